@@ -1,0 +1,4 @@
+// Makes what the sources import but nobody writes by hand: record types, compiled validators, packed code lists.
+import { generateTypes } from './generate-types.mts';
+
+await generateTypes();

@@ -1,0 +1,56 @@
+// What the portfolio keeps: one entry per ask and per submission. Entries are replaced, never changed.
+import type { AskSummary } from '../records/summary.ts';
+import type { SubmissionRecord } from '../records/types.ts';
+
+export interface Note {
+  /** Relative to the portfolio's root. */
+  readonly file: string;
+  /** Absent when the file is not there or cannot be read. */
+  readonly text?: string;
+}
+
+export interface SubmissionEntry {
+  /** `…/submission.yaml`, relative to the portfolio's root with `/`. */
+  readonly file: string;
+  /** Its folder; empty for the root itself. */
+  readonly folder: string;
+  readonly record: Partial<SubmissionRecord>;
+  readonly note?: Note;
+}
+
+export interface AskEntry {
+  readonly file: string;
+  /** Position of the YAML document in its file, from 0. */
+  readonly document: number;
+  readonly summary: AskSummary;
+  /** The submission of the nearest folder upwards. */
+  readonly submission?: SubmissionEntry;
+}
+
+export type GroupKey = string | number;
+
+/** How asks fall into groups that a rule looks at together. */
+export interface Grouping {
+  /** Unique; rules that share a grouping share its memberships. */
+  readonly name: string;
+  /** The groups an ask belongs to; twice the same key counts once. */
+  keys(entry: AskEntry): Iterable<GroupKey>;
+  /** What the rules read of a member, as JSON-like data; a group is looked at again only when this changed. Absent: the whole summary. */
+  reads?(entry: AskEntry): unknown;
+}
+
+export interface Group {
+  readonly key: GroupKey;
+  /** Sorted by file and document; at least one. */
+  readonly members: readonly AskEntry[];
+}
+
+/** Finds asks by id over the whole portfolio. */
+export interface AskIndex {
+  /** Asks that bear the id now; with duplicates several, sorted by file and document. */
+  withId(id: string): readonly AskEntry[];
+  /** Asks that bear the id now or bore it formerly. */
+  known(id: string): readonly AskEntry[];
+  /** Ids nearest to a mistyped one, best first. */
+  nearest(id: string, count: number): readonly string[];
+}

@@ -1,0 +1,57 @@
+// What is kept of every ask while its text is let go: all that rules about several asks read. Plain data, comparable as JSON.
+import type { Worded } from '../wording/language.ts';
+import type { Ask, AskLink, AskTarget, Funding, Granted } from './ask.ts';
+import type { Addressee, Indicator, Scheme, Status, Waiver } from './types.ts';
+
+export interface AskSummary {
+  readonly id?: string;
+  readonly formerIds: readonly string[];
+  readonly title?: Worded;
+  readonly status?: Status;
+  readonly priority?: number;
+  readonly goals: readonly string[];
+  readonly targets: readonly AskTarget[];
+  readonly instrument?: string;
+  readonly scheme?: Scheme;
+  readonly funding?: Funding;
+  readonly granted?: Granted;
+  readonly project?: string;
+  readonly partOf?: string;
+  readonly addressee?: Addressee;
+  readonly deadline?: string;
+  readonly decisionMoment?: string;
+  readonly indicators?: readonly Indicator[];
+  readonly links: readonly AskLink[];
+  readonly waivers: readonly Waiver[];
+  readonly visibility?: 'public' | 'internal';
+  readonly embargoUntil?: string;
+  readonly source?: { readonly quote?: string; readonly paragraph?: number };
+}
+
+/** The summary of an ask. Pure: equal asks give equal summaries. */
+export function summarise(ask: Ask): AskSummary {
+  return {
+    id: ask.id,
+    formerIds: ask.formerIds,
+    title: ask.title,
+    status: ask.status,
+    priority: ask.priority,
+    goals: ask.nationalGoals,
+    targets: ask.targets,
+    instrument: ask.instrument?.type,
+    scheme: ask.scheme,
+    funding: ask.funding,
+    granted: ask.granted,
+    project: ask.project,
+    partOf: ask.partOf,
+    addressee: ask.addressee,
+    deadline: ask.deadline,
+    decisionMoment: ask.decisionMoment,
+    indicators: ask.indicators,
+    links: ask.links,
+    waivers: ask.waivers ?? [],
+    visibility: ask.visibility,
+    embargoUntil: ask.embargoUntil,
+    source: ask.source,
+  };
+}

@@ -1,0 +1,283 @@
+// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+export type Slug = string;
+
+export type Text =
+  | string
+  | {
+      nl?: string;
+      en?: string;
+      fy?: string;
+    };
+
+export type Status =
+  | 'concept'
+  | 'ambtelijk-afgestemd'
+  | 'bestuurlijk-vastgesteld'
+  | 'ingediend'
+  | 'in-behandeling'
+  | 'toegezegd'
+  | 'motie-aangenomen'
+  | 'deels-gehonoreerd'
+  | 'gehonoreerd'
+  | 'afgewezen'
+  | 'ingetrokken'
+  | 'achterhaald'
+  | 'uitgevoerd';
+
+export type Target =
+  | string
+  | {
+      code?: string;
+      name?: string;
+      informal?: Text;
+    };
+
+export type Effect = 'use' | 'change' | 'extend' | 'stop' | 'create';
+
+export type Term = 'geen' | 'incidenteel' | 'meerjarig' | 'langjarig' | 'structureel';
+
+export type Year = number;
+
+export type Euros = number | string;
+
+export type IsoDate = string;
+
+export type Link =
+  | string
+  | {
+      ask: string;
+      while?: Status[];
+      seen?: string;
+    };
+
+export interface AskRecord {
+  id: Slug;
+  formerIds?: Slug[];
+  title: Text;
+  summary?: Text;
+  status: Status;
+  owner?: string;
+  priority?: number;
+  nationalGoals?: string[];
+  targetRegions?: Target[];
+  instrument?: Instrument;
+  scheme?: Scheme;
+  funding?: Funding;
+  project?: string;
+  partOf?: string;
+  addressee?: Addressee;
+  deadline?: IsoDate;
+  decisionMoment?: string;
+  contribution?: {
+    text: Text;
+    owner?: string;
+    by?: IsoDate;
+  }[];
+  claims?: {
+    text: Text;
+    evidence?: {
+      title?: Text;
+      url?: string;
+      date?: IsoDate;
+    }[];
+  }[];
+  indicators?: Indicator[];
+  dependsOn?: Link[];
+  supports?: Link[];
+  excludes?: Link[];
+  replaces?: Link[];
+  jointWith?: Link[];
+  distinctFrom?: {
+    ask: string;
+    because: Text;
+  }[];
+  waivers?: Waiver[];
+  source?: {
+    quote?: string;
+    paragraph?: number;
+  };
+  visibility?: 'public' | 'internal';
+  embargoUntil?: IsoDate;
+  history?: HistoryEntry[];
+  followUp?: FollowUp[];
+  granted?: Granted;
+}
+
+export interface Instrument {
+  type?: string;
+  legalBasis?: string;
+  recipient?: string;
+  conditions?: Text;
+}
+
+export interface Scheme {
+  id?: string;
+  effect?: Effect;
+  criterion?: {
+    kind?: string;
+    current?: number | string;
+    wanted?: number | string;
+  };
+}
+
+export interface Funding {
+  term?: Term;
+  from?: Year;
+  until?: Year;
+  reviewEvery?: number;
+  amount?: {
+    total?: Euros;
+    perYear?: Euros;
+    vat?: 'incl' | 'excl' | 'compensabel';
+    priceLevel?: Year;
+  };
+  envelope?: string;
+  parts?: FundingPart[];
+  operation?: {
+    perYear?: Euros;
+    payer?: string;
+  };
+  repayment?: {
+    share?: number;
+    until?: Year;
+    leakage?: number;
+  };
+}
+
+export interface FundingPart {
+  party: string;
+  amount: Euros;
+  decision?: Decision;
+}
+
+export interface Decision {
+  body?: string;
+  number?: string | number;
+  date?: IsoDate;
+}
+
+export interface Addressee {
+  ministries?: string[];
+  committees?: string[];
+}
+
+export interface Indicator {
+  id: string;
+  unit?: string;
+  region?: string;
+  baseline?: Figure;
+  target?: Figure;
+}
+
+export interface Figure {
+  value?: number;
+  year?: Year;
+}
+
+export interface Waiver {
+  rule: string;
+  with?: string;
+  because: Text;
+  by?: string;
+  until?: IsoDate;
+}
+
+export interface HistoryEntry {
+  date: IsoDate;
+  status: Status;
+  by?: string;
+  decision?: Decision;
+  note?: Text;
+}
+
+export interface FollowUp {
+  kind:
+    | 'motie'
+    | 'amendement'
+    | 'toezegging'
+    | 'kabinetsreactie'
+    | 'kamerbrief'
+    | 'commissiebrief'
+    | 'schriftelijke-vragen'
+    | 'rondetafelgesprek'
+    | 'commissiedebat'
+    | 'notaoverleg'
+    | 'wetgevingsoverleg'
+    | 'tweeminutendebat';
+  reference?: string;
+  date?: IsoDate;
+  text?: Text;
+  due?: IsoDate;
+  state?: 'open' | 'voldaan' | 'deels-voldaan' | 'vervallen';
+  appreciation?:
+    | 'oordeel-kamer'
+    | 'ontraden'
+    | 'ontraden-tenzij-gewijzigd'
+    | 'overgenomen'
+    | 'nog-niet-bekend'
+    | 'nog-te-ontvangen';
+}
+
+export interface Granted {
+  amount?: Euros;
+  from?: Year;
+  until?: Year;
+  decision?: Decision;
+}
+
+export type Profile = 'draft' | 'steering' | 'submit';
+
+export interface PortfolioRecord {
+  title: Text;
+  profile?: Profile;
+  language?: 'nl' | 'en';
+  today?: string;
+  rules?: Severities;
+  overrides?: {
+    paths: string[];
+    rules: Severities;
+  }[];
+  ignore?: string[];
+  vocabularies?: string[];
+  requiredApprovals?: {
+    [k: string]: string[];
+  };
+  indexes?: string[];
+}
+
+export interface Severities {
+  [k: string]: 'off' | 'info' | 'warn' | 'error';
+}
+
+export interface SubmissionRecord {
+  id: string;
+  title: Text;
+  fictional?: boolean;
+  submitter: string;
+  members?: string[];
+  occasion?: {
+    type?: string;
+    title?: Text;
+    date?: string;
+  };
+  date?: string;
+  addressee?: Addressee;
+  note?: string;
+  nationalGoals?: string[];
+  questions?: {
+    id: string;
+    text: Text;
+  }[];
+  roles?: {
+    [k: string]: Text;
+  };
+  people?: {
+    [k: string]: {
+      name?: string;
+      roles?: string[];
+    };
+  };
+  adoptedBy?: Decision;
+  profile?: 'draft' | 'steering' | 'submit';
+}

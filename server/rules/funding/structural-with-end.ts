@@ -1,0 +1,51 @@
+// Structural money has no end. Which terms are structural is said by the code list of terms.
+import { fix } from '../../text/problem.ts';
+import { askRule, beside, notApplicable } from '../rule.ts';
+
+export const structuralWithEnd = askRule({
+  code: 'funding/structural-with-end',
+  scope: 'ask',
+  severity: 'error',
+  fix: 'review',
+  since: '0.1.0',
+  sources: [
+    {
+      title:
+        'Begrotingspraktijk: structureel geld loopt door in de meerjarenraming (niet nagezocht in een officiële bron)',
+    },
+  ],
+  page: {
+    nl: {
+      what: 'Een vraag om structureel geld noemt een laatste jaar.',
+      why: 'Structureel geld staat zonder einde in de meerjarenraming. Met een eindjaar wordt de vraag gelezen als tijdelijk en valt zij in een ander gesprek.',
+      todo: 'Haal `funding.until` weg als het geld blijvend nodig is. Is het tijdelijk, kies dan een termijn met een eindjaar.',
+      who: 'De controller van uw organisatie.',
+      ignore: 'Zelden: alleen als een wet zelf een einddatum aan het structurele geld stelt.',
+    },
+    en: {
+      what: 'An ask for structural money names a last year.',
+      why: 'Structural money stands in the multi-year budget without end. With an end year the ask is read as temporary and goes to another table.',
+      todo: 'Remove `funding.until` if the money is needed for good. If it is temporary, choose a term that has an end year.',
+      who: 'The controller of your organisation.',
+      ignore: 'Seldom: only when an act itself sets an end date to the structural money.',
+    },
+  },
+  examples: {
+    wrong: 'funding: { term: structureel, from: 2027, until: 2032 }',
+    right: 'funding: { term: structureel, from: 2027 }',
+  },
+  check({ funding }, { vocabulary }, report) {
+    if (funding?.term === undefined) return notApplicable('no-funding');
+    const term = vocabulary.terms.get(funding.term);
+    if (term === undefined) return notApplicable('not-in-code-list');
+    if (term.end !== 'forbidden' || funding.until === undefined) return;
+    const { until } = funding;
+    report({
+      at: ['funding', 'until'],
+      part: 'pair',
+      facts: { until, term: term.id },
+      related: [beside('term-chosen-here', { term: term.id }, ['funding', 'term'])],
+      fixes: [fix('remove-end-year', { until }, 'review', [{ kind: 'remove', at: ['funding', 'until'] }])],
+    });
+  },
+});

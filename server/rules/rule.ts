@@ -1,0 +1,215 @@
+// What a rule is: metadata, its page, examples that run as tests, and a pure check that reports facts.
+// A rule words nothing, computes no position and reads no file.
+import type { AskEntry, AskIndex, Group, Grouping, SubmissionEntry } from '../portfolio/entry.ts';
+import type { Ask } from '../records/ask.ts';
+import type { Part, Path, Range } from '../text/place.ts';
+import type { Fix } from '../text/problem.ts';
+import type { Source } from '../vocabulary/entry.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { FindingFacts, PlaceFacts, PlaceLabel, Reason, RuleCode } from '../wording/catalogue.ts';
+import type { Facts } from '../wording/fact.ts';
+import type { Language } from '../wording/language.ts';
+
+/** `advisory` needs knowledge from outside the portfolio and never fails a run. */
+export type Severity = 'error' | 'warning' | 'info' | 'advisory';
+
+/** One ask, one submission, the portfolio, or two moments of it. */
+export type Scope = 'ask' | 'submission' | 'portfolio' | 'time';
+
+/** The page of a rule in one language. Plain sentences, no markup but `code`. */
+export interface RulePage {
+  /** What the rule finds, in one sentence. */
+  readonly what: string;
+  /** Why it matters in practice. */
+  readonly why: string;
+  /** What the author does about it. */
+  readonly todo: string;
+  /** Who can help. */
+  readonly who: string;
+  /** When it is right to ignore it. */
+  readonly ignore: string;
+}
+
+/**
+ * A record as an author would write it; `id`, `title` and `status` are filled in when left out.
+ * Several files: by path; `submissions/<region id>/…` gets a submission of that region when none is given.
+ */
+export type Example = string | Readonly<Record<string, string>>;
+
+interface Meta<C extends RuleCode> {
+  readonly code: C;
+  readonly scope: Scope;
+  /** In profile `submit`. */
+  readonly severity: Severity;
+  /** Off in profile `draft`, information in `steering`: a gap, not a mistake. */
+  readonly completeness?: boolean;
+  /** Whether findings come with a fix, and of what kind. */
+  readonly fix: Fix['safety'] | 'none';
+  /** Version in which the rule appeared. */
+  readonly since: string;
+  /** Where the norm comes from: an article, a scheme's rule, practice. */
+  readonly sources: readonly Source[];
+  readonly page: Readonly<Record<Language, RulePage>>;
+  readonly examples: { readonly wrong: Example; readonly right: Example };
+}
+
+/** Why a rule has nothing to say about an ask or a group. */
+export interface NotApplicable {
+  readonly notApplicable: Reason;
+}
+export const notApplicable = (reason: Reason): NotApplicable => ({ notApplicable: reason });
+// biome-ignore lint/suspicious/noConfusingVoidType: a check that returns nothing holds or has reported.
+export type Verdict = NotApplicable | void;
+
+/** A second place that belongs to a finding. */
+export interface Beside {
+  readonly label: PlaceLabel;
+  readonly facts: Facts;
+  readonly at: Path;
+  readonly part?: Part;
+  /** The ask it is in; absent means the ask or file of the finding. */
+  readonly entry?: AskEntry;
+  /** A file that is no ask: a note, a submission. With `range`, a place in its text. */
+  readonly file?: string;
+  readonly range?: Range;
+}
+
+export function beside<L extends PlaceLabel>(
+  label: L,
+  facts: PlaceFacts<L>,
+  at: Path,
+  where: Pick<Beside, 'part' | 'entry' | 'file' | 'range'> = {},
+): Beside {
+  return { label, facts: facts as Facts, at, ...where };
+}
+
+export interface Report<C extends RuleCode> {
+  /** The culprit, not its parent: a path in the record. */
+  readonly at: Path;
+  /** Default `value`. */
+  readonly part?: Part;
+  readonly facts: FindingFacts<C>;
+  readonly related?: readonly Beside[];
+  readonly fixes?: readonly Fix[];
+  /** The norm is not from an official source: at most a warning, and the message says so. */
+  readonly uncertain?: boolean;
+  /** Lowers the severity of this one finding. */
+  readonly atMost?: Severity;
+}
+
+export interface Context {
+  readonly vocabulary: Vocabulary;
+  /** ISO date that counts as today. */
+  readonly today: string;
+}
+
+export interface AskContext extends Context {
+  readonly submission?: SubmissionEntry;
+}
+
+/** Reported by the engine itself while it reads, validates or runs. */
+export interface EngineRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'engine';
+}
+
+/** Reads one ask and its submission. */
+export interface AskRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'ask';
+  check(ask: Ask, context: AskContext, report: (finding: Report<C>) => void): Verdict;
+}
+
+/** Reads one ask and the asks it points at; runs again when either changes. */
+export interface LinkRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'link';
+  check(
+    entry: AskEntry,
+    asks: Pick<AskIndex, 'withId' | 'known'>,
+    context: Context,
+    report: (finding: Report<C>) => void,
+  ): Verdict;
+  /** Adds what depends on the whole portfolio (nearest ids); called when findings are listed. */
+  complete?(
+    finding: { readonly at: Path; readonly facts: Facts },
+    asks: AskIndex,
+  ): { readonly facts: Facts; readonly fixes: readonly Fix[] };
+}
+
+/** Reads asks that belong together. */
+export interface GroupRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'group';
+  readonly grouping: Grouping;
+  check(group: Group, context: Context, report: (entry: AskEntry, finding: Report<C>) => void): Verdict;
+}
+
+/** Where a submission rule points: a path in `submission.yaml`, or a range in the note. */
+export interface SubmissionReport<C extends RuleCode> extends Report<C> {
+  /** In the note instead of the submission; `at` is then empty. */
+  readonly inNote?: Range;
+  /** Id of the ask that is meant. */
+  readonly ask?: string;
+}
+
+/** Reads a submission, its note and its asks. */
+export interface SubmissionRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'submission';
+  check(
+    submission: SubmissionEntry,
+    asks: readonly AskEntry[],
+    context: Context,
+    report: (finding: SubmissionReport<C>) => void,
+  ): Verdict;
+}
+
+/** A comment that silences a rule, and what became of it in this run. */
+export interface Directive {
+  /** As written; not necessarily a rule that exists. */
+  readonly code: string;
+  readonly reason?: string;
+  /** ISO date: last day it holds. */
+  readonly until?: string;
+  readonly scope: 'line' | 'file';
+  /** The whole comment, and the code in it. */
+  readonly range: Range;
+  readonly codeRange: Range;
+  /** Whether it silenced a finding. */
+  readonly used: boolean;
+  /** Whether its rule could have reported here: it ran and is not off. */
+  readonly ruleRan: boolean;
+}
+
+/** Reads one silencing comment. */
+export interface IgnoreRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'ignore';
+  check(
+    directive: Directive,
+    context: Context & { readonly codes: readonly string[] },
+    report: (finding: Omit<Report<C>, 'at'> & { readonly range: Range }) => void,
+  ): Verdict;
+}
+
+export type Rule = EngineRule | AskRule | LinkRule | GroupRule | SubmissionRule | IgnoreRule;
+
+// Declaring a rule through these keeps the tie between its code and the facts its message needs.
+export const engineRule = <C extends RuleCode>(rule: Omit<EngineRule<C>, 'kind'>): EngineRule<C> => ({
+  kind: 'engine',
+  ...rule,
+});
+export const askRule = <C extends RuleCode>(rule: Omit<AskRule<C>, 'kind'>): AskRule<C> => ({
+  kind: 'ask',
+  ...rule,
+});
+export const linkRule = <C extends RuleCode>(rule: Omit<LinkRule<C>, 'kind'>): LinkRule<C> => ({
+  kind: 'link',
+  ...rule,
+});
+export const groupRule = <C extends RuleCode>(rule: Omit<GroupRule<C>, 'kind'>): GroupRule<C> => ({
+  kind: 'group',
+  ...rule,
+});
+export const submissionRule = <C extends RuleCode>(
+  rule: Omit<SubmissionRule<C>, 'kind'>,
+): SubmissionRule<C> => ({ kind: 'submission', ...rule });
+export const ignoreRule = <C extends RuleCode>(rule: Omit<IgnoreRule<C>, 'kind'>): IgnoreRule<C> => ({
+  kind: 'ignore',
+  ...rule,
+});

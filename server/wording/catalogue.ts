@@ -1,0 +1,110 @@
+// Every sentence about records, by key. A rule code without a sentence, or a language without its twin, does not compile.
+import type { Wording } from './fact.ts';
+import { addressee } from './families/addressee.ts';
+import { ask } from './families/ask.ts';
+import { common } from './families/common.ts';
+import { document } from './families/document.ts';
+import { funding } from './families/funding.ts';
+import { goal } from './families/goal.ts';
+import { ignore } from './families/ignore.ts';
+import { instrument } from './families/instrument.ts';
+import { internal } from './families/internal.ts';
+import { link } from './families/link.ts';
+import { region } from './families/region.ts';
+import { schema } from './families/schema.ts';
+import { scheme } from './families/scheme.ts';
+import { status } from './families/status.ts';
+import { yaml } from './families/yaml.ts';
+import type { Facts } from './fact.ts';
+import type { Language } from './language.ts';
+
+/** The complaint of each rule: what is wrong, why it matters, what to do. */
+const findings = {
+  ...yaml.findings,
+  ...schema.findings,
+  ...ask.findings,
+  ...goal.findings,
+  ...funding.findings,
+  ...instrument.findings,
+  ...region.findings,
+  ...scheme.findings,
+  ...addressee.findings,
+  ...link.findings,
+  ...status.findings,
+  ...document.findings,
+  ...ignore.findings,
+  ...internal.findings,
+};
+
+const places = {
+  ...common.places,
+  ...yaml.places,
+  ...schema.places,
+  ...ask.places,
+  ...goal.places,
+  ...funding.places,
+  ...instrument.places,
+  ...region.places,
+  ...scheme.places,
+  ...addressee.places,
+  ...link.places,
+  ...status.places,
+  ...document.places,
+  ...ignore.places,
+};
+
+const fixes = {
+  ...common.fixes,
+  ...yaml.fixes,
+  ...schema.fixes,
+  ...ask.fixes,
+  ...goal.fixes,
+  ...funding.fixes,
+  ...instrument.fixes,
+  ...region.fixes,
+  ...scheme.fixes,
+  ...addressee.fixes,
+  ...link.fixes,
+  ...status.fixes,
+  ...document.fixes,
+  ...ignore.fixes,
+};
+
+const reasons = {
+  ...common.reasons,
+  ...ask.reasons,
+  ...goal.reasons,
+  ...funding.reasons,
+  ...instrument.reasons,
+  ...region.reasons,
+  ...scheme.reasons,
+  ...addressee.reasons,
+  ...link.reasons,
+  ...status.reasons,
+  ...document.reasons,
+};
+
+type FactsOf<T> = T extends Wording<infer F> ? F : never;
+
+export type RuleCode = keyof typeof findings;
+export type PlaceLabel = keyof typeof places;
+export type FixTitle = keyof typeof fixes;
+export type Reason = keyof typeof reasons;
+export type FindingFacts<C extends RuleCode> = FactsOf<(typeof findings)[C]>;
+export type PlaceFacts<L extends PlaceLabel> = FactsOf<(typeof places)[L]>;
+export type FixFacts<T extends FixTitle> = FactsOf<(typeof fixes)[T]>;
+
+/** All rule codes, in the order of the families. */
+export const ruleCodes = Object.keys(findings) as RuleCode[];
+
+/** The sentence for facts. The facts were checked where they were reported, so the cast here is safe. */
+const word = (entry: unknown, facts: Facts, language: Language): string =>
+  (entry as Wording<Facts>)[language](facts);
+
+export const wordFinding = (code: RuleCode, facts: Facts, language: Language): string =>
+  word(findings[code], facts, language);
+export const wordPlace = (label: PlaceLabel, facts: Facts, language: Language): string =>
+  word(places[label], facts, language);
+export const wordFix = (title: FixTitle, facts: Facts, language: Language): string =>
+  word(fixes[title], facts, language);
+export const wordReason = (reason: Reason, language: Language): string => word(reasons[reason], {}, language);

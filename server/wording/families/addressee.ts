@@ -1,0 +1,6 @@
+export const addressee = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

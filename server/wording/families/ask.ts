@@ -1,0 +1,6 @@
+export const ask = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

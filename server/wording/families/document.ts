@@ -1,0 +1,6 @@
+export const document = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const goal = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

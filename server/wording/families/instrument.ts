@@ -1,0 +1,6 @@
+export const instrument = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const internal = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const link = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

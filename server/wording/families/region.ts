@@ -1,0 +1,6 @@
+export const region = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

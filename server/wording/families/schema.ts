@@ -1,0 +1,6 @@
+export const schema = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const scheme = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const status = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const yaml = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

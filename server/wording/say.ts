@@ -1,0 +1,45 @@
+// The small words of a sentence: amounts, lists, quotes, counts. Dutch and English differ in signs and in "and".
+import type { Language } from './language.ts';
+
+const numberFormat = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') };
+const millions = {
+  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
+};
+
+/** 12000000 → "€ 12 miljoen" / "EUR 12 million"; below a million in whole euros. */
+export function euros(amount: number, language: Language): string {
+  const sign = language === 'nl' ? '€ ' : 'EUR ';
+  if (Math.abs(amount) < 1_000_000) return sign + numberFormat[language].format(amount);
+  const unit = language === 'nl' ? 'miljoen' : 'million';
+  return `${sign}${millions[language].format(amount / 1_000_000)} ${unit}`;
+}
+
+/** Quoted as the reader wrote it, with the white space of line wraps folded; cut when very long. */
+export function quoted(text: string | number, length = 120): string {
+  const whole = String(text).replaceAll(/\s+/g, ' ').trim();
+  return `“${whole.length > length ? `${whole.slice(0, length - 1)}…` : whole}”`;
+}
+
+/** a, b and c. */
+export function listed(items: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
+  const joints = { nl: { and: 'en', or: 'of' }, en: { and: 'and', or: 'or' } };
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joints[language][joint]} ${items.at(-1)}`;
+}
+
+/** "1 jaar", "3 jaren": the counted noun in singular or plural. */
+export function counted(count: number, one: string, many: string, language: Language): string {
+  return `${numberFormat[language].format(count)} ${count === 1 ? one : many}`;
+}
+
+/** A sentence that offers the nearest matches, or nothing when there are none. */
+export function didYouMean(near: readonly string[] | undefined, language: Language): string {
+  if (near === undefined || near.length === 0) return '';
+  const names = listed(
+    near.map((name) => quoted(name)),
+    language,
+    'or',
+  );
+  return language === 'nl' ? ` Bedoelde u ${names}?` : ` Did you mean ${names}?`;
+}
