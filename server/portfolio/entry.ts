@@ -1,6 +1,7 @@
 // What the portfolio keeps: one entry per ask and per submission. Entries are replaced, never changed.
 import type { AskSummary } from '../records/summary.ts';
 import type { SubmissionRecord } from '../records/types.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 export interface Note {
   /** Relative to the portfolio's root. */
@@ -33,8 +34,10 @@ export type GroupKey = string | number;
 export interface Grouping {
   /** Unique; rules that share a grouping share its memberships. */
   readonly name: string;
+  /** Groups with fewer members are never looked at; absent means 1. */
+  readonly atLeast?: number;
   /** The groups an ask belongs to; twice the same key counts once. */
-  keys(entry: AskEntry): Iterable<GroupKey>;
+  keys(entry: AskEntry, vocabulary: Vocabulary): Iterable<GroupKey>;
   /** What the rules read of a member, as JSON-like data; a group is looked at again only when this changed. Absent: the whole summary. */
   reads?(entry: AskEntry): unknown;
 }

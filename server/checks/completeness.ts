@@ -1,0 +1,43 @@
+// How far asks are from what profile `submit` wants: a figure instead of a wall of errors.
+import { completenessWants } from '../records/completeness.ts';
+import type { AskEntry } from '../portfolio/entry.ts';
+import type { AskRule } from '../rules/rule.ts';
+import type { Outcome } from './run.ts';
+import type { VerdictBook } from './verdicts.ts';
+
+export interface AskCompleteness {
+  readonly ask?: string;
+  readonly file: string;
+  /** How many things profile `submit` wants of this ask, and how many of them are there. */
+  readonly wanted: number;
+  readonly there: number;
+}
+
+export interface Completeness {
+  readonly wanted: number;
+  readonly there: number;
+  readonly asks: readonly AskCompleteness[];
+}
+
+/** The rule that covers several wanted keys at once. */
+const severalKeys = 'schema/missing';
+
+export function completenessOf(
+  rules: readonly AskRule[],
+  entries: readonly AskEntry[],
+  { outcomesOf, book }: { outcomesOf(file: string): readonly Outcome[]; book: VerdictBook },
+): Completeness {
+  const asks = entries.map((entry) => {
+    const outcome = outcomesOf(entry.file)[entry.document];
+    const gaps = outcome?.findings.filter((finding) => finding.gap).length ?? 0;
+    let wanted = 0;
+    for (const [place, rule] of rules.entries()) {
+      if (rule.completeness !== true || outcome === undefined || !book.isApplicable(outcome.signs, place))
+        continue;
+      wanted += rule.code === severalKeys ? completenessWants : 1;
+    }
+    return { ask: entry.summary.id, file: entry.file, wanted, there: Math.max(0, wanted - gaps) };
+  });
+  const sum = (of: (ask: AskCompleteness) => number) => asks.reduce((total, ask) => total + of(ask), 0);
+  return { wanted: sum((ask) => ask.wanted), there: sum((ask) => ask.there), asks };
+}

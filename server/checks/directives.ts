@@ -1,0 +1,82 @@
+// Finds the comments that silence a rule: `policy-asks-ignore CODE: reason (until 2026-12-31)`, in records and notes.
+import { comments } from '../text/comments.ts';
+import type { Lines } from '../text/lines.ts';
+import type { Range } from '../text/place.ts';
+
+const mark = 'policy-asks-ignore';
+
+/** A silencing comment as written. */
+export interface WrittenDirective {
+  readonly code: string;
+  readonly reason?: string;
+  /** ISO date: last day it holds. */
+  readonly until?: string;
+  readonly scope: 'line' | 'file';
+  readonly range: Range;
+  readonly codeRange: Range;
+  /** The line (from 0) of which it speaks: its own when something stands before it, else the next that is no comment. */
+  readonly line: number;
+}
+
+/** Whether a text can hold such comments at all. */
+export const mayHoldDirectives = (text: string): boolean => text.includes(mark);
+
+export function directives(text: string, file: string, lines: Lines): readonly WrittenDirective[] {
+  if (!mayHoldDirectives(text)) return [];
+  const found = file.endsWith('.md') ? htmlComments(text) : comments(text);
+  return found.flatMap((comment) => {
+    const directive = parse(comment.text, comment.range);
+    if (directive === undefined) return [];
+    const own = lines.position(comment.range.start).line;
+    return [{ ...directive, line: comment.ownLine ? nextLine(text, own) : own }];
+  });
+}
+
+interface Comment {
+  readonly range: Range;
+  readonly text: string;
+  readonly ownLine: boolean;
+}
+
+function htmlComments(text: string): Comment[] {
+  return [...text.matchAll(/<!--([\s\S]*?)-->/gu)].map((match) => {
+    const lineStart = text.lastIndexOf('\n', match.index) + 1;
+    const range = { start: match.index, end: match.index + match[0].length };
+    return { range, text: match[1] ?? '', ownLine: text.slice(lineStart, match.index).trim() === '' };
+  });
+}
+
+/** First line after `line` that is neither blank nor a comment. */
+function nextLine(text: string, line: number): number {
+  const rows = text.split(/\r\n|\r|\n/u);
+  for (let next = line + 1; next < rows.length; next += 1) {
+    const row = rows[next]?.trim() ?? '';
+    if (row !== '' && !row.startsWith('#') && !row.startsWith('<!--')) return next;
+  }
+  return line;
+}
+
+function parse(comment: string, range: Range): Omit<WrittenDirective, 'line'> | undefined {
+  const said = /policy-asks-ignore(-file)?(?=\s|$)\s*([^\s:(]*)\s*:?\s*([\s\S]*)$/u.exec(comment);
+  if (said === null || comment.slice(0, said.index).trim() !== '') return undefined;
+  const [, wholeFile, code = '', rest = ''] = said;
+  const until = /\(until\s+(\d{4}-\d{2}-\d{2})\)\s*$/u.exec(rest);
+  const reason = rest.slice(0, until?.index ?? rest.length).trim();
+  return {
+    code,
+    reason: reason === '' ? undefined : reason,
+    until: until?.[1],
+    scope: wholeFile === undefined ? 'line' : 'file',
+    range,
+    codeRange: codeRange(comment, code, range),
+  };
+}
+
+/** The comment's text ends where its range ends, but for the closing of an HTML comment. */
+function codeRange(comment: string, code: string, range: Range): Range {
+  if (code === '') return range;
+  const inText = comment.indexOf(code, comment.indexOf(mark) + mark.length);
+  const closing = range.end - range.start > comment.length + 4 ? 3 : 0;
+  const start = range.end - closing - (comment.length - inText);
+  return { start, end: start + code.length };
+}

@@ -1,0 +1,86 @@
+// A finding before it has a severity, a position and words: facts at a place, as a rule or a reading reported it.
+import type { AskEntry } from '../portfolio/entry.ts';
+import type { Beside, Report, Rule, Severity } from '../rules/rule.ts';
+import type { Place } from '../text/place.ts';
+import type { Fix, Problem, Related } from '../text/problem.ts';
+import type { RuleCode } from '../wording/catalogue.ts';
+import type { Facts } from '../wording/fact.ts';
+
+/** Where an ask stands; its entry is looked up when needed, because entries are replaced. */
+export interface AskPlace {
+  readonly file: string;
+  readonly document: number;
+}
+
+export interface RawFinding {
+  readonly rule: RuleCode;
+  readonly file: string;
+  readonly place: Place;
+  /** Id of the ask that is meant. */
+  readonly ask?: string;
+  readonly facts: Facts;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly uncertain: boolean;
+  readonly atMost?: Severity;
+  /** Something is still missing, by the check of a completeness rule. */
+  readonly gap: boolean;
+  /** All asks it speaks of, the one it sits on first: a waiver or comment in any of them silences it. */
+  readonly asks: readonly AskPlace[];
+}
+
+export const placeOf = ({ file, document }: AskEntry): AskPlace => ({ file, document });
+
+/** What reading a file found wrong, as a finding on the ask in whose document it lies. */
+export function fromProblem(problem: Problem, file: string, entries: readonly AskEntry[]): RawFinding {
+  const entry = entries[problem.place.document];
+  return {
+    rule: problem.rule,
+    file,
+    place: problem.place,
+    ask: entry?.summary.id,
+    facts: problem.facts,
+    related: problem.related,
+    fixes: problem.fixes,
+    uncertain: false,
+    gap: false,
+    asks: entry === undefined ? [] : [placeOf(entry)],
+  };
+}
+
+/** What a rule reported about an ask. */
+export function fromReport(rule: Rule, entry: AskEntry, report: Report<RuleCode>): RawFinding {
+  const others = (report.related ?? []).flatMap(({ entry: other }) =>
+    other === undefined ? [] : [placeOf(other)],
+  );
+  return {
+    rule: rule.code,
+    file: entry.file,
+    place: { document: entry.document, at: report.at, part: report.part },
+    ask: entry.summary.id,
+    facts: report.facts as Facts,
+    related: (report.related ?? []).map((beside) => relatedTo(beside, entry)),
+    fixes: (report.fixes ?? []).map((fix) => inDocument(fix, entry.document)),
+    uncertain: report.uncertain ?? false,
+    atMost: report.atMost,
+    gap: rule.completeness ?? false,
+    asks: [placeOf(entry), ...others],
+  };
+}
+
+/** The second place of a finding; without a file or ask of its own it lies in `home`. */
+export function relatedTo(beside: Beside, home: AskPlace): Related {
+  const { label, facts, at, part, range } = beside;
+  const { file, document } =
+    beside.entry ?? (beside.file === undefined ? home : { file: beside.file, document: 0 });
+  return { label, facts, file, place: { document, at, part, range } };
+}
+
+/** Fixes of rules name no document: it is that of the finding, unless another file is changed. */
+function inDocument(fix: Fix, document: number): Fix {
+  if (fix.file !== undefined) return fix;
+  const changes = fix.changes.map((change) =>
+    change.kind === 'text' || change.document !== undefined ? change : { ...change, document },
+  );
+  return { ...fix, changes };
+}

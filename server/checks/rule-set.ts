@@ -1,0 +1,34 @@
+// The rules of a checker, sorted by what they read, and found by code.
+import type { Grouping } from '../portfolio/entry.ts';
+import type { AskRule, GroupRule, IgnoreRule, LinkRule, Rule, SubmissionRule } from '../rules/rule.ts';
+
+export class RuleSet {
+  readonly all: readonly Rule[];
+  readonly ask: readonly AskRule[];
+  readonly link: readonly LinkRule[];
+  readonly group: readonly GroupRule[];
+  readonly submission: readonly SubmissionRule[];
+  readonly ignore: readonly IgnoreRule[];
+  /** Each grouping once, though several rules share it. */
+  readonly groupings: readonly Grouping[];
+  readonly codes: readonly string[];
+  readonly #byCode: ReadonlyMap<string, Rule>;
+
+  /** Throws when two rules bear one code. */
+  constructor(rules: readonly Rule[]) {
+    this.all = rules;
+    this.ask = rules.filter((rule) => rule.kind === 'ask');
+    this.link = rules.filter((rule) => rule.kind === 'link');
+    this.group = rules.filter((rule) => rule.kind === 'group');
+    this.submission = rules.filter((rule) => rule.kind === 'submission');
+    this.ignore = rules.filter((rule) => rule.kind === 'ignore');
+    this.groupings = [...new Set(this.group.map((rule) => rule.grouping))];
+    this.codes = rules.map((rule) => rule.code);
+    this.#byCode = new Map(rules.map((rule) => [rule.code, rule]));
+    if (this.#byCode.size !== rules.length) throw new Error('Two rules bear one code.');
+  }
+
+  get(code: string): Rule | undefined {
+    return this.#byCode.get(code);
+  }
+}

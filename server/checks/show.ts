@@ -1,0 +1,133 @@
+// From raw findings to those that are shown: severity, silence, what depends on the whole portfolio, and positions.
+import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Context, IgnoreRule, Severity } from '../rules/rule.ts';
+import type { Range } from '../text/place.ts';
+import type { Fix } from '../text/problem.ts';
+import type { Facts } from '../wording/fact.ts';
+import type { WrittenDirective } from './directives.ts';
+import type { Finding, RelatedFinding } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Texts } from './placing.ts';
+import type { RawFinding } from './raw-finding.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Profile, Severities } from './severities.ts';
+import { Silence } from './silence.ts';
+
+export interface Show {
+  readonly portfolio: Portfolio;
+  readonly rules: RuleSet;
+  readonly severities: Severities;
+  readonly texts: Texts;
+  readonly context: Context;
+  /** Texts that hold silencing comments. */
+  readonly commented: ReadonlySet<string>;
+  readonly profile?: Profile;
+}
+
+export function showFindings(raw: readonly RawFinding[], show: Show): Finding[] {
+  const silence = new Silence(show.portfolio, show.texts, {
+    today: show.context.today,
+    commented: show.commented,
+  });
+  const shown: Finding[] = [];
+  for (const finding of raw) {
+    const severity = severityOf(finding, show);
+    if (severity === 'off' || silence.silences(finding)) continue;
+    shown.push(place(completed(finding, show), severity, show));
+  }
+  return [...shown, ...aboutComments(silence, show)];
+}
+
+function severityOf(finding: RawFinding, { rules, severities, portfolio, profile }: Show): Severity | 'off' {
+  const rule = rules.get(finding.rule);
+  if (rule === undefined) return 'error';
+  return severities.of(rule, finding, profile ?? profileOf(finding, portfolio));
+}
+
+/** The profile of the ask's submission, else of the portfolio, else `draft`. */
+function profileOf(finding: RawFinding, portfolio: Portfolio): Profile {
+  const [first] = finding.asks;
+  const entry = first && portfolio.asksIn(first.file)[first.document];
+  const submission = entry?.submission ?? portfolio.submissionOf(finding.file);
+  return submission?.record.profile ?? portfolio.record.profile ?? 'draft';
+}
+
+function completed(finding: RawFinding, { rules, portfolio }: Show): RawFinding {
+  const rule = rules.get(finding.rule);
+  if (rule?.kind !== 'link' || rule.complete === undefined) return finding;
+  const { facts, fixes } = rule.complete({ at: finding.place.at, facts: finding.facts }, portfolio.ids);
+  return { ...finding, facts, fixes: [...finding.fixes, ...fixes.map((fix) => inDocument(fix, finding))] };
+}
+
+function inDocument(fix: Fix, { place: { document } }: RawFinding): Fix {
+  const changes = fix.changes.map((change) => (change.kind === 'text' ? change : { document, ...change }));
+  return { ...fix, changes };
+}
+
+function place(finding: RawFinding, severity: Severity, { texts }: Show): Finding {
+  const placed = texts.of(finding.file);
+  const range = placed.range(finding.place);
+  return {
+    rule: finding.rule,
+    severity,
+    ask: finding.ask,
+    file: finding.file,
+    path: finding.place.at,
+    document: finding.place.document,
+    range,
+    ...placed.spot(range),
+    facts: finding.facts,
+    related: finding.related.map((related): RelatedFinding => {
+      const file = related.file ?? finding.file;
+      const text = texts.of(file);
+      const place = text.range(related.place);
+      return { file, range: place, ...text.spot(place), label: related.label, facts: related.facts };
+    }),
+    fixes: finding.fixes,
+    uncertain: finding.uncertain,
+    fingerprint: fingerprintOf(finding),
+  };
+}
+
+/** What is wrong with the silencing comments themselves; asked last, when it is known which of them were used. */
+function aboutComments(silence: Silence, show: Show): Finding[] {
+  const { rules, severities, commented, texts, context } = show;
+  const findings: Finding[] = [];
+  for (const file of commented) {
+    for (const written of texts.of(file).directives) {
+      const ruleRan = rules.get(written.code) !== undefined && !severities.isOff(written.code, file);
+      const directive = silence.outcome(written, ruleRan);
+      for (const rule of rules.ignore) {
+        rule.check(directive, { ...context, codes: rules.codes }, (report) => {
+          const raw = aboutComment(rule, { file, written }, report);
+          const severity = severityOf(raw, show);
+          if (severity !== 'off') findings.push(place(raw, severity, show));
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+function aboutComment(
+  rule: IgnoreRule,
+  { file, written }: { file: string; written: WrittenDirective },
+  report: {
+    readonly range: Range;
+    readonly facts: object;
+    readonly fixes?: readonly Fix[];
+    readonly uncertain?: boolean;
+  },
+): RawFinding {
+  return {
+    rule: rule.code,
+    file,
+    place: { document: 0, at: [], range: report.range },
+    facts: { ...report.facts, code: written.code } as Facts,
+    related: [],
+    fixes: report.fixes ?? [],
+    uncertain: report.uncertain ?? false,
+    gap: false,
+    asks: [],
+  };
+}

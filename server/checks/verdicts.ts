@@ -1,0 +1,69 @@
+// Per rule: how often it held, failed, or had nothing to say and why. Kept as one short string per ask, shared by equal asks.
+import type { Reason, RuleCode } from '../wording/catalogue.ts';
+import type { NotApplicable, Rule } from '../rules/rule.ts';
+
+export interface RuleStatistics {
+  readonly rule: RuleCode;
+  readonly holds: number;
+  readonly fails: number;
+  readonly notApplicable: Readonly<Partial<Record<Reason, number>>>;
+}
+
+/** One sign per rule: holds, fails, or a reason. */
+export type Signs = string;
+
+const holdsSign = 0;
+const failsSign = 1;
+const firstReason = 2;
+
+/** Turns verdicts into signs and back. One per checker. */
+export class VerdictBook {
+  readonly #reasons: Reason[] = [];
+  readonly #shared = new Map<Signs, Signs>();
+
+  /** The sign of one verdict. */
+  sign(failed: boolean, verdict: NotApplicable | undefined): number {
+    if (failed) return failsSign;
+    if (verdict === undefined) return holdsSign;
+    let index = this.#reasons.indexOf(verdict.notApplicable);
+    if (index < 0) index = this.#reasons.push(verdict.notApplicable) - 1;
+    return firstReason + index;
+  }
+
+  /** Signs of several rules as one string; equal ones share memory. */
+  signs(signs: readonly number[]): Signs {
+    const text = String.fromCharCode(...signs);
+    const shared = this.#shared.get(text);
+    if (shared !== undefined) return shared;
+    this.#shared.set(text, text);
+    return text;
+  }
+
+  /** Adds up signs per rule, in the order of `rules`. */
+  count(rules: readonly Rule[], all: Iterable<Signs>): RuleStatistics[] {
+    const times = new Map<Signs, number>();
+    for (const signs of all) times.set(signs, (times.get(signs) ?? 0) + 1);
+    return rules.map((rule, place) => {
+      const counts = new Map<number, number>();
+      for (const [signs, count] of times) {
+        const sign = signs.charCodeAt(place);
+        counts.set(sign, (counts.get(sign) ?? 0) + count);
+      }
+      return this.#statistics(rule.code, counts);
+    });
+  }
+
+  #statistics(rule: RuleCode, counts: ReadonlyMap<number, number>): RuleStatistics {
+    const notApplicable: Partial<Record<Reason, number>> = {};
+    for (const [index, reason] of this.#reasons.entries()) {
+      const count = counts.get(firstReason + index);
+      if (count !== undefined) notApplicable[reason] = count;
+    }
+    return { rule, holds: counts.get(holdsSign) ?? 0, fails: counts.get(failsSign) ?? 0, notApplicable };
+  }
+
+  /** Whether a rule's sign says that it holds or fails, so that it was applicable. */
+  isApplicable(signs: Signs, place: number): boolean {
+    return signs.charCodeAt(place) < firstReason;
+  }
+}

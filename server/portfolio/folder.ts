@@ -1,0 +1,50 @@
+// What a portfolio reads from: a folder on disk, open documents in an editor, or a map in a test. Synchronous, never throws.
+// Paths are relative to the portfolio's root, with `/`; the root itself is ''.
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** Why something could not be read: not there, no rights, a link that leaves the portfolio, or a fault of the disk. */
+export interface FolderProblem {
+  readonly problem: 'gone' | 'denied' | 'not-a-folder' | 'outside' | 'failed';
+}
+
+export interface Folder {
+  list(path: string): readonly FolderEntry[] | FolderProblem;
+  read(file: string): Uint8Array | string | FolderProblem;
+  /** The `.gitignore` texts of folders above the root in the same repository, with the root's path from there (`a/b`). */
+  ignoreFilesAbove?(): readonly { readonly root: string; readonly text: string }[];
+}
+
+export function isProblem(result: unknown): result is FolderProblem {
+  return typeof result === 'object' && result !== null && 'problem' in result;
+}
+
+/** The folder a path lies in; '' for the root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** A path below a folder. */
+export function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A path as written in a file of `folder`, made relative to the root; undefined when it leaves the portfolio. */
+export function resolvePath(folder: string, written: string): string | undefined {
+  if (written.startsWith('/') || /^[a-z]:/iu.test(written)) return undefined;
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of written.replaceAll('\\', '/').split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

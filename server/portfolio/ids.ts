@@ -1,0 +1,66 @@
+// Which ask bears, bore or points at which id. What rules about links look asks up in.
+import { distance } from 'fastest-levenshtein';
+import type { AskEntry, AskIndex } from './entry.ts';
+import { byPlace } from './groups.ts';
+
+type Bearers = Map<string, AskEntry[]>;
+
+export class Ids implements AskIndex {
+  readonly #now: Bearers = new Map();
+  readonly #formerly: Bearers = new Map();
+  readonly #pointers: Bearers = new Map();
+
+  add(entry: AskEntry): void {
+    const { id, formerIds, links } = entry.summary;
+    if (id !== undefined) put(this.#now, id, entry);
+    for (const former of formerIds) put(this.#formerly, former, entry);
+    for (const { to } of links) put(this.#pointers, to, entry);
+  }
+
+  remove(entry: AskEntry): void {
+    const { id, formerIds, links } = entry.summary;
+    if (id !== undefined) drop(this.#now, id, entry);
+    for (const former of formerIds) drop(this.#formerly, former, entry);
+    for (const { to } of links) drop(this.#pointers, to, entry);
+  }
+
+  withId(id: string): readonly AskEntry[] {
+    return this.#now.get(id)?.toSorted(byPlace) ?? [];
+  }
+
+  known(id: string): readonly AskEntry[] {
+    const bearers = new Set([...(this.#now.get(id) ?? []), ...(this.#formerly.get(id) ?? [])]);
+    return [...bearers].toSorted(byPlace);
+  }
+
+  /** Asks that point at an id, whether or not an ask bears it. */
+  pointingAt(id: string): readonly AskEntry[] {
+    return this.#pointers.get(id) ?? [];
+  }
+
+  nearest(id: string, count: number): readonly string[] {
+    const wanted = id.toLowerCase();
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    const near: { id: string; far: number }[] = [];
+    for (const candidate of this.#now.keys()) {
+      if (Math.abs(candidate.length - wanted.length) > limit) continue;
+      const far = distance(candidate, wanted);
+      if (far <= limit) near.push({ id: candidate, far });
+    }
+    near.sort((one, other) => one.far - other.far || (one.id < other.id ? -1 : 1));
+    return near.slice(0, count).map((candidate) => candidate.id);
+  }
+}
+
+function put(bearers: Bearers, id: string, entry: AskEntry): void {
+  const entries = bearers.get(id);
+  if (entries === undefined) bearers.set(id, [entry]);
+  // One ask's mentions of an id come one after the other.
+  else if (entries.at(-1) !== entry) entries.push(entry);
+}
+
+function drop(bearers: Bearers, id: string, entry: AskEntry): void {
+  const entries = bearers.get(id)?.filter((other) => other !== entry) ?? [];
+  if (entries.length === 0) bearers.delete(id);
+  else bearers.set(id, entries);
+}

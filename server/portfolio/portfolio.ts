@@ -1,0 +1,272 @@
+// The portfolio: reads a folder, keeps a summary of every ask, groups them, and says after each change what must be looked at again.
+// Promise: after any sequence of changes it holds the same as after reading the folder afresh.
+import { type FileKind, kindOf } from '../records/kind.ts';
+import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
+import { summarise } from '../records/summary.ts';
+import type { PortfolioRecord } from '../records/types.ts';
+import type { Problem } from '../text/problem.ts';
+import { readText, type TextReading } from '../text/read.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AskEntry, Grouping, GroupKey, SubmissionEntry } from './entry.ts';
+import { type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
+import { byPlace, Groups } from './groups.ts';
+import { Ids } from './ids.ts';
+import type { AskReading, FileReading, Unread } from './reading.ts';
+import { portfolioFile, scan } from './scan.ts';
+import { readSetup, type Setup } from './setup.ts';
+
+/** What must be looked at again after a change. */
+export interface Delta {
+  /** Files that were read or are gone: what was found in them before no longer holds. */
+  readonly files: ReadonlySet<string>;
+  /** Entries that are no more, or were replaced. */
+  readonly removed: readonly AskEntry[];
+  /** Folders of submissions whose record, note or asks changed. */
+  readonly submissions: ReadonlySet<string>;
+  /** Asks whose own record or whose targets changed. */
+  readonly linked: ReadonlySet<AskEntry>;
+  readonly groups: ReadonlyMap<Groups, ReadonlySet<GroupKey>>;
+}
+
+export interface PortfolioListener {
+  /** Everything is about to be read afresh; what was known before no longer holds. */
+  reset(): void;
+  /** A file was read; the reading is not kept. */
+  reading(reading: FileReading): void;
+}
+
+export class Portfolio {
+  readonly #folder: Folder;
+  readonly #groupings: readonly Grouping[];
+  #setup: Setup;
+  #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  #submissions = new Map<string, SubmissionEntry>();
+  #bySubmission = new Map<string, Set<AskEntry>>();
+  #unread = new Map<string, Unread>();
+  #groups: readonly Groups[] = [];
+  #ids = new Ids();
+
+  /** Reads nothing but the configuration and code lists; `load` reads the rest. */
+  constructor(folder: Folder, groupings: readonly Grouping[]) {
+    this.#folder = folder;
+    this.#groupings = groupings;
+    this.#setup = readSetup(folder);
+  }
+
+  get record(): Partial<PortfolioRecord> {
+    return this.#setup.record;
+  }
+  get vocabulary(): Vocabulary {
+    return this.#setup.vocabulary;
+  }
+  get ids(): Ids {
+    return this.#ids;
+  }
+  get groups(): readonly Groups[] {
+    return this.#groups;
+  }
+  get submissions(): ReadonlyMap<string, SubmissionEntry> {
+    return this.#submissions;
+  }
+  /** Configuration and code lists as they were read. */
+  get setupReadings(): Setup['readings'] {
+    return this.#setup.readings;
+  }
+  /** What could not be read, sorted by path. */
+  get unread(): readonly Unread[] {
+    const all = [...this.#setup.unread, ...this.#unread.values()];
+    return all.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  }
+  /** All files of records that were read, sorted. */
+  get files(): readonly string[] {
+    return [...this.#files.keys()].toSorted();
+  }
+  /** All asks, sorted by file and place. */
+  get asks(): readonly AskEntry[] {
+    return this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
+  }
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+  asksIn(file: string): readonly AskEntry[] {
+    return this.#files.get(file)?.entries ?? [];
+  }
+  /** Asks of one submission, sorted. */
+  asksOf(submission: SubmissionEntry): readonly AskEntry[] {
+    return [...(this.#bySubmission.get(submission.folder) ?? [])].toSorted(byPlace);
+  }
+
+  /** Reads everything. */
+  load(listener: PortfolioListener): Delta {
+    this.#files = new Map();
+    this.#submissions = new Map();
+    this.#bySubmission = new Map();
+    this.#unread = new Map();
+    this.#ids = new Ids();
+    this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
+    listener.reset();
+    return this.#read(new Set(this.#setup.files), listener);
+  }
+
+  /** Takes in that these files or folders were made, changed, moved or deleted. */
+  apply(paths: readonly string[], listener: PortfolioListener): Delta {
+    const changed = new Set(paths.flatMap((path) => this.#filesWithin(path)));
+    if ([...paths, ...changed].some((path) => this.#concernsAll(path))) {
+      this.#setup = readSetup(this.#folder);
+      return this.load(listener);
+    }
+    for (const { file, note } of this.#submissions.values()) {
+      if (note !== undefined && paths.some((path) => isWithin(note.file, path))) changed.add(file);
+    }
+    return this.#read(changed, listener);
+  }
+
+  /** Files that were or are at or below a path. */
+  #filesWithin(path: string): string[] {
+    const known = [...this.#files.keys(), ...this.#unread.keys()].filter((file) => isWithin(file, path));
+    return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
+  }
+
+  /** Whether a change at a path may concern every file: configuration, code lists, what is ignored, what could not be read. */
+  #concernsAll(path: string): boolean {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === portfolioFile || name === '.gitignore' || this.#setup.isCodeList(path)) return true;
+    const { readings, unread } = this.#setup;
+    return [...readings.map(({ file }) => file), ...unread.map((one) => one.path)].some(
+      (file) => file !== portfolioFile && isWithin(file, path),
+    );
+  }
+
+  #read(changed: ReadonlySet<string>, listener: PortfolioListener): Delta {
+    const files = new Set(changed);
+    const submissions = new Set<string>();
+    for (const file of changed) {
+      if (kindOf(file) !== 'submission') continue;
+      const folder = parentOf(file);
+      submissions.add(folder);
+      for (const other of this.#files.keys()) {
+        if (kindOf(other) === 'ask' && isWithin(other, folder)) files.add(other);
+      }
+    }
+    for (const folder of submissions) this.#readSubmission(folder, listener);
+    const before: AskEntry[] = [];
+    const after: AskEntry[] = [];
+    const groups = new Map(this.#groups.map((one) => [one, new Set<GroupKey>()]));
+    for (const file of files) {
+      const kind = kindOf(file);
+      if (kind === undefined || kind === 'submission' || kind === 'portfolio') continue;
+      const old = this.#files.get(file)?.entries ?? [];
+      const now = this.#readFile(file, kind, listener);
+      before.push(...old);
+      after.push(...now);
+      for (const [group, touched] of groups) {
+        for (const key of group.replace(old, now)) touched.add(key);
+      }
+    }
+    this.#resettle(before, after, submissions);
+    return { files, removed: before, submissions, linked: this.#relink(before, after), groups };
+  }
+
+  /** Moves entries between submissions, and adds the folders concerned to `touched`. */
+  #resettle(before: readonly AskEntry[], after: readonly AskEntry[], touched: Set<string>): void {
+    for (const entry of before) {
+      if (entry.submission === undefined) continue;
+      touched.add(entry.submission.folder);
+      this.#bySubmission.get(entry.submission.folder)?.delete(entry);
+    }
+    for (const entry of after) {
+      if (entry.submission === undefined) continue;
+      const { folder } = entry.submission;
+      touched.add(folder);
+      const asks = this.#bySubmission.get(folder);
+      if (asks === undefined) this.#bySubmission.set(folder, new Set([entry]));
+      else asks.add(entry);
+    }
+  }
+
+  /** Moves the ids from old to new entries; returns the asks whose own or target's record changed. */
+  #relink(before: readonly AskEntry[], after: readonly AskEntry[]): ReadonlySet<AskEntry> {
+    for (const entry of before) this.#ids.remove(entry);
+    for (const entry of after) this.#ids.add(entry);
+    const linked = new Set(after);
+    for (const { summary } of [...before, ...after]) {
+      for (const id of [summary.id, ...summary.formerIds]) {
+        if (id === undefined) continue;
+        for (const pointer of this.#ids.pointingAt(id)) linked.add(pointer);
+      }
+    }
+    return linked;
+  }
+
+  #readSubmission(folder: string, listener: PortfolioListener): void {
+    const file = submissionFileOf(folder);
+    this.#submissions.delete(folder);
+    const reading = this.#readTextOf(file);
+    if (reading === undefined) return;
+    const [first] = reading.documents;
+    const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
+    const problems = first === undefined ? reading.problems : [...reading.problems, ...read.problems];
+    const submission = {
+      file,
+      folder,
+      record: read.submission,
+      note: this.#noteOf(folder, read.submission.note),
+    };
+    this.#submissions.set(folder, submission);
+    this.#files.set(file, { entries: [] });
+    listener.reading({ file, kind: 'submission', text: reading.text, problems, asks: [], submission });
+  }
+
+  #noteOf(folder: string, written: string | undefined): SubmissionEntry['note'] {
+    if (written === undefined) return undefined;
+    const file = resolvePath(folder, written);
+    if (file === undefined) return { file: written };
+    const content = this.#folder.read(file);
+    if (isProblem(content)) return { file };
+    return { file, text: typeof content === 'string' ? content : new TextDecoder().decode(content) };
+  }
+
+  #readFile(file: string, kind: FileKind, listener: PortfolioListener): readonly AskEntry[] {
+    const reading = this.#readTextOf(file);
+    if (reading === undefined) return [];
+    const submission = this.submissionOf(file);
+    const asks: AskReading[] = [];
+    const problems: Problem[] = [...reading.problems];
+    for (const [document, { value, unreliable }] of reading.documents.entries()) {
+      const where = { document, unreliable };
+      if (kind === 'ask') {
+        const { ask, problems: found } = readAsk(value, where);
+        asks.push({ ask, entry: { file, document, summary: summarise(ask), submission } });
+        problems.push(...found);
+      } else if (kind === 'review-event') problems.push(...readReviewEvent(value, where).problems);
+      else if (kind === 'baseline') problems.push(...readBaseline(value, where).problems);
+    }
+    const entries = asks.map(({ entry }) => entry);
+    this.#files.set(file, { entries });
+    listener.reading({ file, kind, text: reading.text, problems, asks, submission });
+    return entries;
+  }
+
+  /** The text of a file as it is now; undefined, and forgotten, when it is gone or cannot be read. */
+  #readTextOf(file: string): TextReading | undefined {
+    this.#files.delete(file);
+    this.#unread.delete(file);
+    const content = this.#folder.read(file);
+    if (!isProblem(content)) return readText(content);
+    if (content.problem !== 'gone') {
+      this.#unread.set(file, { path: file, problem: content.problem, wanted: 'record' });
+    }
+    return undefined;
+  }
+
+  /** The submission of the nearest folder upwards. */
+  submissionOf(file: string): SubmissionEntry | undefined {
+    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
+      const submission = this.#submissions.get(folder);
+      if (submission !== undefined || folder === '') return submission;
+    }
+  }
+}
+
+const submissionFileOf = (folder: string): string =>
+  folder === '' ? 'submission.yaml' : `${folder}/submission.yaml`;

@@ -1,0 +1,102 @@
+// What holds for a whole portfolio: its configuration and the code lists it adds. Read first, and afresh when either changes.
+import picomatch from 'picomatch';
+import { readCodeList, readPortfolio } from '../records/read.ts';
+import type { PortfolioRecord } from '../records/types.ts';
+import type { Problem } from '../text/problem.ts';
+import { readText, type TextReading } from '../text/read.ts';
+import { builtInVocabulary, loadVocabulary } from '../vocabulary/load.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Folder, isProblem } from './folder.ts';
+import type { Unread } from './reading.ts';
+import { portfolioFile, type Scan, scan } from './scan.ts';
+
+export interface Setup {
+  readonly record: Partial<PortfolioRecord>;
+  readonly vocabulary: Vocabulary;
+  /** Files that count, sorted. */
+  readonly files: readonly string[];
+  /** Whether the configuration names a path as a code list. */
+  isCodeList(path: string): boolean;
+  /** Texts and problems of the configuration and the code lists. */
+  readonly readings: readonly {
+    readonly file: string;
+    readonly text: string;
+    readonly problems: readonly Problem[];
+  }[];
+  readonly unread: readonly Unread[];
+}
+
+export function readSetup(folder: Folder): Setup {
+  const configuration = readConfiguration(folder);
+  const { record } = configuration;
+  const found = scan(folder, record.ignore ?? []);
+  const lists = readCodeLists(folder, found.files, record.vocabularies ?? []);
+  return {
+    record,
+    vocabulary: lists.vocabulary,
+    files: found.files,
+    isCodeList: picomatch([...(record.vocabularies ?? [])]),
+    readings: [...configuration.readings, ...lists.readings],
+    unread: [...configuration.unread, ...unreadFolders(found), ...lists.unread],
+  };
+}
+
+const unreadFolders = (found: Scan): Unread[] =>
+  found.unread.map((folder) => ({ ...folder, wanted: 'folder' }));
+
+function readConfiguration(folder: Folder): Pick<Setup, 'record' | 'readings' | 'unread'> {
+  const content = folder.read(portfolioFile);
+  if (isProblem(content)) {
+    return {
+      record: {},
+      readings: [],
+      unread: [{ path: portfolioFile, problem: content.problem, wanted: 'record' }],
+    };
+  }
+  const { text, problems, value, unreliable } = firstDocument(readText(content));
+  if (value === undefined)
+    return { record: {}, readings: [{ file: portfolioFile, text, problems }], unread: [] };
+  const read = readPortfolio(value, { document: 0, unreliable });
+  return {
+    record: read.portfolio,
+    readings: [{ file: portfolioFile, text, problems: [...problems, ...read.problems] }],
+    unread: [],
+  };
+}
+
+interface CodeLists {
+  readonly vocabulary: Vocabulary;
+  readonly readings: Setup['readings'];
+  readonly unread: readonly Unread[];
+}
+
+function readCodeLists(folder: Folder, files: readonly string[], patterns: readonly string[]): CodeLists {
+  if (patterns.length === 0) return { vocabulary: builtInVocabulary(), readings: [], unread: [] };
+  const unread: Unread[] = [];
+  const readings: Setup['readings'][number][] = [];
+  const values: { file: string; value: unknown }[] = [];
+  for (const file of codeListFiles(files, patterns)) {
+    const content = folder.read(file);
+    if (isProblem(content)) {
+      unread.push({ path: file, problem: content.problem, wanted: 'code-list' });
+      continue;
+    }
+    const { text, problems, value, unreliable } = firstDocument(readText(content));
+    const read = readCodeList(value, { document: 0, unreliable });
+    readings.push({ file, text, problems: [...problems, ...read.problems] });
+    values.push({ file, value: read.codeList });
+  }
+  return { vocabulary: loadVocabulary(values).vocabulary, readings, unread };
+}
+
+/** Files that the patterns name; a name without wildcards counts also when it is not there, so that its absence is told. */
+function codeListFiles(files: readonly string[], patterns: readonly string[]): string[] {
+  const named = patterns.filter((pattern) => !picomatch.scan(pattern).isGlob);
+  const wanted = picomatch(patterns.filter((pattern) => !named.includes(pattern)));
+  return [...new Set([...named, ...files.filter((file) => wanted(file))])].toSorted();
+}
+
+function firstDocument({ text, problems, documents }: TextReading) {
+  const [first] = documents;
+  return { text, problems, value: first?.value, unreliable: first?.unreliable ?? [] };
+}
