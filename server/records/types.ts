@@ -1,5 +1,6 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
+
 export type Slug = string;
 
 export type Text =
@@ -226,6 +227,26 @@ export interface Granted {
   decision?: Decision;
 }
 
+export interface BaselineRecord {
+  findings: KnownFinding[];
+}
+
+export interface KnownFinding {
+  rule: string;
+  ask?: string;
+  file?: string;
+  owner: string;
+  reason: Text;
+  until: string;
+  count?: number;
+}
+
+export interface CodeListFile {
+  list: string;
+  mode?: 'add' | 'replace';
+  entries: {}[];
+}
+
 export type Profile = 'draft' | 'steering' | 'submit';
 
 export interface PortfolioRecord {
@@ -248,6 +269,22 @@ export interface PortfolioRecord {
 
 export interface Severities {
   [k: string]: 'off' | 'info' | 'warn' | 'error';
+}
+
+export interface ReviewEventRecord {
+  kind: 'comment' | 'reply' | 'suggest' | 'resolve' | 'reopen' | 'approve' | 'decide';
+  by: string;
+  date: string;
+  at?: (string | number)[];
+  quote?: string;
+  text?: Text;
+  replyTo?: string;
+  suggestion?: {
+    from?: string | number | boolean | unknown[] | {};
+    to?: string | number | boolean | unknown[] | {};
+  };
+  fingerprint?: string;
+  scope?: string[];
 }
 
 export interface SubmissionRecord {

@@ -1,0 +1,88 @@
+// A field that the record does not have: mistyped, in the wrong place, or of one's own making.
+import type { Path } from '../../text/place.ts';
+import { fix } from '../../text/problem.ts';
+import type { Fix } from '../../text/problem.ts';
+import type { Writable } from '../../text/change.ts';
+import { homesOf } from '../homes.ts';
+import { folded, nearest } from '../nearest.ts';
+import { schemaAt } from '../schema.ts';
+import type { Schema } from '../schema.ts';
+import { isMap, named, placeOf, problem, valueAt } from '../slip.ts';
+import type { Explanation, Slip, Subject } from '../slip.ts';
+import { expectedOf } from '../words.ts';
+import { asWritten } from './as-written.ts';
+
+/** Keys that may stand beside the unknown one and do not yet. */
+function freeKeys(schema: Schema, beside: unknown): readonly string[] {
+  const known = Object.keys(schema.properties ?? {});
+  const all = known.length > 0 ? known : (schema.propertyNames?.enum ?? []);
+  return all.filter((key) => !isMap(beside) || !Object.hasOwn(beside, key));
+}
+
+/** The key has a form of its own (a person, a role) and this one has not. */
+function badName(slip: Slip, subject: Subject, names: Schema): Explanation {
+  const key = String(slip.at.at(-1));
+  const better = asWritten(names, key);
+  const fixes =
+    typeof better === 'string'
+      ? [
+          fix('rename-field', { from: key, to: better }, 'review', [
+            { kind: 'rename', at: slip.at, key: better },
+          ]),
+        ]
+      : [];
+  return {
+    problem: problem(
+      'schema/bad-format',
+      { key: named(slip.at), value: key, expected: expectedOf(names) },
+      placeOf(slip, subject, 'key'),
+      fixes,
+    ),
+  };
+}
+
+function moveFixes(from: Path, home: Path, value: unknown): Fix[] {
+  const under = named(home.slice(0, -1));
+  const changes = [
+    { kind: 'remove', at: from },
+    { kind: 'set', at: home, value: value as Writable },
+  ] as const;
+  return [fix('move-field', { key: String(from.at(-1)), under }, 'review', changes)];
+}
+
+export function explainUnknownKey(slip: Slip, subject: Subject): Explanation {
+  const key = String(slip.at.at(-1));
+  const parent = slip.at.slice(0, -1);
+  const schema = schemaAt(subject.kind, parent) ?? {};
+  if (schema.propertyNames?.pattern !== undefined) return badName(slip, subject, schema.propertyNames);
+  const value = valueAt(subject.value, slip.at);
+  const free = freeKeys(schema, valueAt(subject.value, parent));
+  const same = free.find((candidate) => folded(candidate) === folded(key));
+  const homes = same === undefined ? homesOf(subject, slip.at) : [];
+  const near = same === undefined ? (homes.length > 0 ? [] : nearest(key, free)) : [same];
+  const renames = near.map((to) =>
+    fix('rename-field', { from: key, to }, to === same ? 'safe' : 'review', [
+      { kind: 'rename', at: slip.at, key: to },
+    ]),
+  );
+  const [home] = homes;
+  const moves = homes.length === 1 && home !== undefined ? moveFixes(slip.at, home, value) : [];
+  const facts = {
+    key,
+    record: subject.kind,
+    within: named(parent),
+    near,
+    homes: homes.map((path) => named(path)),
+    free: schema.properties === undefined ? free : [],
+  };
+  const about = near[0] === undefined ? home : [...parent, near[0]];
+  return {
+    problem: problem('schema/unknown-key', facts, placeOf(slip, subject, 'key'), [
+      ...renames,
+      ...moves,
+      fix('remove', { what: key }, 'review', [{ kind: 'remove', at: slip.at }]),
+    ]),
+    about,
+    meant: about !== undefined && near.length + homes.length === 1 ? { at: about, value } : undefined,
+  };
+}

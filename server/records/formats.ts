@@ -1,0 +1,31 @@
+// The formats that schemas name. Each answers whether a text has the format; none throws.
+
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a day exists in the calendar. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : days[month - 1];
+  return last !== undefined && day >= 1 && day <= last;
+}
+
+/** 2026-03-12, a day that exists. */
+export function date(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** 2026-03-05T21:14:00+01:00: a day, a time and the distance to UTC. */
+export function dateTime(text: string): boolean {
+  const time =
+    /^([0-9-]{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(text);
+  return time !== null && date(time[1] ?? '');
+}
+
+/** A web address that can be opened: `https://` or `http://`, a host, and no spaces. */
+export function uri(text: string): boolean {
+  return /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(text) && URL.canParse(text);
+}
+
+/** By their name in the schemas. */
+export const formats = { date, 'date-time': dateTime, uri };

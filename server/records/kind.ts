@@ -1,0 +1,32 @@
+// Which kind of file a path is, from its name alone. Reads nothing; code lists are known by the portfolio's configuration.
+
+/** The kinds of record, named like their schemas in `schemas/`. */
+export const recordKinds = [
+  'ask',
+  'submission',
+  'portfolio',
+  'review-event',
+  'code-list',
+  'baseline',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What a file of a proposal repository holds. */
+export type FileKind = RecordKind | 'note';
+
+export const portfolioFile = 'policy-asks.yaml';
+export const submissionFile = 'submission.yaml';
+export const baselineFile = 'policy-asks-baseline.yaml';
+export const askEnding = '.ask.yaml';
+
+/** The kind of the file at a path relative to the portfolio's root, with `/`; undefined when it is none of ours. */
+export function kindOf(path: string): FileKind | undefined {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  if (name === portfolioFile) return 'portfolio';
+  if (name === baselineFile) return 'baseline';
+  if (name === submissionFile) return 'submission';
+  if (name.endsWith(askEnding) && name.length > askEnding.length) return 'ask';
+  if (name.endsWith('.md')) return 'note';
+  return name.endsWith('.yaml') && folders.at(-2) === 'reviews' ? 'review-event' : undefined;
+}

@@ -1,0 +1,53 @@
+// Marks on places of a value, and the copy of the value that follows them: dropped or replaced places.
+// Never changes the value it is given; what bears no mark is shared with the copy.
+import type { Path } from '../text/place.ts';
+
+export class Marks {
+  readonly #below = new Map<string | number, Marks>();
+  #change: { readonly value?: unknown } | undefined;
+
+  /** Leaves the place out of the copy. */
+  drop(path: Path): void {
+    this.#at(path).#change = {};
+  }
+
+  /** Puts a value at the place, with the maps on the way when they are not there. */
+  put(path: Path, value: unknown): void {
+    this.#at(path).#change = { value };
+  }
+
+  #at(path: Path): Marks {
+    let here: Marks = this;
+    for (const step of path) {
+      let next = here.#below.get(step);
+      if (next === undefined) here.#below.set(step, (next = new Marks()));
+      here = next;
+    }
+    return here;
+  }
+
+  /** The copy; undefined when the whole value is dropped. */
+  copy(value: unknown): unknown {
+    if (this.#change !== undefined) return this.#change.value;
+    if (this.#below.size === 0) return value;
+    if (Array.isArray(value)) {
+      const items = value.map((item, place) => {
+        const marks = this.#below.get(place);
+        return marks === undefined ? item : marks.copy(item);
+      });
+      return items.filter((item) => item !== undefined);
+    }
+    return this.#copyOfMap(typeof value === 'object' && value !== null ? value : {});
+  }
+
+  #copyOfMap(value: object): unknown {
+    const pairs = Object.entries(value).map(([key, inner]) => {
+      const marks = this.#below.get(key);
+      return [key, marks === undefined ? inner : marks.copy(inner)] as const;
+    });
+    for (const [key, marks] of this.#below) {
+      if (!Object.hasOwn(value, key)) pairs.push([String(key), marks.copy(undefined)]);
+    }
+    return Object.fromEntries(pairs.filter(([, inner]) => inner !== undefined));
+  }
+}

@@ -1,0 +1,66 @@
+// Values → typed records. Total: any value gives a record and what was wrong with it; nothing throws.
+import type { Path } from '../text/place.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Ask } from './ask.ts';
+import { normalised } from './normalise.ts';
+import type {
+  AskRecord,
+  BaselineRecord,
+  PortfolioRecord,
+  ReviewEventRecord,
+  SubmissionRecord,
+} from './types.ts';
+import { validate } from './validate.ts';
+import type { Reading } from './validate.ts';
+
+/** What was wrong with a record. */
+export interface Found {
+  readonly problems: readonly Problem[];
+  /** Places where something stands that could not be used: a rule that reads them cannot be sure of its answer. */
+  readonly malformed: readonly Path[];
+}
+
+export type { Reading };
+
+export function readAsk(value: unknown, reading: Reading): { readonly ask: Ask } & Found {
+  const { pruned, problems, malformed } = validate('ask', value, reading);
+  return { ask: normalised(pruned as Partial<AskRecord>), problems, malformed };
+}
+
+export function readSubmission(
+  value: unknown,
+  reading: Reading,
+): { readonly submission: Partial<SubmissionRecord> } & Found {
+  const { pruned, problems, malformed } = validate('submission', value, reading);
+  return { submission: pruned as Partial<SubmissionRecord>, problems, malformed };
+}
+
+export function readPortfolio(
+  value: unknown,
+  reading: Reading,
+): { readonly portfolio: Partial<PortfolioRecord> } & Found {
+  const { pruned, problems, malformed } = validate('portfolio', value, reading);
+  return { portfolio: pruned as Partial<PortfolioRecord>, problems, malformed };
+}
+
+export function readReviewEvent(
+  value: unknown,
+  reading: Reading,
+): { readonly event: Partial<ReviewEventRecord> } & Found {
+  const { pruned, problems, malformed } = validate('review-event', value, reading);
+  return { event: pruned as Partial<ReviewEventRecord>, problems, malformed };
+}
+
+export function readBaseline(
+  value: unknown,
+  reading: Reading,
+): { readonly baseline: Partial<BaselineRecord> } & Found {
+  const { pruned, problems, malformed } = validate('baseline', value, reading);
+  return { baseline: pruned as Partial<BaselineRecord>, problems, malformed };
+}
+
+/** A code list of the workspace: what of it has the right shape, for the loader of code lists. */
+export function readCodeList(value: unknown, reading: Reading): { readonly codeList: unknown } & Found {
+  const { pruned, problems, malformed } = validate('code-list', value, reading);
+  return { codeList: pruned, problems, malformed };
+}
