@@ -1,0 +1,19 @@
+// What reading a file gives.
+import type { Path, Range } from './place.ts';
+import type { Problem } from './problem.ts';
+
+export interface ReadDocument {
+  readonly value: unknown;
+  /** Extent in the text, comments around the record and its `---` included. */
+  readonly range: Range;
+  /** Paths whose value YAML read other than written: schema complaints at or below them are noise. */
+  readonly unreliable: readonly Path[];
+}
+
+export interface TextReading {
+  /** Decoded, without byte order mark. */
+  readonly text: string;
+  /** Those that hold more than comments. */
+  readonly documents: readonly ReadDocument[];
+  readonly problems: readonly Problem[];
+}
