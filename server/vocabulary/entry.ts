@@ -43,6 +43,8 @@ export interface Entry {
   readonly validUntil?: string;
   /** Ids of the entries that took its place, direct successors only. */
   readonly successors: readonly string[];
+  /** False: announced, but not law or not open yet; on no date valid. */
+  readonly inForce?: boolean;
   readonly certainty: Certainty;
   readonly source?: Source;
 }
@@ -59,6 +61,20 @@ export type RegionKind =
   | 'programme-area'
   | 'project-area';
 
+/** The members a region had in a year, or on a day. */
+export interface FormerMembers {
+  readonly asOf: string;
+  readonly members: readonly string[];
+  readonly source?: Source;
+}
+
+export interface FormerNuts {
+  readonly code: string;
+  /** Year of the edition. */
+  readonly edition: number;
+  readonly certainty: Certainty;
+}
+
 export interface RegionEntry extends Entry {
   readonly kind: RegionKind;
   /** Ids of the regions it lies in: province, COROP area, landsdeel, country. */
@@ -69,14 +85,23 @@ export interface RegionEntry extends Entry {
   readonly membersCertainty?: Certainty;
   /** Ids of provinces that take part without being part of the territory. */
   readonly participants: readonly string[];
+  /** Members at an earlier time, newest first. */
+  readonly formerMembers?: readonly FormerMembers[];
+  /** Code in the edition of NUTS that the list follows. */
   readonly nuts?: string;
+  /** Codes of the same area in earlier editions of NUTS. */
+  readonly formerNuts?: readonly FormerNuts[];
   /** How it ended. */
   readonly change?: 'merger' | 'absorbed' | 'renamed-recoded' | 'split';
   readonly plannedChange?: {
     readonly date: string;
     readonly successors: readonly string[];
     readonly note?: Worded;
+    readonly certainty?: Certainty;
+    readonly source?: Source;
   };
+  /** What is known to be incomplete or doubtful about this entry. */
+  readonly note?: Worded;
   readonly inhabitants?: { readonly value: number; readonly year: number; readonly source: Source };
 }
 
@@ -106,19 +131,35 @@ export interface InstrumentEntry extends Entry {
   readonly terms: readonly string[];
   readonly termsCertainty?: Certainty;
   readonly legalBasis?: Worded;
+  /** Longest time it lasts, first and last year included. */
   readonly maxYears?: Norm;
+  /** Share of the cost that must be in view before it starts, in percent. */
+  readonly minimumCover?: Norm;
   /** Terms that it can carry only when an act is its legal basis. */
   readonly termsByActOnly?: {
     readonly terms: readonly string[];
     readonly source: Source;
+    /** Texts that name the rule itself, which is not the act that is asked for. */
     readonly notAnAct: readonly string[];
   };
   /** `all-authorities`: spread by national measures over all authorities, cannot be aimed at one. */
   readonly spread?: 'all-authorities';
   /** Paid back: never added to grants. */
   readonly repaid?: boolean;
+  /** Needs a plan for paying back: share, year, leakage. */
+  readonly needsRepayment?: boolean;
   /** Free money: no earmark, no accounting to the ministry. */
   readonly free?: boolean;
+  /** Funds it is paid from, as in `managesFunds` of ministries. */
+  readonly funds?: readonly string[];
+  /** Only a region of this kind can ask for it. */
+  readonly requestedBy?: RegionKind;
+  /** Money under conditions to a public authority counts as a specific grant. */
+  readonly grantsToAuthoritiesAreSpuk?: boolean;
+  /** What it builds must be run and kept up afterwards. */
+  readonly needsOperation?: boolean;
+  /** Nothing that can be granted: a position or an order of doing things. */
+  readonly weak?: boolean;
 }
 
 export interface StatusEntry extends Entry {
@@ -130,11 +171,37 @@ export interface StatusEntry extends Entry {
   readonly ended?: boolean;
   /** What an ask in this status must carry in `followUp`. */
   readonly requires?: { readonly followUp: string; readonly reference: boolean };
+  /** How the ask ended, or what came of it. */
+  readonly outcome?: 'granted' | 'partly-granted' | 'rejected' | 'withdrawn' | 'overtaken' | 'delivered';
+  /** Must carry the decision that grants it. */
+  readonly needsDecision?: boolean;
+  /** Needs a mandate: an earlier status that gives one, or the adoption of the submission. */
+  readonly needsMandate?: boolean;
+  /** With a decision of the governing body, this status is the mandate. */
+  readonly givesMandate?: boolean;
+  /** What should be written down with it, in words. */
+  readonly carries?: Worded;
+}
+
+/** A threshold of a scheme as it stands. */
+export interface SchemeCriterion {
+  /** As in `scheme.criterion.kind` of an ask. */
+  readonly kind: string;
+  readonly current: Norm;
+  readonly label: Worded;
 }
 
 export interface SchemeEntry extends Entry {
+  /** Ids of the ministries that decide on it. */
   readonly owners: readonly string[];
+  /** Parliamentary dossiers, as `29697` or `36800-A`. */
   readonly dossiers: readonly string[];
+  /** The larger scheme it is a part of. */
+  readonly partOf?: string;
+  /** False: has no money of its own. */
+  readonly money?: boolean;
+  /** Id of the act or regulation. */
+  readonly legalBasis?: string;
   /** Region ids the scheme is limited to. */
   readonly area?: readonly string[];
   readonly envelopes: readonly string[];
@@ -146,6 +213,13 @@ export interface SchemeEntry extends Entry {
   readonly excludesSchemes: readonly string[];
   /** Goals it may not pay for. */
   readonly excludesGoals: readonly string[];
+  /** `own-knowledge`: that there are exclusions is sure, but not precisely which. */
+  readonly exclusionsCertainty?: Certainty;
+  readonly criteria?: readonly SchemeCriterion[];
+  /** Amounts known from earlier claims or estimates, in euros: what is normal for it. */
+  readonly knownAmounts?: readonly Norm[];
+  /** Known to be closed for reactions on this day; the last day itself may be earlier. */
+  readonly consultationClosed?: { readonly by: string; readonly source?: Source };
   readonly usualVat?: 'incl' | 'excl';
 }
 
@@ -154,19 +228,25 @@ export interface EnvelopeEntry extends Entry {
   /** Whole euros. */
   readonly total?: number;
   readonly perYear?: Readonly<Record<string, number>>;
+  /** Part of the total that is reserved for something else, in whole euros. */
+  readonly reserved?: number;
 }
 
 export interface MinistryEntry extends Entry {
+  /** Ids of the funds it manages. */
   readonly managesFunds?: readonly string[];
 }
 
 export interface CommitteeEntry extends Entry {
   readonly ministries: readonly string[];
+  /** Dossiers in which it has the lead. */
   readonly dossiers: readonly string[];
 }
 
 export interface MomentEntry extends Entry {
   readonly date: string;
+  /** True: the date is the last day the law allows; it often happens earlier. */
+  readonly latest?: boolean;
   readonly kind: string;
 }
 
@@ -175,6 +255,18 @@ export interface WordsEntry extends Entry {
   readonly kind: string;
   readonly words: readonly string[];
   readonly value?: Norm;
+  /** Id in another code list that the words stand for. */
+  readonly means?: string;
+  /** How it should be written. */
+  readonly write?: string;
+  /** Ids of entries of the same kind that it cannot go with. */
+  readonly excludes?: readonly string[];
+  /** Regular expression of the right form. */
+  readonly pattern?: string;
+  /** Regular expression of forms that are understood but not right, and what to write instead (`$1` …). */
+  readonly loose?: string;
+  readonly canonical?: string;
+  readonly examples?: readonly string[];
 }
 
 export interface EntryOf {

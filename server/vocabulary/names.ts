@@ -1,0 +1,29 @@
+// The names under which an entry can be found, and the form in which names are compared. Pure; bounded in length.
+import type { Worded } from '../wording/language.ts';
+import type { Entry, RegionEntry } from './entry.ts';
+
+/** Longer texts are no names; only this much of a text is looked at. */
+export const longestName = 120;
+
+/** Lower case, without accents, words separated by one space: "Súdwest-Fryslân" → "sudwest fryslan". */
+export function spacedName(text: string): string {
+  const plain = text.slice(0, longestName).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The form in which names are equal: also without spaces. "Regio Groningen – Assen" → "regiogroningenassen". */
+export function nameKey(text: string): string {
+  return spacedName(text).replaceAll(' ', '');
+}
+
+/** Every text that names the entry: id, label and aliases in all languages, other codes. */
+export function namesOf(entry: Entry & Partial<Pick<RegionEntry, 'nuts' | 'formerNuts'>>): readonly string[] {
+  const codes = (entry.formerNuts ?? []).map(({ code }) => code);
+  if (entry.nuts !== undefined) codes.push(entry.nuts);
+  return [entry.id, ...texts(entry.label), ...entry.aliases, ...codes];
+}
+
+function texts(worded: Worded): readonly string[] {
+  if (typeof worded === 'string') return [worded];
+  return [worded.nl, worded.en, worded.fy].filter((text) => text !== undefined);
+}

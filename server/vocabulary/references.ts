@@ -1,0 +1,24 @@
+// Ids in code lists that lead nowhere: an owner that is no ministry, a successor that does not exist.
+import type { Entry, ListName } from './entry.ts';
+import { references } from './fields.ts';
+import type { CodeListProblem } from './problem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Facts about each id in the entry's fields that is in no list; `at` is the path in the entry. */
+export function danglingReferences(
+  vocabulary: Vocabulary,
+  list: ListName,
+  entry: Entry,
+): readonly Omit<CodeListProblem, 'file'>[] {
+  const problems: Omit<CodeListProblem, 'file'>[] = [];
+  for (const [field, wanted] of Object.entries(references[list])) {
+    const value = (entry as unknown as Record<string, unknown>)[field];
+    for (const [index, id] of (Array.isArray(value) ? value : [value]).entries()) {
+      if (typeof id !== 'string' || vocabulary[wanted].get(id) !== undefined) continue;
+      const near = vocabulary[wanted].nearest(id, 3, '9999-12-31').map((one) => one.id);
+      const at = Array.isArray(value) ? [field, index] : [field];
+      problems.push({ kind: 'unknown-reference', at, list, entry: entry.id, field, value: id, wanted, near });
+    }
+  }
+  return problems;
+}
