@@ -1,0 +1,194 @@
+// Markdown as a reader sees it: words without links, emphasis, markers and comments, and from each character back to the source.
+// Takes any text, is linear in its length and never throws. It renders for comparison and search, not for display.
+import { inlineMarks, Mark } from './markdown-inline.ts';
+import type { Range } from './place.ts';
+
+/** A run of lines that belong together, in source offsets without the line end. */
+export interface Block extends Range {
+  readonly kind: 'heading' | 'text' | 'list' | 'code';
+}
+
+export interface RenderedText {
+  readonly markdown: string;
+  /** The words; blocks are separated by a line end, lines within a block by a space. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Where a character of `text` stands in the source; for the end of `text` the end of its last character. */
+  offsetOf(position: number): number;
+  /** The range of the source from one character of `text` up to, not including, another. */
+  rangeOf(start: number, end: number): Range;
+}
+
+/** What stands before the words of a line: quote signs, a list marker, a heading sign. */
+const quoteSigns = /^[ \t]*(?:>[ \t]?)+/;
+const heading = /^ {0,3}#{1,6}(?=[ \t]|$)[ \t]*/;
+const bullet = /^[ \t]*[-*+•](?=[ \t]|$)[ \t]*(?:\[[ xX]\][ \t]+)?/;
+const numbered = /^[ \t]*(\d{1,9})[.)](?=[ \t]|$)[ \t]*/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
+const tableRule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
+const definition = /^ {0,3}\[[^\]\n^][^\]\n]{0,200}\]:/;
+const footnote = /^ {0,3}\[\^[^\]\n]{1,100}\]:[ \t]*/;
+
+interface OpenBlock {
+  kind: Block['kind'];
+  start: number;
+  end: number;
+}
+
+class Renderer {
+  readonly #markdown: string;
+  readonly #marks: ReturnType<typeof inlineMarks>;
+  readonly #parts: string[] = [];
+  readonly #offsets: number[] = [];
+  readonly #blocks: OpenBlock[] = [];
+  #open: OpenBlock | undefined;
+  #fence: string | undefined;
+  #lastEnd = 0;
+
+  constructor(markdown: string) {
+    this.#markdown = markdown;
+    this.#marks = inlineMarks(markdown);
+  }
+
+  render(): RenderedText {
+    let start = frontMatterEnd(this.#markdown);
+    while (start < this.#markdown.length) {
+      const feed = this.#markdown.indexOf('\n', start);
+      const end = feed === -1 ? this.#markdown.length : feed;
+      this.#line(start, this.#markdown[end - 1] === '\r' ? end - 1 : end);
+      start = end + 1;
+    }
+    const offsets = this.#offsets;
+    const endOf = (position: number) => (position < 0 ? 0 : (offsets[position] ?? this.#lastEnd - 1) + 1);
+    const offsetOf = (position: number) => offsets[position] ?? endOf(offsets.length - 1);
+    return {
+      markdown: this.#markdown,
+      text: this.#parts.join(''),
+      blocks: this.#blocks,
+      offsetOf,
+      rangeOf: (from, to) => ({
+        start: offsetOf(from),
+        end: to > from ? endOf(Math.min(to, offsets.length) - 1) : offsetOf(from),
+      }),
+    };
+  }
+
+  /** One line: what block it belongs to, and its words. */
+  #line(start: number, end: number): void {
+    let line = this.#markdown.slice(start, end);
+    const quote = quoteSigns.exec(line)?.[0].length ?? 0;
+    line = line.slice(quote);
+    if (this.#fenced(line, start + quote, end)) return;
+    if (line.trim() === '') return this.#close();
+    if (rule.test(line)) return this.#underline(line, end);
+    if (this.#open === undefined && definition.test(line)) return;
+    if (tableRule.test(line)) return this.#close();
+    const marker = this.#marker(line);
+    const begin = start + quote + marker.length;
+    if (marker.kind !== undefined) this.#begin(marker.kind, start, end);
+    else if (this.#open === undefined) this.#begin('text', start, end);
+    else this.#continue(end);
+    this.#words(begin, marker.kind === 'heading' ? this.#headingEnd(begin, end) : end);
+    if (marker.kind === 'heading') this.#close();
+  }
+
+  #fenced(line: string, start: number, end: number): boolean {
+    const sign = fence.exec(line)?.[1];
+    if (this.#fence !== undefined) {
+      if (sign?.startsWith(this.#fence) && line.trim() === sign) {
+        this.#fence = undefined;
+        this.#close();
+      } else if (start < end) {
+        this.#continue(end);
+        this.#words(start, end);
+      }
+      return true;
+    }
+    if (sign === undefined) return false;
+    this.#fence = sign;
+    this.#begin('code', start, end);
+    return true;
+  }
+
+  /** A line under words makes them a heading; elsewhere it is a line between blocks. */
+  #underline(line: string, end: number): void {
+    if (this.#open?.kind === 'text' && !/[*_]/.test(line)) {
+      this.#open.kind = 'heading';
+      this.#open.end = end;
+    }
+    this.#close();
+  }
+
+  #marker(line: string): { readonly kind?: Block['kind']; readonly length: number } {
+    const sign = heading.exec(line);
+    if (sign !== null) return { kind: 'heading', length: sign[0].length };
+    const dot = bullet.exec(line);
+    if (dot !== null) return { kind: 'list', length: dot[0].length };
+    const number = numbered.exec(line);
+    const interrupts = number !== null && (this.#open?.kind !== 'text' || number[1] === '1');
+    if (number !== null && interrupts) return { kind: 'list', length: number[0].length };
+    const note = footnote.exec(line);
+    if (note !== null) return { kind: 'text', length: note[0].length };
+    return { length: line.length - line.trimStart().length };
+  }
+
+  #headingEnd(start: number, end: number): number {
+    const words = this.#markdown.slice(start, end);
+    return start + words.replace(/(?:^|[ \t])#+[ \t]*$/, '').length;
+  }
+
+  #begin(kind: Block['kind'], start: number, end: number): void {
+    this.#separate('\n');
+    const last = this.#blocks.at(-1);
+    if (kind === 'list' && last?.kind === 'list') {
+      this.#open = last;
+      last.end = end;
+      return;
+    }
+    this.#open = { kind, start, end };
+    this.#blocks.push(this.#open);
+  }
+
+  #continue(end: number): void {
+    if (this.#open !== undefined) this.#open.end = end;
+    this.#separate(' ');
+  }
+
+  #close(): void {
+    this.#open = undefined;
+  }
+
+  #separate(sign: string): void {
+    if (this.#parts.length > 0) this.#push(sign, this.#lastEnd);
+  }
+
+  #push(char: string, offset: number): void {
+    for (let unit = 0; unit < char.length; unit += 1) {
+      this.#parts.push(char[unit] as string);
+      this.#offsets.push(offset);
+    }
+  }
+
+  #words(start: number, end: number): void {
+    const source = this.#markdown;
+    const table = source[start] === '|';
+    for (let at = start; at < end; at += 1) {
+      const mark = this.#marks.at(at);
+      if (mark === Mark.Skipped) continue;
+      const replaced = this.#marks.replacement(at);
+      const char = replaced ?? (source[at] as string);
+      const blank = mark === Mark.Blank || char === '\t' || (table && char === '|');
+      this.#push(blank ? ' ' : char, at);
+    }
+    this.#lastEnd = end;
+  }
+}
+
+/** Settings at the top between two lines of `---` are not part of the text. */
+function frontMatterEnd(markdown: string): number {
+  return /^---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)?.[0].length ?? 0;
+}
+
+/** The text of a note as it reads. Linear; total over any string. */
+export const renderedText = (markdown: string): RenderedText => new Renderer(markdown).render();
