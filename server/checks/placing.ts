@@ -1,9 +1,9 @@
 // Turns places into lines and columns. Texts are read and their trees built only for files that have something to show.
 import { type Folder, isProblem } from '../portfolio/folder.ts';
+import { decode } from '../text/decode.ts';
 import { Lines } from '../text/lines.ts';
 import { type Locator, locate } from '../text/locate.ts';
 import type { Place, Range } from '../text/place.ts';
-import { decodeText } from '../text/read.ts';
 import { type WrittenDirective, directives } from './directives.ts';
 import type { Spot } from './finding.ts';
 
@@ -51,7 +51,7 @@ export class Texts {
     let placed = this.#texts.get(file);
     if (placed === undefined) {
       const content = this.#folder.read(file);
-      placed = new PlacedText(file, isProblem(content) ? '' : decodeText(content));
+      placed = new PlacedText(file, isProblem(content) ? '' : decode(content).text);
       this.#texts.set(file, placed);
     }
     return placed;

@@ -4,6 +4,7 @@ import { type FileKind, kindOf } from '../records/kind.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
 import { summarise } from '../records/summary.ts';
 import type { PortfolioRecord } from '../records/types.ts';
+import { decode } from '../text/decode.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -223,7 +224,7 @@ export class Portfolio {
     if (file === undefined) return { file: written };
     const content = this.#folder.read(file);
     if (isProblem(content)) return { file };
-    return { file, text: typeof content === 'string' ? content : new TextDecoder().decode(content) };
+    return { file, text: decode(content).text };
   }
 
   #readFile(file: string, kind: FileKind, listener: PortfolioListener): readonly AskEntry[] {

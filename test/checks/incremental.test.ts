@@ -1,0 +1,232 @@
+// The law of the checker: after any sequence of edits, creations, renames and deletions
+// the findings, statistics and completeness equal those of reading the folder afresh.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/checks/checker.ts';
+import { allRules } from '../../server/rules/all.ts';
+import { MemoryFolder } from '../worlds/memory-folder.ts';
+
+const options = { rules: allRules, today: '2026-03-12' };
+
+/** What a person would see, whole. */
+const seen = (checker: Checker) => ({
+  findings: checker.findings(),
+  statistics: checker.statistics(),
+  completeness: checker.completeness(),
+  unread: checker.unread,
+});
+
+const start: Record<string, string> = {
+  'policy-asks.yaml': 'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\n',
+  '.gitignore': 'drafts/\n',
+  'submissions/rga/submission.yaml':
+    'id: inbreng-rga\ntitle: RGA\nsubmitter: rga\nnote: note.md\nnationalGoals: [woningbouw, klimaat]\n',
+  'submissions/rga/note.md': '# Notitie\n\nWij vragen om een spoorlijn. Zonder spoor geen woningen.\n',
+  'submissions/PV21/submission.yaml':
+    'id: inbreng-fryslan\ntitle: Fryslân\nfictional: true\nsubmitter: PV21\n',
+  'submissions/rga/rail.ask.yaml':
+    'id: rga-rail\ntitle: Spoor\nstatus: concept\nsource: { quote: Wij vragen om een spoorlijn. }\ndependsOn: [rga-wonen]\n',
+  'submissions/rga/wonen.ask.yaml':
+    'id: rga-wonen\ntitle: Wonen\nstatus: concept\nnationalGoals: [woningbouw]\n',
+  'submissions/PV21/rail.ask.yaml':
+    'id: fr-rail\ntitle: Spoor\nstatus: concept\njointWith: [rga-rail]\ntargetRegions: [GM0014]\n',
+};
+
+const id = fc.constantFrom('rga-rail', 'rga-wonen', 'fr-rail', 'fr-raill', 'rga-rail-2', 'nieuw', 'Fout Id');
+const pick = (...values: string[]) => fc.constantFrom(...values);
+
+/** Lines of which a record is made; many are wrong, and many touch other asks. */
+const line = fc.oneof(
+  id.map((to) => `dependsOn: [${to}]`),
+  id.map((to) => `jointWith: [${to}]`),
+  id.map((to) => `supports:\n  - ask: ${to}\n    while: [toegezegd]`),
+  id.map((former) => `formerIds: [${former}]`),
+  pick('GM0014', 'GM0017', 'GM0053', 'GM9999', 'rga', 'PV21', 'LD01').map(
+    (code) => `targetRegions: [${code}]`,
+  ),
+  fc
+    .tuple(
+      pick('wokt', 'Wonen op Korte Termijn', 'npvr', 'onbekend'),
+      pick('use', 'stop', 'change', 'create'),
+    )
+    .map(([scheme, effect]) => `scheme: { id: ${scheme}, effect: ${effect} }`),
+  fc
+    .tuple(pick('structureel', 'meerjarig', 'geen'), fc.integer({ min: 2026, max: 2034 }), fc.nat(900))
+    .map(
+      ([term, until, amount]) =>
+        `funding:\n  term: ${term}\n  from: 2027\n  until: ${until}\n  amount: { total: ${amount}000000 }\n  envelope: eigen-pot`,
+    ),
+  pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering').map(
+    (type) => `instrument: { type: ${type} }`,
+  ),
+  pick('woningbouw', 'klimaat', 'weerbaarheid', 'onzin').map((goal) => `nationalGoals: [${goal}]`),
+  pick('vro', 'bzk', 'xyz').map((ministry) => `addressee: { ministries: [${ministry}] }`),
+  pick('Zonder spoor geen woningen.', 'Dit staat er niet.').map((quote) => `source: { quote: ${quote} }`),
+  id.map((other) => `waivers: [{ rule: funding/envelope-rivals, with: ${other}, because: afgestemd }]`),
+  fc.constant('# policy-asks-ignore region/retired: nog niet verwerkt'),
+  fc.constant('# policy-asks-ignore link/unknown-ask: komt nog (until 2026-01-01)'),
+  fc.constant('summary: hier een *losse* ster'),
+  fc.constant('halve regel zonder dubbele punt'),
+  fc.constant('title: nog een titel'),
+);
+
+const record = fc
+  .tuple(
+    id,
+    pick('concept', 'ingediend', 'toegezegd', 'ingetrokken', 'foute-status'),
+    fc.array(line, { maxLength: 5 }),
+  )
+  .map(
+    ([own, status, lines]) => `id: ${own}\ntitle: Titel van ${own}\nstatus: ${status}\n${lines.join('\n')}\n`,
+  );
+const askText = fc.array(record, { minLength: 1, maxLength: 3 }).map((records) => records.join('---\n'));
+
+const askFile = pick(
+  'submissions/rga/rail.ask.yaml',
+  'submissions/rga/wonen.ask.yaml',
+  'submissions/rga/diep/nieuw.ask.yaml',
+  'submissions/PV21/rail.ask.yaml',
+  'los.ask.yaml',
+  'drafts/klad.ask.yaml',
+);
+const submissionText = fc
+  .tuple(
+    pick('rga', 'PV21', 'GM0014', 'onbekend'),
+    pick('draft', 'steering', 'submit'),
+    pick('note.md', 'weg.md'),
+  )
+  .map(
+    ([submitter, profile, note]) =>
+      `id: inbreng\ntitle: Inbreng\nsubmitter: ${submitter}\nprofile: ${profile}\nnote: ${note}\nnationalGoals: [klimaat, veiligheid]\n`,
+  );
+const otherFile = fc.oneof(
+  fc.tuple(pick('submissions/rga/submission.yaml', 'submission.yaml'), submissionText),
+  fc.tuple(
+    fc.constant('submissions/rga/note.md'),
+    pick(
+      'Zonder spoor geen woningen.\n',
+      'Iets heel anders.\n<!-- policy-asks-ignore document/quote-drift: wordt herschreven -->\nNog iets.\n',
+    ),
+  ),
+  fc.tuple(
+    fc.constant('policy-asks.yaml'),
+    pick(
+      'title: Proef\n',
+      'title: Proef\nprofile: steering\nrules: { link/unknown-ask: off, onzin/code: warn }\n',
+      'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\noverrides: [{ paths: ["submissions/rga/**"], rules: { goal/missing: error } }]\n',
+      'title: Proef\nignore: ["submissions/PV21"]\n',
+      'dit is: [geen configuratie\n',
+    ),
+  ),
+  fc.tuple(fc.constant('.gitignore'), pick('', 'submissions/PV21/\n', '*.ask.yaml\n!los.ask.yaml\n')),
+  fc.tuple(
+    fc.constant('vocabularies/potten.yaml'),
+    pick(
+      'list: envelopes\nmode: add\nentries:\n  - id: eigen-pot\n    label: { nl: Eigen pot, en: Own pot }\n    total: 300000000\n',
+      'list: goals\nmode: add\nentries:\n  - id: onzin\n    label: { nl: Onzin, en: Nonsense }\n',
+      'list: niet-bestaand\n',
+    ),
+  ),
+  fc.tuple(
+    fc.constant('reviews/rga-rail/01JQ.yaml'),
+    pick('kind: comment\nby: controller\n', 'kind: raar\n'),
+  ),
+);
+
+type Edit = (folder: MemoryFolder) => readonly string[];
+
+const write =
+  ([path, text]: [string, string]): Edit =>
+  (folder) => {
+    folder.files.set(path, text);
+    return [path];
+  };
+const remove =
+  (path: string): Edit =>
+  (folder) => {
+    for (const file of folder.files.keys()) {
+      if (file === path || file.startsWith(`${path}/`)) folder.files.delete(file);
+    }
+    return [path];
+  };
+const rename =
+  ([from, to]: [string, string]): Edit =>
+  (folder) => {
+    const text = folder.files.get(from);
+    if (text === undefined || from === to) return [];
+    folder.files.delete(from);
+    folder.files.set(to, text);
+    return [from, to];
+  };
+const moveFolder =
+  ([from, to]: [string, string]): Edit =>
+  (folder) => {
+    for (const [file, text] of [...folder.files]) {
+      if (!file.startsWith(`${from}/`)) continue;
+      folder.files.delete(file);
+      folder.files.set(to + file.slice(from.length), text);
+    }
+    return [from, to];
+  };
+const typing =
+  ([path, at, typed]: [string, number, string]): Edit =>
+  (folder) => {
+    const text = folder.files.get(path);
+    if (typeof text !== 'string') return [];
+    const place = at % (text.length + 1);
+    folder.files.set(path, text.slice(0, place) + typed + text.slice(place + (typed === '' ? 3 : 0)));
+    return [path];
+  };
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(askFile, askText).map(write) },
+  { weight: 3, arbitrary: otherFile.map(write) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(askFile, fc.nat(), pick('', 'x', '\n', ': ', '#', '"', '  - ')).map(typing),
+  },
+  { weight: 2, arbitrary: askFile.map(remove) },
+  {
+    weight: 1,
+    arbitrary: pick('submissions/rga/submission.yaml', 'submissions/rga', 'policy-asks.yaml').map(remove),
+  },
+  { weight: 2, arbitrary: fc.tuple(askFile, askFile).map(rename) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(pick('submissions/rga', 'submissions/PV21'), pick('verhuisd')).map(moveFolder),
+  },
+);
+
+describe('incremental equals cold', () => {
+  test('after every single edit of a sequence', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        const folder = new MemoryFolder(start);
+        const living = new Checker(folder, options);
+        living.load();
+        for (const change of edits) {
+          living.apply(change(folder));
+          const cold = new Checker(folder, options);
+          cold.load();
+          expect(seen(living)).toEqual(seen(cold));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('after many edits taken in as one batch, as with a switch of branches', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 2, maxLength: 20 }), (edits) => {
+        const folder = new MemoryFolder(start);
+        const living = new Checker(folder, options);
+        living.load();
+        living.apply(edits.flatMap((change) => change(folder)));
+        const cold = new Checker(folder, options);
+        cold.load();
+        expect(seen(living)).toEqual(seen(cold));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,29 @@
+// A folder in memory: files by path, changed as a user or a colleague would change them on disk.
+import type { Folder, FolderEntry, FolderProblem } from '../../server/portfolio/folder.ts';
+
+export class MemoryFolder implements Folder {
+  readonly files: Map<string, string | Uint8Array>;
+  /** Paths that exist but may not be read. */
+  readonly denied = new Set<string>();
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
+    this.files = new Map(Object.entries(files));
+  }
+
+  list(path: string): readonly FolderEntry[] | FolderProblem {
+    if (this.denied.has(path)) return { problem: 'denied' };
+    const prefix = path === '' ? '' : `${path}/`;
+    const entries = new Map<string, FolderEntry>();
+    for (const file of [...this.files.keys(), ...this.denied]) {
+      if (!file.startsWith(prefix) || file === path) continue;
+      const [name = '', ...rest] = file.slice(prefix.length).split('/');
+      entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
+    }
+    return entries.size === 0 && path !== '' ? { problem: 'gone' } : [...entries.values()];
+  }
+
+  read(file: string): string | Uint8Array | FolderProblem {
+    if (this.denied.has(file)) return { problem: 'denied' };
+    return this.files.get(file) ?? { problem: 'gone' };
+  }
+}
