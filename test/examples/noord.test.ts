@@ -48,15 +48,15 @@ describe('the portfolio', () => {
     expect(joint.length).toBeGreaterThanOrEqual(4);
     for (const [from, to] of joint) {
       expect(portfolio.ask(to).links.map((link) => link.to)).toContain(from);
-      expect(from.slice(0, 2)).not.toBe(to.slice(0, 2));
+      expect(from.slice(0, 3)).not.toBe(to.slice(0, 3));
     }
   });
 
   test('the parts of the programme make its amount', () => {
-    const parts = portfolio.asks.filter(({ ask }) => ask.partOf === 'pd-platteland');
+    const parts = portfolio.asks.filter(({ ask }) => ask.partOf === 'dre-platteland');
     const sum = parts.reduce((total, { ask }) => total + (ask.funding?.amount?.total ?? 0), 0);
     expect(parts).toHaveLength(3);
-    expect(sum).toBe(portfolio.ask('pd-platteland').funding?.amount?.total);
+    expect(sum).toBe(portfolio.ask('dre-platteland').funding?.amount?.total);
   });
 });
 
