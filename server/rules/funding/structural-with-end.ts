@@ -1,6 +1,7 @@
 // Structural money has no end. Which terms are structural is said by the code list of terms.
 import { fix } from '../../text/problem.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
+import { termFit, termOf } from '../term-fit.ts';
 
 export const structuralWithEnd = askRule({
   code: 'funding/structural-with-end',
@@ -34,10 +35,12 @@ export const structuralWithEnd = askRule({
     wrong: 'funding: { term: structureel, from: 2027, until: 2032 }',
     right: 'funding: { term: structureel, from: 2027 }',
   },
-  check({ funding }, { vocabulary }, report) {
-    if (funding?.term === undefined) return notApplicable('no-funding');
-    const term = vocabulary.terms.get(funding.term);
+  check(ask, { vocabulary }, report) {
+    const { funding } = ask;
+    if (funding?.term === undefined) return notApplicable('no-term');
+    const term = termOf(ask, vocabulary);
     if (term === undefined) return notApplicable('not-in-code-list');
+    if (termFit(ask, vocabulary) !== 'fits') return notApplicable('other-rule-reports');
     if (term.end !== 'forbidden' || funding.until === undefined) return;
     const { until } = funding;
     report({

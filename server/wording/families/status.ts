@@ -1,6 +1,80 @@
+import { wording } from '../fact.ts';
+import type { Localized } from '../language.ts';
+import { listed, quoted } from '../say.ts';
+
 export const status = {
-  findings: {},
-  places: {},
+  findings: {
+    'status/illegal-step': wording<{
+      from: string;
+      to: string;
+      fromName: Localized;
+      toName: Localized;
+      next: readonly Localized[];
+    }>({
+      nl: ({ fromName, toName, next }) =>
+        `Van ${quoted(fromName.nl)} kan een vraag niet in één stap naar ${quoted(toName.nl)}. ` +
+        `${
+          next.length === 0
+            ? 'Daarna volgt geen stap meer.'
+            : `Daarna volgt ${listed(
+                next.map((step) => quoted(step.nl)),
+                'nl',
+                'or',
+              )}.`
+        } ` +
+        'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd. ' +
+        'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
+      en: ({ fromName, toName, next }) =>
+        `An ask cannot go from ${quoted(fromName.en)} to ${quoted(toName.en)} in one step. ` +
+        `${
+          next.length === 0
+            ? 'Nothing comes after it.'
+            : `What comes next is ${listed(
+                next.map((step) => quoted(step.en)),
+                'en',
+                'or',
+              )}.`
+        } ` +
+        'Without the steps between, nobody can prove later who agreed to what. ' +
+        'Add the missing step with its date under `history`, or correct the status.',
+    }),
+    'status/promise-without-reference': wording<{
+      status: string;
+      name: Localized;
+      kind: string;
+      missing: 'follow-up' | 'reference';
+    }>({
+      nl: ({ name, kind, missing }) =>
+        `De status is ${quoted(name.nl)}, maar ` +
+        `${missing === 'follow-up' ? `er staat geen ${quoted(kind)} bij` : `bij ${quoted(kind)} ontbreekt het nummer`}. ` +
+        'Zonder vindplaats kan niemand het kabinet eraan houden. ' +
+        `Zet onder \`followUp\` de ${quoted(kind)} met haar nummer (\`reference\`), of kies een eerdere status.`,
+      en: ({ name, kind, missing }) =>
+        `The status is ${quoted(name.en)}, but ` +
+        `${missing === 'follow-up' ? `no ${quoted(kind)} is listed` : `the number of the ${quoted(kind)} is missing`}. ` +
+        'Without a place to find it nobody can hold the government to it. ' +
+        `Put the ${quoted(kind)} with its number (\`reference\`) under \`followUp\`, or choose an earlier status.`,
+    }),
+  },
+  places: {
+    'previous-status-here': wording<{ name: Localized }>({
+      nl: ({ name }) => `Daarvoor was de status ${quoted(name.nl)}`,
+      en: ({ name }) => `The status before it: ${quoted(name.en)}`,
+    }),
+    'status-here': wording<{ name: Localized }>({
+      nl: ({ name }) => `De status is ${quoted(name.nl)}`,
+      en: ({ name }) => `The status is ${quoted(name.en)}`,
+    }),
+  },
   fixes: {},
-  reasons: {},
+  reasons: {
+    'no-history': wording({
+      nl: () => 'de vraag heeft geen geschiedenis',
+      en: () => 'the ask has no history',
+    }),
+    'no-reference-needed': wording({
+      nl: () => 'bij deze status hoort geen vindplaats',
+      en: () => 'this status needs no reference',
+    }),
+  },
 };

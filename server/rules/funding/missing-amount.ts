@@ -1,0 +1,50 @@
+// Who asks for money says how much. Which instruments give money is said by the code list of instruments.
+import { labelOf } from '../label.ts';
+import { askRule, beside, notApplicable } from '../rule.ts';
+import { instrumentOf, termOf } from '../term-fit.ts';
+
+export const missingAmount = askRule({
+  code: 'funding/missing-amount',
+  scope: 'ask',
+  severity: 'warning',
+  completeness: true,
+  fix: 'none',
+  since: '0.1.0',
+  sources: [{ title: 'Praktijk: een vraag zonder bedrag wordt niet gewogen' }],
+  page: {
+    nl: {
+      what: 'Een vraag om geld noemt geen bedrag.',
+      why: 'Een ministerie kan een vraag zonder bedrag niet wegen en niet toezeggen; zij blijft liggen.',
+      todo: 'Vul onder `funding.amount` het totaal of het bedrag per jaar in. Is het nog niet bekend, neem dan een raming met prijspeil.',
+      who: 'De controller of projectleider.',
+      ignore: 'Als de vraag bewust eerst over het gesprek gaat en het bedrag daarin wordt bepaald.',
+    },
+    en: {
+      what: 'An ask for money names no amount.',
+      why: 'A ministry can neither weigh nor promise an ask without an amount; it is left lying.',
+      todo: 'Fill in the total or the amount per year under `funding.amount`. If it is not known yet, take an estimate with its price level.',
+      who: 'The controller or project leader.',
+      ignore: 'When the ask is deliberately about the talks first, in which the amount will be settled.',
+    },
+  },
+  examples: {
+    wrong: 'instrument: { type: mirt-investering }\nfunding: { term: langjarig, from: 2030, until: 2040 }',
+    right:
+      'instrument: { type: mirt-investering }\nfunding: { term: langjarig, from: 2030, until: 2040, amount: { total: 850000000 } }',
+  },
+  check(ask, { vocabulary }, report) {
+    if (ask.instrument?.type === undefined) return notApplicable('no-instrument');
+    const instrument = instrumentOf(ask, vocabulary);
+    if (instrument === undefined) return notApplicable('not-in-code-list');
+    if (!instrument.money || termOf(ask, vocabulary)?.money === false) return notApplicable('no-money-asked');
+    const { amount, parts } = ask.funding ?? {};
+    const stated = amount?.total ?? amount?.perYear ?? parts?.[0]?.amount;
+    if (stated !== undefined) return;
+    const name = labelOf(instrument);
+    report({
+      at: ['funding', 'amount'],
+      facts: { instrument: instrument.id, name },
+      related: [beside('instrument-chosen-here', { name }, ['instrument', 'type'])],
+    });
+  },
+});

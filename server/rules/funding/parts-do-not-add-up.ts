@@ -1,0 +1,72 @@
+// What all parties pay together is the full amount. Reads one ask.
+import type { Funding } from '../../records/ask.ts';
+import { fullCost, yearsOf } from '../../records/money.ts';
+import { fix } from '../../text/problem.ts';
+import { askRule, beside, notApplicable } from '../rule.ts';
+
+export const partsDoNotAddUp = askRule({
+  code: 'funding/parts-do-not-add-up',
+  scope: 'ask',
+  severity: 'error',
+  fix: 'review',
+  since: '0.1.0',
+  sources: [
+    { title: 'Rekenregel: de bijdragen van Rijk, regio, EU en private partijen zijn samen het volle bedrag' },
+  ],
+  page: {
+    nl: {
+      what: 'De bijdragen van de partijen zijn samen niet gelijk aan het volle bedrag.',
+      why: 'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. Het verschil komt in het gesprek op uw bord.',
+      todo: 'Verbeter een bedrag, of zet de partij erbij die de rest betaalt.',
+      who: 'De controller van uw organisatie.',
+      ignore: 'Als van een deel nog niet vaststaat wie het betaalt; zet dat dan in de toelichting.',
+    },
+    en: {
+      what: 'The contributions of the parties together do not make the full amount.',
+      why: 'So it cannot be seen what you ask of the government and what the region pays itself. At the table the difference lands on your plate.',
+      todo: 'Correct an amount, or add the party that pays the rest.',
+      who: 'The controller of your organisation.',
+      ignore: 'When it is not settled yet who pays part of it; say so in the text then.',
+    },
+  },
+  examples: {
+    wrong:
+      'funding:\n  amount: { total: 100000000 }\n  parts: [{party: rijk, amount: 50000000}, {party: PV20, amount: 30000000}]',
+    right:
+      'funding:\n  amount: { total: 100000000 }\n  parts: [{party: rijk, amount: 50000000}, {party: PV20, amount: 50000000}]',
+  },
+  check({ funding }, _context, report) {
+    const parts = funding?.parts ?? [];
+    if (funding === undefined || parts.length === 0) return notApplicable('no-parts');
+    const total = fullCost(funding);
+    if (total === undefined) return notApplicable('no-amount');
+    const sum = parts.reduce((together, part) => together + part.amount, 0);
+    if (sum === total || roundedPerYear(funding, sum)) return;
+    if (isProduct(funding, sum)) return notApplicable('total-is-the-culprit');
+    const at = ['funding', 'amount', 'total'];
+    const stated = funding.amount?.total !== undefined;
+    const { perYear = 0 } = funding.amount ?? {};
+    report({
+      at: ['funding', 'parts'],
+      facts: { sum, total },
+      related: [
+        stated
+          ? beside('total-here', { total }, at)
+          : beside('per-year-here', { perYear }, ['funding', 'amount', 'perYear']),
+      ],
+      fixes: stated ? [fix('set-total', { total: sum }, 'review', [{ kind: 'set', at, value: sum }])] : [],
+    });
+  },
+});
+
+/** An amount per year that was rounded to a whole euro does not add up to the euro. */
+function roundedPerYear(funding: Funding, sum: number): boolean {
+  const years = yearsOf(funding) ?? 0;
+  const { total, perYear = 0 } = funding.amount ?? {};
+  return total === undefined && Math.abs(sum / years - perYear) < 1;
+}
+
+/** Whether the parts make what the yearly amounts make: then `funding/annual-vs-total` already says that the total is wrong. */
+function isProduct(funding: Funding, sum: number): boolean {
+  return sum === (funding.amount?.perYear ?? Number.NaN) * (yearsOf(funding) ?? Number.NaN);
+}

@@ -1,0 +1,88 @@
+// Which asks of other submissions an ask competes with. Settled are: joint asks, asks one of which supports or replaces
+// the other, and asks one of which waives the rule for the other. Linear in asks and links, however many compete.
+import type { AskEntry } from '../../portfolio/entry.ts';
+import { type Bearers, bearersOf, type JointSets, jointSets } from '../joint-sets.ts';
+
+export class Rivals {
+  readonly #members: readonly AskEntry[];
+  readonly #bearers: Bearers;
+  readonly #joint: JointSets;
+  /** How many asks each joint set and each submission has, and each joint set in each submission. */
+  readonly #sizes = new Map<unknown, number>();
+  readonly #shared = new Map<AskEntry, Map<unknown, number>>();
+  /** Asks with which one has settled by a link or waiver, both ways. */
+  readonly #settled = new Map<AskEntry, Set<AskEntry>>();
+  /** Asks that waive the rule for all. */
+  readonly #aside = new Set<AskEntry>();
+
+  /** Asks without a submission compete with nobody. `today` is an ISO date: waivers may have ended. */
+  constructor(asks: readonly AskEntry[], rule: string, today: string) {
+    this.#members = asks.filter((entry) => entry.submission !== undefined);
+    this.#bearers = bearersOf(this.#members);
+    this.#joint = jointSets(this.#members, this.#bearers);
+    for (const entry of this.#members) this.#settle(entry, rule, today);
+    for (const entry of this.#members) if (!this.#aside.has(entry)) this.#count(entry);
+  }
+
+  #settle(entry: AskEntry, rule: string, today: string): void {
+    for (const link of entry.summary.links) {
+      if (link.kind === 'supports' || link.kind === 'replaces') this.#settleWith(entry, link.to);
+    }
+    for (const waiver of entry.summary.waivers) {
+      if (waiver.rule !== rule || (waiver.until !== undefined && waiver.until < today)) continue;
+      if (waiver.with === undefined) this.#aside.add(entry);
+      else this.#settleWith(entry, waiver.with);
+    }
+  }
+
+  #settleWith(entry: AskEntry, id: string): void {
+    for (const other of this.#bearers.get(id) ?? []) {
+      for (const [one, two] of [
+        [entry, other],
+        [other, entry],
+      ] as const) {
+        const settled = this.#settled.get(one) ?? new Set();
+        this.#settled.set(one, settled.add(two));
+      }
+    }
+  }
+
+  #count(entry: AskEntry): void {
+    const set = this.#setOf(entry);
+    const submission = entry.submission?.file;
+    for (const whole of [set, submission]) this.#sizes.set(whole, (this.#sizes.get(whole) ?? 0) + 1);
+    const shared = this.#shared.get(set) ?? new Map<unknown, number>();
+    this.#shared.set(set, shared.set(submission, (shared.get(submission) ?? 0) + 1));
+  }
+
+  #setOf(entry: AskEntry): AskEntry {
+    return this.#joint.get(entry) ?? entry;
+  }
+
+  /** The first rivals of an ask in the order of files, and how many there are. */
+  of(entry: AskEntry, atMost: number): { readonly first: readonly AskEntry[]; readonly count: number } {
+    if (entry.submission === undefined || this.#aside.has(entry)) return { first: [], count: 0 };
+    const count = this.#countOf(entry);
+    const first: AskEntry[] = [];
+    for (const other of this.#members) {
+      if (first.length >= Math.min(count, atMost)) break;
+      if (this.#compete(entry, other) && this.#settled.get(entry)?.has(other) !== true) first.push(other);
+    }
+    return { first, count };
+  }
+
+  /** Members that are neither of its submission nor of its joint set, less those it settled with. */
+  #countOf(entry: AskEntry): number {
+    const set = this.#setOf(entry);
+    const submission = entry.submission?.file;
+    const own = (this.#sizes.get(set) ?? 0) + (this.#sizes.get(submission) ?? 0);
+    const both = this.#shared.get(set)?.get(submission) ?? 0;
+    const settled = [...(this.#settled.get(entry) ?? [])].filter((other) => this.#compete(entry, other));
+    return this.#members.length - this.#aside.size - own + both - settled.length;
+  }
+
+  #compete(entry: AskEntry, other: AskEntry): boolean {
+    const elsewhere = other.submission?.file !== entry.submission?.file;
+    return elsewhere && !this.#aside.has(other) && this.#setOf(entry) !== this.#setOf(other);
+  }
+}

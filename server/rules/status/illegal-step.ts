@@ -1,0 +1,78 @@
+// An ask goes through its life step by step. Which step may follow which is said by the code list of statuses.
+// History may start anywhere; it is read by date, because its order in the file is another rule's.
+import type { Path } from '../../text/place.ts';
+import type { StatusEntry } from '../../vocabulary/entry.ts';
+import { labelOf } from '../label.ts';
+import { askRule, beside, notApplicable } from '../rule.ts';
+
+interface Step {
+  readonly status: string;
+  readonly date: string;
+  readonly at: Path;
+}
+
+export const illegalStep = askRule({
+  code: 'status/illegal-step',
+  scope: 'ask',
+  severity: 'error',
+  fix: 'none',
+  since: '0.1.0',
+  sources: [{ title: 'Werkwijze van regio’s en Kamer; de volgorde staat in de codelijst van statussen' }],
+  page: {
+    nl: {
+      what: 'In de geschiedenis van een vraag ontbreekt een stap, of gaat de vraag een stap terug. Intrekken kan altijd.',
+      why: 'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd, en wanneer.',
+      todo: 'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
+      who: 'De secretaris of bestuursadviseur die de besluiten bijhoudt.',
+      ignore: 'Als een stap echt is overgeslagen; zeg dan onder `note` bij die stap waarom.',
+    },
+    en: {
+      what: 'A step is missing in the history of an ask, or the ask goes a step back. Withdrawing is always possible.',
+      why: 'Without the steps between, nobody can prove later who agreed to what, and when.',
+      todo: 'Add the missing step with its date under `history`, or correct the status.',
+      who: 'The secretary or board adviser who keeps the decisions.',
+      ignore: 'When a step was really skipped; say why under `note` of that step.',
+    },
+  },
+  examples: {
+    wrong:
+      'status: gehonoreerd\nhistory:\n  - { date: 2026-01-10, status: concept }\n  - { date: 2026-03-12, status: gehonoreerd }',
+    right:
+      'status: bestuurlijk-vastgesteld\nhistory:\n  - { date: 2026-01-10, status: ambtelijk-afgestemd }\n  - { date: 2026-03-12, status: bestuurlijk-vastgesteld }',
+  },
+  check({ status, history }, { vocabulary: { statuses } }, report) {
+    if (history === undefined || history.length === 0) return notApplicable('no-history');
+    const steps: Step[] = history
+      .map((entry, index) => ({ ...entry, at: ['history', index, 'status'] }))
+      .toSorted((one, other) => compare(one.date, other.date));
+    if (status !== undefined) steps.push({ status, date: '', at: ['status'] });
+    for (const [index, step] of steps.entries()) {
+      const before = steps[index - 1];
+      const from = before && statuses.get(before.status);
+      const to = statuses.get(step.status);
+      if (before === undefined || from === undefined || to === undefined || mayFollow(from, to)) continue;
+      const next = from.next.map((id) => statuses.get(id)).filter((entry) => entry !== undefined);
+      report({
+        at: step.at,
+        facts: {
+          from: from.id,
+          to: to.id,
+          fromName: labelOf(from),
+          toName: labelOf(to),
+          next: next.map(labelOf),
+        },
+        related: [beside('previous-status-here', { name: labelOf(from) }, before.at)],
+      });
+    }
+  },
+});
+
+/** Staying in a status is no step: several entries may tell what happened in it. */
+function mayFollow(from: StatusEntry, to: StatusEntry): boolean {
+  return from === to || from.next.includes(to.id) || to.fromAnywhere === true;
+}
+
+function compare(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined || one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,5 @@
+// The rules about the life of an ask, from draft to delivery.
+import { illegalStep } from './illegal-step.ts';
+import { promiseWithoutReference } from './promise-without-reference.ts';
+
+export const statusRules = [illegalStep, promiseWithoutReference];

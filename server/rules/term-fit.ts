@@ -1,0 +1,35 @@
+// Whether an instrument can carry the term of its money. One answer for all rules about terms, so that one slip gives one finding.
+import type { Ask } from '../records/ask.ts';
+import type { InstrumentEntry, TermEntry } from '../vocabulary/entry.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { namesAnAct } from './legal-basis.ts';
+
+/** `needs-act`: only with an act as legal basis, and there is none. Unknown or absent values fit. */
+export type TermFit = 'fits' | 'not-allowed' | 'needs-act';
+
+type WithTerm = Pick<Ask, 'instrument' | 'funding'>;
+
+export const instrumentOf = (
+  { instrument }: WithTerm,
+  { instruments }: Vocabulary,
+): InstrumentEntry | undefined =>
+  instrument?.type === undefined ? undefined : instruments.get(instrument.type);
+
+export const termOf = ({ funding }: WithTerm, { terms }: Vocabulary): TermEntry | undefined =>
+  funding?.term === undefined ? undefined : terms.get(funding.term);
+
+export function termFit(ask: WithTerm, vocabulary: Vocabulary): TermFit {
+  const term = termOf(ask, vocabulary);
+  return term === undefined ? 'fits' : fitOf(ask, term.id, vocabulary);
+}
+
+/** The same, for another term than the ask has. */
+export function fitOf(ask: WithTerm, term: string, vocabulary: Vocabulary): TermFit {
+  const instrument = instrumentOf(ask, vocabulary);
+  if (instrument === undefined || instrument.terms.includes(term)) return 'fits';
+  if (instrument.termsByActOnly?.terms.includes(term) === true) {
+    const basis = ask.instrument?.legalBasis;
+    return basis !== undefined && namesAnAct(basis, instrument, vocabulary) ? 'fits' : 'needs-act';
+  }
+  return instrument.terms.length === 0 ? 'fits' : 'not-allowed';
+}
