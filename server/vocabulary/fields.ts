@@ -129,8 +129,7 @@ export const readers: { readonly [L in ListName]: Readers<EntryOf[L]> } = {
   },
 };
 
-/** What a field is when an entry does not give it. */
-export const defaults: { readonly [L in ListName]: Partial<EntryOf[L]> } = {
+const defaults: { readonly [L in ListName]: Partial<EntryOf[L]> } = {
   regions: { partOf: [], members: [], participants: [] },
   goals: { broader: [], related: [] },
   terms: {},
@@ -143,6 +142,13 @@ export const defaults: { readonly [L in ListName]: Partial<EntryOf[L]> } = {
   moments: {},
   words: { words: [] },
 };
+
+/** What the fields of an entry are that it does not give. */
+export const baseOf = <L extends ListName>(list: L): Partial<EntryOf[L]> => ({
+  ...nothingNamed,
+  ...defaults[list],
+});
+const nothingNamed: Pick<Entry, 'aliases' | 'successors'> = { aliases: [], successors: [] };
 
 /** Without these an entry cannot be used. */
 export const required: { readonly [L in ListName]: readonly Exclude<keyof EntryOf[L] & string, 'id'>[] } = {

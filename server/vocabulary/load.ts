@@ -6,6 +6,7 @@ import type { EntryOf, ListName, RegionEntry } from './entry.ts';
 import { EntryList } from './list.ts';
 import { addToList } from './merge.ts';
 import type { CodeListProblem } from './problem.ts';
+import { unpacked } from './packed.ts';
 import { readCodeList } from './read-file.ts';
 import type { CodeListFileValue, GivenList, Tell } from './read-file.ts';
 import { danglingReferences } from './references.ts';
@@ -22,10 +23,7 @@ let builtIn: Vocabulary | undefined;
 
 /** The code lists that ship with the product. Each list is unpacked when it is first asked for. */
 export function builtInVocabulary(): Vocabulary {
-  builtIn ??= lazily((name) => {
-    const files = JSON.parse(packedLists[name]) as readonly CodeListFileValue[];
-    return listOf(name, merged(name, [], readAll(files, ignored), ignored));
-  });
+  builtIn ??= lazily((name) => listOf(name, unpacked(name, packedLists[name])));
   return builtIn;
 }
 
@@ -53,8 +51,6 @@ export function loadVocabulary(files: readonly CodeListFileValue[]): {
 }
 
 type TellIn = (file: string, problem: Parameters<Tell>[0]) => void;
-/** The built-in lists are checked when they are packed. */
-const ignored: TellIn = () => undefined;
 
 function readAll(files: readonly CodeListFileValue[], tell: TellIn): readonly GivenList[] {
   return files

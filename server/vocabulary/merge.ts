@@ -1,7 +1,7 @@
 // Puts the files of one list together: later files add to, override or replace what earlier ones gave.
 // An entry that lacks what it cannot do without is left out, with a problem.
 import type { EntryOf, ListName } from './entry.ts';
-import { defaults, required } from './fields.ts';
+import { baseOf, required } from './fields.ts';
 import type { Tell } from './read-file.ts';
 import type { GivenEntry, GivenList } from './read-file.ts';
 
@@ -35,10 +35,10 @@ function complete<L extends ListName>(
   before: EntryOf[L] | undefined,
   { id, fields }: GivenEntry,
 ): Readonly<Record<string, unknown>> {
-  const base = { aliases: [], successors: [], ...defaults[list] };
+  const base: Readonly<Record<string, unknown>> = { ...baseOf(list) };
   const entry: Record<string, unknown> = { id, ...base, ...before, ...fields };
   for (const field of Object.keys(fields)) {
-    if (fields[field] === null) entry[field] = (base as Record<string, unknown>)[field];
+    if (fields[field] === null) entry[field] = base[field];
   }
   // Without a source nobody can look it up.
   entry['certainty'] ??= entry['source'] === undefined ? 'own-knowledge' : 'found';
