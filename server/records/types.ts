@@ -1,6 +1,5 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
-
 export type Slug = string;
 
 export type Text =
@@ -10,6 +9,14 @@ export type Text =
       en?: string;
       fy?: string;
     };
+
+export type Year = number;
+
+export type Euros = number | string;
+
+export type Percentage = number;
+
+export type IsoDate = string;
 
 export type Status =
   | 'concept'
@@ -26,6 +33,12 @@ export type Status =
   | 'achterhaald'
   | 'uitgevoerd';
 
+export type Term = 'geen' | 'incidenteel' | 'meerjarig' | 'langjarig' | 'structureel';
+
+export type Effect = 'use' | 'change' | 'extend' | 'stop' | 'create';
+
+export type Vat = 'incl' | 'excl' | 'compensabel';
+
 export type Target =
   | string
   | {
@@ -33,16 +46,6 @@ export type Target =
       name?: string;
       informal?: Text;
     };
-
-export type Effect = 'use' | 'change' | 'extend' | 'stop' | 'create';
-
-export type Term = 'geen' | 'incidenteel' | 'meerjarig' | 'langjarig' | 'structureel';
-
-export type Year = number;
-
-export type Euros = number | string;
-
-export type IsoDate = string;
 
 export type Link =
   | string
@@ -52,57 +55,11 @@ export type Link =
       seen?: string;
     };
 
-export interface AskRecord {
-  id: Slug;
-  formerIds?: Slug[];
-  title: Text;
-  summary?: Text;
-  status: Status;
-  owner?: string;
-  priority?: number;
-  nationalGoals?: string[];
-  targetRegions?: Target[];
-  instrument?: Instrument;
-  scheme?: Scheme;
-  funding?: Funding;
-  project?: string;
-  partOf?: string;
-  addressee?: Addressee;
-  deadline?: IsoDate;
-  decisionMoment?: string;
-  contribution?: {
-    text: Text;
-    owner?: string;
-    by?: IsoDate;
-  }[];
-  claims?: {
-    text: Text;
-    evidence?: {
-      title?: Text;
-      url?: string;
-      date?: IsoDate;
-    }[];
-  }[];
-  indicators?: Indicator[];
-  dependsOn?: Link[];
-  supports?: Link[];
-  excludes?: Link[];
-  replaces?: Link[];
-  jointWith?: Link[];
-  distinctFrom?: {
-    ask: string;
-    because: Text;
-  }[];
-  waivers?: Waiver[];
-  source?: {
-    quote?: string;
-    paragraph?: number;
-  };
-  visibility?: 'public' | 'internal';
-  embargoUntil?: IsoDate;
-  history?: HistoryEntry[];
-  followUp?: FollowUp[];
-  granted?: Granted;
+export type Profile = 'draft' | 'steering' | 'submit';
+
+export interface Distinction {
+  ask: string;
+  because: Text;
 }
 
 export interface Instrument {
@@ -122,28 +79,11 @@ export interface Scheme {
   };
 }
 
-export interface Funding {
-  term?: Term;
-  from?: Year;
-  until?: Year;
-  reviewEvery?: number;
-  amount?: {
-    total?: Euros;
-    perYear?: Euros;
-    vat?: 'incl' | 'excl' | 'compensabel';
-    priceLevel?: Year;
-  };
-  envelope?: string;
-  parts?: FundingPart[];
-  operation?: {
-    perYear?: Euros;
-    payer?: string;
-  };
-  repayment?: {
-    share?: number;
-    until?: Year;
-    leakage?: number;
-  };
+export interface Amount {
+  total?: Euros;
+  perYear?: Euros;
+  vat?: Vat;
+  priceLevel?: Year;
 }
 
 export interface FundingPart {
@@ -158,9 +98,48 @@ export interface Decision {
   date?: IsoDate;
 }
 
+export interface Funding {
+  term?: Term;
+  from?: Year;
+  until?: Year;
+  reviewEvery?: number;
+  amount?: Amount;
+  envelope?: string;
+  parts?: FundingPart[];
+  operation?: {
+    perYear?: Euros;
+    payer?: string;
+  };
+  repayment?: {
+    share?: Percentage;
+    until?: Year;
+    leakage?: Percentage;
+  };
+}
+
 export interface Addressee {
   ministries?: string[];
   committees?: string[];
+}
+
+export interface Contribution {
+  text: Text;
+  owner?: string;
+  by?: IsoDate;
+}
+
+export interface Claim {
+  text: Text;
+  evidence?: {
+    title?: Text;
+    url?: string;
+    date?: IsoDate;
+  }[];
+}
+
+export interface Figure {
+  value?: number;
+  year?: Year;
 }
 
 export interface Indicator {
@@ -171,17 +150,17 @@ export interface Indicator {
   target?: Figure;
 }
 
-export interface Figure {
-  value?: number;
-  year?: Year;
-}
-
 export interface Waiver {
   rule: string;
   with?: string;
   because: Text;
   by?: string;
   until?: IsoDate;
+}
+
+export interface Source {
+  quote?: string;
+  paragraph?: number;
 }
 
 export interface HistoryEntry {
@@ -227,8 +206,40 @@ export interface Granted {
   decision?: Decision;
 }
 
-export interface BaselineRecord {
-  findings: KnownFinding[];
+export interface AskRecord {
+  id: Slug;
+  formerIds?: Slug[];
+  title: Text;
+  summary?: Text;
+  status: Status;
+  owner?: string;
+  priority?: number;
+  nationalGoals?: string[];
+  targetRegions?: Target[];
+  instrument?: Instrument;
+  scheme?: Scheme;
+  funding?: Funding;
+  project?: string;
+  partOf?: string;
+  addressee?: Addressee;
+  deadline?: IsoDate;
+  decisionMoment?: string;
+  contribution?: Contribution[];
+  claims?: Claim[];
+  indicators?: Indicator[];
+  dependsOn?: Link[];
+  supports?: Link[];
+  excludes?: Link[];
+  replaces?: Link[];
+  jointWith?: Link[];
+  distinctFrom?: Distinction[];
+  waivers?: Waiver[];
+  source?: Source;
+  visibility?: 'public' | 'internal';
+  embargoUntil?: IsoDate;
+  history?: HistoryEntry[];
+  followUp?: FollowUp[];
+  granted?: Granted;
 }
 
 export interface KnownFinding {
@@ -237,23 +248,23 @@ export interface KnownFinding {
   file?: string;
   owner: string;
   reason: Text;
-  until: string;
+  until: IsoDate;
   count?: number;
 }
 
-export interface CodeListFile {
-  list: string;
-  mode?: 'add' | 'replace';
-  entries: {}[];
+export interface BaselineRecord {
+  findings: KnownFinding[];
 }
 
-export type Profile = 'draft' | 'steering' | 'submit';
+export interface Severities {
+  [k: string]: 'off' | 'info' | 'warn' | 'error';
+}
 
 export interface PortfolioRecord {
   title: Text;
   profile?: Profile;
   language?: 'nl' | 'en';
-  today?: string;
+  today?: IsoDate;
   rules?: Severities;
   overrides?: {
     paths: string[];
@@ -265,10 +276,6 @@ export interface PortfolioRecord {
     [k: string]: string[];
   };
   indexes?: string[];
-}
-
-export interface Severities {
-  [k: string]: 'off' | 'info' | 'warn' | 'error';
 }
 
 export interface ReviewEventRecord {
@@ -288,7 +295,7 @@ export interface ReviewEventRecord {
 }
 
 export interface SubmissionRecord {
-  id: string;
+  id: Slug;
   title: Text;
   fictional?: boolean;
   submitter: string;
@@ -296,14 +303,14 @@ export interface SubmissionRecord {
   occasion?: {
     type?: string;
     title?: Text;
-    date?: string;
+    date?: IsoDate;
   };
-  date?: string;
+  date?: IsoDate;
   addressee?: Addressee;
   note?: string;
   nationalGoals?: string[];
   questions?: {
-    id: string;
+    id: Slug;
     text: Text;
   }[];
   roles?: {
@@ -316,5 +323,5 @@ export interface SubmissionRecord {
     };
   };
   adoptedBy?: Decision;
-  profile?: 'draft' | 'steering' | 'submit';
+  profile?: Profile;
 }
