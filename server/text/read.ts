@@ -10,6 +10,9 @@ import type { TextReading } from './reading.ts';
 
 export type { ReadDocument, TextReading } from './reading.ts';
 
+/** The text of a file, without byte order mark; what cannot be read becomes a replacement sign. */
+export const decodeText = (content: Uint8Array | string): string => decode(content).text;
+
 /** Reads a file. A key that stands twice has its last value; a conflict is read as its first version. */
 export function readText(content: Uint8Array | string): TextReading {
   const { text, unreadable } = decode(content);
