@@ -1,0 +1,42 @@
+// `fix`: applies the safe fixes until nothing changes any more. Writes only files that become different.
+import { wordFix } from '../../wording/catalogue.ts';
+import { writeWords } from '../../wording/cli/write.ts';
+import { fixAll } from '../../features/fix-all.ts';
+import { type Invocation, type Run, Stop } from '../command.ts';
+import { diffText } from '../diff-text.ts';
+import { brokenConfiguration, openPortfolio, unreadSentence } from '../open-portfolio.ts';
+import { rewrite } from '../rewrite.ts';
+import { harmless } from '../terminal.ts';
+
+export const run: Run = (invocation) => {
+  const { terminal, language, values } = invocation;
+  const opened = openPortfolio(invocation);
+  const result = fixAll(opened.folder, opened.open, opened.selects);
+  const broken = brokenConfiguration(result.findings, language);
+  if (broken !== undefined) throw new Stop(broken);
+  const { files, applied, unread } = result;
+  const done = applied.filter(({ finding, fix }) =>
+    files.some(({ file }) => file === (fix.file ?? finding.file)),
+  );
+  if (values.flag('dry-run')) {
+    for (const { file, before, after } of files)
+      terminal.out(`${diffText(file, before, after, terminal.paint)}\n`);
+    const words = files.length === 0 ? writeWords.nothingToFix : writeWords.wouldFix;
+    terminal.err(`${words[language]({ fixes: done.length, files: files.length })}\n`);
+  } else {
+    tell(done, invocation);
+    const written = rewrite(files, opened, invocation);
+    if (written < files.length) return 2;
+    const words = files.length === 0 ? writeWords.nothingToFix : writeWords.fixed;
+    terminal.out(`${words[language]({ fixes: done.length, files: files.length })}\n`);
+  }
+  for (const { path, problem } of unread) terminal.err(`${unreadSentence(problem, path, language)}\n`);
+  return unread.length > 0 ? 2 : 0;
+};
+
+function tell(applied: ReturnType<typeof fixAll>['applied'], { terminal, language }: Invocation): void {
+  for (const { finding, fix } of applied) {
+    const title = wordFix(fix.title, fix.facts, language);
+    terminal.out(harmless(`${fix.file ?? finding.file}:${finding.line}  ${finding.rule}  ${title}\n`));
+  }
+}

@@ -1,0 +1,126 @@
+// `lint`: checks the whole portfolio and reports on what was asked for. Changes no byte.
+import type { Checker } from '../../checks/checker.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { Texts } from '../../checks/placing.ts';
+import { wordedFinding } from '../../checks/worded.ts';
+import { kindOf } from '../../records/kind.ts';
+import { wordReason } from '../../wording/catalogue.ts';
+import { reportWords } from '../../wording/cli/report.ts';
+import { places } from '../../wording/cli/usage.ts';
+import { inLanguage, type Language } from '../../wording/language.ts';
+import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
+import { indented, table } from '../layout.ts';
+import { brokenConfiguration, load, type Opened, openPortfolio, unreadSentence } from '../open-portfolio.ts';
+import { type FailOn, fails, type Summary, summaryOf } from '../report/summary.ts';
+import { findingsText } from '../report/text.ts';
+
+interface Checked {
+  readonly checker: Checker;
+  readonly opened: Opened;
+  /** Those asked for. */
+  readonly findings: readonly Finding[];
+  readonly elsewhere: number;
+  readonly summary: Summary;
+}
+
+export const run: Run = (invocation) => {
+  const { language, terminal, values } = invocation;
+  const opened = openPortfolio(invocation);
+  const checker = load(opened, invocation);
+  const all = checker.findings();
+  const broken = brokenConfiguration(all, language);
+  refuseStrangers(opened, checker, language);
+  const findings = all.filter(({ file }) => opened.selects(file));
+  const summary = summaryOf(checker, findings, opened.selects);
+  const checked = { checker, opened, findings, elsewhere: all.length - findings.length, summary };
+  if (values.text('format') === 'json') terminal.out(json(checked, invocation));
+  else if (broken === undefined) terminal.out(text(checked, invocation));
+  if (broken !== undefined) throw new Stop(broken);
+  const unread = checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language));
+  for (const sentence of unread) terminal.err(`${sentence}\n`);
+  if (unread.length > 0 || all.some(({ rule }) => rule === 'internal/rule-crashed')) return 2;
+  return exit(summary, invocation);
+};
+
+/** A file that was named but is no part of the portfolio would else seem to be in order. */
+function refuseStrangers(opened: Opened, checker: Checker, language: Language): void {
+  const { files, submissions, setupReadings, unread } = checker.portfolio;
+  const known = new Set([
+    ...files,
+    ...setupReadings.map(({ file }) => file),
+    ...[...submissions.values()].flatMap(({ note }) => (note === undefined ? [] : [note.file])),
+    ...unread.map(({ path }) => path),
+  ]);
+  for (const path of opened.paths) {
+    const isFolder = !('problem' in opened.folder.list(path));
+    if (!isFolder && !known.has(path) && kindOf(path) !== 'portfolio') {
+      throw new Stop(places.notChecked[language]({ path }));
+    }
+  }
+}
+
+function exit({ findings }: Summary, { values, terminal, language }: Invocation): ExitCode {
+  const most = values.count('max-warnings');
+  if (most !== undefined && findings.warning > most && values.text('fail-on') !== 'never') {
+    terminal.err(`${reportWords.tooManyWarnings[language]({ count: findings.warning, most })}\n`);
+  }
+  return fails(findings, (values.text('fail-on') ?? 'error') as FailOn, most) ? 1 : 0;
+}
+
+function json({ checker, opened, findings, summary }: Checked, { version, language }: Invocation): string {
+  const { title, profile } = checker.portfolio.record;
+  const report = {
+    version,
+    portfolio: {
+      title: inLanguage(title, language),
+      root: opened.folder.root,
+      profile: profile ?? 'draft',
+      language,
+      today: checker.today,
+    },
+    findings: findings.map((finding) => wordedFinding(finding, language)),
+    statistics: checker.statistics(),
+    summary: { ...summary, unread: checker.unread },
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function text({ checker, opened, findings, elsewhere, summary }: Checked, invocation: Invocation): string {
+  const { language, terminal, values } = invocation;
+  const { asks, submissions, findings: counts, completeness } = summary;
+  const texts = new Texts(opened.folder);
+  const wanting = completeness.asks.filter(({ wanted, there }) => there < wanted).length;
+  const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safety === 'safe')).length;
+  const [first] = findings;
+  const closing = [
+    first === undefined
+      ? reportWords.clean[language]({ asks, submissions })
+      : reportWords.found[language]({ counts, asks, submissions }),
+    ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
+    ...(asks > 0
+      ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks })]
+      : []),
+    ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe })] : []),
+    ...(first === undefined ? [] : [reportWords.explain[language]({ code: first.rule })]),
+  ];
+  const statistics = values.flag('statistics') ? statisticsText(checker, invocation) : '';
+  return `${findingsText(findings, { language, terminal, texts })}${statistics}${closing
+    .map((line) => indented(line, 0, terminal.width))
+    .join('\n')}\n`;
+}
+
+function statisticsText(checker: Checker, { language, terminal }: Invocation): string {
+  const rows = checker.statistics().map(({ rule, holds, fails: failed, notApplicable }) => {
+    const reasons = Object.entries(notApplicable).map(
+      ([reason, count]) => `${count} × ${wordReason(reason as Parameters<typeof wordReason>[0], language)}`,
+    );
+    return [`  ${rule}`, String(holds), String(failed), reasons.join('; ')];
+  });
+  const heading = [
+    `  ${reportWords.statisticsHeading[language]({})}`,
+    reportWords.holds[language]({}),
+    reportWords.fails[language]({}),
+    reportWords.notApplicable[language]({}),
+  ];
+  return `${table([heading, ...rows], terminal.width).join('\n')}\n\n`;
+}

@@ -1,0 +1,148 @@
+// `new`: writes one ask, from options or from answers on a terminal. Never overwrites.
+import { join } from 'node:path';
+import type { Checker } from '../../checks/checker.ts';
+import { createFile } from '../../disk/write-file.ts';
+import { newAskText, slug } from '../../features/new-ask.ts';
+import type { SubmissionEntry } from '../../portfolio/entry.ts';
+import { below } from '../../portfolio/folder.ts';
+import type { Entry } from '../../vocabulary/entry.ts';
+import type { CodeList } from '../../vocabulary/vocabulary.ts';
+import { questions, writeWords } from '../../wording/cli/write.ts';
+import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
+import { load, type Opened, openPortfolio } from '../open-portfolio.ts';
+import { pick } from '../pick.ts';
+import { Prompter } from '../prompter.ts';
+
+const exampleLine = 'policy-asks new --title "…" --submission rga';
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The status of an ask that was just thought of, unless another is given. */
+const firstStatus = 'concept';
+
+/** How one thing is found out: from its option, else by a question that may be skipped. */
+interface Asker {
+  one<T>(option: Option, read: (text: string) => T): Promise<T | undefined>;
+}
+
+type Option = 'title' | 'submission' | 'goal' | 'region' | 'instrument' | 'scheme' | 'term';
+
+export const run: Run = async (invocation): Promise<ExitCode> => {
+  const { language, terminal, values } = invocation;
+  const opened = openPortfolio(invocation, []);
+  const checker = load(opened, invocation);
+  if (!terminal.interactive && values.text('title') === undefined) {
+    throw new Stop(writeWords.flagMissing[language]({ flags: ['--title'], line: exampleLine }));
+  }
+  const { submission, ask } = await gathered(checker, opened, invocation);
+  const file = below(submission.folder, `${ask.id}.ask.yaml`);
+  const result = createFile(join(opened.folder.root, file), newAskText(ask, language));
+  if (result !== 'written') {
+    const words = result === 'exists' ? writeWords.exists : writeWords.notWritten;
+    throw new Stop(words[language]({ file }));
+  }
+  terminal.out(`${writeWords.made[language]({ file })}\n${writeWords.afterNew[language]({ file })}\n`);
+  return 0;
+};
+
+async function gathered(checker: Checker, opened: Opened, invocation: Invocation) {
+  const { values, language, terminal } = invocation;
+  const prompter = terminal.interactive ? new Prompter(terminal, language) : undefined;
+  try {
+    const asker = askerOf(invocation, prompter);
+    const { vocabulary } = checker.portfolio;
+    const entry = <E extends Entry>(option: Option, list: CodeList<E>, evenOutOfUse = false) =>
+      asker.one(option, (text) =>
+        pick(list, text, {
+          what: questions[option][language]({}),
+          language,
+          today: checker.today,
+          evenOutOfUse,
+        }),
+      );
+    const title = (await asker.one('title', (text) => text)) ?? '';
+    const submission = await submissionOf(checker, opened, invocation, asker);
+    const goals = values.many('goal').length > 1 ? values.many('goal') : [];
+    const regions = values.many('region').length > 1 ? values.many('region') : [];
+    const several = (option: 'goal' | 'region', texts: readonly string[]) =>
+      texts.map((text) => {
+        const list: CodeList<Entry> = option === 'goal' ? vocabulary.goals : vocabulary.regions;
+        return pick(list, text, { what: questions[option][language]({}), language, today: checker.today }).id;
+      });
+    const goal = goals.length > 0 ? undefined : await entry('goal', vocabulary.goals);
+    const region = regions.length > 0 ? undefined : await entry('region', vocabulary.regions);
+    const ask = {
+      id: idFor(title, submission, checker, invocation),
+      title,
+      status: statusOf(checker, invocation),
+      nationalGoals: goal === undefined ? several('goal', goals) : [goal.id],
+      targetRegions: region === undefined ? several('region', regions) : [region.id],
+      instrument: (await entry('instrument', vocabulary.instruments))?.id,
+      scheme: (await entry('scheme', vocabulary.schemes, true))?.id,
+      term: await entry('term', vocabulary.terms),
+    };
+    return { submission, ask };
+  } finally {
+    prompter?.close();
+  }
+}
+
+function askerOf({ values, language }: Invocation, prompter: Prompter | undefined): Asker {
+  return {
+    async one(option, read) {
+      const given = values.text(option);
+      if (given !== undefined) return read(given);
+      if (prompter === undefined) return undefined;
+      return prompter.ask(
+        questions[option][language]({}),
+        read,
+        option !== 'title' && option !== 'submission',
+      );
+    },
+  };
+}
+
+function statusOf({ portfolio, today }: Checker, { values, language }: Invocation): string {
+  const choice = { what: questions.status[language]({}), language, today };
+  return pick(portfolio.vocabulary.statuses, values.text('status') ?? firstStatus, choice).id;
+}
+
+/** The only submission, the one in whose folder the command is given, or the one that is named. */
+async function submissionOf(
+  { portfolio }: Checker,
+  { paths }: Opened,
+  { language, values }: Invocation,
+  asker: Asker,
+): Promise<SubmissionEntry> {
+  const all = [...portfolio.submissions.values()];
+  const [only, second] = all;
+  if (only === undefined) throw new Stop(writeWords.noSubmission[language]({}));
+  if (values.text('submission') === undefined) {
+    if (second === undefined) return only;
+    const here = paths.flatMap((path) => portfolio.submissionOf(below(path, 'x')) ?? [])[0];
+    if (here !== undefined) return here;
+  }
+  const options = all.map(({ record, folder }) => record.id ?? folder);
+  const named = await asker.one('submission', (text) => {
+    const found = all.find(
+      ({ record, folder }) => record.id === text || folder === text || folder.endsWith(`/${text}`),
+    );
+    if (found === undefined) throw new Stop(writeWords.unknownSubmission[language]({ value: text, options }));
+    return found;
+  });
+  if (named === undefined) throw new Stop(writeWords.whichSubmission[language]({ options }));
+  return named;
+}
+
+/** As given, else made from the submission's folder and the title; refused when it cannot be one or is taken. */
+function idFor(
+  title: string,
+  { folder }: SubmissionEntry,
+  { portfolio }: Checker,
+  { values, language }: Invocation,
+): string {
+  const prefix = slug(folder.slice(folder.lastIndexOf('/') + 1), 3);
+  const id = values.text('id') ?? [prefix, slug(title)].filter((part) => part !== '').join('-');
+  if (!idPattern.test(id)) throw new Stop(writeWords.badId[language]({ id, proposal: slug(id) }));
+  const [taken] = portfolio.ids.known(id);
+  if (taken !== undefined) throw new Stop(writeWords.idTaken[language]({ id, file: taken.file }));
+  return id;
+}

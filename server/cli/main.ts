@@ -1,0 +1,82 @@
+// The entry of the command line. Wiring only: language, arguments, one command, one exit code. Whatever happens, no bare stack trace.
+import { crash } from '../wording/cli/usage.ts';
+import type { Language } from '../wording/language.ts';
+import { type ExitCode, Stop } from './command.ts';
+import { helpFor, overview } from './help.ts';
+import { languageOf } from './language.ts';
+import { parse } from './parse.ts';
+import { commands } from './table.ts';
+import { type ColourWish, harmless, processTerminal, type Terminal } from './terminal.ts';
+
+/** The version of the package; put in when the bundle is made. */
+declare const __VERSION__: string;
+
+/** A reader that stops reading, such as `head`, is no mistake. */
+function stopQuietlyWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode);
+      throw error;
+    });
+  }
+}
+
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  if (argv[0] === '--version' || argv[0] === '-V') {
+    process.stdout.write(`${__VERSION__}\n`);
+    return 0;
+  }
+  const folder = process.cwd();
+  const language = languageOf(argv, folder, process.env);
+  let terminal = processTerminal('auto');
+  try {
+    const { command, values, arguments: rest, help } = parse(argv, commands, language);
+    terminal = processTerminal((values.text('color') ?? 'auto') as ColourWish);
+    if (values.flag('version')) {
+      terminal.out(`${__VERSION__}\n`);
+      return 0;
+    }
+    if (command === undefined) return general(help, rest, language, terminal);
+    if (help) {
+      terminal.out(helpFor(command, language, terminal));
+      return 0;
+    }
+    const { run } = await command.load();
+    return await run({ values, arguments: rest, language, terminal, folder, version: __VERSION__ });
+  } catch (error) {
+    return told(error, argv.includes('--debug'), language, terminal);
+  }
+}
+
+/** `--help`, `help` and `help COMMAND`; without any word the help goes to the error stream, because nothing was asked. */
+function general(wanted: boolean, rest: readonly string[], language: Language, terminal: Terminal): ExitCode {
+  const [name] = rest;
+  const command = commands.find((one) => one.name === name);
+  const text =
+    command === undefined ? overview(commands, language, terminal) : helpFor(command, language, terminal);
+  if (wanted) terminal.out(text);
+  else terminal.err(text);
+  return wanted ? 0 : 2;
+}
+
+function told(error: unknown, debug: boolean, language: Language, terminal: Terminal): ExitCode {
+  if (error instanceof Stop) {
+    terminal.err(`policy-asks: ${harmless(error.message)}\n`);
+    return error.exit;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`policy-asks: ${harmless(crash.unexpected[language]({ message, debug }))}\n`);
+  if (debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
+  return 2;
+}
+
+stopQuietlyWhenNobodyReads();
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`policy-asks: ${String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,105 @@
+// From the paths of a command to the portfolio they lie in, ready to be checked. Every way in which that can fail is one sentence.
+import { Checker } from '../checks/checker.ts';
+import type { Profile, Setting, Settings } from '../checks/severities.ts';
+import { DiskFolder } from '../disk/disk-folder.ts';
+import { findRoot, type Found } from '../disk/find-root.ts';
+import { type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
+import { portfolioFile } from '../portfolio/scan.ts';
+import { allRules } from '../rules/all.ts';
+import { wordFinding } from '../wording/catalogue.ts';
+import { places } from '../wording/cli/usage.ts';
+import { reportWords } from '../wording/cli/report.ts';
+import type { Language } from '../wording/language.ts';
+import { type Invocation, Stop, type Values } from './command.ts';
+
+export interface Opened {
+  readonly folder: DiskFolder;
+  /** Makes a checker with the settings of the command line, for this folder or one laid over it. */
+  open(folder: Folder): Checker;
+  /** Whether a file, relative to the root, was among the paths of the command. */
+  selects(file: string): boolean;
+  /** Everything was selected. */
+  readonly whole: boolean;
+  /** The paths of the command, relative to the root. */
+  readonly paths: readonly string[];
+}
+
+/** Throws Stop when there is no portfolio, or more than one. */
+export function openPortfolio(invocation: Invocation, paths = invocation.arguments): Opened {
+  const { folder, language, values } = invocation;
+  const start = values.text('portfolio');
+  const base = start === undefined ? undefined : rootOf(findRoot(folder, start), start, language);
+  const named = paths.map((path) => rootOf(findRoot(folder, path), path, language));
+  const found = named.length > 0 ? named : [base ?? rootOf(findRoot(folder, '.'), folder, language)];
+  const root = base?.root ?? found[0]?.root ?? folder;
+  for (const one of found) {
+    if (one.root !== root) throw new Stop(places.severalPortfolios[language]({ one: root, other: one.root }));
+  }
+  const relative = base !== undefined && named.length === 0 ? [''] : found.map((one) => one.path);
+  return {
+    folder: new DiskFolder(root),
+    open: (from) => new Checker(from, { rules: allRules, ...checkSettings(values) }),
+    selects: (file) => relative.some((path) => isWithin(file, path)),
+    whole: relative.includes(''),
+    paths: relative,
+  };
+}
+
+function rootOf(
+  found: Found,
+  path: string,
+  language: Language,
+): { readonly root: string; readonly path: string } {
+  if ('root' in found) return found;
+  if ('none' in found) throw new Stop(places.noPortfolio[language]({ path, below: found.below }));
+  throw new Stop(unreadSentence(found.problem, path, language));
+}
+
+/** Why a path could not be read. */
+export function unreadSentence(problem: FolderProblem['problem'], path: string, language: Language): string {
+  if (problem === 'gone' || problem === 'denied' || problem === 'outside')
+    return places[problem][language]({ path });
+  return places.failed[language]({ path });
+}
+
+function checkSettings(values: Values) {
+  const severities: Record<string, Setting> = {};
+  for (const setting of values.many('rule')) {
+    const at = setting.indexOf('=');
+    severities[setting.slice(0, at)] = setting.slice(at + 1) as Setting;
+  }
+  return {
+    today: values.text('today'),
+    profile: values.text('profile') as Profile | undefined,
+    severities: severities satisfies Settings,
+  };
+}
+
+/** Reads and checks everything, with a word of progress on a terminal. Throws Stop when the configuration cannot be relied on. */
+export function load(opened: Opened, { terminal, language }: Invocation): Checker {
+  if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: opened.folder.root }));
+  try {
+    const checker = opened.open(opened.folder);
+    checker.load();
+    return checker;
+  } finally {
+    if (terminal.progress) terminal.err('\r\u001B[K');
+  }
+}
+
+/** What is wrong with the configuration, when that makes every answer doubtful: then nothing should be told as checked. */
+export function brokenConfiguration(
+  findings: ReturnType<Checker['findings']>,
+  language: Language,
+): string | undefined {
+  const wrong = findings.find(
+    ({ file, rule, severity }) =>
+      file === portfolioFile &&
+      severity === 'error' &&
+      /^(?:yaml|schema)\//.test(rule) &&
+      rule !== 'schema/missing',
+  );
+  if (wrong === undefined) return undefined;
+  const file = `${portfolioFile}:${wrong.line}`;
+  return places.brokenConfiguration[language]({ file, why: wordFinding(wrong.rule, wrong.facts, language) });
+}

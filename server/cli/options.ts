@@ -1,0 +1,59 @@
+// The options that more than one command takes, each once.
+import { optionWords } from '../wording/cli/help.ts';
+import { languages } from '../wording/language.ts';
+import type { OptionSpec } from './command.ts';
+
+export const severitySettings = ['off', 'info', 'warn', 'error'] as const;
+export const failLevels = ['error', 'warning', 'info', 'never'] as const;
+export const profiles = ['draft', 'steering', 'submit'] as const;
+
+/** With every command. */
+export const generalOptions: readonly OptionSpec[] = [
+  { name: 'lang', kind: 'text', choices: languages, placeholder: 'nl|en', words: optionWords.lang },
+  {
+    name: 'color',
+    kind: 'text',
+    choices: ['auto', 'always', 'never'],
+    placeholder: 'auto|always|never',
+    words: optionWords.color,
+  },
+  { name: 'debug', kind: 'flag', words: optionWords.debug },
+  { name: 'help', short: 'h', kind: 'flag', words: optionWords.help },
+  { name: 'version', short: 'V', kind: 'flag', words: optionWords.version },
+];
+
+export const portfolioOption: OptionSpec = {
+  name: 'portfolio',
+  kind: 'text',
+  placeholder: 'FOLDER',
+  words: optionWords.portfolio,
+};
+
+export const formatOption: OptionSpec = {
+  name: 'format',
+  kind: 'text',
+  choices: ['text', 'json'],
+  placeholder: 'text|json',
+  words: optionWords.format,
+};
+
+/** How the portfolio is looked at. */
+export const checkOptions: readonly OptionSpec[] = [
+  {
+    name: 'profile',
+    kind: 'text',
+    choices: profiles,
+    placeholder: 'draft|steering|submit',
+    words: optionWords.profile,
+  },
+  { name: 'today', kind: 'date', placeholder: 'YYYY-MM-DD', words: optionWords.today },
+  {
+    name: 'rule',
+    kind: 'rule',
+    many: true,
+    placeholder: 'CODE=off|info|warn|error',
+    words: optionWords.rule,
+  },
+];
+
+export const dryRunOption: OptionSpec = { name: 'dry-run', kind: 'flag', words: optionWords.dryRun };

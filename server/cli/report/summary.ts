@@ -1,0 +1,53 @@
+// What a check comes to: counts, completeness, and whether the command succeeds.
+import type { Checker } from '../../checks/checker.ts';
+import type { Completeness } from '../../checks/completeness.ts';
+import type { Finding } from '../../checks/finding.ts';
+import type { Severity } from '../../rules/rule.ts';
+
+export interface Summary {
+  readonly asks: number;
+  readonly submissions: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly completeness: Completeness & {
+    /** Whole percents, rounded down: a hundred means that nothing is missing. */
+    readonly percent: number;
+  };
+}
+
+export function summaryOf(
+  checker: Pick<Checker, 'portfolio' | 'completeness'>,
+  findings: readonly Finding[],
+  selects: (file: string) => boolean,
+): Summary {
+  const counts = { error: 0, warning: 0, info: 0, advisory: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  const asks = checker.completeness().asks.filter(({ file }) => selects(file));
+  const wanted = asks.reduce((sum, ask) => sum + ask.wanted, 0);
+  const there = asks.reduce((sum, ask) => sum + ask.there, 0);
+  return {
+    asks: checker.portfolio.asks.filter(({ file }) => selects(file)).length,
+    submissions: [...checker.portfolio.submissions.values()].filter(
+      ({ folder, file }) => selects(file) || selects(folder),
+    ).length,
+    findings: counts,
+    completeness: { percent: percent(there, wanted), wanted, there, asks },
+  };
+}
+
+export const percent = (there: number, wanted: number): number =>
+  wanted === 0 ? 100 : Math.floor((100 * there) / wanted);
+
+export type FailOn = 'error' | 'warning' | 'info' | 'never';
+const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+  never: [],
+};
+
+/** Whether the counts make the check fail. Advice never does. */
+export function fails(counts: Summary['findings'], failOn: FailOn, maxWarnings?: number): boolean {
+  if (failOn === 'never') return false;
+  if (maxWarnings !== undefined && counts.warning > maxWarnings) return true;
+  return failing[failOn].some((severity) => counts[severity] > 0);
+}

@@ -1,0 +1,70 @@
+// The terminal as the commands see it: where text goes, how wide it is, whether it may be coloured.
+// Text that comes from files is made harmless here: no control character of an ask reaches the terminal.
+import type { Readable, Writable } from 'node:stream';
+
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** In columns; a fixed width when the output is not a terminal, so that it is the same everywhere. */
+  readonly width: number;
+  readonly paint: Paint;
+  /** Someone can be asked a question. */
+  readonly interactive: boolean;
+  /** Progress may be shown on the error stream. */
+  readonly progress: boolean;
+  readonly input: Readable;
+  /** Where questions are put: the error stream, so that output stays clean. */
+  readonly questions: Writable;
+}
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan' | 'green';
+export type Paint = (style: Style, text: string) => string;
+
+const codes: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39],
+};
+
+const coloured: Paint = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
+const plain: Paint = (_style, text) => text;
+
+export type ColourWish = 'auto' | 'always' | 'never';
+
+function mayColour(wish: ColourWish, environment: NodeJS.ProcessEnv): boolean {
+  if (wish !== 'auto') return wish === 'always';
+  if ((environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb') return false;
+  return process.stdout.isTTY === true;
+}
+
+const widthElsewhere = 100;
+const narrowest = 40;
+const widest = 140;
+
+/** The terminal of this process. */
+export function processTerminal(wish: ColourWish): Terminal {
+  const columns = process.stdout.isTTY ? (process.stdout.columns ?? widthElsewhere) : widthElsewhere;
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    width: Math.min(Math.max(columns, narrowest), widest),
+    paint: mayColour(wish, process.env) ? coloured : plain,
+    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    progress: process.stderr.isTTY === true,
+    input: process.stdin,
+    questions: process.stderr,
+  };
+}
+
+/** Control and direction characters become visible escapes; tabs and line ends stay. */
+export function harmless(text: string): string {
+  return text.replaceAll(
+    // oxlint-disable-next-line no-control-regex -- finding control characters is the point.
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
+  );
+}

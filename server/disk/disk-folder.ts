@@ -1,0 +1,152 @@
+// A folder of the disk as the portfolio reads it. Never writes, never leaves the folder: linked folders are not entered,
+// a linked file counts only when it lies inside. Names are left as the disk gives them (NFC, NFD).
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { below, type Folder, type FolderEntry, type FolderProblem, parentOf } from '../portfolio/folder.ts';
+
+/** Of a longer file only this much is read, in bytes: far more than the engine accepts as a text. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** Not following links makes one open call safe; where the system lacks it a link is looked for first. */
+const noFollow = constants.O_NOFOLLOW ?? 0;
+const openFlags = constants.O_RDONLY | noFollow | (constants.O_NONBLOCK ?? 0);
+
+export class DiskFolder implements Folder {
+  /** Absolute, without links. */
+  readonly root: string;
+  /** Folders known to lie inside without a link on the way. */
+  readonly #inside = new Set<string>();
+
+  constructor(root: string) {
+    this.root = realpathSync(root);
+  }
+
+  list(path: string): readonly FolderEntry[] | FolderProblem {
+    this.#inside.delete(path);
+    const problem = this.#check(path);
+    if (problem !== undefined) return problem;
+    try {
+      const found = readdirSync(join(this.root, path), { withFileTypes: true });
+      return found.map((entry) => ({ name: entry.name, kind: this.#kind(path, entry) }));
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  read(file: string): Uint8Array | FolderProblem {
+    const problem = this.#check(parentOf(file));
+    if (problem !== undefined) return problem.problem === 'not-a-folder' ? { problem: 'gone' } : problem;
+    const path = join(this.root, file);
+    try {
+      if (noFollow === 0 && lstatSync(path).isSymbolicLink()) return this.#readLinked(path);
+      return readOpened(path);
+    } catch (error) {
+      if (codeOf(error) === 'ELOOP' || codeOf(error) === 'EMLINK') return this.#readLinked(path);
+      return codeOf(error) === 'ENOTDIR' ? { problem: 'gone' } : problemOf(error);
+    }
+  }
+
+  /** The `.gitignore` texts between the portfolio and the root of its repository. */
+  ignoreFilesAbove(): readonly { readonly root: string; readonly text: string }[] {
+    const found: { root: string; text: string }[] = [];
+    let folder = this.root;
+    while (!existsSync(join(folder, '.git'))) {
+      const above = dirname(folder);
+      if (above === folder) return [];
+      folder = above;
+      const root = relative(folder, this.root).split(sep).join('/');
+      const text = textOf(join(folder, '.gitignore'));
+      if (text !== undefined) found.unshift({ root, text });
+    }
+    return found;
+  }
+
+  /** Undefined when the folder may be entered; looked up once per folder until it is listed again. */
+  #check(path: string): FolderProblem | undefined {
+    if (this.#inside.has(path)) return undefined;
+    if (path.split('/').includes('..')) return { problem: 'outside' };
+    const expected = join(this.root, path);
+    try {
+      if (realpathSync(expected) !== expected) return { problem: 'outside' };
+      if (!statSync(expected).isDirectory()) return { problem: 'not-a-folder' };
+    } catch (error) {
+      return problemOf(error);
+    }
+    this.#inside.add(path);
+    return undefined;
+  }
+
+  #kind(path: string, entry: Dirent): FolderEntry['kind'] {
+    if (entry.isFile()) return 'file';
+    if (entry.isDirectory()) return 'folder';
+    if (!entry.isSymbolicLink()) return 'other';
+    try {
+      return statSync(join(this.root, below(path, entry.name))).isFile() ? 'file' : 'other';
+    } catch {
+      return 'other';
+    }
+  }
+
+  #readLinked(path: string): Uint8Array | FolderProblem {
+    try {
+      const target = realpathSync(path);
+      if (!target.startsWith(this.root + sep)) return { problem: 'outside' };
+      return readOpened(target);
+    } catch (error) {
+      return codeOf(error) === 'ELOOP' ? { problem: 'failed' } : problemOf(error);
+    }
+  }
+}
+
+/** Reads an ordinary file; a pipe or a device is refused without waiting for it. */
+function readOpened(path: string): Uint8Array | FolderProblem {
+  const file = openSync(path, openFlags);
+  try {
+    const status = fstatSync(file);
+    if (!status.isFile()) return { problem: 'failed' };
+    if (status.size <= mostBytes) return readFileSync(file);
+    const bytes = new Uint8Array(mostBytes);
+    return bytes.subarray(0, readSync(file, bytes, 0, mostBytes, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** A fault of the file system in the words of the portfolio. */
+export function problemOf(error: unknown): FolderProblem {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return { problem: 'gone' };
+    case 'EACCES':
+    case 'EPERM':
+      return { problem: 'denied' };
+    case 'ENOTDIR':
+      return { problem: 'not-a-folder' };
+    default:
+      return { problem: 'failed' };
+  }
+}

@@ -1,0 +1,68 @@
+// From a path on the disk to the portfolio it lies in. Reads names only, changes nothing.
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { FolderProblem } from '../portfolio/folder.ts';
+import { portfolioFile } from '../portfolio/scan.ts';
+import { problemOf } from './disk-folder.ts';
+
+export type Found =
+  | { readonly root: string /** Relative to the root, with `/`. */; readonly path: string }
+  /** There is no portfolio here; `below` are folders that hold one, as seen from the path. */
+  | { readonly none: true; readonly below: readonly string[] }
+  | FolderProblem;
+
+/** The nearest folder upwards that holds `policy-asks.yaml`. */
+export function findRoot(from: string, path: string): Found {
+  let start: string;
+  let folder: string;
+  try {
+    start = realpathSync(resolve(from, path));
+    folder = statSync(start).isDirectory() ? start : dirname(start);
+    if (folder === start) readdirSync(folder);
+  } catch (error) {
+    return problemOf(error);
+  }
+  const searched = folder;
+  while (!existsSync(join(folder, portfolioFile))) {
+    const above = dirname(folder);
+    if (above === folder) return { none: true, below: portfoliosBelow(searched) };
+    folder = above;
+  }
+  return { root: folder, path: relative(folder, start).split(sep).join('/') };
+}
+
+/** Enough to be helpful without searching a whole disk. */
+const mostFolders = 2000;
+const deepest = 4;
+const mostFound = 5;
+
+function portfoliosBelow(start: string): string[] {
+  const found: string[] = [];
+  let queue = [start];
+  let visited = 0;
+  for (let depth = 0; depth < deepest && queue.length > 0; depth += 1) {
+    const next: string[] = [];
+    for (const folder of queue) {
+      for (const name of foldersIn(folder)) {
+        visited += 1;
+        if (visited > mostFolders || found.length >= mostFound) return found;
+        const child = join(folder, name);
+        if (existsSync(join(child, portfolioFile))) found.push(relative(start, child).split(sep).join('/'));
+        else next.push(child);
+      }
+    }
+    queue = next;
+  }
+  return found;
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .toSorted();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,82 @@
+// The only place that writes to the disk. A file is replaced whole or not at all, and never when someone else changed it meanwhile.
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf, problemOf } from './disk-folder.ts';
+
+export type Written =
+  | 'written'
+  | 'changed'
+  | 'exists'
+  | 'gone'
+  | 'denied'
+  | 'not-a-folder'
+  | 'outside'
+  | 'failed';
+
+/** Replaces a file that still holds `expected`; keeps its mode and owner. A linked file keeps its link. */
+export function replaceFile(path: string, expected: Uint8Array, content: Uint8Array): Written {
+  let temporary: string | undefined;
+  try {
+    const target = realpathSync(path);
+    const status = statSync(target);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${Date.now().toString(36)}.tmp`);
+    writeWhole(temporary, content);
+    chmodSync(temporary, status.mode & 0o7777);
+    keepOwner(temporary, status.uid, status.gid);
+    // Looked at as late as can be: the other writer wins, and is told.
+    if (Buffer.compare(readFileSync(target), expected) !== 0) {
+      rmSync(temporary, { force: true });
+      return 'changed';
+    }
+    renameSync(temporary, target);
+    return 'written';
+  } catch (error) {
+    if (temporary !== undefined) rmSync(temporary, { force: true });
+    return problemOf(error).problem;
+  }
+}
+
+/** Writes a file that does not exist yet, with the folders it needs. */
+export function createFile(path: string, content: string): Written {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: 'wx' });
+    return 'written';
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? 'exists' : problemOf(error).problem;
+  }
+}
+
+function writeWhole(path: string, content: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    let written = 0;
+    while (written < content.length) written += writeSync(file, content, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Only the owner or an administrator may give a file away; else it stays with whoever writes it. */
+function keepOwner(path: string, user: number, group: number): void {
+  try {
+    chownSync(path, user, group);
+  } catch {
+    // The content matters more than who owns it.
+  }
+}

@@ -1,0 +1,77 @@
+// What each command is for, in one line and in a few, with the words beside its examples.
+import { type Wording, wording } from '../fact.ts';
+
+type Sentence = Wording<Record<never, never>>;
+const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
+const nothing = says('', '');
+
+export const commandWords = {
+  init: {
+    summary: says('maak een nieuwe portefeuille', 'make a new portfolio'),
+    details: says(
+      'Maakt een portefeuille die u meteen kunt controleren: instellingen, één inbreng, een notitie en een vraag als voorbeeld. Bestaande bestanden blijven zoals ze zijn.',
+      'Makes a portfolio that you can check at once: settings, one submission, a note and one ask as an example. Files that exist stay as they are.',
+    ),
+    examples: [
+      says('vraagt wat er nodig is', 'asks what is needed'),
+      says('zonder vragen, in een nieuwe map', 'without questions, in a new folder'),
+    ],
+  },
+  new: {
+    summary: says('schrijf een nieuwe vraag', 'write a new ask'),
+    details: says(
+      'Schrijft een vraagrecord met uitleg bij wat nog ontbreekt. Vraagt in een terminal wat u niet opgeeft. Een bestaand bestand wordt nooit overschreven.',
+      'Writes an ask record with an explanation of what is still missing. On a terminal it asks what you do not give. A file that exists is never overwritten.',
+    ),
+    examples: [says('vraagt stap voor stap', 'asks step by step'), says('alles in één keer', 'all at once')],
+  },
+  lint: {
+    summary: says('controleer de portefeuille', 'check the portfolio'),
+    details: says(
+      'Controleert elke vraag en de portefeuille als geheel, en verandert niets. Noemt u paden, dan telt nog steeds alles mee, maar worden alleen die gemeld.',
+      'Checks each ask and the portfolio as a whole, and changes nothing. When you name paths everything still counts, but only those are reported.',
+    ),
+    examples: [
+      says('de huidige map', 'the current folder'),
+      says('zo streng als bij indienen', 'as strict as for submission'),
+      says('voor een programma', 'for a program'),
+    ],
+  },
+  explain: {
+    summary: says('leg een regel uit', 'explain a rule'),
+    details: says(
+      'Wat de regel vindt, waarom dat ertoe doet, hoe het goed moet, wie kan helpen en waar de norm vandaan komt.',
+      'What the rule finds, why it matters, how to put it right, who can help and where the norm comes from.',
+    ),
+    examples: [says('één regel', 'one rule'), says('alle regels', 'all rules')],
+  },
+  list: {
+    summary: says('toon de vragen in een lijst', 'list the asks'),
+    details: nothing,
+    examples: [says('alle vragen', 'all asks'), says('wat is er ingediend?', 'what was submitted?')],
+  },
+  show: {
+    summary: says('toon één vraag als kaart', 'show one ask as a card'),
+    details: says(
+      'Toont de vraag in gewone woorden, met namen in plaats van codes, hoe volledig hij is en wat er nog op aan te merken is.',
+      'Shows the ask in plain words, with names instead of codes, how complete it is and what is found about it.',
+    ),
+    examples: [says('één vraag', 'one ask')],
+  },
+  fix: {
+    summary: says('los op wat veilig is op te lossen', 'apply the safe fixes'),
+    details: says(
+      'Past alleen verbeteringen toe die de betekenis niet veranderen, en schrijft alleen de bestanden die daardoor anders worden. Bekijk het vooraf met --dry-run.',
+      'Applies only fixes that change no meaning, and writes only the files that become different. Look first with --dry-run.',
+    ),
+    examples: [says('eerst kijken', 'look first'), says('toepassen', 'apply')],
+  },
+  format: {
+    summary: says('zet de sleutels op volgorde en de tekst netjes', 'put keys in order and tidy the text'),
+    details: says(
+      'Zet sleutels in de vaste volgorde en maakt inspringing en witregels gelijk. Waarden en opmerkingen blijven precies zoals ze zijn. Een bestand dat niet te lezen is blijft ongemoeid.',
+      'Puts keys in the fixed order and evens out indentation and blank lines. Values and comments stay exactly as they are. A file that cannot be read is left alone.',
+    ),
+    examples: [says('alles', 'everything'), says('in een controle', 'in a check')],
+  },
+};

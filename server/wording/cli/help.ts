@@ -1,0 +1,112 @@
+// What `--help` says: headings, and every argument and option in one line.
+import { type Wording, wording } from '../fact.ts';
+
+type Sentence = Wording<Record<never, never>>;
+const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
+
+export const headings = {
+  tagline: says(
+    'Policy Asks: vragen van regio’s aan het Rijk schrijven, controleren en volgen.',
+    'Policy Asks: write, check and follow the asks of regions to the national government.',
+  ),
+  usage: says('Gebruik', 'Usage'),
+  commands: says('Opdrachten', 'Commands'),
+  arguments: says('Waarop', 'On what'),
+  options: says('Opties', 'Options'),
+  general: says('Bij elke opdracht', 'With every command'),
+  examples: says('Voorbeelden', 'Examples'),
+  options_placeholder: says('[opties]', '[options]'),
+  command_placeholder: says('OPDRACHT', 'COMMAND'),
+  choices: says('keuze uit', 'one of'),
+  repeatable: says('mag vaker', 'may be repeated'),
+  more: says(
+    'Meer over één opdracht: `policy-asks OPDRACHT --help`.',
+    'More about one command: `policy-asks COMMAND --help`.',
+  ),
+  exit: says(
+    'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, een fout in het programma of niets gecontroleerd.',
+    'Exit code: 0 clean, 1 findings, 2 wrong use, a crash, or nothing could be checked.',
+  ),
+} satisfies Record<string, Sentence>;
+
+export const optionWords = {
+  help: says('toon deze hulp', 'show this help'),
+  version: says('toon de versie', 'show the version'),
+  lang: says(
+    'taal van de meldingen (anders die van de portefeuille, anders die van uw computer)',
+    'language of the messages (else that of the portfolio, else that of your computer)',
+  ),
+  color: says('kleuren in de uitvoer', 'colours in the output'),
+  debug: says(
+    'toon bij een fout in het programma de technische regels',
+    'show the technical lines of a crash',
+  ),
+  portfolio: says(
+    'map van de portefeuille (anders de huidige map)',
+    'folder of the portfolio (else the current folder)',
+  ),
+  today: says('doe alsof het deze dag is', 'pretend that it is this day'),
+  profile: says('hoe streng: concept, sturing of indienen', 'how strict: draft, steering or submission'),
+  rule: says(
+    'zet een regel uit of geef hem een andere zwaarte',
+    'switch a rule off or give it another severity',
+  ),
+  format: says('tekst om te lezen of JSON voor programma’s', 'text to read, or JSON for programs'),
+  maxWarnings: says(
+    'laat de controle mislukken bij meer waarschuwingen dan dit',
+    'fail on more warnings than this',
+  ),
+  failOn: says(
+    'vanaf welke zwaarte de controle mislukt (standaard: error)',
+    'from which severity the check fails (default: error)',
+  ),
+  statistics: says(
+    'toon per regel hoe vaak hij opgaat, faalt of niet van toepassing is',
+    'show per rule how often it holds, fails or does not apply',
+  ),
+  filterStatus: says('alleen vragen met deze status', 'only asks with this status'),
+  filterSubmission: says(
+    'alleen vragen van deze inbreng (id of map)',
+    'only asks of this submission (id or folder)',
+  ),
+  filterGoal: says('alleen vragen bij dit nationale doel', 'only asks for this national goal'),
+  dryRun: says('schrijf niets, toon wat er zou veranderen', 'write nothing, show what would change'),
+  check: says(
+    'schrijf niets, geef afsluitcode 1 als er iets zou veranderen',
+    'write nothing, exit 1 when something would change',
+  ),
+  initTitle: says('titel van de portefeuille', 'title of the portfolio'),
+  initSubmitter: says('wie indient: code of naam van een regio', 'who submits: code or name of a region'),
+  newId: says(
+    'vaste aanduiding van de vraag (anders gemaakt uit de titel)',
+    'lasting id of the ask (else made from the title)',
+  ),
+  newTitle: says('titel van de vraag', 'title of the ask'),
+  newSubmission: says(
+    'inbreng waar de vraag bij hoort (id of map)',
+    'submission the ask belongs to (id or folder)',
+  ),
+  newGoal: says('nationaal doel', 'national goal'),
+  newRegion: says('regio waar het om gaat: code of naam', 'region it is about: code or name'),
+  newInstrument: says('instrument', 'instrument'),
+  newScheme: says('regeling: aanduiding of naam', 'scheme: id or name'),
+  newTerm: says('termijn van het geld', 'term of the money'),
+  newStatus: says('status (standaard: concept)', 'status (default: concept)'),
+} satisfies Record<string, Sentence>;
+
+export const argumentWords = {
+  lintPaths: says(
+    'mappen of bestanden (anders de huidige map); de hele portefeuille telt mee, alleen deze worden gemeld',
+    'folders or files (else the current folder); the whole portfolio counts, only these are reported',
+  ),
+  paths: says('mappen of bestanden (anders de huidige map)', 'folders or files (else the current folder)'),
+  code: says(
+    'een regel, zoals funding/structural-with-end; zonder regel komt de lijst',
+    'a rule, such as funding/structural-with-end; without a rule comes the list',
+  ),
+  ask: says('de id van een vraag', 'the id of an ask'),
+  folder: says(
+    'map die de portefeuille wordt (anders de huidige map)',
+    'folder that becomes the portfolio (else the current folder)',
+  ),
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,117 @@
+// What the check tells: headings, severities, the closing lines. The sentences about findings themselves are in the catalogue.
+import { type Wording, wording } from '../fact.ts';
+import { counted, listed } from '../say.ts';
+import type { Language } from '../language.ts';
+
+type Sentence = Wording<Record<never, never>>;
+const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
+
+export const severityWords = {
+  error: says('fout', 'error'),
+  warning: says('waarschuwing', 'warning'),
+  info: says('ter informatie', 'information'),
+  advisory: says('advies', 'advice'),
+} satisfies Record<string, Sentence>;
+
+/** How many of each; what there is none of is left out. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly advisory: number;
+}
+
+function countedSeverities(counts: Counts, language: Language): string {
+  const nl = language === 'nl';
+  const parts = [
+    [counts.error, nl ? 'fout' : 'error', nl ? 'fouten' : 'errors'],
+    [counts.warning, nl ? 'waarschuwing' : 'warning', nl ? 'waarschuwingen' : 'warnings'],
+    [counts.info, nl ? 'ter informatie' : 'for information', nl ? 'ter informatie' : 'for information'],
+    [counts.advisory, nl ? 'advies' : 'piece of advice', nl ? 'adviezen' : 'pieces of advice'],
+  ] as const;
+  return listed(
+    parts.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many, language)])),
+    language,
+  );
+}
+
+const total = (counts: Counts): number => counts.error + counts.warning + counts.info + counts.advisory;
+
+interface Checked {
+  readonly asks: number;
+  readonly submissions: number;
+}
+
+const checked = ({ asks, submissions }: Checked, language: Language): string =>
+  language === 'nl'
+    ? `${counted(asks, 'vraag', 'vragen', language)} in ${counted(submissions, 'inbreng', 'inbrengen', language)}`
+    : `${counted(asks, 'ask', 'asks', language)} in ${counted(submissions, 'submission', 'submissions', language)}`;
+
+export const reportWords = {
+  found: wording<{ counts: Counts } & Checked>({
+    nl: ({ counts, ...what }) =>
+      `${counted(total(counts), 'bevinding', 'bevindingen', 'nl')}: ${countedSeverities(counts, 'nl')}. Gecontroleerd: ${checked(what, 'nl')}.`,
+    en: ({ counts, ...what }) =>
+      `${counted(total(counts), 'finding', 'findings', 'en')}: ${countedSeverities(counts, 'en')}. Checked: ${checked(what, 'en')}.`,
+  }),
+  clean: wording<Checked>({
+    nl: (what) => `In orde: geen bevindingen. Gecontroleerd: ${checked(what, 'nl')}.`,
+    en: (what) => `All clear: no findings. Checked: ${checked(what, 'en')}.`,
+  }),
+  completeness: wording<{ percent: number; wanting: number; asks: number }>({
+    nl: ({ percent, wanting, asks }) =>
+      `Volledigheid voor indienen: ${percent} %${
+        wanting === 0
+          ? '.'
+          : `; bij ${wanting} van de ${counted(asks, 'vraag', 'vragen', 'nl')} ontbreekt nog iets. Wat precies, zegt \`policy-asks lint --profile submit\`.`
+      }`,
+    en: ({ percent, wanting, asks }) =>
+      `Completeness for submission: ${percent} %${
+        wanting === 0
+          ? '.'
+          : `; ${wanting} of ${counted(asks, 'ask', 'asks', 'en')} still lack something. \`policy-asks lint --profile submit\` says what.`
+      }`,
+  }),
+  explain: wording<{ code: string }>({
+    nl: ({ code }) => `Meer over een regel: \`policy-asks explain ${code}\`.`,
+    en: ({ code }) => `More about a rule: \`policy-asks explain ${code}\`.`,
+  }),
+  safeFixes: wording<{ count: number }>({
+    nl: ({ count }) =>
+      `${counted(count, 'bevinding is', 'bevindingen zijn', 'nl')} veilig op te lossen met \`policy-asks fix\`.`,
+    en: ({ count }) =>
+      `${counted(count, 'finding', 'findings', 'en')} can be mended safely with \`policy-asks fix\`.`,
+  }),
+  tooManyWarnings: wording<{ count: number; most: number }>({
+    nl: ({ count, most }) =>
+      `Er zijn ${counted(count, 'waarschuwing', 'waarschuwingen', 'nl')}, meer dan de ${most} die “--max-warnings” toelaat.`,
+    en: ({ count, most }) =>
+      `There are ${counted(count, 'warning', 'warnings', 'en')}, more than the ${most} that “--max-warnings” allows.`,
+  }),
+  elsewhere: wording<{ count: number }>({
+    nl: ({ count }) =>
+      `Daarnaast ${counted(count, 'bevinding', 'bevindingen', 'nl')} in de rest van de portefeuille, hier niet getoond.`,
+    en: ({ count }) =>
+      `Besides, ${counted(count, 'finding', 'findings', 'en')} in the rest of the portfolio, not shown here.`,
+  }),
+  fixSafe: wording<{ title: string }>({
+    nl: ({ title }) => `Oplossing: ${title} (veilig, met \`policy-asks fix\`)`,
+    en: ({ title }) => `Fix: ${title} (safe, with \`policy-asks fix\`)`,
+  }),
+  fixReview: wording<{ title: string }>({
+    nl: ({ title }) => `Mogelijke oplossing: ${title}`,
+    en: ({ title }) => `Possible fix: ${title}`,
+  }),
+  uncertain: says(
+    'De norm achter deze bevinding staat niet in een officiële bron.',
+    'The norm behind this finding is not from an official source.',
+  ),
+  reading: wording<{ folder: string }>({
+    nl: ({ folder }) => `${folder} wordt gelezen…`,
+    en: ({ folder }) => `Reading ${folder}…`,
+  }),
+  statisticsHeading: says('Per regel', 'Per rule'),
+  holds: says('gaat op', 'holds'),
+  fails: says('faalt', 'fails'),
+  notApplicable: says('niet van toepassing', 'not applicable'),
+} satisfies Record<string, Wording<never>>;
