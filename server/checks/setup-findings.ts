@@ -1,6 +1,6 @@
 // What is wrong with the configuration beyond its shape: severities for rules that do not exist.
 import type { Portfolio } from '../portfolio/portfolio.ts';
-import { portfolioFile } from '../portfolio/scan.ts';
+import { portfolioFile } from '../records/kind.ts';
 import type { Path } from '../text/place.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import type { RawFinding } from './raw-finding.ts';

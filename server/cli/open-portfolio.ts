@@ -4,7 +4,7 @@ import type { Profile, Setting, Settings } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
 import { type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
-import { portfolioFile } from '../portfolio/scan.ts';
+import { portfolioFile } from '../records/kind.ts';
 import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
 import { places } from '../wording/cli/usage.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FolderProblem } from '../portfolio/folder.ts';
-import { portfolioFile } from '../portfolio/scan.ts';
+import { portfolioFile } from '../records/kind.ts';
 import { problemOf } from './disk-folder.ts';
 
 export type Found =

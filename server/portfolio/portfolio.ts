@@ -1,6 +1,6 @@
 // The portfolio: reads a folder, keeps a summary of every ask, groups them, and says after each change what must be looked at again.
 // Promise: after any sequence of changes it holds the same as after reading the folder afresh.
-import { type FileKind, kindOf } from '../records/kind.ts';
+import { type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
 import { summarise } from '../records/summary.ts';
 import type { PortfolioRecord } from '../records/types.ts';
@@ -9,11 +9,11 @@ import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Grouping, GroupKey, SubmissionEntry } from './entry.ts';
-import { type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
+import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
 import { byPlace, Groups } from './groups.ts';
 import { Ids } from './ids.ts';
 import type { AskReading, FileReading, Unread } from './reading.ts';
-import { portfolioFile, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 
 /** What must be looked at again after a change. */
@@ -155,7 +155,7 @@ export class Portfolio {
     const groups = new Map(this.#groups.map((one) => [one, new Set<GroupKey>()]));
     for (const file of files) {
       const kind = kindOf(file);
-      if (kind === undefined || kind === 'submission' || kind === 'portfolio') continue;
+      if (kind !== 'ask' && kind !== 'review-event' && kind !== 'baseline') continue;
       const old = this.#files.get(file)?.entries ?? [];
       const now = this.#readFile(file, kind, listener);
       before.push(...old);
@@ -200,7 +200,7 @@ export class Portfolio {
   }
 
   #readSubmission(folder: string, listener: PortfolioListener): void {
-    const file = submissionFileOf(folder);
+    const file = below(folder, submissionFile);
     this.#submissions.delete(folder);
     const reading = this.#readTextOf(file);
     if (reading === undefined) return;
@@ -268,6 +268,3 @@ export class Portfolio {
     }
   }
 }
-
-const submissionFileOf = (folder: string): string =>
-  folder === '' ? 'submission.yaml' : `${folder}/submission.yaml`;

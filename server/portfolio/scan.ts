@@ -1,5 +1,6 @@
 // Finds the files below a folder that count: not what `.gitignore` files or the configuration ignore, not other portfolios.
 import ignore, { type Ignore } from 'ignore';
+import { portfolioFile } from '../records/kind.ts';
 import { below, type Folder, type FolderProblem, isProblem, isWithin } from './folder.ts';
 
 export interface Scan {
@@ -15,8 +16,6 @@ interface IgnoreFile {
   seen(path: string): string | undefined;
 }
 
-/** The name that marks a portfolio's root. */
-export const portfolioFile = 'policy-asks.yaml';
 const neverEntered = new Set(['.git', 'node_modules']);
 
 /** All files below `start`, sorted; a file as `start` gives that file if it counts. */

@@ -1,5 +1,6 @@
 // What holds for a whole portfolio: its configuration and the code lists it adds. Read first, and afresh when either changes.
 import picomatch from 'picomatch';
+import { portfolioFile } from '../records/kind.ts';
 import { readCodeList, readPortfolio } from '../records/read.ts';
 import type { PortfolioRecord } from '../records/types.ts';
 import type { Problem } from '../text/problem.ts';
@@ -8,7 +9,7 @@ import { builtInVocabulary, loadVocabulary } from '../vocabulary/load.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Folder, isProblem } from './folder.ts';
 import type { Unread } from './reading.ts';
-import { portfolioFile, type Scan, scan } from './scan.ts';
+import { type Scan, scan } from './scan.ts';
 
 export interface Setup {
   readonly record: Partial<PortfolioRecord>;

@@ -14,7 +14,7 @@ export class MemoryFolder implements Folder {
     if (this.denied.has(path)) return { problem: 'denied' };
     const prefix = path === '' ? '' : `${path}/`;
     const entries = new Map<string, FolderEntry>();
-    for (const file of [...this.files.keys(), ...this.denied]) {
+    for (const file of [...this.denied, ...this.files.keys()]) {
       if (!file.startsWith(prefix) || file === path) continue;
       const [name = '', ...rest] = file.slice(prefix.length).split('/');
       entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });

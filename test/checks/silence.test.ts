@@ -1,0 +1,105 @@
+// Findings are silenced by a comment with a reason, for a line or a file, or by a waiver in a record; and by nothing else.
+import { describe, expect, test } from 'vitest';
+import { checkerOf, codesIn } from '../worlds/example-world.ts';
+
+const portfolio = 'title: Proef\ntoday: 2026-03-12\n';
+const found = (ask: string, more: Record<string, string> = {}) =>
+  codesIn(checkerOf({ 'policy-asks.yaml': portfolio, 'a.ask.yaml': ask, ...more }).checker);
+
+const record = (lines: string) => `id: een-vraag\ntitle: Titel\nstatus: concept\n${lines}`;
+
+describe('a comment', () => {
+  test.each([
+    ['at the end of the line', 'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart\n'],
+    ['above the line', '# policy-asks-ignore region/retired: oude kaart\ntargetRegions: [GM0017]\n'],
+    [
+      'above the line, over a blank line and another comment',
+      '# policy-asks-ignore region/retired: oude kaart\n\n# zie kaart\ntargetRegions: [GM0017]\n',
+    ],
+    [
+      'that still holds today',
+      'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (until 2026-03-12)\n',
+    ],
+    [
+      'with Windows line ends',
+      '# policy-asks-ignore region/retired: oude kaart\r\ntargetRegions: [GM0017]\r\n',
+    ],
+  ])('%s silences', (_, lines) => {
+    expect(found(record(lines))).toEqual([]);
+  });
+
+  test('for the whole file silences every line', () => {
+    const text = `# policy-asks-ignore-file region/retired: oude kaart\n${record('targetRegions:\n  - GM0017\n  - GM0018\n')}`;
+    expect(found(text)).toEqual([]);
+  });
+
+  test('that has expired silences nothing, and is told', () => {
+    const text = record(
+      'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (until 2026-03-11)\n',
+    );
+    expect(found(text)).toEqual(['region/retired een-vraag', 'ignore/expired']);
+  });
+
+  test('on another line silences nothing, and is told', () => {
+    const text = record(
+      'priority: 1 # policy-asks-ignore region/retired: oude kaart\ntargetRegions: [GM0017]\n',
+    );
+    expect(found(text)).toEqual(['ignore/unused', 'region/retired een-vraag']);
+  });
+
+  test('within quotes is no comment', () => {
+    const text = record('summary: "x # policy-asks-ignore region/retired: nee"\ntargetRegions: [GM0017]\n');
+    expect(found(text)).toEqual(['region/retired een-vraag']);
+  });
+
+  test('on either ask silences a finding about both, on each', () => {
+    const other =
+      'id: een-vraag # policy-asks-ignore ask/duplicate-id: wordt hernoemd\ntitle: Ander\nstatus: concept\n';
+    expect(found(record(''), { 'b.ask.yaml': other })).toEqual([]);
+  });
+});
+
+describe('a waiver in a record', () => {
+  const rivals = {
+    'submissions/PV20/submission.yaml': 'id: gr\ntitle: Groningen\nfictional: true\nsubmitter: PV20\n',
+    'submissions/PV21/submission.yaml': 'id: fr\ntitle: Fryslân\nfictional: true\nsubmitter: PV21\n',
+    'vocabularies/pot.yaml':
+      'list: envelopes\nmode: add\nentries:\n  - { id: pot, label: { nl: Pot, en: Pot }, total: 90_000_000 }\n',
+    'policy-asks.yaml': `${portfolio}vocabularies: ["vocabularies/*.yaml"]\n`,
+  };
+  const claim = (id: string, more = '') =>
+    `id: ${id}\ntitle: ${id}\nstatus: concept\nfunding:\n  term: meerjarig\n  from: 2027\n  until: 2029\n  amount: { total: 3_000_000 }\n  envelope: pot\n${more}`;
+  const rivalry = (waiver: string) =>
+    codesIn(
+      checkerOf({
+        ...rivals,
+        'submissions/PV20/a.ask.yaml': claim('gr-weg', waiver),
+        'submissions/PV21/b.ask.yaml': claim('fr-haven'),
+      }).checker,
+    );
+
+  test('is missing: both are told', () => {
+    expect(rivalry('').toSorted()).toEqual([
+      'funding/envelope-rivals fr-haven',
+      'funding/envelope-rivals gr-weg',
+    ]);
+  });
+
+  test('names the other: neither is told', () => {
+    expect(
+      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd }]\n'),
+    ).toEqual([]);
+  });
+
+  test('names a third: both are told', () => {
+    expect(
+      rivalry('waivers: [{ rule: funding/envelope-rivals, with: nh-dijk, because: afgestemd }]\n'),
+    ).toHaveLength(2);
+  });
+
+  test('is over: both are told', () => {
+    const over =
+      'waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd, until: 2026-01-01 }]\n';
+    expect(rivalry(over)).toHaveLength(2);
+  });
+});
