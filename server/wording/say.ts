@@ -43,3 +43,41 @@ export function didYouMean(near: readonly string[] | undefined, language: Langua
   );
   return language === 'nl' ? ` Bedoelde u ${names}?` : ` Did you mean ${names}?`;
 }
+
+const months = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** "2018-12-31" → "31 december 2018"; what is no ISO date stays as it is. */
+export function day(date: string, language: Language): string {
+  const [, year, month, of] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = months[language][Number(month) - 1];
+  return name === undefined ? date : `${Number(of)} ${name} ${year}`;
+}

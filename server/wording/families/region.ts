@@ -1,6 +1,192 @@
+import { wording } from '../fact.ts';
+import type { Language, Localized } from '../language.ts';
+import { counted, day, listed, quoted } from '../say.ts';
+
+/** A region of the code list, with what it is. */
+type NamedRegion = {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: keyof typeof kinds.nl;
+};
+
+const kinds = {
+  nl: {
+    country: 'land',
+    landsdeel: 'landsdeel',
+    province: 'provincie',
+    corop: 'COROP-gebied',
+    municipality: 'gemeente',
+    'public-body': 'openbaar lichaam',
+    'water-board': 'waterschap',
+    'cooperation-region': 'samenwerkingsregio',
+    'programme-area': 'programmagebied',
+    'project-area': 'projectgebied',
+  },
+  en: {
+    country: 'country',
+    landsdeel: 'part of the country',
+    province: 'province',
+    corop: 'COROP area',
+    municipality: 'municipality',
+    'public-body': 'public body',
+    'water-board': 'water board',
+    'cooperation-region': 'cooperation region',
+    'programme-area': 'programme area',
+    'project-area': 'project area',
+  },
+};
+
+/** GM0014 (gemeente Groningen); a name that says itself what it is stays as it is. */
+function named(region: NamedRegion, language: Language): string {
+  const kind = kinds[language][region.kind];
+  const name = region.name[language];
+  const says = name.toLowerCase().startsWith(kind.toLowerCase()) || name === region.id;
+  return `${region.id} (${says ? name : `${kind} ${name}`})`;
+}
+
+const all = (regions: readonly NamedRegion[], language: Language, joint: 'and' | 'or'): string =>
+  listed(
+    regions.map((one) => named(one, language)),
+    language,
+    joint,
+  );
+
+const proxy = {
+  nl: (areas: readonly Localized[]) =>
+    areas.length === 0
+      ? ''
+      : ` Van ${listed(
+          areas.map((area) => area.nl),
+          'nl',
+        )} is de officiële ledenlijst niet gevonden; er is met een benadering gerekend.`,
+  en: (areas: readonly Localized[]) =>
+    areas.length === 0
+      ? ''
+      : ` The official list of members of ${listed(
+          areas.map((area) => area.en),
+          'en',
+        )} was not found; an approximation was used.`,
+};
+
 export const region = {
-  findings: {},
-  places: {},
-  fixes: {},
-  reasons: {},
+  findings: {
+    'region/unknown': wording<{
+      code: string;
+      /** The text is a name that the regions bear; else they are the nearest. */
+      isName: boolean;
+      regions: readonly NamedRegion[];
+      place: 'target' | 'party';
+    }>({
+      nl: ({ code, isName, regions, place }) =>
+        isName
+          ? `${quoted(code)} is een naam; hier hoort de code van een regio, want veel namen komen meer dan eens voor. ` +
+            `Die naam hoort bij ${all(regions, 'nl', 'and')}. Vervang de naam door de code die u bedoelt.`
+          : `${quoted(code)} staat niet in de codelijst van regio's.` +
+            `${regions.length === 0 ? '' : ` Bedoelde u ${all(regions, 'nl', 'or')}?`} ` +
+            'Met een onbekende code telt de vraag in geen kaart of overzicht mee. Kies een code uit de lijst' +
+            `${place === 'target' ? ', of schrijf een gebied zonder code als `{informal: "…"}`.' : '.'}`,
+      en: ({ code, isName, regions, place }) =>
+        isName
+          ? `${quoted(code)} is a name; the code of a region belongs here, because many names occur more than once. ` +
+            `That name belongs to ${all(regions, 'en', 'and')}. Replace the name by the code you mean.`
+          : `${quoted(code)} is not in the code list of regions.` +
+            `${regions.length === 0 ? '' : ` Did you mean ${all(regions, 'en', 'or')}?`} ` +
+            'With an unknown code the ask counts on no map and in no overview. Choose a code from the list' +
+            `${place === 'target' ? ', or write an area without a code as `{informal: "…"}`.' : '.'}`,
+    }),
+    'region/retired': wording<{ region: NamedRegion; until: string; successor?: NamedRegion }>({
+      nl: ({ region: old, until, successor }) =>
+        `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}. ` +
+        'Met een vervallen code is de vraag niet te koppelen aan een bestuur of aan cijfers van nu. ' +
+        (successor === undefined
+          ? 'De codelijst noemt geen opvolger: zoek op wie de taken heeft overgenomen en gebruik die code.'
+          : `Het gebied hoort nu bij ${named(successor, 'nl')}: gebruik die code.`),
+      en: ({ region: old, until, successor }) =>
+        `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}. ` +
+        'With a retired code the ask cannot be tied to an authority or to figures of today. ' +
+        (successor === undefined
+          ? 'The code list names no successor: find out who took over its tasks and use that code.'
+          : `The area now belongs to ${named(successor, 'en')}: use that code.`),
+    }),
+    'region/split': wording<{ region: NamedRegion; until: string; successors: readonly NamedRegion[] }>({
+      nl: ({ region: old, until, successors }) =>
+        `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}, ` +
+        `en het gebied is verdeeld over ${all(successors, 'nl', 'and')}. ` +
+        'Welk deel u bedoelt, weet alleen u. Kies de opvolger waar de vraag over gaat, of noem ze allemaal.',
+      en: ({ region: old, until, successors }) =>
+        `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}, ` +
+        `and the area was divided between ${all(successors, 'en', 'and')}. ` +
+        'Only you know which part you mean. Choose the successor the ask is about, or name them all.',
+    }),
+    'region/outside-territory': wording<{
+      region: NamedRegion;
+      submitter: Localized;
+      /** Municipalities of the target outside the territory, and of the target in all. */
+      outside: number;
+      total: number;
+      /** Names of some of those outside. */
+      such: readonly Localized[];
+      partners: number;
+      /** Areas whose list of members is not official. */
+      approximate: readonly Localized[];
+    }>({
+      nl: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
+        `${named(target, 'nl')} ligt ${outside === total ? '' : 'niet helemaal '}${outside === total ? 'buiten' : 'in'} het gebied van ${submitter.nl}` +
+        `${partners > 0 ? ' en de partners van deze vraag' : ''}` +
+        `${
+          total === 1
+            ? ''
+            : `: ${counted(outside, 'gemeente ligt', 'gemeenten liggen', 'nl')} erbuiten, zoals ${listed(
+                such.map((name) => name.nl),
+                'nl',
+              )}`
+        }. ` +
+        'Het eerste wat men zal vragen, is wie daar het mandaat voor gaf. ' +
+        'Stel de vraag samen met wie er wel over gaat (`jointWith`), noem alleen uw eigen gebied, ' +
+        `of leg met een uitzondering vast waarom u ook hiervoor spreekt.${proxy.nl(approximate)}`,
+      en: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
+        `${named(target, 'en')} lies ${outside === total ? 'outside' : 'not wholly within'} the territory of ${submitter.en}` +
+        `${partners > 0 ? ' and the partners in this ask' : ''}` +
+        `${
+          total === 1
+            ? ''
+            : `: ${counted(outside, 'municipality lies', 'municipalities lie', 'en')} outside it, such as ${listed(
+                such.map((name) => name.en),
+                'en',
+              )}`
+        }. ` +
+        'The first thing people will ask is who gave the mandate for it. ' +
+        'Make the ask together with those who can speak for it (`jointWith`), name only your own territory, ' +
+        `or record with a waiver why you speak for this area too.${proxy.en(approximate)}`,
+    }),
+  },
+  places: {
+    'submitter-here': wording<{ submitter: Localized }>({
+      nl: ({ submitter }) => `De indiener: ${submitter.nl}`,
+      en: ({ submitter }) => `The submitter: ${submitter.en}`,
+    }),
+  },
+  fixes: {
+    'use-region': wording<{ region: NamedRegion }>({
+      nl: ({ region: by }) => `Vervang door ${named(by, 'nl')}`,
+      en: ({ region: by }) => `Replace by ${named(by, 'en')}`,
+    }),
+    'use-regions': wording<{ regions: readonly NamedRegion[] }>({
+      nl: ({ regions }) => `Vervang door ${all(regions, 'nl', 'and')}`,
+      en: ({ regions }) => `Replace by ${all(regions, 'en', 'and')}`,
+    }),
+    'remove-region': wording<{ region: NamedRegion; successor: NamedRegion }>({
+      nl: ({ region: old, successor }) =>
+        `Verwijder ${named(old, 'nl')}: ${named(successor, 'nl')} staat al in de lijst`,
+      en: ({ region: old, successor }) =>
+        `Remove ${named(old, 'en')}: ${named(successor, 'en')} is in the list already`,
+    }),
+  },
+  reasons: {
+    'no-regions': wording({ nl: () => 'de vraag noemt geen regio', en: () => 'the ask names no region' }),
+    'no-territory': wording({
+      nl: () => 'het gebied van de indiener of van een partner is niet bekend in gemeenten',
+      en: () => 'the territory of the submitter or of a partner is not known in municipalities',
+    }),
+  },
 };

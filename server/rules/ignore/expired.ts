@@ -1,0 +1,46 @@
+// A comment whose last day has passed: it silences nothing any more.
+import { ignoreRule } from '../rule.ts';
+import { removal } from './removal.ts';
+
+export const expiredIgnore = ignoreRule({
+  code: 'ignore/expired',
+  scope: 'ask',
+  severity: 'warning',
+  fix: 'review',
+  since: '0.1.0',
+  sources: [
+    {
+      title: {
+        nl: 'Afspraak van dit programma: wie een regel negeert, zegt waarom en zo nodig tot wanneer',
+        en: 'Convention of this program: whoever ignores a rule says why and, where needed, until when',
+      },
+    },
+  ],
+  page: {
+    nl: {
+      what: 'Een opmerking negeerde een regel tot een dag die voorbij is.',
+      why: 'De afspraak was tijdelijk. De regel geldt weer, en de opmerking doet alsof dat niet zo is.',
+      todo: 'Los op wat de regel meldt en haal de opmerking weg, of spreek een nieuwe datum af.',
+      who: 'Wie de uitzondering toestond, meestal de controller of de jurist.',
+      ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
+    },
+    en: {
+      what: 'A comment ignored a rule until a day that has passed.',
+      why: 'The arrangement was temporary. The rule holds again, while the comment suggests that it does not.',
+      todo: 'Mend what the rule reports and remove the comment, or agree on a new date.',
+      who: 'Whoever allowed the exception, mostly the controller or the lawyer.',
+      ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
+    },
+  },
+  examples: {
+    wrong:
+      'funding:\n  term: structureel\n  from: 2027\n  until: 2032 # policy-asks-ignore funding/structural-with-end: wacht op besluit (until 2025-12-31)\n',
+    right:
+      'funding:\n  term: structureel\n  from: 2027\n  until: 2032 # policy-asks-ignore funding/structural-with-end: wacht op besluit (until 2026-12-31)\n',
+  },
+  check(directive, { codes, today }, report) {
+    const { code, until, range } = directive;
+    if (until === undefined || until >= today || !codes.includes(code)) return;
+    report({ range, facts: { code, until }, fixes: [removal(directive)] });
+  },
+});

@@ -1,0 +1,50 @@
+// A comment, or a setting, that names a rule that does not exist: it silences nothing.
+import { fix } from '../../text/problem.ts';
+import { nearestCodes } from '../nearest-codes.ts';
+import { ignoreRule } from '../rule.ts';
+
+export const ignoreUnknownRule = ignoreRule({
+  code: 'ignore/unknown-rule',
+  scope: 'ask',
+  severity: 'warning',
+  fix: 'review',
+  since: '0.1.0',
+  sources: [
+    {
+      title: {
+        nl: 'Afspraak van dit programma: wie een regel negeert, zegt waarom en zo nodig tot wanneer',
+        en: 'Convention of this program: whoever ignores a rule says why and, where needed, until when',
+      },
+    },
+  ],
+  page: {
+    nl: {
+      what: 'Een opmerking of instelling noemt een regel die niet bestaat.',
+      why: 'Wat u wilde negeren of instellen, blijft zoals het was: de code is niet herkend.',
+      todo: 'Verbeter de code. `policy-asks explain` noemt alle regels.',
+      who: 'Niemand nodig: de lijst van regels volstaat.',
+      ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
+    },
+    en: {
+      what: 'A comment or setting names a rule that does not exist.',
+      why: 'What you wanted to ignore or set stays as it was: the code was not recognised.',
+      todo: 'Correct the code. `policy-asks explain` names all rules.',
+      who: 'Nobody needed: the list of rules is enough.',
+      ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
+    },
+  },
+  examples: {
+    wrong:
+      'funding:\n  term: structureel\n  from: 2027\n  until: 2032 # policy-asks-ignore funding/structural-without-end: het besluit noemt zelf dit eindjaar\n',
+    right:
+      'funding:\n  term: structureel\n  from: 2027\n  until: 2032 # policy-asks-ignore funding/structural-with-end: het besluit noemt zelf dit eindjaar\n',
+  },
+  check({ code, codeRange }, { codes }, report) {
+    if (codes.includes(code)) return;
+    const near = code === '' ? [] : nearestCodes(code, codes);
+    const fixes = near.map((by) =>
+      fix('replace', { by }, 'review', [{ kind: 'text', range: codeRange, text: by }]),
+    );
+    report({ range: codeRange, facts: { code, near }, fixes });
+  },
+});

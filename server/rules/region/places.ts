@@ -1,0 +1,55 @@
+// The places of an ask where a region stands, and a region as a fact for messages. Reads one ask; looks nothing up but entries.
+import type { Ask } from '../../records/ask.ts';
+import type { Path } from '../../text/place.ts';
+import type { RegionEntry, RegionKind } from '../../vocabulary/entry.ts';
+import type { Localized } from '../../wording/language.ts';
+import { labelOf } from '../label.ts';
+
+export interface RegionPlace {
+  /** As written: a code, or a name where a code belongs. */
+  readonly written: string;
+  readonly at: Path;
+  /** `party`: may also be something that is no region, such as the European Union. */
+  readonly kind: 'target' | 'party';
+  /** Where the code goes when the place holds only a name. */
+  readonly codeAt: Path;
+  /** The name that stands beside the code. */
+  readonly nameAt?: Path;
+}
+
+/** Targets, then payers, recipient and the regions of indicators. */
+export function regionPlaces(ask: Ask): readonly RegionPlace[] {
+  return [...targetPlaces(ask), ...partyPlaces(ask)];
+}
+
+function targetPlaces(ask: Ask): RegionPlace[] {
+  return ask.targets.flatMap(({ index, code, inMap, name, informal }): RegionPlace[] => {
+    const item: Path = ['targetRegions', index];
+    const codeAt = inMap ? [...item, 'code'] : item;
+    const nameAt = name === undefined ? undefined : [...item, 'name'];
+    if (code !== undefined) return [{ written: code, at: codeAt, kind: 'target', codeAt, nameAt }];
+    if (name === undefined || informal !== undefined) return [];
+    return [{ written: name, at: [...item, 'name'], kind: 'target', codeAt: [...item, 'code'], nameAt }];
+  });
+}
+
+function partyPlaces({ funding, instrument, indicators }: Ask): RegionPlace[] {
+  const party = (written: string | undefined, at: Path): RegionPlace[] =>
+    written === undefined ? [] : [{ written, at, kind: 'party', codeAt: at }];
+  return [
+    ...(funding?.parts ?? []).flatMap((part, index) =>
+      party(part.party, ['funding', 'parts', index, 'party']),
+    ),
+    ...party(funding?.operation?.payer, ['funding', 'operation', 'payer']),
+    ...party(instrument?.recipient, ['instrument', 'recipient']),
+    ...(indicators ?? []).flatMap(({ region }, index) => party(region, ['indicators', index, 'region'])),
+  ];
+}
+
+export type NamedRegion = { readonly id: string; readonly name: Localized; readonly kind: RegionKind };
+
+export const namedRegion = (region: RegionEntry): NamedRegion => ({
+  id: region.id,
+  name: labelOf(region),
+  kind: region.kind,
+});

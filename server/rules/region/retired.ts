@@ -1,0 +1,72 @@
+// A region that was abolished and went into one other. Reads one ask and the code list of regions.
+import { labelOf } from '../label.ts';
+import type { Change } from '../../text/change.ts';
+import { type Fix, fix } from '../../text/problem.ts';
+import type { RegionEntry } from '../../vocabulary/entry.ts';
+import { askRule, notApplicable } from '../rule.ts';
+import { type EndedRegion, endedRegions, isTargeted } from './ended.ts';
+import { namedRegion } from './places.ts';
+
+export const retiredRegion = askRule({
+  code: 'region/retired',
+  scope: 'ask',
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  sources: [
+    {
+      title: {
+        nl: 'Register gemeenten compleet (TOOI), met data van herindeling; CBS, gebiedsindelingen 2026',
+        en: 'Complete register of municipalities (TOOI) with dates of mergers; Statistics Netherlands, classifications 2026',
+      },
+    },
+  ],
+  page: {
+    nl: {
+      what: 'Een vraag noemt een gemeente of ander gebied dat door een herindeling is opgegaan in één ander gebied.',
+      why: 'Aan een vervallen code hangt geen bestuur en geen cijfer meer. De vraag valt uit kaarten en overzichten, en een ministerie ziet dat de gegevens oud zijn.',
+      todo: 'Gebruik de code van de opvolger. De oplossing in het programma doet dat voor u.',
+      who: 'Wie bij uw organisatie de kaarten of de regionale cijfers maakt.',
+      ignore: 'Alleen als de vraag bewust over het gebied van vroeger gaat; leg dan uit waarom.',
+    },
+    en: {
+      what: 'An ask names a municipality or other area that was merged into one other area.',
+      why: 'No authority and no figure belongs to a retired code any more. The ask drops out of maps and overviews, and a ministry sees that the facts are old.',
+      todo: 'Use the code of the successor. The fix in the program does it for you.',
+      who: 'Whoever makes the maps or the regional figures in your organisation.',
+      ignore: 'Only when the ask deliberately concerns the former area; then explain why.',
+    },
+  },
+  examples: { wrong: 'targetRegions: [GM0017]', right: 'targetRegions: [GM0014]' },
+  check(ask, context, report) {
+    const ended = endedRegions(ask, context);
+    if (ended === undefined) return notApplicable('no-regions');
+    for (const { place, region, until, successors } of ended) {
+      const [successor, another] = successors;
+      if (another !== undefined) continue;
+      const facts = { region: namedRegion(region), until };
+      if (successor === undefined) {
+        report({ at: place.at, facts });
+        continue;
+      }
+      const twice = place.kind === 'target' && isTargeted(ask, successor.id);
+      const fixes = [
+        twice ? removal({ place, region }, successor) : succession({ place, region }, successor),
+      ];
+      report({ at: place.at, facts: { ...facts, successor: namedRegion(successor) }, fixes });
+    }
+  },
+});
+
+/** Writes the successor's code, and its name where a name stands beside the code. */
+function succession({ place }: Pick<EndedRegion, 'place' | 'region'>, successor: RegionEntry): Fix {
+  const code: Change = { kind: 'set', at: place.codeAt, value: successor.id };
+  const name: readonly Change[] =
+    place.nameAt === undefined ? [] : [{ kind: 'set', at: place.nameAt, value: labelOf(successor).nl }];
+  return fix('use-region', { region: namedRegion(successor) }, 'safe', [code, ...name]);
+}
+
+function removal({ place, region }: Pick<EndedRegion, 'place' | 'region'>, successor: RegionEntry): Fix {
+  const facts = { region: namedRegion(region), successor: namedRegion(successor) };
+  return fix('remove-region', facts, 'safe', [{ kind: 'remove', at: place.at.slice(0, 2) }]);
+}

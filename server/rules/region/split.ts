@@ -1,0 +1,87 @@
+// A region that was abolished and divided between several. Reads one ask and the code list of regions.
+// Only the author knows which part is meant, so each successor is offered and none is chosen.
+import { labelOf } from '../label.ts';
+import type { Change } from '../../text/change.ts';
+import { type Fix, fix } from '../../text/problem.ts';
+import type { RegionEntry } from '../../vocabulary/entry.ts';
+import { askRule, notApplicable } from '../rule.ts';
+import { type EndedRegion, endedRegions } from './ended.ts';
+import { namedRegion } from './places.ts';
+
+export const splitRegion = askRule({
+  code: 'region/split',
+  scope: 'ask',
+  severity: 'error',
+  fix: 'review',
+  since: '0.1.0',
+  sources: [
+    {
+      title: {
+        nl: 'Register gemeenten compleet (TOOI), met data van herindeling',
+        en: 'Complete register of municipalities (TOOI) with dates of mergers',
+      },
+    },
+  ],
+  page: {
+    nl: {
+      what: 'Een vraag noemt een gemeente of ander gebied dat door een herindeling over meer gebieden is verdeeld.',
+      why: 'De code is vervallen en er is niet één opvolger. Zonder keuze is onduidelijk welk bestuur de vraag stelt of er baat bij heeft.',
+      todo: 'Kies de opvolger waar de vraag over gaat, of noem ze allemaal als het hele gebied van vroeger bedoeld is.',
+      who: 'Wie de vraag inhoudelijk kent: het gaat om de plek waar het speelt.',
+      ignore: 'Alleen als de vraag bewust over het gebied van vroeger gaat; leg dan uit waarom.',
+    },
+    en: {
+      what: 'An ask names a municipality or other area that was divided between several areas.',
+      why: 'The code is retired and there is not one successor. Without a choice it is unclear which authority asks or benefits.',
+      todo: 'Choose the successor the ask is about, or name them all when the whole former area is meant.',
+      who: 'Whoever knows the substance of the ask: what matters is the place it is about.',
+      ignore: 'Only when the ask deliberately concerns the former area; then explain why.',
+    },
+  },
+  examples: { wrong: 'targetRegions: [GM0053]', right: 'targetRegions: [GM1966, GM1969]' },
+  check(ask, context, report) {
+    const ended = endedRegions(ask, context);
+    if (ended === undefined) return notApplicable('no-regions');
+    for (const one of ended) {
+      const { place, region, until, successors } = one;
+      if (successors.length < 2) continue;
+      const targeted = new Set(ask.targets.map(({ code }) => code));
+      report({
+        at: place.at,
+        facts: { region: namedRegion(region), until, successors: successors.map(namedRegion) },
+        fixes: choices(one, targeted),
+      });
+    }
+  },
+});
+
+/** One choice per successor, and all together where the place is one of a list of targets. */
+function choices(ended: EndedRegion, targeted: ReadonlySet<string | undefined>): Fix[] {
+  const { place, region, successors } = ended;
+  if (place.kind === 'party') return successors.map((successor) => succession(ended, successor));
+  const single = successors.map((successor) =>
+    targeted.has(successor.id)
+      ? fix('remove-region', { region: namedRegion(region), successor: namedRegion(successor) }, 'review', [
+          { kind: 'remove', at: place.at.slice(0, 2) },
+        ])
+      : succession(ended, successor),
+  );
+  const missing = successors.filter(({ id }) => !targeted.has(id));
+  const [first, ...rest] = missing;
+  if (first === undefined || rest.length === 0) return single;
+  const added = rest.map(({ id }): Change => ({ kind: 'append', at: ['targetRegions'], value: id }));
+  const together = fix('use-regions', { regions: missing.map(namedRegion) }, 'review', [
+    ...written(ended, first),
+    ...added,
+  ]);
+  return [...single, together];
+}
+
+const succession = (ended: EndedRegion, successor: RegionEntry): Fix =>
+  fix('use-region', { region: namedRegion(successor) }, 'review', written(ended, successor));
+
+function written({ place }: EndedRegion, successor: RegionEntry): Change[] {
+  const code: Change = { kind: 'set', at: place.codeAt, value: successor.id };
+  if (place.nameAt === undefined) return [code];
+  return [code, { kind: 'set', at: place.nameAt, value: labelOf(successor).nl }];
+}
