@@ -31,6 +31,7 @@ export interface ExampleSubmission {
 export class ExamplePortfolio {
   readonly root: string;
   readonly files: readonly string[];
+  #submissions?: readonly ExampleSubmission[];
 
   constructor(name: string) {
     this.root = join(examples, name);
@@ -51,8 +52,10 @@ export class ExamplePortfolio {
   }
 
   get submissions(): readonly ExampleSubmission[] {
-    const found = this.files.filter((file) => file.endsWith('/submission.yaml'));
-    return found.map((file) => this.#submission(file.slice(0, -'/submission.yaml'.length)));
+    this.#submissions ??= this.files
+      .filter((file) => file.endsWith('/submission.yaml'))
+      .map((file) => this.#submission(file.slice(0, -'/submission.yaml'.length)));
+    return this.#submissions;
   }
 
   get asks(): readonly ExampleAsk[] {
