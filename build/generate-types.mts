@@ -60,7 +60,7 @@ export async function typesText(): Promise<string> {
   const named = declarations.filter((declaration) => !/^export interface Everything\b/.test(declaration));
   return `${named
     .map(withoutRemark)
-    .filter((text) => text !== '')
+    .filter((declaration) => declaration !== '')
     .join('\n\n')}\n`;
 }
 

@@ -44,7 +44,6 @@ export interface RawError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
-  readonly propertyName?: string;
 }
 export interface Validator {
   (value: unknown): boolean;

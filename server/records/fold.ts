@@ -1,6 +1,7 @@
 // Folds the raw complaints of a compiled validator into causes: one for every slip, the deepest reason first.
 import type { RawError } from '../generated/validators.js';
 import type { Path } from '../text/place.ts';
+import { valueAt } from './slip.ts';
 import type { Slip, SlipKind } from './slip.ts';
 
 /** A text that must say something: schemas demand one sign that is no white space. */
@@ -48,9 +49,12 @@ function pathOf(pointer: string, value: unknown): Path {
     });
 }
 
+/** Complaints about the text of a key name the map it is in; they come back once more for the key itself. */
+const ofText = new Set(['pattern', 'format', 'enum']);
+
 function slipOf(error: RawError, value: unknown): Slip | undefined {
-  // Complaints about the name of a key come back once more for the key as a whole.
-  if (error.propertyName !== undefined) return undefined;
+  const place = pathOf(error.instancePath, value);
+  if (ofText.has(error.keyword) && typeof valueAt(value, place) !== 'string') return undefined;
   const kind =
     error.keyword === 'pattern' && error.params['pattern'] === somethingPattern
       ? 'empty'
@@ -58,8 +62,7 @@ function slipOf(error: RawError, value: unknown): Slip | undefined {
   if (kind === undefined) return undefined;
   const { missingProperty, additionalProperty, propertyName } = error.params;
   const key = missingProperty ?? additionalProperty ?? propertyName;
-  const at = pathOf(error.instancePath, value);
-  return { kind, at: key === undefined ? at : [...at, String(key)] };
+  return { kind, at: key === undefined ? place : [...place, String(key)] };
 }
 
 /** The causes of complaint about a value, in the order of the record's fields as complained about. */

@@ -16,14 +16,11 @@ export class Marks {
     this.#at(path).#change = { value };
   }
 
-  #at(path: Path): Marks {
-    let here: Marks = this;
-    for (const step of path) {
-      let next = here.#below.get(step);
-      if (next === undefined) here.#below.set(step, (next = new Marks()));
-      here = next;
-    }
-    return here;
+  #at([step, ...rest]: Path): Marks {
+    if (step === undefined) return this;
+    const next = this.#below.get(step) ?? new Marks();
+    this.#below.set(step, next);
+    return next.#at(rest);
   }
 
   /** The copy; undefined when the whole value is dropped. */

@@ -2,7 +2,7 @@
 import type { Part, Path, Place } from '../text/place.ts';
 import { fix } from '../text/problem.ts';
 import type { Fix, Problem } from '../text/problem.ts';
-import type { Change, Writable } from '../text/change.ts';
+import type { Change } from '../text/change.ts';
 import type { FindingFacts, RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import type { RecordKind } from './kind.ts';
@@ -87,8 +87,8 @@ export function problem<C extends RuleCode>(
 }
 
 /** The fix that writes another value at the place of the slip. */
-export function replaceBy(value: Writable, at: Path, safety: Fix['safety']): Fix {
-  const by = typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+export function replaceBy(value: string | number | boolean | null, at: Path, safety: Fix['safety']): Fix {
+  const by = typeof value === 'string' || typeof value === 'number' ? value : String(value);
   const change: Change = { kind: 'set', at, value };
   return fix('replace', { by }, safety, [change]);
 }

@@ -64,8 +64,10 @@ function asEmpty(slip: Slip, value: unknown): Slip {
   return empty ? { kind: 'empty', at: slip.at } : slip;
 }
 
-function isRequired(slip: Slip, subject: Subject): boolean {
+/** Whether a field must be there: the validator said so, or the schema does of a field that stands empty. */
+function isRequired(slip: Slip, subject: Subject, missingOnce: ReadonlySet<string>): boolean {
   const key = slip.at.at(-1);
+  if (slip.kind === 'missing' || missingOnce.has(keyOf(slip.at))) return true;
   const parent = schemaAt(subject.kind, slip.at.slice(0, -1));
   return typeof key === 'string' && (parent?.required?.includes(key) ?? false);
 }
@@ -99,17 +101,27 @@ function mended(slips: readonly Slip[], explained: ReadonlyMap<Slip, Explanation
   return marks.copy(value) ?? {};
 }
 
+const isGap = ({ kind }: Slip): boolean => kind === 'missing' || kind === 'empty';
+
+/** What is missing once empty fields count as absent; some fields are wanted only beside others. */
+function missingIn(validator: Validator, value: unknown): ReadonlySet<string> {
+  if (validator(value)) return new Set();
+  const slips = fold(validator.errors ?? [], value).filter(({ kind }) => kind === 'missing');
+  return new Set(slips.map(({ at }) => keyOf(at)));
+}
+
 function explain(validator: Validator, subject: Subject, reading: Reading): Validation {
   const slips = fold(validator.errors ?? [], subject.value).map((slip) => asEmpty(slip, subject.value));
   const sure = slips.filter(({ at }) => !reading.unreliable.some((start) => startsWith(at, start)));
-  const isGap = ({ kind }: Slip): boolean => kind === 'missing' || kind === 'empty';
   const explained = new Map(
     sure.filter((slip) => !isGap(slip)).map((slip) => [slip, explainers[slip.kind](slip, subject)]),
   );
   const elsewhere = [...explained.values()].flatMap(({ about }) => (about === undefined ? [] : [about]));
   const spoken = new Set(elsewhere.map(keyOf));
+  const copy = mended(slips, explained, subject.value);
+  const missingOnce = missingIn(validator, copy);
   for (const slip of sure) {
-    if (!isGap(slip) || spoken.has(keyOf(slip.at)) || !isRequired(slip, subject)) continue;
+    if (!isGap(slip) || spoken.has(keyOf(slip.at)) || !isRequired(slip, subject, missingOnce)) continue;
     explained.set(slip, explainMissing(slip, subject));
   }
   const problems = [...explained.values()].map(({ problem }) => problem);
@@ -117,7 +129,7 @@ function explain(validator: Validator, subject: Subject, reading: Reading): Vali
     valid: problems.length === 0,
     problems,
     malformed: [...slips.flatMap((slip) => unusable(slip, isGap(slip))), ...elsewhere],
-    pruned: prune(validator, mended(slips, explained, subject.value)),
+    pruned: prune(validator, copy),
   };
 }
 

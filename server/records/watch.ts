@@ -24,9 +24,11 @@ function keptAt(path: Path): readonly string[] {
   return first !== undefined && links.includes(first) ? ['links'] : keys;
 }
 
-/** Makes reading `key` of a copy known; an unusable record as a whole makes every field unusable. */
+/** Makes reading `key` of a copy known. */
 function guard(fields: Fields, key: string, touch: () => void): void {
-  const value = fields[key];
+  const descriptor = Object.getOwnPropertyDescriptor(fields, key);
+  if (descriptor?.get !== undefined) return;
+  const value: unknown = descriptor?.value;
   Object.defineProperty(fields, key, {
     enumerable: true,
     configurable: true,
@@ -46,6 +48,7 @@ export function watch(ask: Ask, malformed: readonly Path[]): WatchedAsk {
   const copy: Fields = { ...ask };
   for (const path of malformed) {
     const keys = keptAt(path);
+    // An unusable record as a whole makes every field unusable.
     if (keys.length === 0) for (const key of Object.keys(copy)) guard(copy, key, touch);
     else watchBelow(copy, keys, touch);
   }

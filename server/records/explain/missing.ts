@@ -1,6 +1,6 @@
 // A field that every record of the kind must have is not there, or stands there with nothing behind it.
 import { titleOf, whyOf } from '../words.ts';
-import { placeOf, problem, schemaOfSlip } from '../slip.ts';
+import { named, placeOf, problem, schemaOfSlip } from '../slip.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 
 export function explainMissing(slip: Slip, subject: Subject): Explanation {
@@ -9,7 +9,14 @@ export function explainMissing(slip: Slip, subject: Subject): Explanation {
   return {
     problem: problem(
       'schema/missing',
-      { key, title: titleOf(schema, key), why: whyOf(schema), record: subject.kind, wantedBy: 'record' },
+      {
+        key,
+        title: titleOf(schema, key),
+        why: whyOf(schema),
+        record: subject.kind,
+        within: slip.at.length > 1 ? named(slip.at.slice(0, -1)) : undefined,
+        wantedBy: 'record',
+      },
       placeOf(slip, subject, 'key'),
     ),
   };

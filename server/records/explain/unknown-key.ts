@@ -5,11 +5,11 @@ import type { Fix } from '../../text/problem.ts';
 import type { Writable } from '../../text/change.ts';
 import { homesOf } from '../homes.ts';
 import { folded, nearest } from '../nearest.ts';
-import { schemaAt } from '../schema.ts';
+import { below, schemaAt } from '../schema.ts';
 import type { Schema } from '../schema.ts';
 import { isMap, named, placeOf, problem, valueAt } from '../slip.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
-import { expectedOf } from '../words.ts';
+import { expectedOf, titleOf } from '../words.ts';
 import { asWritten } from './as-written.ts';
 
 /** Keys that may stand beside the unknown one and do not yet. */
@@ -17,6 +17,15 @@ function freeKeys(schema: Schema, beside: unknown): readonly string[] {
   const known = Object.keys(schema.properties ?? {});
   const all = known.length > 0 ? known : (schema.propertyNames?.enum ?? []);
   return all.filter((key) => !isMap(beside) || !Object.hasOwn(beside, key));
+}
+
+/** The keys that are called so in one of the languages: `titel` is `title`. */
+function calledSo(key: string, schema: Schema, free: readonly string[]): readonly string[] {
+  const wanted = folded(key);
+  return free.filter((candidate) => {
+    const { nl, en } = titleOf(below(schema, candidate) ?? {}, candidate);
+    return folded(nl) === wanted || folded(en) === wanted;
+  });
 }
 
 /** The key has a form of its own (a person, a role) and this one has not. */
@@ -58,8 +67,9 @@ export function explainUnknownKey(slip: Slip, subject: Subject): Explanation {
   const value = valueAt(subject.value, slip.at);
   const free = freeKeys(schema, valueAt(subject.value, parent));
   const same = free.find((candidate) => folded(candidate) === folded(key));
-  const homes = same === undefined ? homesOf(subject, slip.at) : [];
-  const near = same === undefined ? (homes.length > 0 ? [] : nearest(key, free)) : [same];
+  const called = same === undefined ? calledSo(key, schema, free) : [same];
+  const homes = called.length === 0 ? homesOf(subject, slip.at) : [];
+  const near = called.length > 0 || homes.length > 0 ? called : nearest(key, free);
   const renames = near.map((to) =>
     fix('rename-field', { from: key, to }, to === same ? 'safe' : 'review', [
       { kind: 'rename', at: slip.at, key: to },

@@ -106,9 +106,15 @@ function better(schema: Schema, value: unknown): Better | undefined {
   return types.includes('object') ? asBlock(schema, value) : undefined;
 }
 
-function fixFor(slip: Slip, { value, safety }: Better): Fix {
-  if (!Array.isArray(value)) return replaceBy(value, slip.at, safety);
-  return fix('make-list', { key: named(slip.at) }, safety, [{ kind: 'set', at: slip.at, value }]);
+function fixFor({ at }: Slip, subject: Subject, { value, safety }: Better): Fix {
+  const changes = [{ kind: 'set', at, value }] as const;
+  const key = named(at);
+  if (Array.isArray(value)) return fix('make-list', { key }, safety, changes);
+  const found = valueAt(subject.value, at);
+  if (Array.isArray(found)) return fix('take-from-list', { key }, safety, changes);
+  if (typeof value !== 'object' || value === null) return replaceBy(value, at, safety);
+  const [short = ''] = Object.keys(value);
+  return fix('put-under', { value: shown(found), under: named([...at, short]) }, safety, changes);
 }
 
 export function explainWrongType(slip: Slip, subject: Subject): Explanation {
@@ -123,7 +129,12 @@ export function explainWrongType(slip: Slip, subject: Subject): Explanation {
     record: subject.kind,
   };
   return {
-    problem: problem('schema/wrong-type', facts, placeOf(slip, subject), meant ? [fixFor(slip, meant)] : []),
+    problem: problem(
+      'schema/wrong-type',
+      facts,
+      placeOf(slip, subject),
+      meant ? [fixFor(slip, subject, meant)] : [],
+    ),
     meant: meant && { at: slip.at, value: meant.value },
   };
 }

@@ -34,9 +34,6 @@ const names = (keys: readonly string[], language: Language, joint: 'and' | 'or' 
     joint,
   );
 
-const why = (text: Both | undefined, language: Language): string =>
-  text === undefined ? '' : ` ${text[language]}`;
-
 type Missing = Facts & {
   readonly key: string;
   readonly title: Both;
@@ -44,6 +41,8 @@ type Missing = Facts & {
   readonly record: RecordName;
   /** `record`: without it there is no record of this kind; `submit`: wanted before handing in. */
   readonly wantedBy: 'record' | 'submit';
+  /** The block it is missing from; absent for the record itself. */
+  readonly within?: string;
   /** Other fields that would do as well. */
   readonly or?: readonly string[];
 };
@@ -68,6 +67,61 @@ type WrongType = Facts & {
   readonly expected: Both;
   readonly record: RecordName;
 };
+
+type NotAllowed = Facts & {
+  readonly key: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+  readonly near: readonly string[];
+};
+
+function missingNl({ key, title, why, record, within, wantedBy, or = [] }: Missing): string {
+  const fields = names([key, ...or], 'nl');
+  const reason = why === undefined ? '' : ` ${why.nl}`;
+  if (wantedBy === 'submit') {
+    return `Voor het indienen is ${fields} (${title.nl}) nodig; dat is nog niet ingevuld.${reason} Vul het in, of laat de vraag nog concept.`;
+  }
+  const place = within === undefined ? records[record].nl : quoted(within);
+  return `Hier ontbreekt ${fields} (${title.nl}): ${place} kan niet zonder.${reason} Vul het in.`;
+}
+
+function missingEn({ key, title, why, record, within, wantedBy, or = [] }: Missing): string {
+  const fields = names([key, ...or], 'en');
+  const reason = why === undefined ? '' : ` ${why.en}`;
+  if (wantedBy === 'submit') {
+    return `Before submitting, ${fields} (${title.en}) is needed; it is not filled in yet.${reason} Fill it in, or leave the ask a draft.`;
+  }
+  const place = within === undefined ? records[record].en : quoted(within);
+  return `Here ${fields} (${title.en}) is missing: ${place} cannot do without.${reason} Fill it in.`;
+}
+
+/** A number between quotes looks right to whoever wrote it: then the quotes are named. */
+const isQuotedNumber = ({ found: kind, value = '' }: WrongType): boolean =>
+  kind === 'text' && /^-?\d+$/.test(value);
+
+function wrongTypeNl(facts: WrongType): string {
+  const place = facts.key === '' ? 'Hier' : `Bij ${quoted(facts.key)}`;
+  const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
+  const todo = isQuotedNumber(facts) ? 'Haal de aanhalingstekens weg.' : 'Schrijf het zoals hier staat.';
+  return `${place} hoort ${facts.expected.nl}, maar er staat ${found[facts.found].nl}${value}. Zo telt het in geen overzicht of controle mee. ${todo}`;
+}
+
+function wrongTypeEn(facts: WrongType): string {
+  const place = facts.key === '' ? 'Here' : `At ${quoted(facts.key)}`;
+  const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
+  const todo = isQuotedNumber(facts) ? 'Remove the quotes.' : 'Write it as said here.';
+  return `${place} belongs ${facts.expected.en}, but there is ${found[facts.found].en}${value}. Like this no list or check counts it. ${todo}`;
+}
+
+const notAllowedNl = ({ key, value, allowed, near }: NotAllowed): string =>
+  `${quoted(value)} is geen waarde voor ${quoted(key)}. Overzichten en controles herkennen alleen de vaste waarden.${
+    near.length > 0 ? didYouMean(near, 'nl') : ` Kies uit: ${allowed.join(', ')}.`
+  }`;
+
+const notAllowedEn = ({ key, value, allowed, near }: NotAllowed): string =>
+  `${quoted(value)} is not a value for ${quoted(key)}. Lists and checks only know the fixed values.${
+    near.length > 0 ? didYouMean(near, 'en') : ` Choose from: ${allowed.join(', ')}.`
+  }`;
 
 function unknownNl({ key, within, near, homes, free, record }: UnknownKey): string {
   const place = within === '' ? records[record].nl : quoted(within);
@@ -103,57 +157,17 @@ function unknownEn({ key, within, near, homes, free, record }: UnknownKey): stri
 
 export const schema = {
   findings: {
-    'schema/missing': wording<Missing>({
-      nl: (facts) => {
-        const fields = names([facts.key, ...(facts.or ?? [])], 'nl');
-        const wanted =
-          facts.wantedBy === 'record'
-            ? `Het veld ${fields} (${facts.title.nl}) is nog niet ingevuld; zonder dit veld is dit geen volledig record van ${records[facts.record].nl}.`
-            : `Voor het indienen is ${fields} (${facts.title.nl}) nodig, en dat is nog niet ingevuld.`;
-        return `${wanted}${why(facts.why, 'nl')} Vul het in.`;
-      },
-      en: (facts) => {
-        const fields = names([facts.key, ...(facts.or ?? [])], 'en');
-        const wanted =
-          facts.wantedBy === 'record'
-            ? `The field ${fields} (${facts.title.en}) is not filled in yet; without it this is no complete record of ${records[facts.record].en}.`
-            : `Before submitting, ${fields} (${facts.title.en}) is needed, and it is not filled in yet.`;
-        return `${wanted}${why(facts.why, 'en')} Fill it in.`;
-      },
-    }),
+    'schema/missing': wording<Missing>({ nl: missingNl, en: missingEn }),
     'schema/unknown-key': wording<UnknownKey>({ nl: unknownNl, en: unknownEn }),
-    'schema/wrong-type': wording<WrongType>({
-      nl: (facts) => {
-        const place = facts.key === '' ? 'Hier' : `Bij ${quoted(facts.key)}`;
-        const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
-        return `${place} staat ${found[facts.found].nl}${value}, maar hier hoort ${facts.expected.nl}. Zo kan het niet worden gelezen en niet worden gecontroleerd. Schrijf het als ${facts.expected.nl}.`;
-      },
-      en: (facts) => {
-        const place = facts.key === '' ? 'Here' : `At ${quoted(facts.key)}`;
-        const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
-        return `${place} stands ${found[facts.found].en}${value}, but what belongs here is ${facts.expected.en}. Like this it cannot be read or checked. Write it as ${facts.expected.en}.`;
-      },
-    }),
-    'schema/not-allowed': wording<
-      Facts & {
-        readonly key: string;
-        readonly value: string;
-        readonly allowed: readonly string[];
-        readonly near: readonly string[];
-      }
-    >({
-      nl: ({ key, value, allowed, near }) =>
-        `${quoted(value)} is geen waarde voor ${quoted(key)}. Overzichten en controles herkennen alleen de vaste waarden. Kies uit: ${allowed.join(', ')}.${didYouMean(near, 'nl')}`,
-      en: ({ key, value, allowed, near }) =>
-        `${quoted(value)} is not a value for ${quoted(key)}. Lists and checks only know the fixed values. Choose from: ${allowed.join(', ')}.${didYouMean(near, 'en')}`,
-    }),
+    'schema/wrong-type': wording<WrongType>({ nl: wrongTypeNl, en: wrongTypeEn }),
+    'schema/not-allowed': wording<NotAllowed>({ nl: notAllowedNl, en: notAllowedEn }),
     'schema/bad-format': wording<
       Facts & { readonly key: string; readonly value: string; readonly expected: Both }
     >({
       nl: ({ key, value, expected }) =>
-        `${quoted(value)} kan bij ${quoted(key)} niet worden gelezen. Hier hoort ${expected.nl}. Zolang het anders is geschreven, telt het in geen overzicht of controle mee. Schrijf het zo, dan leest iedereen er hetzelfde in.`,
+        `${quoted(value)} kan bij ${quoted(key)} niet worden gelezen, en telt dus in geen overzicht of controle mee. Schrijf hier ${expected.nl}.`,
       en: ({ key, value, expected }) =>
-        `${quoted(value)} cannot be read at ${quoted(key)}. What belongs here is ${expected.en}. As long as it is written otherwise, no list or check counts it. Write it like that, and everybody reads the same in it.`,
+        `${quoted(value)} cannot be read at ${quoted(key)}, so no list or check counts it. Write here ${expected.en}.`,
     }),
     'schema/out-of-range': wording<
       Facts & {
@@ -182,6 +196,14 @@ export const schema = {
           : `Verplaats ${quoted(key)} naar ${quoted(under)}`,
       en: ({ key, under }) =>
         under === '' ? `Move ${quoted(key)} to the highest level` : `Move ${quoted(key)} to ${quoted(under)}`,
+    }),
+    'take-from-list': wording<{ key: string }>({
+      nl: ({ key }) => (key === '' ? 'Haal het uit de lijst' : `Haal ${quoted(key)} uit de lijst`),
+      en: ({ key }) => (key === '' ? 'Take it out of the list' : `Take ${quoted(key)} out of the list`),
+    }),
+    'put-under': wording<{ value: string; under: string }>({
+      nl: ({ value, under }) => `Zet ${quoted(value)} bij ${quoted(under)}`,
+      en: ({ value, under }) => `Put ${quoted(value)} at ${quoted(under)}`,
     }),
     'make-list': wording<{ key: string }>({
       nl: ({ key }) => `Maak van ${quoted(key)} een lijst`,
