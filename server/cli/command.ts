@@ -81,4 +81,9 @@ export class Stop extends Error {
     this.name = 'Stop';
     this.exit = exit;
   }
+
+  /** By name: the shipped program holds this module in each of its parts. */
+  static is(error: unknown): error is Stop {
+    return error instanceof Error && error.name === 'Stop' && 'exit' in error;
+  }
 }

@@ -1,18 +1,25 @@
 // Text in columns: how wide a text is on a terminal, wrapping at words, padding. Wide and combining characters are counted as shown.
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made at first use: few texts need it, and making one takes a while. */
+function graphemes(text: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 const pictograph = /\p{Emoji_Presentation}|\uFE0F/u;
 /** East Asian wide and full-width blocks. */
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
-const simple = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u20AC]*$/u;
+/** Latin letters, punctuation, arrows and lines: one column each. */
+const simple =
+  /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u21FF\u2200-\u22FF\u2500-\u257F]*$/;
 
 /** Columns that a text takes. */
 export function width(text: string): number {
   if (simple.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += graphemeWidth(segment);
+  for (const { segment } of graphemes(text)) columns += graphemeWidth(segment);
   return columns;
 }
 
@@ -29,7 +36,7 @@ export function cut(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   let used = 0;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     used += graphemeWidth(segment);
     if (used > columns - 1) break;
     kept += segment;
@@ -41,7 +48,7 @@ export function cut(text: string, columns: number): string {
 export function between(text: string, from: number, to: number): string {
   let column = 0;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const end = column + graphemeWidth(segment);
     if (column >= from && end <= to) kept += segment;
     else if (end > from && column < to) kept += ' ';

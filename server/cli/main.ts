@@ -60,7 +60,7 @@ function general(wanted: boolean, rest: readonly string[], language: Language, t
 }
 
 function told(error: unknown, debug: boolean, language: Language, terminal: Terminal): ExitCode {
-  if (error instanceof Stop) {
+  if (Stop.is(error)) {
     terminal.err(`policy-asks: ${harmless(error.message)}\n`);
     return error.exit;
   }

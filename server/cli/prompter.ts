@@ -37,7 +37,7 @@ export class Prompter {
       try {
         return read(answer);
       } catch (error) {
-        if (!(error instanceof Stop)) throw error;
+        if (!Stop.is(error)) throw error;
         this.#terminal.err(`${error.message}\n`);
       }
     }

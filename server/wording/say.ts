@@ -1,18 +1,24 @@
 // The small words of a sentence: amounts, lists, quotes, counts. Dutch and English differ in signs and in "and".
 import type { Language } from './language.ts';
 
-const numberFormat = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') };
-const millions = {
-  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
-};
+const locales = { nl: 'nl-NL', en: 'en-GB' };
+/** Made at first use: making one takes longer than starting the command line. */
+const formats = new Map<Language, Intl.NumberFormat>();
+
+/** With at most three decimals. */
+function formatted(value: number, language: Language): string {
+  const format =
+    formats.get(language) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 });
+  formats.set(language, format);
+  return format.format(value);
+}
 
 /** 12000000 → "€ 12 miljoen" / "EUR 12 million"; below a million in whole euros. */
 export function euros(amount: number, language: Language): string {
   const sign = language === 'nl' ? '€ ' : 'EUR ';
-  if (Math.abs(amount) < 1_000_000) return sign + numberFormat[language].format(amount);
+  if (Math.abs(amount) < 1_000_000) return sign + formatted(amount, language);
   const unit = language === 'nl' ? 'miljoen' : 'million';
-  return `${sign}${millions[language].format(amount / 1_000_000)} ${unit}`;
+  return `${sign}${formatted(amount / 1_000_000, language)} ${unit}`;
 }
 
 /** Quoted as the reader wrote it, with the white space of line wraps folded; cut when very long. */
@@ -30,7 +36,7 @@ export function listed(items: readonly string[], language: Language, joint: 'and
 
 /** "1 jaar", "3 jaren": the counted noun in singular or plural. */
 export function counted(count: number, one: string, many: string, language: Language): string {
-  return `${numberFormat[language].format(count)} ${count === 1 ? one : many}`;
+  return `${formatted(count, language)} ${count === 1 ? one : many}`;
 }
 
 /** A sentence that offers the nearest matches, or nothing when there are none. */
