@@ -105,7 +105,7 @@ class Walk {
 /** The shortest way from the smallest id back to itself; of equally short ones the first in the order of ids. */
 function circle(component: readonly number[], { ids, targets }: Numbered): readonly string[] {
   const inside = new Set(component);
-  const name = (index: number): string => ids[index] as string;
+  const name = (index: number): string => ids[index] ?? '';
   const start = component.reduce((least, each) => (name(each) < name(least) ? each : least));
   const cameFrom = new Map<number, number>();
   let border = [start];

@@ -3,35 +3,50 @@ import type { InstrumentEntry, WordsEntry } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inLanguage } from '../wording/language.ts';
 
+/** `unknown`: a number of a law that no code list knows. */
+export type LegalBasis = 'act' | 'no-act' | 'unknown';
+
 /**
- * A number of the law database counts when it is marked as an act; other text when it names an act and no decree or
- * ministerial regulation. The rule that asks for an act is not itself that act.
+ * A law that is marked as an act is one; other text is when it names an act and no decree or ministerial regulation.
+ * The rule that asks for an act is not itself that act.
  */
-export function namesAnAct(basis: string, instrument: InstrumentEntry, { words }: Vocabulary): boolean {
+export function legalBasisIs(basis: string, instrument: InstrumentEntry, { words }: Vocabulary): LegalBasis {
   const text = plain(basis);
-  if ((instrument.termsByActOnly?.notAnAct ?? []).some((rule) => has(text, plain(rule)))) return false;
-  const lists = words.entries;
-  const of = (kind: string): readonly WordsEntry[] => lists.filter((entry) => entry.kind === kind);
-  if (of('regulation').some((entry) => names(text, entry))) return false;
-  if (of('act').some((entry) => names(text, entry))) return true;
-  if (endsAWord(text, of('not-act-word'))) return false;
-  return endsAWord(text, of('act-word'));
+  const of = (kind: string): readonly WordsEntry[] => words.entries.filter((entry) => entry.kind === kind);
+  const rules = instrument.termsByActOnly?.notAnAct ?? [];
+  if (rules.some((rule) => hasAllWords(text, plain(rule)))) return 'no-act';
+  if (of('regulation').some((entry) => names(text, entry))) return 'no-act';
+  if (of('act').some((entry) => names(text, entry))) return 'act';
+  if (isNumber(basis)) return 'unknown';
+  const isAct = endsAWord(text, of('act-word')) && !endsAWord(text, of('regulation-word'));
+  return isAct ? 'act' : 'no-act';
 }
 
-/** Whether a text holds the number, name or alias of a law. */
-function names(text: string, { id, label, aliases }: WordsEntry): boolean {
-  const known = [id, inLanguage(label, 'nl'), inLanguage(label, 'en'), ...aliases];
-  return known.some((name) => name !== '' && has(text, plain(name)));
+/** Whether a text holds the number or a name of a law. */
+function names(text: string, { id, label, aliases, words }: WordsEntry): boolean {
+  const known = [id, inLanguage(label, 'nl'), inLanguage(label, 'en'), ...aliases, ...words];
+  return known.some((name) => name !== '' && text.includes(plain(name)));
 }
 
+/** Lower case words with one space around each. */
 const plain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-const has = (text: string, part: string): boolean => part.trim() !== '' && text.includes(part);
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
-/** Law names grow at the front: `Woningwet`, `Kaderbesluit`. */
-function endsAWord(text: string, lists: readonly WordsEntry[]): boolean {
-  return lists.some((list) => list.words.some((word) => text.includes(`${word.toLowerCase()} `)));
-}
+/** In any order: `Fvw artikel 17`, `artikel 17, vijfde lid, Fvw`. */
+const hasAllWords = (text: string, rule: string): boolean =>
+  rule
+    .trim()
+    .split(' ')
+    .every((word) => text.includes(` ${word} `));
+
+/** One word with digits: a number, not a name. */
+const isNumber = (basis: string): boolean => /^\S*\d\S*$/u.test(basis.trim());
+
+/** Names of laws grow at the front: `Woningwet`, `Kaderbesluit`. */
+const endsAWord = (text: string, lists: readonly WordsEntry[]): boolean =>
+  lists.some((list) => list.words.some((word) => text.includes(`${word.toLowerCase()} `)));

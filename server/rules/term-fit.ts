@@ -2,7 +2,7 @@
 import type { Ask } from '../records/ask.ts';
 import type { InstrumentEntry, TermEntry } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { namesAnAct } from './legal-basis.ts';
+import { legalBasisIs } from './legal-basis.ts';
 
 /** `needs-act`: only with an act as legal basis, and there is none. Unknown or absent values fit. */
 export type TermFit = 'fits' | 'not-allowed' | 'needs-act';
@@ -29,7 +29,9 @@ export function fitOf(ask: WithTerm, term: string, vocabulary: Vocabulary): Term
   if (instrument === undefined || instrument.terms.includes(term)) return 'fits';
   if (instrument.termsByActOnly?.terms.includes(term) === true) {
     const basis = ask.instrument?.legalBasis;
-    return basis !== undefined && namesAnAct(basis, instrument, vocabulary) ? 'fits' : 'needs-act';
+    return basis !== undefined && legalBasisIs(basis, instrument, vocabulary) === 'act'
+      ? 'fits'
+      : 'needs-act';
   }
   return instrument.terms.length === 0 ? 'fits' : 'not-allowed';
 }

@@ -41,7 +41,7 @@ export const similarId = groupRule({
   examples: {
     wrong: {
       'submissions/rga/rail.ask.yaml': 'id: rga-lelylijn',
-      'submissions/rga/spoor.ask.yaml': 'id: rga-lelijlijn',
+      'submissions/rga/spoor.ask.yaml': 'id: rga-lelilijn',
     },
     right: {
       'submissions/rga/fase-1.ask.yaml': 'id: rga-lelylijn-1',

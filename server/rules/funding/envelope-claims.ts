@@ -36,7 +36,8 @@ export function overclaims(
     }
     if (envelope.total !== undefined) {
       const claims = basket.map((entry) => ({ entry, amount: inAll(entry) }));
-      found.push({ available: envelope.total, ...summed(claims, joint) });
+      const available = envelope.total - (envelope.reserved ?? 0);
+      found.push({ available, ...summed(claims, joint) });
     }
   }
   return found

@@ -41,10 +41,10 @@ export const missingAmount = askRule({
     const stated = amount?.total ?? amount?.perYear ?? parts?.[0]?.amount;
     if (stated !== undefined) return;
     const name = labelOf(instrument);
-    report({
-      at: ['funding', 'amount'],
-      facts: { instrument: instrument.id, name },
-      related: [beside('instrument-chosen-here', { name }, ['instrument', 'type'])],
-    });
+    const chosen = beside('instrument-chosen-here', { name }, ['instrument', 'type']);
+    const facts = { instrument: instrument.id, name };
+    // Where nothing about money stands yet, the instrument is the place that asks for it.
+    if (ask.funding === undefined) report({ at: chosen.at, facts });
+    else report({ at: ['funding', 'amount'], part: 'key', facts, related: [chosen] });
   },
 });

@@ -48,6 +48,7 @@ export const partsDoNotAddUp = askRule({
     const { perYear = 0 } = funding.amount ?? {};
     report({
       at: ['funding', 'parts'],
+      part: 'key',
       facts: { sum, total },
       related: [
         stated

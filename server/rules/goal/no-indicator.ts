@@ -40,6 +40,6 @@ export const noIndicator = askRule({
     const goals = nationalGoals.map((id) => vocabulary.goals.get(id)).filter((goal) => goal !== undefined);
     if (goals.length === 0) return notApplicable('no-goal');
     if ((indicators ?? []).length > 0) return;
-    report({ at: ['indicators'], facts: { goals: goals.map(labelOf) } });
+    report({ at: ['nationalGoals'], part: 'key', facts: { goals: goals.map(labelOf) } });
   },
 });

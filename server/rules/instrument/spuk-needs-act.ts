@@ -2,6 +2,7 @@
 // these are, and what counts as an act, is said by code lists.
 import { fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
+import { legalBasisIs } from '../legal-basis.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
 import { instrumentOf, termFit, termOf } from '../term-fit.ts';
 
@@ -44,6 +45,7 @@ export const spukNeedsAct = askRule({
     if (!instrument.termsByActOnly?.terms.includes(term.id)) return notApplicable('no-act-needed');
     if (termFit(ask, vocabulary) !== 'needs-act') return;
     const basis = ask.instrument.legalBasis;
+    const unknown = basis !== undefined && legalBasisIs(basis, instrument, vocabulary) === 'unknown';
     const given = basis === undefined ? [] : [beside('legal-basis-here', {}, ['instrument', 'legalBasis'])];
     report({
       at: ['instrument', 'type'],
@@ -52,8 +54,10 @@ export const spukNeedsAct = askRule({
         name: labelOf(instrument),
         term: term.id,
         basis,
+        unknown,
         allowed: instrument.terms,
       },
+      uncertain: unknown,
       related: [beside('term-chosen-here', { term: term.id }, ['funding', 'term']), ...given],
       fixes: instrument.terms.map((id) =>
         fix('choose-term', { term: id }, 'review', [{ kind: 'set', at: ['funding', 'term'], value: id }]),

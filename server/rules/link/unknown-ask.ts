@@ -48,7 +48,7 @@ export const unknownAsk = linkRule({
     }
   },
   complete({ at, facts }, asks) {
-    const near = asks.nearest(String(facts.to), shown);
+    const near = typeof facts.to === 'string' ? asks.nearest(facts.to, shown) : [];
     const fixes = near.map((id) => fix('replace', { by: id }, 'review', [{ kind: 'set', at, value: id }]));
     return { facts: { ...facts, near }, fixes };
   },

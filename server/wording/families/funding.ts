@@ -135,12 +135,16 @@ export const funding = {
         `De bijdragen van alle partijen samen zijn ${euros(sum, 'nl')}, maar het volle bedrag is ${euros(total, 'nl')}: ` +
         `${euros(Math.abs(total - sum), 'nl')} ${sum < total ? 'te weinig' : 'te veel'}. ` +
         'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. ' +
-        `${sum < total ? 'Zet de partij erbij die de rest betaalt, of verbeter een bedrag.' : 'Verbeter een van de bedragen.'}`,
+        (sum < total
+          ? 'Zet de partij erbij die de rest betaalt, of verbeter een bedrag.'
+          : 'Verbeter een van de bedragen.'),
       en: ({ sum, total }) =>
         `The contributions of all parties make ${euros(sum, 'en')}, but the full amount is ${euros(total, 'en')}: ` +
         `${euros(Math.abs(total - sum), 'en')} ${sum < total ? 'too little' : 'too much'}. ` +
         'So it cannot be seen what you ask of the government and what the region pays itself. ' +
-        `${sum < total ? 'Add the party that pays the rest, or correct an amount.' : 'Correct one of the amounts.'}`,
+        (sum < total
+          ? 'Add the party that pays the rest, or correct an amount.'
+          : 'Correct one of the amounts.'),
     }),
     'funding/envelope-overclaimed': wording<{
       envelope: string;
@@ -156,14 +160,18 @@ export const funding = {
         `${others === 0 ? 'Deze vraag wil' : `Deze vraag en ${counted(others, 'andere vraag', 'andere vragen', 'nl')} willen samen`} ` +
         `${euros(claimed, 'nl')} uit ${quoted(name.nl)}, maar daarin zit ` +
         `${euros(available, 'nl')}${year === undefined ? '' : ` voor ${year}`}. ` +
-        'Dan kiest het ministerie wie er afvalt, en niet u. ' +
-        `${others === 0 ? 'Verlaag het bedrag of noem een ander budget.' : 'Stem de bedragen samen af, dien een gezamenlijke vraag in, of noem een ander budget.'}`,
+        (others === 0
+          ? 'Zo kan de vraag nooit geheel worden ingewilligd. Verlaag het bedrag of noem een ander budget.'
+          : 'Dan kiest het ministerie wie er afvalt, en niet u. ' +
+            'Stem de bedragen samen af, dien een gezamenlijke vraag in, of noem een ander budget.'),
       en: ({ name, year, claimed, available, others }) =>
         `${others === 0 ? 'This ask wants' : `This ask and ${counted(others, 'other ask', 'other asks', 'en')} together want`} ` +
         `${euros(claimed, 'en')} from ${quoted(name.en)}, but it holds ` +
         `${euros(available, 'en')}${year === undefined ? '' : ` for ${year}`}. ` +
-        'Then the ministry decides who loses out, not you. ' +
-        `${others === 0 ? 'Lower the amount or name another budget.' : 'Agree on the amounts together, submit a joint ask, or name another budget.'}`,
+        (others === 0
+          ? 'So the ask can never be granted in full. Lower the amount or name another budget.'
+          : 'Then the ministry decides who loses out, not you. ' +
+            'Agree on the amounts together, submit a joint ask, or name another budget.'),
     }),
     'funding/envelope-rivals': wording<{
       envelope: string;

@@ -19,11 +19,13 @@ export const instrument = {
       name: Localized;
       term: string;
       basis?: string;
+      /** No code list says whether the basis is an act. */
+      unknown: boolean;
       allowed: readonly string[];
     }>({
-      nl: ({ name, term, basis, allowed }) =>
+      nl: ({ name, term, basis, unknown, allowed }) =>
         `${quoted(name.nl)} kan geen ${quoted(term)} geld geven zonder dat een wet dat regelt` +
-        `${basis === undefined ? ', en er is geen wettelijke grondslag genoemd' : `, en ${quoted(basis)} is geen wet`}. ` +
+        `${basis === undefined ? ', en er is geen wettelijke grondslag genoemd' : unknown ? `, en van ${quoted(basis)} is niet bekend of het een wet is` : `, en ${quoted(basis)} is geen wet`}. ` +
         'Het ministerie mag de vraag zo niet inwilligen. ' +
         `Noem de wet onder \`legalBasis\`, vraag een uitkering die zelf op een wet berust, ` +
         `of kies de termijn ${listed(
@@ -31,9 +33,9 @@ export const instrument = {
           'nl',
           'or',
         )}.`,
-      en: ({ name, term, basis, allowed }) =>
+      en: ({ name, term, basis, unknown, allowed }) =>
         `${quoted(name.en)} cannot give ${quoted(term)} money unless an act provides for it` +
-        `${basis === undefined ? ', and no legal basis is named' : `, and ${quoted(basis)} is not an act`}. ` +
+        `${basis === undefined ? ', and no legal basis is named' : unknown ? `, and it is not known whether ${quoted(basis)} is an act` : `, and ${quoted(basis)} is not an act`}. ` +
         'The ministry may not grant the ask like this. ' +
         'Name the act under `legalBasis`, ask for a grant that itself rests on an act, ' +
         `or choose the term ${listed(

@@ -1,0 +1,92 @@
+// National goals: what an ask is for, and whether each goal of a submission has an ask.
+import { describe, expect, test } from 'vitest';
+import { goalRules } from '../../server/rules/goal/index.ts';
+import { fixed, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
+
+const world = new RuleWorld(goalRules);
+goldenRecords('goal', world);
+
+describe('a goal that is not in the list', () => {
+  const unknown = new RuleWorld(goalRules.filter(({ code }) => code === 'goal/unknown'));
+
+  test('is replaced safely when it is another name of one goal', () => {
+    const text = 'nationalGoals: [mobiliteit]\n';
+    const found = unknown.only(text);
+    expect(found.fixes.map(({ safety, facts }) => [safety, facts])).toEqual([
+      ['safe', { by: 'bereikbaarheid' }],
+    ]);
+    const files = fixed(text, found, found.fixes[0]);
+    expect(files[found.file]).toContain('nationalGoals: [bereikbaarheid]');
+    expect(unknown.codes(files)).toEqual([]);
+  });
+
+  test('is left to the author when it is a guess', () => {
+    const found = unknown.only('nationalGoals: [woningbow]');
+    expect(found.fixes.map(({ safety }) => safety)).toContain('review');
+    expect(found.fixes.map(({ safety }) => safety)).not.toContain('safe');
+    expect(sentence(found)).toContain(
+      '“woningbow” staat niet in de lijst van nationale doelen. Bedoelde u “woningbouw”',
+    );
+  });
+});
+
+describe('a goal of a submission', () => {
+  const cover = new RuleWorld(goalRules.filter(({ code }) => code === 'goal/without-ask'));
+  const portfolio = (goals: string, ...asks: string[]) => ({
+    'submissions/rga/submission.yaml': `id: rga-1\ntitle: Inbreng\nsubmitter: rga\nnationalGoals: [${goals}]\n`,
+    ...Object.fromEntries(asks.map((ask, place) => [`submissions/rga/vraag-${place}.ask.yaml`, `${ask}\n`])),
+  });
+
+  test('without an ask is told at that goal', () => {
+    const found = cover.only(portfolio('woningbouw, klimaat', 'nationalGoals: [woningbouw]'));
+    expect([found.file, found.path, found.facts.goal]).toEqual([
+      'submissions/rga/submission.yaml',
+      ['nationalGoals', 1],
+      'klimaat',
+    ]);
+    expect(sentence(found)).toBe(
+      'De inbreng noemt het doel “Klimaat”, maar geen enkele vraag draagt daaraan bij. ' +
+        'In het gesprek valt dan op dat u een opgave noemt zonder er iets voor te vragen of te bieden. ' +
+        'Maak er een vraag voor, noem het doel bij een vraag die eraan bijdraagt, of haal het hier weg.',
+    );
+  });
+
+  test('that no list knows is told there too, because no ask can be for it', () => {
+    const found = cover.only(portfolio('woningbouw, klimaatt', 'nationalGoals: [woningbouw]'));
+    expect(found.facts).toMatchObject({ goal: 'klimaatt' });
+    expect(sentence(found)).toContain('staat niet in de lijst van nationale doelen');
+    expect(sentence(found)).toContain('“klimaat”');
+  });
+
+  test.each([
+    ['has an ask for it', 'klimaat', ['nationalGoals: [klimaat]']],
+    ['contains the goal of an ask', 'klimaat, energie', ['nationalGoals: [industrie-verduurzaming]']],
+    ['has an ask that was rejected', 'klimaat', ['nationalGoals: [klimaat]\nstatus: afgewezen']],
+    ['belongs to a submission without asks yet', 'klimaat', []],
+  ])('is covered when it %s', (_when, goals, asks) => {
+    expect(cover.codes(portfolio(goals, ...asks))).toEqual([]);
+  });
+
+  test.each([
+    ['an ask that was withdrawn', 'nationalGoals: [klimaat]\nstatus: ingetrokken'],
+    ['an ask for a related goal only', 'nationalGoals: [verduurzaming]'],
+    ['an ask for a goal that contains it', 'nationalGoals: [veiligheid]'],
+  ])('is not covered by %s', (_what, ask) => {
+    const goals = ask.includes('veiligheid') ? 'defensie' : 'klimaat';
+    expect(cover.codes(portfolio(goals, ask))).toEqual(['goal/without-ask']);
+  });
+});
+
+describe('completeness', () => {
+  const text = 'title: Eén loket';
+  test('is not asked of a draft', () => {
+    expect(new RuleWorld(goalRules, { profile: 'draft' }).codes(text)).toEqual([]);
+  });
+  test('is information while the paper is being steered', () => {
+    const found = new RuleWorld(goalRules, { profile: 'steering' }).only(text);
+    expect([found.rule, found.severity]).toEqual(['goal/missing', 'info']);
+  });
+  test('is an error when it is submitted', () => {
+    expect(world.only(text).severity).toBe('error');
+  });
+});

@@ -1,0 +1,103 @@
+// Links between asks: to asks that exist, to others than oneself, and not in a circle.
+import { describe, expect, test } from 'vitest';
+import { linkRules } from '../../server/rules/link/index.ts';
+import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
+
+const world = new RuleWorld(linkRules);
+const asks = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => [`submissions/rga/${id}.ask.yaml`, `id: ${id}\n${text}\n`]),
+  );
+
+describe('a link to an ask that does not exist', () => {
+  const typo = asks({ 'rga-wonen': 'dependsOn: [rga-rial]', 'rga-rail': '' });
+
+  test('offers the nearest ids, and to remove the link', () => {
+    const found = world.only(typo);
+    expect(sentence(found)).toBe(
+      'De vraag “rga-rial” bestaat niet in deze portefeuille. Bedoelde u “rga-rail”? Wie de samenhang leest, loopt hier dood. ' +
+        'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg.',
+    );
+    expect(fixTitles(found).toSorted()).toEqual([
+      'Haal de verwijzing naar “rga-rial” weg',
+      'Vervang door “rga-rail”',
+    ]);
+    for (const fix of found.fixes) expect(world.codes(fixed(typo, found, fix))).toEqual([]);
+  });
+
+  test.each([
+    ['a list', 'supports: [rga-wonen, rga-weg]', ['supports', 1]],
+    ['a map', 'jointWith: [{ask: rga-weg, seen: 3f2a}]', ['jointWith', 0, 'ask']],
+    [
+      'an answer to near-duplicates',
+      'distinctFrom: [{ask: rga-weg, because: anders}]',
+      ['distinctFrom', 0, 'ask'],
+    ],
+  ])('is told at its id in %s', (_where, text, path) => {
+    expect(world.only(asks({ 'rga-een': text, 'rga-wonen': '' })).path).toEqual(path);
+  });
+
+  test('is cured when the ask appears', () => {
+    expect(world.codes({ ...typo, ...asks({ 'rga-rial': '' }) })).toEqual([]);
+  });
+
+  test('is no slip when an ask bore that id before', () => {
+    expect(
+      world.codes(asks({ 'rga-wonen': 'dependsOn: [rga-lijn]', 'rga-rail': 'formerIds: [rga-lijn]' })),
+    ).toEqual([]);
+  });
+});
+
+describe('an ask that points at itself', () => {
+  test.each([
+    ['by its id', 'supports: [rga-een]'],
+    ['by a former id', 'formerIds: [rga-oud]\nsupports: [rga-oud]'],
+    ['and depends on itself, which is no circle', 'dependsOn: [rga-een]'],
+  ])('%s', (_how, text) => {
+    const found = world.only(asks({ 'rga-een': text }));
+    expect(found.rule).toBe('link/self');
+    expect(world.codes(fixed(asks({ 'rga-een': text }), found, found.fixes[0]))).toEqual([]);
+  });
+});
+
+describe('a circle', () => {
+  const circle = asks({
+    'rga-wonen': 'dependsOn: [rga-rail]',
+    'rga-rail': 'dependsOn: [rga-economie]',
+    'rga-economie': 'dependsOn: [{ask: rga-wonen, while: [concept]}]',
+  });
+
+  test('is told once, at the link of its smallest id, with the other links beside it', () => {
+    const found = world.only(circle);
+    expect([found.ask, found.path]).toEqual(['rga-economie', ['dependsOn', 0, 'ask']]);
+    expect(found.related.map(({ facts }) => facts)).toEqual([
+      { ask: 'rga-wonen', to: 'rga-rail' },
+      { ask: 'rga-rail', to: 'rga-economie' },
+    ]);
+    expect(sentence(found)).toContain(
+      'Deze vragen wachten op elkaar: rga-economie → rga-wonen → rga-rail → rga-economie. Zo kan geen ervan',
+    );
+  });
+
+  test('may run over a former id', () => {
+    const found = world.only(
+      asks({ 'rga-een': 'dependsOn: [rga-oud]', 'rga-twee': 'formerIds: [rga-oud]\ndependsOn: [rga-een]' }),
+    );
+    expect(found.facts.path).toEqual(['rga-een', 'rga-twee', 'rga-een']);
+  });
+
+  test('of asks that only support each other is none', () => {
+    expect(
+      world.codes(asks({ 'rga-een': 'supports: [rga-twee]', 'rga-twee': 'supports: [rga-een]' })),
+    ).toEqual([]);
+  });
+
+  test('of very many asks is told in a sentence that one can read', () => {
+    const ids = Array.from({ length: 300 }, (_, place) => `ring-${1000 + place}`);
+    const ring = ids.map((id, place) => [id, `dependsOn: [${ids[(place + 1) % ids.length]}]`]);
+    const found = world.only(asks(Object.fromEntries(ring)));
+    expect(found.facts.path).toHaveLength(301);
+    expect(sentence(found)).toContain('ring-1006 → … nog 293 vragen … → ring-1000');
+    expect(found.related).toHaveLength(20);
+  });
+});
