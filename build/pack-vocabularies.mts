@@ -19,7 +19,10 @@ const target = join(import.meta.dirname, '../server/generated/vocabularies.ts');
 export async function builtInFiles(): Promise<readonly { file: string; value: unknown }[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
   return Promise.all(
-    names.map(async (file) => ({ file, value: parse(await readFile(join(folder, file), 'utf8')) as unknown })),
+    names.map(async (file) => ({
+      file,
+      value: parse(await readFile(join(folder, file), 'utf8')) as unknown,
+    })),
   );
 }
 
@@ -30,7 +33,8 @@ export async function builtInEntries(): Promise<{ entries: Entries; faults: read
   for (const file of await builtInFiles()) {
     const tell: Tell = (problem) => faults.push(`${file.file}: ${JSON.stringify(problem)}`);
     const given = readCodeList(file, tell);
-    if (given !== undefined) entries[given.list] = addToList(given.list, entries[given.list] ?? [], given, tell);
+    if (given !== undefined)
+      entries[given.list] = addToList(given.list, entries[given.list] ?? [], given, tell);
   }
   return { entries, faults };
 }

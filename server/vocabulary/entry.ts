@@ -196,12 +196,12 @@ export interface SchemeEntry extends Entry {
   readonly owners: readonly string[];
   /** Parliamentary dossiers, as `29697` or `36800-A`. */
   readonly dossiers: readonly string[];
-  /** The larger scheme it is a part of. */
-  readonly partOf?: string;
+  /** Id of the larger scheme it is a part of. */
+  readonly programme?: string;
   /** False: has no money of its own. */
   readonly money?: boolean;
-  /** Id of the act or regulation. */
-  readonly legalBasis?: string;
+  /** Id of its act or regulation in the law database. */
+  readonly regulation?: string;
   /** Region ids the scheme is limited to. */
   readonly area?: readonly string[];
   readonly envelopes: readonly string[];

@@ -92,7 +92,8 @@ function lazily(make: (name: ListName) => CodeList<EntryOf[ListName]> | RegionLi
   for (const name of listNames) {
     Object.defineProperty(vocabulary, name, {
       enumerable: true,
-      get: () => (made as Record<string, unknown>)[name] ?? ((made as Record<string, unknown>)[name] = make(name)),
+      get: () =>
+        (made as Record<string, unknown>)[name] ?? ((made as Record<string, unknown>)[name] = make(name)),
     });
   }
   return vocabulary as Vocabulary;

@@ -29,17 +29,13 @@ export function addToList<L extends ListName>(
   return [...merged.values()];
 }
 
-/** What the entry was, overlaid with what is given; null takes a field away, back to its default. */
+/** What the entry was, overlaid with what is given. */
 function complete<L extends ListName>(
   list: L,
   before: EntryOf[L] | undefined,
   { id, fields }: GivenEntry,
 ): Readonly<Record<string, unknown>> {
-  const base: Readonly<Record<string, unknown>> = { ...baseOf(list) };
-  const entry: Record<string, unknown> = { id, ...base, ...before, ...fields };
-  for (const field of Object.keys(fields)) {
-    if (fields[field] === null) entry[field] = base[field];
-  }
+  const entry: Record<string, unknown> = { id, ...baseOf(list), ...before, ...fields };
   // Without a source nobody can look it up.
   entry['certainty'] ??= entry['source'] === undefined ? 'own-knowledge' : 'found';
   return entry;

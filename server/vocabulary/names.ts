@@ -9,7 +9,11 @@ export const longestName = 120;
 export function spacedName(text: string): string {
   const cut = text.slice(0, longestName);
   // Most names need nothing of the tables of Unicode, which are slow.
-  if (/^[ -~]*$/.test(cut)) return cut.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+  if (/^[ -~]*$/.test(cut))
+    return cut
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   const plain = cut.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -16,13 +16,20 @@ export function packed(list: ListName, entries: readonly EntryOf[ListName][]): s
     const fields = Object.entries(entry).filter(([key, value]) => !same(value, base[key]));
     return { ...Object.fromEntries(fields), source: placeOf(sources, entry.source) };
   });
-  return JSON.stringify({ sources: sources.map((text) => JSON.parse(text) as Source), entries: packedEntries });
+  return JSON.stringify({
+    sources: sources.map((text) => JSON.parse(text) as Source),
+    entries: packedEntries,
+  });
 }
 
 export function unpacked<L extends ListName>(list: L, text: string): readonly EntryOf[L][] {
   const { sources, entries } = JSON.parse(text) as Packed;
   const base = baseOf(list);
-  return entries.map((entry) => ({ ...base, ...entry, source: sources[entry.source] }) as unknown as EntryOf[L]);
+  const whole: EntryOf[L][] = [];
+  for (const entry of entries) {
+    whole.push({ ...base, ...entry, source: sources[entry.source] } as unknown as EntryOf[L]);
+  }
+  return whole;
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

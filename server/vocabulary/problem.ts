@@ -32,6 +32,8 @@ export interface CodeListProblem {
   readonly value?: string | number;
   /** The list in which `value` was looked for. */
   readonly wanted?: ListName;
-  /** What may be meant or what is allowed, best first. */
+  /** What may be meant, best first. */
   readonly near?: readonly string[];
+  /** All values that may stand there, when these are few. */
+  readonly allowed?: readonly string[];
 }

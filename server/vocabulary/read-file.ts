@@ -13,7 +13,7 @@ export interface CodeListFileValue {
   readonly value: unknown;
 }
 
-/** The fields an entry gives; null where it takes away what the entry had. */
+/** The fields an entry gives, each of the right shape. */
 export type GivenFields = Readonly<Record<string, unknown>>;
 
 export interface GivenEntry {
@@ -38,18 +38,11 @@ export function readCodeList({ file, value }: CodeListFileValue, tell: Tell): Gi
     tell({ kind: 'not-a-code-list', at: [] });
     return undefined;
   }
-  const list = listNames.find((name) => name === value['list']);
-  if (list === undefined) {
-    tell({ kind: 'unknown-list', at: ['list'], value: shown(value['list']), near: nearestOf(value['list'], listNames) });
-    return undefined;
-  }
-  const mode = value['mode'] ?? 'add';
-  if (mode !== 'add' && mode !== 'replace') {
-    tell({ kind: 'unknown-mode', at: ['mode'], list, value: shown(mode), near: ['add', 'replace'] });
-    return undefined;
-  }
+  const list = choice('unknown-list', listNames, value['list'], tell);
+  const mode = choice('unknown-mode', ['add', 'replace'] as const, value['mode'] ?? 'add', tell);
+  if (list === undefined || mode === undefined) return undefined;
   const context = { sources: readSources(value['sources'], tell) };
-  const shared = value['defaults'] === undefined ? {} : readFields(value['defaults'], { list, at: ['defaults'] }, context, tell);
+  const shared = readFields(value['defaults'] ?? {}, { list, at: ['defaults'] }, context, tell);
   const entries: GivenEntry[] = [];
   for (const [index, item] of value['entries'].entries()) {
     const id = isMap(item) && typeof item['id'] === 'string' ? item['id'].trim() : '';
@@ -62,6 +55,18 @@ export function readCodeList({ file, value }: CodeListFileValue, tell: Tell): Gi
     entries.push({ id, index, fields: { ...shared, ...fields } });
   }
   return { file, list, mode, entries };
+}
+
+function choice<T extends string>(
+  kind: 'unknown-list' | 'unknown-mode',
+  allowed: readonly T[],
+  value: unknown,
+  tell: Tell,
+): T | undefined {
+  const chosen = allowed.find((one) => one === value);
+  const at = [kind === 'unknown-list' ? 'list' : 'mode'];
+  if (chosen === undefined) tell({ kind, at, value: shown(value), ...offer(value, allowed) });
+  return chosen;
 }
 
 function readSources(value: unknown, tell: Tell): ReadonlyMap<string, Source> {
@@ -95,13 +100,15 @@ function readFields(
   for (const [field, raw] of Object.entries(value)) {
     const place = { at: [...at, field], list, entry, field };
     if (!Object.hasOwn(known, field)) {
-      tell({ kind: 'unknown-field', ...place, near: nearestOf(field, Object.keys(known)) });
-    } else if (raw === null) {
-      fields[field] = null;
-    } else {
-      const read = known[field]?.(raw, context);
-      if (read === undefined) tell({ kind: 'wrong-field', ...place, value: shown(raw) });
-      else fields[field] = read;
+      tell({ kind: 'unknown-field', ...place, ...offer(field, Object.keys(known)) });
+    } else if (raw !== null) {
+      // A key with nothing behind it is still to be filled in: as if it were not there.
+      const reader = known[field];
+      const read = reader?.(raw, context);
+      if (read === undefined) {
+        const choices = field === 'source' ? [...context.sources.keys()] : (reader?.choices ?? []);
+        tell({ kind: 'wrong-field', ...place, value: shown(raw), ...offer(raw, choices) });
+      } else fields[field] = read;
     }
   }
   return fields;
@@ -113,14 +120,10 @@ function shown(value: unknown): string | number | undefined {
   return typeof value === 'string' ? value.slice(0, 80) : undefined;
 }
 
-/** The names nearest to a mistyped one, or nothing when none is near. */
-function nearestOf(value: unknown, names: readonly string[]): readonly string[] {
-  const typed = shown(value);
-  if (typed === undefined) return [];
-  const near = names.map((name) => ({ name, far: distance(String(typed), name) }));
-  return near
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 3)))
-    .toSorted((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ name }) => name);
+/** The names nearest to a mistyped one, and all there are. */
+function offer(value: unknown, allowed: readonly string[]): Pick<CodeListProblem, 'near' | 'allowed'> {
+  const typed = String(shown(value) ?? '');
+  const far = (name: string): number => distance(typed, name);
+  const near = allowed.filter((name) => far(name) <= Math.max(1, Math.floor(name.length / 3)));
+  return { near: near.toSorted((a, b) => far(a) - far(b)).slice(0, 3), allowed };
 }

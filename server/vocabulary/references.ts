@@ -15,10 +15,28 @@ export function danglingReferences(
     const value = (entry as unknown as Record<string, unknown>)[field];
     for (const [index, id] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof id !== 'string' || vocabulary[wanted].get(id) !== undefined) continue;
-      const near = vocabulary[wanted].nearest(id, 3, '9999-12-31').map((one) => one.id);
       const at = Array.isArray(value) ? [field, index] : [field];
-      problems.push({ kind: 'unknown-reference', at, list, entry: entry.id, field, value: id, wanted, near });
+      const offer = { near: nearIds(vocabulary, wanted, id), allowed: fewIds(vocabulary, wanted) };
+      problems.push({
+        kind: 'unknown-reference',
+        at,
+        list,
+        entry: entry.id,
+        field,
+        value: id,
+        wanted,
+        ...offer,
+      });
     }
   }
   return problems;
 }
+
+const nearIds = (vocabulary: Vocabulary, list: ListName, id: string): readonly string[] =>
+  vocabulary[list].nearest(id, 3, '9999-12-31').map((one) => one.id);
+
+/** All ids of a list that is short enough to be shown. */
+const fewIds = (vocabulary: Vocabulary, list: ListName): readonly string[] => {
+  const { entries } = vocabulary[list];
+  return entries.length > 40 ? [] : entries.map((one) => one.id);
+};

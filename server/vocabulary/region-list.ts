@@ -82,7 +82,8 @@ export class RegionEntryList extends EntryList<RegionEntry> implements RegionLis
     if (successors.length > 0 && successors.every((later) => this.#covered(later, whole, seen))) return true;
     const before = this.#predecessorsOf(code);
     // Only a municipality that was newly formed is made of its predecessors alone.
-    const formed = entry.validFrom !== undefined && before.some((old) => dayAfter(old.validUntil) === entry.validFrom);
+    const formed =
+      entry.validFrom !== undefined && before.some((old) => dayAfter(old.validUntil) === entry.validFrom);
     return formed && before.every((old) => whole.has(old.id));
   }
 

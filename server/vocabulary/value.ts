@@ -7,7 +7,11 @@ export interface FileContext {
   /** Sources by the key under which entries name them. */
   readonly sources: ReadonlyMap<string, Source>;
 }
-export type Reader<T> = (value: unknown, context: FileContext) => T | undefined;
+export interface Reader<T> {
+  (value: unknown, context: FileContext): T | undefined;
+  /** All values there are, when these are few and fixed. */
+  readonly choices?: readonly string[];
+}
 type Fields = Readonly<Record<string, unknown>>;
 
 export const isMap = (value: unknown): value is Fields =>
@@ -24,10 +28,8 @@ export const date: Reader<string> = (value) =>
 const word: Reader<string> = (value) => (typeof value === 'number' ? String(value) : text(value, nothing));
 const nothing: FileContext = { sources: new Map() };
 
-export const oneOf =
-  <const T extends string>(...allowed: readonly T[]): Reader<T> =>
-  (value) =>
-    allowed.find((one) => one === value);
+export const oneOf = <const T extends string>(...choices: readonly T[]): Reader<T> =>
+  Object.assign((value: unknown) => choices.find((one) => one === value), { choices });
 
 /** A list in which every item is right; one wrong item makes the list wrong. */
 export const listOf =
@@ -69,7 +71,7 @@ const wordedMap = mapOf<{ nl?: string; en?: string; fy?: string }>({ nl: text, e
 
 export const certainty: Reader<Certainty> = oneOf('found', 'own-knowledge');
 
-const sourceMap = mapOf<Source>({ title: worded, url: text, date: text }, ['title']);
+const sourceMap = mapOf<Source>({ title: worded, url: text, date: word }, ['title']);
 /** A source, or the key of one that the file declares under `sources`. */
 export const source: Reader<Source> = (value, context) =>
   typeof value === 'string' ? context.sources.get(value) : sourceMap(value, context);
@@ -80,10 +82,10 @@ export const criterion: Reader<SchemeCriterion> = mapOf<SchemeCriterion>(
   { kind: text, current: norm, label: worded },
   ['kind', 'current', 'label'],
 );
-export const formerMembers: Reader<FormerMembers> = mapOf<FormerMembers>({ asOf: word, members: words, source }, [
-  'asOf',
-  'members',
-]);
+export const formerMembers: Reader<FormerMembers> = mapOf<FormerMembers>(
+  { asOf: word, members: words, source },
+  ['asOf', 'members'],
+);
 export const formerNuts: Reader<FormerNuts> = mapOf<FormerNuts>({ code: text, edition: number, certainty }, [
   'code',
   'edition',
@@ -92,6 +94,7 @@ export const formerNuts: Reader<FormerNuts> = mapOf<FormerNuts>({ code: text, ed
 
 /** Whole euros by year. */
 export const euroByYear: Reader<Readonly<Record<string, number>>> = (value) =>
-  isMap(value) && Object.entries(value).every(([year, euros]) => /^\d{4}$/.test(year) && Number.isInteger(euros))
+  isMap(value) &&
+  Object.entries(value).every(([year, euros]) => /^\d{4}$/.test(year) && Number.isInteger(euros))
     ? (value as Record<string, number>)
     : undefined;
