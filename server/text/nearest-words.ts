@@ -105,7 +105,8 @@ function align(
     row = next;
   }
   let last = 1;
-  for (let at = 1; at < row.length; at += 1) if (costOf(row[at]) < costOf(row[last])) last = at;
+  // At equal cost the later end: a word that was changed rather than one that was dropped.
+  for (let at = 1; at < row.length; at += 1) if (costOf(row[at]) <= costOf(row[last])) last = at;
   const from = row[last]?.from ?? 0;
   return { first: Math.min(from, last - 1), last: last - 1, cost: costOf(row[last]) };
 }

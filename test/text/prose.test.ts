@@ -117,6 +117,11 @@ describe('a quote that drifted has a nearest passage', () => {
       'Veel Regelingen werken vooral met absolute aantallen',
       'Regelingen werken vooral met absolute aantallen',
     ],
+    [
+      'the last words replaced',
+      'biedt ruimte en kennis. Wij vragen om blijvende budgetten',
+      'biedt ruimte en kennis. Wij vragen om structurele middelen',
+    ],
     ['a word added', 'Wij vragen om middelen', 'Wij vragen om structurele middelen'],
     [
       'a whole sentence stays whole',

@@ -13,7 +13,7 @@ const listsOf = {
   nl: { ministries: 'ministeries', committees: 'Kamercommissies' },
   en: { ministries: 'ministries', committees: 'parliamentary committees' },
 };
-const the = { ministries: 'Het ministerie', committees: 'De' };
+const the = { ministries: 'Het ministerie van', committees: 'De' };
 
 export const addressee = {
   findings: {

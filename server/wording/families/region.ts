@@ -143,7 +143,7 @@ export const region = {
         }. ` +
         'Het eerste wat men zal vragen, is wie daar het mandaat voor gaf. ' +
         'Stel de vraag samen met wie er wel over gaat (`jointWith`), noem alleen uw eigen gebied, ' +
-        `of leg met een uitzondering vast waarom u ook hiervoor spreekt.${proxy.nl(approximate)}`,
+        `of leg onder \`waivers\` vast waarom u ook hiervoor spreekt.${proxy.nl(approximate)}`,
       en: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
         `${named(target, 'en')} lies ${outside === total ? 'outside' : 'not wholly within'} the territory of ${submitter.en}` +
         `${partners > 0 ? ' and the partners in this ask' : ''}` +
@@ -157,7 +157,7 @@ export const region = {
         }. ` +
         'The first thing people will ask is who gave the mandate for it. ' +
         'Make the ask together with those who can speak for it (`jointWith`), name only your own territory, ' +
-        `or record with a waiver why you speak for this area too.${proxy.en(approximate)}`,
+        `or record under \`waivers\` why you speak for this area too.${proxy.en(approximate)}`,
     }),
   },
   places: {

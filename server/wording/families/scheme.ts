@@ -69,14 +69,14 @@ export const scheme = {
         `${opposed > 1 ? 'willen' : 'wil'} haar ${effects.nl[otherEffect]} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of leg uit waarom het samengaat.'
-          : 'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg vast waarom het verschil blijft.'),
+          : 'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg onder `waivers` vast waarom het verschil blijft.'),
       en: ({ name, effect, sentence, other, otherEffect, otherSentence, sameSubmission, opposed }) =>
         `This ask wants to ${effects.en[effect]} the scheme ${quoted(name.en)} (${quoted(inLanguage(sentence, 'en'))}), ` +
         `but ${quoted(other)}${opposed > 1 ? ` and ${opposed - 1} more` : ''} ` +
         `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} it (${quoted(inLanguage(otherSentence, 'en'))}). ` +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or explain how they go together.'
-          : 'Two authorities then contradict each other at the same table. Agree with the other submitter, or record why the difference stays.'),
+          : 'Two authorities then contradict each other at the same table. Agree with the other submitter, or record under `waivers` why the difference stays.'),
     }),
   },
   places: {

@@ -1,0 +1,146 @@
+// Regions: codes that do not exist, codes of the past, and whose territory a target lies in.
+import { describe, expect, test } from 'vitest';
+import { regionRules } from '../../server/rules/region/index.ts';
+import type { Example } from '../../server/rules/rule.ts';
+import { fixed, fixTitles, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
+
+const world = new RuleWorld(regionRules);
+goldenRecords('region', new RuleWorld(regionRules.filter(({ code }) => code !== 'region/outside-territory')));
+
+const file = 'submissions/rga/voorbeeld.ask.yaml';
+const others = new RuleWorld(regionRules.filter(({ code }) => code !== 'region/outside-territory'));
+
+describe('what the author reads', () => {
+  test('about a name that a municipality and a province bear', () => {
+    const found = others.only('targetRegions: [Groningen]');
+    expect(sentence(found)).toBe(
+      '“Groningen” is een naam; hier hoort de code van een regio, want veel namen komen meer dan eens voor. ' +
+        'Die naam hoort bij PV20 (provincie Groningen) en GM0014 (gemeente Groningen). Vervang de naam door de code die u bedoelt.',
+    );
+    expect(fixTitles(found, 'en')).toEqual([
+      'Replace by PV20 (province Groningen)',
+      'Replace by GM0014 (municipality Groningen)',
+    ]);
+  });
+
+  test('about the name of a municipality of the past: what it is today', () => {
+    const found = others.only('targetRegions: [Haren]');
+    expect(found.facts.regions).toMatchObject([{ id: 'GM0014' }]);
+  });
+
+  test('about an abolished municipality', () => {
+    const found = others.only('targetRegions: [GM0017]');
+    expect(sentence(found)).toBe(
+      'GM0017 (gemeente Haren) bestaat niet meer: de code gold tot en met 31 december 2018. ' +
+        'Met een vervallen code is de vraag niet te koppelen aan een bestuur of aan cijfers van nu. ' +
+        'Het gebied hoort nu bij GM0014 (gemeente Groningen): gebruik die code.',
+    );
+    expect(sentence(found, 'en')).toContain('no longer exists: the code was valid until 31 December 2018.');
+  });
+
+  test('about a province beyond its own municipalities', () => {
+    const found = world.only('targetRegions: [PV21]');
+    expect(sentence(found)).toBe(
+      `PV21 (provincie Fryslân) ligt buiten het gebied van Regio Groningen-Assen: 18 gemeenten liggen erbuiten, zoals ${names(found.facts.such)}. ` +
+        'Het eerste wat men zal vragen, is wie daar het mandaat voor gaf. ' +
+        'Stel de vraag samen met wie er wel over gaat (`jointWith`), noem alleen uw eigen gebied, of leg onder `waivers` vast waarom u ook hiervoor spreekt.',
+    );
+    expect(found.related).toMatchObject([{ file: 'submissions/rga/submission.yaml', line: 4 }]);
+  });
+});
+
+const names = (such: unknown): string => {
+  const [one, two, three] = (such as readonly { readonly nl: string }[]).map(({ nl }) => nl);
+  return `${one}, ${two} en ${three}`;
+};
+
+describe('a fix writes what it says, and the finding is gone', () => {
+  test.each<[string, number, string]>([
+    ['targetRegions:\n  - GM0017 # Haren\n', 0, 'targetRegions:\n  - GM0014 # Haren\n'],
+    [
+      'targetRegions:\n  - {code: GM0017, name: Haren}\n',
+      0,
+      'targetRegions:\n  - {code: GM0014, name: Groningen}\n',
+    ],
+    ['targetRegions:\n  - GM0014\n  - GM0017\n', 0, 'targetRegions:\n  - GM0014\n'],
+    ['targetRegions: [GM0053]\n', 1, 'targetRegions: [GM1966]\n'],
+    ['targetRegions: [GM0053]\n', 2, 'targetRegions: [GM1969, GM1966]\n'],
+    ['targetRegions:\n  - GM0053\n  - GM1966\n', 1, 'targetRegions:\n  - GM1966\n'],
+    ['targetRegions: [Groningen]\n', 0, 'targetRegions: [PV20]\n'],
+    ['targetRegions:\n  - {name: Assen}\n', 0, 'targetRegions:\n  - {name: Assen, code: GM0106}\n'],
+    [
+      'funding:\n  parts:\n    - {party: GM0017, amount: 5}\n',
+      0,
+      'funding:\n  parts:\n    - {party: GM0014, amount: 5}\n',
+    ],
+  ])('%j, choice %i', (text, choice, wanted) => {
+    const found = others.only(text);
+    const files = fixed(text, found, found.fixes[choice]);
+    expect(files[file]?.slice(-wanted.length)).toBe(wanted);
+    expect(others.codes(files)).toEqual([]);
+  });
+
+  test('only what cannot change the meaning is safe', () => {
+    const safety = (text: string) => others.only(text).fixes.map((each) => each.safety);
+    expect(safety('targetRegions: [GM0017]')).toEqual(['safe']);
+    expect(safety('targetRegions: [GM0053]')).toEqual(['review', 'review', 'review']);
+    expect(safety('targetRegions: [Assen]')).toEqual(['review']);
+  });
+});
+
+describe('the territory of those who ask', () => {
+  const codes = (example: Example) => world.codes(example);
+  const outside = 'region/outside-territory';
+
+  test.each([
+    ['members of the region', 'targetRegions: [GM0014, GM0106, rga]', 0],
+    ['an informal area', 'targetRegions: [{informal: het Noorden}]', 0],
+    ['a municipality elsewhere', 'targetRegions: [GM0074]', 1],
+    ['a province that is partly elsewhere', 'targetRegions: [PV20]', 1],
+    ['a larger area, for money', 'targetRegions: [LD01]\nfunding: {term: structureel}', 1],
+    ['a larger area, without money', 'targetRegions: [LD01]\nfunding: {term: geen}', 0],
+    ['another area, without money', 'targetRegions: [PV21]\nfunding: {term: geen}', 1],
+    ['the country, by the general grant', 'targetRegions: [NL00]\ninstrument: {type: algemene-uitkering}', 0],
+    ['a water board, whose municipalities are not known', 'targetRegions: [WS0646]', 0],
+    ['a municipality of the past, which is another rule', 'targetRegions: [GM0022]', 0],
+  ])('%s', (_, text, count) => {
+    expect(codes(text).filter((found) => found.startsWith(outside))).toHaveLength(count);
+  });
+
+  test('the territory of joint partners counts', () => {
+    const ask = (id: string, to: string) => `id: ${id}\ntargetRegions: [GM0014, PV21]\njointWith: [${to}]\n`;
+    const both = {
+      'submissions/PV21/lijn.ask.yaml': ask('lijn-fr', 'lijn-rga'),
+      'submissions/rga/lijn.ask.yaml': ask('lijn-rga', 'lijn-fr'),
+    };
+    expect(codes(both)).toEqual([]);
+    const alone = {
+      ...both,
+      'submissions/rga/lijn.ask.yaml': 'id: lijn-rga\ntargetRegions: [GM0014, PV21]\n',
+    };
+    expect(codes(alone)).toEqual([`${outside} lijn-rga`]);
+  });
+
+  test('members that a submission pins on its date are its territory, by the codes of today', () => {
+    const submission = 'id: s\ntitle: Inbreng\nsubmitter: rga\nmembers: [GM0106, GM0017]\n';
+    const target = (code: string) =>
+      codes({ 'submissions/rga/submission.yaml': submission, [file]: `targetRegions: [${code}]` });
+    expect(target('GM0106')).toEqual([]);
+    expect(target('GM0014')).toEqual([]);
+    expect(target('GM1730')).toEqual([`${outside} voorbeeld-1`]);
+  });
+
+  test('where the list of members is a proxy, the finding says so', () => {
+    const found = world.only('targetRegions: [lelylijn-corridor]');
+    expect(found.uncertain).toBe(true);
+    expect(sentence(found)).toContain(
+      'is de officiële ledenlijst niet gevonden; er is met een benadering gerekend.',
+    );
+  });
+
+  test('it says why it does not apply', () => {
+    const reasons = (files: Record<string, string>) => world.codes(files);
+    expect(reasons({ 'los.ask.yaml': 'targetRegions: [GM0074]' })).toEqual([]);
+    expect(reasons({ 'submissions/WS0646/a.ask.yaml': 'targetRegions: [GM0074]' })).toEqual([]);
+  });
+});

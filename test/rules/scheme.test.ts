@@ -1,0 +1,111 @@
+// Schemes: how they are named, whether they are open, and asks that want the opposite of one another.
+import { describe, expect, test } from 'vitest';
+import { schemeRules } from '../../server/rules/scheme/index.ts';
+import { fixed, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
+
+const world = new RuleWorld(schemeRules);
+goldenRecords('scheme', world);
+
+const ask = (id: string, scheme: string, more = ''): string =>
+  `id: ${id}\ntitle: Titel van ${id}\nscheme: ${scheme}\n${more}`;
+
+/** Two asks of two submissions; what was found. */
+const between = (one: string, other: string) =>
+  world.findings({ 'submissions/rga/een.ask.yaml': one, 'submissions/PV21/ander.ask.yaml': other });
+const within = (one: string, other: string) =>
+  world.findings({ 'submissions/rga/een.ask.yaml': one, 'submissions/rga/ander.ask.yaml': other });
+
+describe('opposite wishes', () => {
+  test.each([
+    ['stop', 'extend', true],
+    ['stop', 'create', true],
+    ['stop', 'use', true],
+    ['stop', 'change', false],
+    ['stop', 'stop', false],
+    ['extend', 'use', false],
+    ['change', 'use', false],
+  ])('%s against %s', (effect, other, opposed) => {
+    const found = within(
+      ask('a', `{id: nij-begun, effect: ${effect}}`),
+      ask('b', `{id: nij-begun, effect: ${other}}`),
+    );
+    expect(found.map(({ rule, ask: id }) => `${rule} ${id}`)).toEqual(
+      opposed ? ['scheme/contradiction b', 'scheme/contradiction a'] : [],
+    );
+  });
+
+  test('within one submission it is an error, between submissions a warning', () => {
+    const stop = ask('a', '{id: nij-begun, effect: stop}');
+    const extend = ask('b', '{id: nij-begun, effect: extend}');
+    expect(within(stop, extend).map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(between(stop, extend).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
+  test('both sentences stand side by side: the quote, or else the title', () => {
+    const [found] = between(
+      ask('a', '{id: nij-begun, effect: stop}'),
+      ask('b', '{id: nij-begun, effect: extend}', 'source: {quote: Ga door tot 2055}\n'),
+    );
+    expect(found?.facts).toMatchObject({
+      sentence: 'Ga door tot 2055',
+      otherSentence: 'Titel van a',
+      other: 'a',
+    });
+    expect(found?.related).toMatchObject([{ file: 'submissions/rga/een.ask.yaml', line: 4 }]);
+    expect(sentence(found as NonNullable<typeof found>)).toBe(
+      'Deze vraag wil de regeling “Nij Begun” verlengen of uitbreiden (“Ga door tot 2055”), maar “a” wil haar beëindigen (“Titel van a”). ' +
+        'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg onder `waivers` vast waarom het verschil blijft.',
+    );
+  });
+
+  test('a name in use is the same scheme', () => {
+    const found = between(
+      ask('a', '{id: wokt, effect: stop}'),
+      ask('b', '{id: Wonen op Korte Termijn, effect: extend}'),
+    );
+    expect(found.filter(({ rule }) => rule === 'scheme/contradiction')).toHaveLength(2);
+  });
+
+  test('asks that are over do not count, nor does a settled pair', () => {
+    const stop = ask('a', '{id: nij-begun, effect: stop}');
+    expect(between(stop, ask('b', '{id: nij-begun, effect: extend}', 'status: ingetrokken\n'))).toEqual([]);
+    const settled = 'waivers: [{rule: scheme/contradiction, with: a, because: besproken in de stuurgroep}]\n';
+    expect(between(stop, ask('b', '{id: nij-begun, effect: extend}', settled))).toEqual([]);
+  });
+
+  test('of many, at most five are shown and all are counted', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [
+        `submissions/PV2${at % 3}/${at}.ask.yaml`,
+        ask(`b${at}`, '{id: nij-begun, effect: use}'),
+      ]),
+    );
+    const found = world.findings({
+      ...files,
+      'submissions/rga/een.ask.yaml': ask('a', '{id: nij-begun, effect: stop}'),
+    });
+    const own = found.find(({ ask: id }) => id === 'a');
+    expect(own?.related).toHaveLength(5);
+    expect(own?.facts.opposed).toBe(8);
+    expect(sentence(own as NonNullable<typeof own>)).toContain('en 7 andere willen haar gebruiken');
+    expect(found).toHaveLength(9);
+  });
+});
+
+describe('fixes', () => {
+  test.each([
+    [
+      'scheme: {id: Wonen op Korte Termijn, effect: change}\n',
+      'scheme: {id: wokt, effect: change}\n',
+      'safe',
+    ],
+    ['scheme: {id: wokt, effect: use}\n', 'scheme: {id: wokt, effect: extend}\n', 'review'],
+    ['scheme:\n  id: wookt # typefout\n', 'scheme:\n  id: wokt # typefout\n', 'review'],
+  ])('%j', (text, wanted, safety) => {
+    const found = world.only(text);
+    expect(found.fixes[0]?.safety).toBe(safety);
+    const files = fixed(text, found, found.fixes[0]);
+    expect(files['submissions/rga/voorbeeld.ask.yaml']?.slice(-wanted.length)).toBe(wanted);
+    expect(world.codes(files)).toEqual([]);
+  });
+});
