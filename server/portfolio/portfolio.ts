@@ -86,8 +86,9 @@ export class Portfolio {
   get asks(): readonly AskEntry[] {
     return this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
   }
+  /** Whether a record, the configuration or a code list was read from a file. */
   has(file: string): boolean {
-    return this.#files.has(file);
+    return this.#files.has(file) || this.#setup.readings.some((reading) => reading.file === file);
   }
   asksIn(file: string): readonly AskEntry[] {
     return this.#files.get(file)?.entries ?? [];

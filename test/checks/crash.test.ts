@@ -4,7 +4,9 @@ import { allRules } from '../../server/rules/all.ts';
 import { askRule, groupRule, linkRule, type Rule, submissionRule } from '../../server/rules/rule.ts';
 import { checkerOf, codesIn, exampleFiles } from '../worlds/example-world.ts';
 
-const files = exampleFiles('id: rga-rail\ntitle: Spoor\nstatus: concept\ntargetRegions: [GM0017]\n');
+// Two asks bear one id, so that rules about groups have a group to look at.
+const rail = 'id: rga-rail\ntitle: Spoor\nstatus: concept\ntargetRegions: [GM0017]\n';
+const files = exampleFiles({ 'submissions/rga/a.ask.yaml': rail, 'submissions/rga/b.ask.yaml': rail });
 
 /** The rules, with one that throws in the place of a sound one. */
 function withThrowing(code: string, broken: (sound: Rule) => Rule): readonly Rule[] {

@@ -8,6 +8,7 @@ const threshold = 'submissions/rga/drempel.ask.yaml';
 const stops = 'submissions/rga/haltes.ask.yaml';
 const frisian = 'submissions/fryslan/rail.ask.yaml';
 const submission = 'submissions/rga/submission.yaml';
+const budgets = 'vocabularies/budgetten.yaml';
 const note = 'submissions/rga/note.md';
 
 interface Slip {
@@ -77,8 +78,8 @@ const slips: readonly Slip[] = [
     'yaml/unsupported',
     'an anchor is used',
     threshold,
-    'owner: strategist\npriority',
-    'owner: &o strategist\npriority',
+    'owner: strategist\npriority: 2',
+    'owner: &wie strategist\nproject: *wie\npriority: 2',
     'rga-drempel',
   ),
   slip(
@@ -133,8 +134,8 @@ const slips: readonly Slip[] = [
   slip(
     'ask/duplicate-id',
     'two asks bear one id',
-    stops,
-    'id: rga-dorpen',
+    frisian,
+    'id: fr-mantelzorg',
     'id: rga-drempel',
     'rga-drempel',
     'rga-drempel',
@@ -314,17 +315,18 @@ const slips: readonly Slip[] = [
     'scheme/closed',
     'a scheme takes no more claims',
     stops,
-    'instrument: { type: spuk-regeling }',
-    'instrument: { type: spuk-regeling }\nscheme: { id: groeifonds, effect: use }',
+    'scheme: { id: volkshuisvestingsfonds, effect: use }',
+    'scheme: { id: groeifonds, effect: use }',
     'rga-dorpen',
   ),
   slip(
     'scheme/contradiction',
     'another submission wants to stop what is used here',
-    stops,
-    'instrument: { type: spuk-regeling }',
-    'instrument: { type: spuk-regeling }\nscheme: { id: woningbouwimpuls, effect: use }',
-    '',
+    frisian,
+    'instrument: { type: decentralisatie-uitkering }',
+    'instrument: { type: decentralisatie-uitkering }\nscheme: { id: volkshuisvestingsfonds, effect: stop }',
+    'fr-mantelzorg',
+    'rga-dorpen',
   ),
   slip(
     'addressee/abolished',
@@ -414,6 +416,23 @@ const slips: readonly Slip[] = [
     'profile: submit\nrules: { goal/no-indicater: off }',
     '',
   ),
+  slip(
+    'schema/not-allowed',
+    'a profile does not exist',
+    'policy-asks.yaml',
+    'profile: submit',
+    'profile: indienen',
+    '',
+  ),
+  slip(
+    'schema/wrong-type',
+    'an amount of a code list is words',
+    budgets,
+    'total: 300_000_000',
+    'total: veel',
+    '',
+  ),
+  slip('yaml/syntax', 'a code list cannot be read', budgets, '    source:', '    source', ''),
 ];
 
 const clean = fixture('clean');
