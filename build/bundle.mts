@@ -5,7 +5,8 @@
 // needed, because compiling a megabyte takes longer than starting Node.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 export const commandLine = join(root, 'dist/cli.js');
@@ -17,12 +18,12 @@ const commandPath = /\/commands\/(\w+)\.ts$/;
 /** In the front, a command of the engine is a call into it. */
 const callEngine: Plugin = {
   name: 'call-engine',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: commandPath }, ({ path, kind }) => {
+  setup(build) {
+    build.onResolve({ filter: commandPath }, ({ path, kind }) => {
       const name = commandPath.exec(path)?.[1] ?? '';
       return kind === 'dynamic-import' && !light.has(name) ? { path: name, namespace: 'engine' } : undefined;
     });
-    onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
+    build.onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
       contents: `export const run = (invocation) => __engine()[${JSON.stringify(`${path}_`)}].run(invocation);`,
     }));
   },
@@ -44,7 +45,7 @@ const settings: BuildOptions = {
 };
 
 async function textOf(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...settings, ...options });
+  const { outputFiles } = await esbuild.build({ ...settings, ...options });
   const [first] = outputFiles ?? [];
   if (first === undefined) throw new Error('esbuild gave no output');
   return first.text;
@@ -76,7 +77,7 @@ else {
 
 /** Bundles the command line and gives its path. */
 export async function bundleCommandLine(outfile = commandLine): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const version = /"version": "([^"]+)"/.exec(await readFile(join(root, 'package.json'), 'utf8'))?.[1] ?? '';
   const table = await readFile(join(root, 'server/cli/table.ts'), 'utf8');
   const heavy = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)].filter(
     ([, , name]) => !light.has(name ?? ''),
@@ -88,7 +89,7 @@ export async function bundleCommandLine(outfile = commandLine): Promise<string> 
     textOf({
       entryPoints: [join(root, 'server/cli/main.ts')],
       plugins: [callEngine],
-      define: { __VERSION__: JSON.stringify(version) },
+      define: { VERSION: JSON.stringify(version) },
     }),
     textOf({ stdin: { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } }),
   ]);

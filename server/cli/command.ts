@@ -1,7 +1,7 @@
 // The shapes of the command table: what a command takes, what it gets when it runs, and what it answers.
 // Parsing and help are both made from the table, so they cannot disagree.
-import type { Wording } from '../wording/fact.ts';
 import type { Language } from '../wording/language.ts';
+import type { Sentence } from '../wording/sentence.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0 clean, 1 findings, 2 wrong use, a crash, or nothing could be done. */
@@ -16,14 +16,14 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** May be given several times. */
   readonly many?: boolean;
-  readonly words: Wording<Record<never, never>>;
+  readonly words: Sentence;
 }
 
 export interface ArgumentSpec {
   readonly placeholder: string;
   readonly required?: boolean;
   readonly many?: boolean;
-  readonly words: Wording<Record<never, never>>;
+  readonly words: Sentence;
 }
 
 export interface CommandSpec {
@@ -31,10 +31,10 @@ export interface CommandSpec {
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   /** One line for the list of commands. */
-  readonly summary: Wording<Record<never, never>>;
+  readonly summary: Sentence;
   /** What more there is to know; empty when the summary says it all. */
-  readonly details: Wording<Record<never, never>>;
-  readonly examples: readonly { readonly line: string; readonly words: Wording<Record<never, never>> }[];
+  readonly details: Sentence;
+  readonly examples: readonly { readonly line: string; readonly words: Sentence }[];
   /** Loads the command's code only when it is run. */
   load(): Promise<{ readonly run: Run }>;
 }
@@ -50,6 +50,11 @@ export class Values {
   }
   text(name: string): string | undefined {
     return this.#given.get(name)?.at(-1);
+  }
+  /** The value as one of the choices of its option. */
+  choice<T extends string>(name: string, among: readonly T[]): T | undefined {
+    const text = this.text(name);
+    return among.find((one) => one === text);
   }
   many(name: string): readonly string[] {
     return this.#given.get(name) ?? [];

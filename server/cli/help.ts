@@ -29,8 +29,8 @@ function block(
 function optionRow(option: OptionSpec, language: Language): readonly [string, string] {
   const short = option.short === undefined ? '' : `-${option.short}, `;
   const value = option.placeholder === undefined ? '' : ` ${option.placeholder}`;
-  const many = option.many === true ? ` (${headings.repeatable[language]({})})` : '';
-  return [`${short}--${option.name}${value}`, option.words[language]({}) + many];
+  const many = option.many === true ? ` (${headings.repeatable[language]()})` : '';
+  return [`${short}--${option.name}${value}`, option.words[language]() + many];
 }
 
 const argumentForm = (argument: ArgumentSpec): string => {
@@ -44,13 +44,13 @@ export function overview(
   language: Language,
   terminal: Pick<Terminal, 'width' | 'paint'>,
 ): string {
-  const say = (name: keyof typeof headings) => headings[name][language]({});
+  const say = (name: keyof typeof headings) => headings[name][language]();
   return [
     `${say('tagline')}\n`,
     `\n${terminal.paint('bold', say('usage'))}\n  policy-asks ${say('command_placeholder')} ${say('options_placeholder')}\n`,
     block(
       say('commands'),
-      commands.map((command) => [command.name, command.summary[language]({})] as const),
+      commands.map((command) => [command.name, command.summary[language]()] as const),
       terminal,
     ),
     block(
@@ -68,21 +68,21 @@ export function helpFor(
   language: Language,
   terminal: Pick<Terminal, 'width' | 'paint'>,
 ): string {
-  const say = (name: keyof typeof headings) => headings[name][language]({});
+  const say = (name: keyof typeof headings) => headings[name][language]();
   const form = [
     'policy-asks',
     command.name,
     ...command.arguments.map(argumentForm),
     say('options_placeholder'),
   ];
-  const details = command.details[language]({});
+  const details = command.details[language]();
   return [
-    `policy-asks ${command.name}: ${command.summary[language]({})}\n`,
+    `policy-asks ${command.name}: ${command.summary[language]()}\n`,
     details === '' ? '' : `\n${indented(details, 0, terminal.width)}\n`,
     `\n${terminal.paint('bold', say('usage'))}\n  ${form.join(' ')}\n`,
     block(
       say('arguments'),
-      command.arguments.map((argument) => [argument.placeholder, argument.words[language]({})] as const),
+      command.arguments.map((argument) => [argument.placeholder, argument.words[language]()] as const),
       terminal,
     ),
     block(
@@ -96,6 +96,6 @@ export function helpFor(
       terminal,
     ),
     `\n${terminal.paint('bold', say('examples'))}\n`,
-    ...command.examples.map(({ line, words }) => `  ${line}\n      ${words[language]({})}\n`),
+    ...command.examples.map(({ line, words }) => `  ${line}\n      ${words[language]()}\n`),
   ].join('');
 }

@@ -59,8 +59,8 @@ export function between(text: string, from: number, to: number): string {
 
 /** Lines of at most so many columns, broken at spaces; a longer word stands alone. Line ends in the text are kept. */
 export function wrap(text: string, columns: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(' ')) {
       const joined = line === '' ? word : `${line} ${word}`;
@@ -69,8 +69,9 @@ export function wrap(text: string, columns: number): string[] {
         line = word;
       } else line = joined;
     }
-    return [...lines, line];
-  });
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** Wrapped and indented, as one text without line end. */

@@ -6,10 +6,10 @@ import { helpFor, overview } from './help.ts';
 import { languageOf } from './language.ts';
 import { parse } from './parse.ts';
 import { commands } from './table.ts';
-import { type ColourWish, harmless, processTerminal, type Terminal } from './terminal.ts';
+import { colourWishes, harmless, processTerminal, type Terminal } from './terminal.ts';
 
 /** The version of the package; put in when the bundle is made. */
-declare const __VERSION__: string;
+declare const VERSION: string;
 
 /** A reader that stops reading, such as `head`, is no mistake. */
 function stopQuietlyWhenNobodyReads(): void {
@@ -23,7 +23,7 @@ function stopQuietlyWhenNobodyReads(): void {
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   if (argv[0] === '--version' || argv[0] === '-V') {
-    process.stdout.write(`${__VERSION__}\n`);
+    process.stdout.write(`${VERSION}\n`);
     return 0;
   }
   const folder = process.cwd();
@@ -31,9 +31,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   let terminal = processTerminal('auto');
   try {
     const { command, values, arguments: rest, help } = parse(argv, commands, language);
-    terminal = processTerminal((values.text('color') ?? 'auto') as ColourWish);
+    terminal = processTerminal(values.choice('color', colourWishes) ?? 'auto');
     if (values.flag('version')) {
-      terminal.out(`${__VERSION__}\n`);
+      terminal.out(`${VERSION}\n`);
       return 0;
     }
     if (command === undefined) return general(help, rest, language, terminal);
@@ -42,7 +42,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       return 0;
     }
     const { run } = await command.load();
-    return await run({ values, arguments: rest, language, terminal, folder, version: __VERSION__ });
+    return await run({ values, arguments: rest, language, terminal, folder, version: VERSION });
   } catch (error) {
     return told(error, argv.includes('--debug'), language, terminal);
   }
@@ -71,12 +71,9 @@ function told(error: unknown, debug: boolean, language: Language, terminal: Term
 }
 
 stopQuietlyWhenNobodyReads();
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`policy-asks: ${String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+// Whatever fails even while it is being told ends here.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`policy-asks: ${String(error)}\n`);
+  process.exit(2);
+});
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -1,6 +1,6 @@
 // From the paths of a command to the portfolio they lie in, ready to be checked. Every way in which that can fail is one sentence.
 import { Checker } from '../checks/checker.ts';
-import type { Profile, Setting, Settings } from '../checks/severities.ts';
+import { profiles, settings, type Setting } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
 import { type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
@@ -15,9 +15,9 @@ import { type Invocation, Stop, type Values } from './command.ts';
 export interface Opened {
   readonly folder: DiskFolder;
   /** Makes a checker with the settings of the command line, for this folder or one laid over it. */
-  open(folder: Folder): Checker;
+  readonly open: (folder: Folder) => Checker;
   /** Whether a file, relative to the root, was among the paths of the command. */
-  selects(file: string): boolean;
+  readonly selects: (file: string) => boolean;
   /** Everything was selected. */
   readonly whole: boolean;
   /** The paths of the command, relative to the root. */
@@ -66,12 +66,13 @@ function checkSettings(values: Values) {
   const severities: Record<string, Setting> = {};
   for (const setting of values.many('rule')) {
     const at = setting.indexOf('=');
-    severities[setting.slice(0, at)] = setting.slice(at + 1) as Setting;
+    const wanted = settings.find((one) => one === setting.slice(at + 1));
+    if (wanted !== undefined) severities[setting.slice(0, at)] = wanted;
   }
   return {
     today: values.text('today'),
-    profile: values.text('profile') as Profile | undefined,
-    severities: severities satisfies Settings,
+    profile: values.choice('profile', profiles),
+    severities,
   };
 }
 

@@ -148,7 +148,7 @@ function checkArguments(command: CommandSpec, given: readonly string[], language
   const required = command.arguments.filter((argument) => argument.required === true);
   const missing = required[given.length];
   if (missing !== undefined) {
-    const argument = missing.words[language]({});
+    const argument = missing.words[language]();
     const line = command.examples[0]?.line ?? '';
     throw new Stop(usage.argumentMissing[language]({ command: command.name, argument, line }));
   }

@@ -16,7 +16,7 @@ export class Prompter {
     this.#language = language;
     this.#lines = createInterface({ input: terminal.input, output: terminal.questions });
     this.#stopped = new Promise((_resolve, reject) => {
-      const stop = () => reject(new Stop(writeWords.stopped[language]({})));
+      const stop = () => reject(new Stop(writeWords.stopped[language]()));
       this.#lines.once('close', stop);
     });
     // It is waited for only while a question is open.
@@ -25,7 +25,7 @@ export class Prompter {
 
   /** Asks until the answer can be read; an empty answer to a question that may be skipped gives undefined. */
   async ask<T>(question: string, read: (answer: string) => T, optional: boolean): Promise<T | undefined> {
-    const hint = optional ? ` (${questions.skip[this.#language]({})})` : '';
+    const hint = optional ? ` (${questions.skip[this.#language]()})` : '';
     for (;;) {
       const answer = (
         await Promise.race([this.#lines.question(`${question}${hint}: `), this.#stopped])

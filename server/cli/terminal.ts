@@ -33,12 +33,13 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
 const coloured: Paint = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
 const plain: Paint = (_style, text) => text;
 
-export type ColourWish = 'auto' | 'always' | 'never';
+export const colourWishes = ['auto', 'always', 'never'] as const;
+export type ColourWish = (typeof colourWishes)[number];
 
 function mayColour(wish: ColourWish, environment: NodeJS.ProcessEnv): boolean {
   if (wish !== 'auto') return wish === 'always';
   if ((environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb') return false;
-  return process.stdout.isTTY === true;
+  return process.stdout.isTTY;
 }
 
 const widthElsewhere = 100;
@@ -53,8 +54,8 @@ export function processTerminal(wish: ColourWish): Terminal {
     err: (text) => void process.stderr.write(text),
     width: Math.min(Math.max(columns, narrowest), widest),
     paint: mayColour(wish, process.env) ? coloured : plain,
-    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
-    progress: process.stderr.isTTY === true,
+    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    progress: process.stderr.isTTY,
     input: process.stdin,
     questions: process.stderr,
   };

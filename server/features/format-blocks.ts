@@ -2,12 +2,14 @@
 // Scalars and flow collections are carried over as written; a comment goes with the key it stands above.
 // What cannot be laid out for sure is refused by throwing Unsure; the caller then leaves the text alone.
 import {
+  type Document,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
-  type Document,
-  type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -73,7 +75,7 @@ export class Blocks {
     const column = this.#columnAt(starts[0] ?? 0);
     const items = map.items.map((pair, index) => ({
       pair,
-      key: String((keyOf(pair) as { value?: unknown }).value),
+      key: String(keyOf(pair).value),
       ends: this.#lastLine(pair.value) ?? this.#lineAt(starts[index] ?? 0),
       line: this.#lineAt(starts[index] ?? 0),
     }));
@@ -155,10 +157,9 @@ export class Blocks {
   #list(list: YAMLSeq, span: Span, at: Path): Block[] {
     const column = this.#columnAt(startOf(list));
     const items = list.items.map((item, index) => {
-      const node = item as Node;
-      const line = this.#lineAt(startOf(node));
+      const line = this.#lineAt(startOf(item));
       if (this.#lines[line]?.[column] !== '-') throw new Unsure();
-      return { node, index, line, ends: this.#lastLine(node) ?? line };
+      return { node: item, index, line, ends: this.#lastLine(item) ?? line };
     });
     return this.#divide(items, span, column).flatMap(({ above, item, own, tail }) => {
       const inside = { first: item.line, last: own };
@@ -225,31 +226,31 @@ export class Blocks {
   }
 }
 
-function keyOf(pair: Pair | undefined): Node {
-  if (pair === undefined || !isScalar(pair.key)) throw new Unsure();
+function keyOf(pair: unknown): Scalar {
+  if (!isPair(pair) || !isScalar(pair.key)) throw new Unsure();
   return pair.key;
 }
 
-function rangeOf(value: { readonly range?: readonly [number, number, number] | null }) {
-  if (value.range === undefined || value.range === null) throw new Unsure();
+function rangeOf(value: unknown): readonly [start: number, end: number, after: number] {
+  if (!isNode(value) || value.range === undefined || value.range === null) throw new Unsure();
   return value.range;
 }
 
 /** Where a value begins: a block map at its first key, which may stand after a dash. */
 function startOf(value: unknown): number {
-  if (isMap(value) && isBlock(value)) return rangeOf(keyOf((value as YAMLMap).items[0]))[0];
-  return rangeOf(value as Node)[0];
+  if (isMap(value) && isBlock(value)) return rangeOf(keyOf(value.items[0]))[0];
+  return rangeOf(value)[0];
 }
 
 function endOf(value: unknown): number | undefined {
   if (value === null || value === undefined) return undefined;
   if (!isBlock(value)) {
-    const [start, end] = rangeOf(value as Node);
+    const [start, end] = rangeOf(value);
     return end > start ? end : undefined;
   }
   if (isSeq(value)) return endOf(value.items.at(-1)) ?? rangeOf(value)[1];
-  const last = value.items.at(-1) as Pair;
-  return endOf(last.value) ?? rangeOf(keyOf(last))[1];
+  const last = value.items.at(-1);
+  return endOf(last?.value) ?? rangeOf(keyOf(last))[1];
 }
 
 /** At most one blank line in a row; none at the start when so wanted. */

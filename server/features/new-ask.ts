@@ -1,7 +1,7 @@
 // A new ask as the text of its file: what is known as keys, what is still missing as comments in its place. Pure; writes nothing.
 import { printPair } from '../text/print.ts';
 import type { Writable } from '../text/change.ts';
-import { keyComments, templateWords } from '../wording/cli/templates.ts';
+import { keyComments, templateWords } from '../wording/templates.ts';
 import type { Language } from '../wording/language.ts';
 
 export interface NewAsk {
@@ -44,18 +44,18 @@ const before: Readonly<Record<string, readonly Commented[]>> = {
 /** The text of the file, ending with a line end. `opening` is a comment for its first line. */
 export function newAskText(ask: NewAsk, language: Language, opening?: string): string {
   const remark = (commented: readonly Commented[] | undefined) =>
-    (commented ?? []).map(([key, example]) => `# ${example}  # ${keyComments[key][language]({})}`);
+    (commented ?? []).map(([key, example]) => `# ${example}  # ${keyComments[key][language]()}`);
   const pair = (key: string, value: Writable) => printPair(key, value, 0);
   const known = (key: keyof typeof keyComments, value: readonly string[], example: string) =>
     value.length > 0 ? [pair(key, [...value])] : remark([[key, example]]);
   return `${[
     ...(opening === undefined ? [] : [`# ${opening}`]),
-    `${pair('id', ask.id)}  # ${templateWords.idComment[language]({})}`,
+    `${pair('id', ask.id)}  # ${templateWords.idComment[language]()}`,
     pair('title', ask.title),
     ...remark(before['title']),
     pair('status', ask.status),
     '',
-    `# ${templateWords.missing[language]({})}`,
+    `# ${templateWords.missing[language]()}`,
     ...remark(before['status']),
     ...known('nationalGoals', ask.nationalGoals, 'nationalGoals: […]'),
     ...known('targetRegions', ask.targetRegions, 'targetRegions: […]'),

@@ -1,6 +1,6 @@
 // The first files of a portfolio, as texts: settings, one submission with its note, one ask. Pure; writes nothing.
 import { printPair } from '../text/print.ts';
-import { templateWords } from '../wording/cli/templates.ts';
+import { templateWords } from '../wording/templates.ts';
 import type { Language } from '../wording/language.ts';
 import { newAskText, slug } from './new-ask.ts';
 
@@ -22,7 +22,7 @@ export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
   const { title, submitter, assumed, language } = wanted;
   const name = slug(/^[a-z0-9-]+$/.test(submitter.id) ? submitter.id : submitter.label, 4) || 'a';
   const folder = `submissions/${name}`;
-  const say = (key: Exclude<keyof typeof templateWords, 'noteText'>) => templateWords[key][language]({});
+  const say = (key: Exclude<keyof typeof templateWords, 'noteText'>) => templateWords[key][language]();
   const id = `${name}-${say('exampleId')}`;
   const ask = { id, title: say('exampleTitle'), status: 'concept', nationalGoals: [], targetRegions: [] };
   const submissionTitle = `${say('submissionTitle')} ${submitter.label}`;
@@ -54,9 +54,9 @@ export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
 
 function settings(title: string, language: Language): string {
   return [
-    `# ${templateWords.portfolioComment[language]({})}`,
+    `# ${templateWords.portfolioComment[language]()}`,
     printPair('title', title, 0),
-    `profile: draft  # ${templateWords.profileComment[language]({})}`,
+    `profile: draft  # ${templateWords.profileComment[language]()}`,
     `language: ${language}`,
     '',
   ].join('\n');

@@ -49,14 +49,14 @@ function ruleJson(rule: Rule, language: Language) {
 function listing({ terminal, language }: Invocation): string {
   const rows = allRules.map((rule) => [
     rule.code,
-    severityWords[rule.severity][language]({}),
+    severityWords[rule.severity][language](),
     rule.page[language].what,
   ]);
-  return `${table(rows, terminal.width).join('\n')}\n\n${ruleWords.more[language]({})}\n`;
+  return `${table(rows, terminal.width).join('\n')}\n\n${ruleWords.more[language]()}\n`;
 }
 
 function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, 'width' | 'paint'>): string {
-  const say = (name: Exclude<keyof typeof ruleWords, 'silence'>) => ruleWords[name][language]({});
+  const say = (name: Exclude<keyof typeof ruleWords, 'silence'>) => ruleWords[name][language]();
   const part = (heading: string, text: string) =>
     `\n${paint('bold', heading)}\n${indented(text, 2, width)}\n`;
   const { what, why, todo, who, ignore } = rule.page[language];
@@ -80,12 +80,12 @@ function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, '
 function severityText(rule: Rule, language: Language): string {
   const { draft, steering, submit } = severities(rule);
   const word = (severity: Severity | 'off') =>
-    severity === 'off' ? ruleWords.off[language]({}) : severityWords[severity][language]({});
+    severity === 'off' ? ruleWords.off[language]() : severityWords[severity][language]();
   if (draft === submit) return word(submit);
   return [
-    `${ruleWords.profileDraft[language]({})}: ${word(draft)}`,
-    `${ruleWords.profileSteering[language]({})}: ${word(steering)}`,
-    `${ruleWords.profileSubmit[language]({})}: ${word(submit)}`,
+    `${ruleWords.profileDraft[language]()}: ${word(draft)}`,
+    `${ruleWords.profileSteering[language]()}: ${word(steering)}`,
+    `${ruleWords.profileSubmit[language]()}: ${word(submit)}`,
   ].join('\n');
 }
 
@@ -97,7 +97,9 @@ function sourceText({ title, url, date }: Rule['sources'][number], language: Lan
 function example(text: Example): string {
   const files = typeof text === 'string' ? [['', text] as const] : Object.entries(text);
   return files
-    .flatMap(([file, content]) => [...(file === '' ? [] : [`# ${file}`]), ...content.trimEnd().split('\n')])
+    .map(([file, content]) => (file === '' ? content : `# ${file}\n${content}`).trimEnd())
+    .join('\n')
+    .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`))
     .join('\n');
 }

@@ -50,12 +50,12 @@ function preview(
 }
 
 function formatAll(opened: Opened, { language }: Invocation): Outcome {
-  const { files, isCodeList } = readSetup(opened.folder);
+  const setup = readSetup(opened.folder);
   const changes: Rewritten[] = [];
   const left: string[] = [];
   let seen = 0;
-  for (const file of files) {
-    const kind = isCodeList(file) ? 'code-list' : formattedKind(file);
+  for (const file of setup.files) {
+    const kind = setup.isCodeList(file) ? 'code-list' : formattedKind(file);
     if (kind === undefined || !opened.selects(file)) continue;
     seen += 1;
     const bytes = opened.folder.read(file);

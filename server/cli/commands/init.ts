@@ -6,7 +6,7 @@ import { createFile } from '../../disk/write-file.ts';
 import { newPortfolioFiles } from '../../features/new-portfolio.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
-import { templateWords } from '../../wording/cli/templates.ts';
+import { templateWords } from '../../wording/templates.ts';
 import { questions, writeWords } from '../../wording/cli/write.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
@@ -25,7 +25,7 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
   const { title, submitter } = await answers(invocation);
   const region = submitter ?? builtInVocabulary().regions.entries.find(({ kind }) => kind === countryKind);
   const files = newPortfolioFiles({
-    title: title ?? templateWords.defaultTitle[language]({}),
+    title: title ?? templateWords.defaultTitle[language](),
     submitter: { id: region?.id ?? '', label: inLanguage(region?.label, language) },
     assumed: submitter === undefined,
     language,
@@ -64,7 +64,7 @@ function refuseInside(folder: string, named: string, { language }: Invocation): 
 /** From the options, else asked on a terminal, else left open. */
 async function answers({ values, language, terminal }: Invocation) {
   const { regions } = builtInVocabulary();
-  const choice = { what: questions.submitter[language]({}), language, today: systemDate() };
+  const choice = { what: questions.submitter[language](), language, today: systemDate() };
   const read = (text: string) => pick(regions, text, choice);
   const named = values.text('submitter');
   let title = values.text('title');
@@ -72,8 +72,8 @@ async function answers({ values, language, terminal }: Invocation) {
   if (terminal.interactive && (title === undefined || submitter === undefined)) {
     const prompter = new Prompter(terminal, language);
     try {
-      title ??= await prompter.ask(questions.portfolioTitle[language]({}), (text) => text, true);
-      submitter ??= await prompter.ask(questions.submitter[language]({}), read, true);
+      title ??= await prompter.ask(questions.portfolioTitle[language](), (text) => text, true);
+      submitter ??= await prompter.ask(questions.submitter[language](), read, true);
     } finally {
       prompter.close();
     }

@@ -10,8 +10,9 @@ import { places } from '../../wording/cli/usage.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
 import { indented, table } from '../layout.ts';
+import { failLevels } from '../options.ts';
 import { brokenConfiguration, load, type Opened, openPortfolio, unreadSentence } from '../open-portfolio.ts';
-import { type FailOn, fails, type Summary, summaryOf } from '../report/summary.ts';
+import { fails, type Summary, summaryOf } from '../report/summary.ts';
 import { findingsText } from '../report/text.ts';
 
 interface Checked {
@@ -64,7 +65,7 @@ function exit({ findings }: Summary, { values, terminal, language }: Invocation)
   if (most !== undefined && findings.warning > most && values.text('fail-on') !== 'never') {
     terminal.err(`${reportWords.tooManyWarnings[language]({ count: findings.warning, most })}\n`);
   }
-  return fails(findings, (values.text('fail-on') ?? 'error') as FailOn, most) ? 1 : 0;
+  return fails(findings, values.choice('fail-on', failLevels) ?? 'error', most) ? 1 : 0;
 }
 
 function json({ checker, opened, findings, summary }: Checked, { version, language }: Invocation): string {
@@ -109,18 +110,33 @@ function text({ checker, opened, findings, elsewhere, summary }: Checked, invoca
     .join('\n')}\n`;
 }
 
+/** The pairs of a record with its keys still typed. */
+function entriesOf<T extends object>(record: T): [Extract<keyof T, string>, T[Extract<keyof T, string>]][] {
+  const entries: [Extract<keyof T, string>, T[Extract<keyof T, string>]][] = [];
+  for (const key in record) entries.push([key, record[key]]);
+  return entries;
+}
+
 function statisticsText(checker: Checker, { language, terminal }: Invocation): string {
-  const rows = checker.statistics().map(({ rule, holds, fails: failed, notApplicable }) => {
-    const reasons = Object.entries(notApplicable).map(
-      ([reason, count]) => `${count} × ${wordReason(reason as Parameters<typeof wordReason>[0], language)}`,
-    );
-    return [`  ${rule}`, String(holds), String(failed), reasons.join('; ')];
+  const statistics = checker.statistics();
+  const rows = statistics.map(({ rule, holds, fails: failed, notApplicable }) => {
+    const other = entriesOf(notApplicable).reduce((sum, [, count]) => sum + (count ?? 0), 0);
+    return [`  ${rule}`, String(holds), String(failed), String(other)];
   });
   const heading = [
-    `  ${reportWords.statisticsHeading[language]({})}`,
-    reportWords.holds[language]({}),
-    reportWords.fails[language]({}),
-    reportWords.notApplicable[language]({}),
+    `  ${reportWords.statisticsHeading[language]()}`,
+    reportWords.holds[language](),
+    reportWords.fails[language](),
+    reportWords.notApplicable[language](),
   ];
-  return `${table([heading, ...rows], terminal.width).join('\n')}\n\n`;
+  const [head = '', ...lines] = table([heading, ...rows], terminal.width);
+  const reasons = statistics.map(({ notApplicable }) =>
+    entriesOf(notApplicable)
+      .map(
+        ([reason, count]) => `\n${indented(`${count} × ${wordReason(reason, language)}`, 6, terminal.width)}`,
+      )
+      .join(''),
+  );
+  const body = lines.map((line, index) => line + (reasons[index] ?? ''));
+  return `${terminal.paint('bold', head)}\n${body.join('\n')}\n\n`;
 }

@@ -24,7 +24,7 @@ export const run: Run = (invocation) => {
 };
 
 const noneText = (all: number, language: Language): string =>
-  `${(all === 0 ? listWords.none : listWords.noneMatch)[language]({})}\n`;
+  `${(all === 0 ? listWords.none : listWords.noneMatch)[language]()}\n`;
 
 const submissionName = ({ submission }: AskEntry): string | undefined =>
   submission === undefined ? undefined : (submission.record.id ?? submission.folder);
@@ -105,7 +105,7 @@ function askJson(entry: AskEntry, language: Language) {
 
 function listing(asks: readonly AskEntry[], { language, terminal }: Invocation): string {
   const heading = (['id', 'status', 'submission', 'title'] as const).map((name) =>
-    listWords[name][language]({}),
+    listWords[name][language](),
   );
   const rows = asks.map((entry) =>
     [

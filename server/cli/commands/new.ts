@@ -44,45 +44,41 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
 };
 
 async function gathered(checker: Checker, opened: Opened, invocation: Invocation) {
-  const { values, language, terminal } = invocation;
+  const { language, terminal } = invocation;
   const prompter = terminal.interactive ? new Prompter(terminal, language) : undefined;
   try {
     const asker = askerOf(invocation, prompter);
     const { vocabulary } = checker.portfolio;
-    const entry = <E extends Entry>(option: Option, list: CodeList<E>, evenOutOfUse = false) =>
-      asker.one(option, (text) =>
-        pick(list, text, {
-          what: questions[option][language]({}),
-          language,
-          today: checker.today,
-          evenOutOfUse,
-        }),
-      );
+    const choose = chooser(checker, invocation, asker);
     const title = (await asker.one('title', (text) => text)) ?? '';
     const submission = await submissionOf(checker, opened, invocation, asker);
-    const goals = values.many('goal').length > 1 ? values.many('goal') : [];
-    const regions = values.many('region').length > 1 ? values.many('region') : [];
-    const several = (option: 'goal' | 'region', texts: readonly string[]) =>
-      texts.map((text) => {
-        const list: CodeList<Entry> = option === 'goal' ? vocabulary.goals : vocabulary.regions;
-        return pick(list, text, { what: questions[option][language]({}), language, today: checker.today }).id;
-      });
-    const goal = goals.length > 0 ? undefined : await entry('goal', vocabulary.goals);
-    const region = regions.length > 0 ? undefined : await entry('region', vocabulary.regions);
     const ask = {
       id: idFor(title, submission, checker, invocation),
       title,
       status: statusOf(checker, invocation),
-      nationalGoals: goal === undefined ? several('goal', goals) : [goal.id],
-      targetRegions: region === undefined ? several('region', regions) : [region.id],
-      instrument: (await entry('instrument', vocabulary.instruments))?.id,
-      scheme: (await entry('scheme', vocabulary.schemes, true))?.id,
-      term: await entry('term', vocabulary.terms),
+      nationalGoals: idsOf(await choose('goal', vocabulary.goals)),
+      targetRegions: idsOf(await choose('region', vocabulary.regions)),
+      instrument: (await choose('instrument', vocabulary.instruments))[0]?.id,
+      scheme: (await choose('scheme', vocabulary.schemes, true))[0]?.id,
+      term: (await choose('term', vocabulary.terms))[0],
     };
     return { submission, ask };
   } finally {
     prompter?.close();
   }
+}
+
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
+
+/** Finds entries of a code list: those of the options, else the one that is answered. */
+function chooser({ today }: Checker, { values, language }: Invocation, asker: Asker) {
+  return async <E extends Entry>(option: Option, list: CodeList<E>, evenOutOfUse = false): Promise<E[]> => {
+    const choice = { what: questions[option][language](), language, today, evenOutOfUse };
+    const read = (text: string) => pick(list, text, choice);
+    if (values.many(option).length > 1) return values.many(option).map(read);
+    const one = await asker.one(option, read);
+    return one === undefined ? [] : [one];
+  };
 }
 
 function askerOf({ values, language }: Invocation, prompter: Prompter | undefined): Asker {
@@ -91,17 +87,13 @@ function askerOf({ values, language }: Invocation, prompter: Prompter | undefine
       const given = values.text(option);
       if (given !== undefined) return read(given);
       if (prompter === undefined) return undefined;
-      return prompter.ask(
-        questions[option][language]({}),
-        read,
-        option !== 'title' && option !== 'submission',
-      );
+      return prompter.ask(questions[option][language](), read, option !== 'title' && option !== 'submission');
     },
   };
 }
 
 function statusOf({ portfolio, today }: Checker, { values, language }: Invocation): string {
-  const choice = { what: questions.status[language]({}), language, today };
+  const choice = { what: questions.status[language](), language, today };
   return pick(portfolio.vocabulary.statuses, values.text('status') ?? firstStatus, choice).id;
 }
 
@@ -114,7 +106,7 @@ async function submissionOf(
 ): Promise<SubmissionEntry> {
   const all = [...portfolio.submissions.values()];
   const [only, second] = all;
-  if (only === undefined) throw new Stop(writeWords.noSubmission[language]({}));
+  if (only === undefined) throw new Stop(writeWords.noSubmission[language]());
   if (values.text('submission') === undefined) {
     if (second === undefined) return only;
     const here = paths.flatMap((path) => portfolio.submissionOf(below(path, 'x')) ?? [])[0];

@@ -1,4 +1,7 @@
 // `show`: one ask as a card in plain words, with what is found about it.
+import type { Checker } from '../../checks/checker.ts';
+import type { AskCompleteness } from '../../checks/completeness.ts';
+import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import { isProblem } from '../../portfolio/folder.ts';
@@ -6,7 +9,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import { readText } from '../../text/read.ts';
 import { cardWords } from '../../wording/cli/pages.ts';
 import { inLanguage } from '../../wording/language.ts';
-import { type Run, Stop } from '../command.ts';
+import { type Invocation, type Run, Stop } from '../command.ts';
 import { indented, pad, width, wrap } from '../layout.ts';
 import { nearest } from '../nearest.ts';
 import { load, type Opened, openPortfolio } from '../open-portfolio.ts';
@@ -15,12 +18,28 @@ import { percent } from '../report/summary.ts';
 import { findingsText } from '../report/text.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 
+/** One ask with all that is known about it. Several asks only when they bear the same id. */
+interface Shown {
+  readonly entry: AskEntry;
+  readonly findings: readonly Finding[];
+  readonly completeness?: AskCompleteness;
+}
+
 export const run: Run = (invocation) => {
-  const { terminal, language, values } = invocation;
+  const { terminal, values } = invocation;
   const opened = openPortfolio(invocation, []);
   const checker = load(opened, invocation);
+  const shown = shownAsks(checker, invocation);
+  if (values.text('format') === 'json') {
+    const asks = shown.map((one) => askJson(one, opened, invocation));
+    terminal.out(`${JSON.stringify(asks.length === 1 ? asks[0] : { asks }, undefined, 2)}\n`);
+  } else for (const one of shown) terminal.out(cardText(one, checker, opened, invocation));
+  return 0;
+};
+
+/** Throws Stop when no ask bears or bore the id. */
+function shownAsks(checker: Checker, { language, arguments: [id = ''] }: Invocation): Shown[] {
   const { portfolio } = checker;
-  const [id = ''] = invocation.arguments;
   const entries = portfolio.ids.known(id);
   if (entries.length === 0) {
     const ids = portfolio.asks.flatMap(({ summary }) => summary.id ?? []);
@@ -28,50 +47,42 @@ export const run: Run = (invocation) => {
   }
   const findings = checker.findings();
   const completeness = checker.completeness();
-  const about = entries.map((entry) => ({
+  return entries.map((entry) => ({
     entry,
-    record: recordOf(entry, opened),
     findings: findings.filter(
       ({ file, document, ask }) =>
         (file === entry.file && document === entry.document) || ask === entry.summary.id,
     ),
     completeness: completeness.asks.find(({ ask, file }) => ask === entry.summary.id && file === entry.file),
   }));
-  if (values.text('format') === 'json') {
-    const asks = about.map(({ entry, record, findings: found, completeness: complete }) => ({
-      id: entry.summary.id,
-      file: entry.file,
-      document: entry.document,
-      submission: entry.submission?.record.id,
-      record,
-      completeness: complete,
-      findings: found.map((finding) => wordedFinding(finding, language)),
-    }));
-    terminal.out(`${JSON.stringify(asks.length === 1 ? asks[0] : { asks }, undefined, 2)}\n`);
-    return 0;
+}
+
+function askJson({ entry, findings, completeness }: Shown, opened: Opened, { language }: Invocation) {
+  return {
+    id: entry.summary.id,
+    file: entry.file,
+    document: entry.document,
+    submission: entry.submission?.record.id,
+    record: recordOf(entry, opened),
+    completeness,
+    findings: findings.map((finding) => wordedFinding(finding, language)),
+  };
+}
+
+function cardText(shown: Shown, { portfolio }: Checker, opened: Opened, invocation: Invocation): string {
+  const { language, terminal } = invocation;
+  const { entry, findings, completeness } = shown;
+  const rows = [...cardRows(entry, { portfolio, language })];
+  if (completeness !== undefined) {
+    const { there, wanted } = completeness;
+    const text = cardWords.completenessValue[language]({ percent: percent(there, wanted), there, wanted });
+    rows.push({ label: cardWords.completeness[language](), text });
   }
-  const world = { portfolio, language, today: checker.today };
-  for (const { entry, findings: found, completeness: complete } of about) {
-    const rows = cardRows(entry, world);
-    const title = inLanguage(entry.summary.title, language);
-    const whole = complete && {
-      label: cardWords.completeness[language]({}),
-      text: cardWords.completenessValue[language]({
-        percent: percent(complete.there, complete.wanted),
-        there: complete.there,
-        wanted: complete.wanted,
-      }),
-    };
-    terminal.out(card(title, [...rows, ...(whole === undefined ? [] : [whole])], terminal));
-    const texts = new Texts(opened.folder);
-    const said = findingsText(found, { language, terminal, texts });
-    const none = `${cardWords.noFindings[language]({})}\n`;
-    terminal.out(
-      `\n${terminal.paint('bold', cardWords.findings[language]({}))}\n${said === '' ? none : said}`,
-    );
-  }
-  return 0;
-};
+  const said = findingsText(findings, { language, terminal, texts: new Texts(opened.folder) });
+  const heading = terminal.paint('bold', cardWords.findings[language]());
+  const title = inLanguage(entry.summary.title, language);
+  return `${card(title, rows, terminal)}\n${heading}\n${said === '' ? `${cardWords.noFindings[language]()}\n` : said}`;
+}
 
 /** The whole record as it stands in its file. */
 function recordOf(entry: AskEntry, { folder }: Opened): unknown {

@@ -8,6 +8,7 @@ import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { cardWords } from '../../wording/cli/pages.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { euros } from '../../wording/say.ts';
+import type { Sentence } from '../../wording/sentence.ts';
 
 export interface CardRow {
   readonly label: string;
@@ -20,66 +21,82 @@ export interface CardWorld {
 }
 
 type Label = {
-  [K in keyof typeof cardWords]: (typeof cardWords)[K]['nl'] extends (facts: Record<never, never>) => string
-    ? K
-    : never;
+  [K in keyof typeof cardWords]: (typeof cardWords)[K] extends Sentence ? K : never;
 }[keyof typeof cardWords];
 
-export function cardRows(entry: AskEntry, world: CardWorld): CardRow[] {
-  const { summary, submission, file } = entry;
-  const { language, portfolio } = world;
-  const { vocabulary } = portfolio;
-  const name = (list: CodeList<Entry>, id: string) => named(list, id, language);
-  const names = (list: CodeList<Entry>, ids: readonly string[] | undefined) =>
-    (ids ?? []).map((id) => name(list, id)).join('; ');
-  const { addressee, scheme } = summary;
-  const rows: readonly (readonly [Label, string | undefined])[] = [
-    ['fictional', submission?.record.fictional === true ? '!' : undefined],
-    ['status', summary.status && name(vocabulary.statuses, summary.status)],
+/** What stands behind a label; nothing when the ask does not say. */
+type Row = readonly [Label, string | undefined];
+
+export function cardRows(entry: AskEntry, world: CardWorld): readonly CardRow[] {
+  const { language } = world;
+  const warning =
+    entry.submission?.record.fictional === true ? [{ label: '!', text: say('fictional', language) }] : [];
+  const rows = [
+    ...standing(entry, world),
+    ...subject(entry, world),
+    ...fundingRows(entry.summary.funding, world),
+    ...handling(entry, world),
+  ];
+  const filled = rows.flatMap(([label, text]) =>
+    text === undefined || text === '' ? [] : [{ label: say(label, language), text }],
+  );
+  return [...warning, ...filled];
+}
+
+/** Where the ask stands, and whose it is. */
+function standing({ summary, submission }: AskEntry, { language, portfolio }: CardWorld): Row[] {
+  const { statuses, regions } = portfolio.vocabulary;
+  const submitter = submission?.record.submitter;
+  return [
+    ['status', summary.status && named(statuses, summary.status, language)],
     ['submission', inLanguage(submission?.record.title, language)],
-    ['submitter', submission?.record.submitter && name(vocabulary.regions, submission.record.submitter)],
+    ['submitter', submitter && named(regions, submitter, language)],
     ['priority', summary.priority?.toString()],
-    ['goals', names(vocabulary.goals, summary.goals)],
+  ];
+}
+
+/** What is asked, and for where. */
+function subject({ summary }: AskEntry, world: CardWorld): Row[] {
+  const { language, portfolio } = world;
+  const { goals, instruments, schemes } = portfolio.vocabulary;
+  const { scheme, instrument } = summary;
+  const wish = scheme?.effect === undefined ? [] : [say(effects[scheme.effect], language)];
+  return [
+    ['goals', summary.goals.map((id) => named(goals, id, language)).join('; ')],
     ['regions', summary.targets.map((target) => targetText(target, world)).join('; ')],
-    ['instrument', summary.instrument && name(vocabulary.instruments, summary.instrument)],
-    [
-      'scheme',
-      scheme?.id &&
-        [name(vocabulary.schemes, scheme.id), effect(scheme.effect, language)].filter(Boolean).join(': '),
-    ],
-    ...fundingRows(summary.funding, world),
-    ['granted', summary.granted?.amount === undefined ? undefined : euros(summary.granted.amount, language)],
-    [
-      'addressee',
-      [
-        names(vocabulary.ministries, addressee?.ministries),
-        names(vocabulary.committees, addressee?.committees),
-      ]
-        .filter((text) => text !== '')
-        .join('; '),
-    ],
-    ['deadline', summary.deadline && dateText(summary.deadline, language)],
-    ['moment', summary.decisionMoment && name(vocabulary.moments, summary.decisionMoment)],
+    ['instrument', instrument && named(instruments, instrument, language)],
+    ['scheme', scheme?.id && [named(schemes, scheme.id, language), ...wish].join(': ')],
+  ];
+}
+
+/** Who must decide, by when, and what hangs together with it. */
+function handling({ summary, file }: AskEntry, world: CardWorld): Row[] {
+  const { language, portfolio } = world;
+  const { ministries, committees, moments } = portfolio.vocabulary;
+  const { addressee, deadline, decisionMoment, granted } = summary;
+  const addressed = [
+    ...(addressee?.ministries ?? []).map((id) => named(ministries, id, language)),
+    ...(addressee?.committees ?? []).map((id) => named(committees, id, language)),
+  ];
+  return [
+    ['granted', granted?.amount === undefined ? undefined : euros(granted.amount, language)],
+    ['addressee', addressed.join('; ')],
+    ['deadline', deadline && dateText(deadline, language)],
+    ['moment', decisionMoment && named(moments, decisionMoment, language)],
     ['links', summary.links.map((link) => linkText(link, world)).join('\n')],
     ['file', file],
   ];
-  return rows.flatMap(([label, text]) =>
-    text === undefined || text === ''
-      ? []
-      : [
-          label === 'fictional'
-            ? { label: '!', text: say(label, language) }
-            : { label: say(label, language), text },
-        ],
-  );
 }
 
-const say = (label: Label, language: Language): string => cardWords[label][language]({} as never);
+const say = (label: Label, language: Language): string => cardWords[label][language]();
 
-/** "Groningen (GM0014)"; a code that is not in the list says so. */
+/** "Groningen (GM0014)"; an alias gets its official name, and what is not in the list says so. */
 function named(list: CodeList<Entry>, id: string, language: Language): string {
-  const entry = list.get(id);
-  const label = entry === undefined ? say('notInList', language) : inLanguage(entry.label, language);
+  const [found, another] = list.get(id) === undefined ? list.find(id) : [list.get(id)];
+  const label =
+    found === undefined || another !== undefined
+      ? say('notInList', language)
+      : inLanguage(found.label, language);
   return `${label} (${id})`;
 }
 
@@ -96,15 +113,9 @@ const effects = {
   create: 'effectCreate',
 } as const;
 
-const effect = (kind: keyof typeof effects | undefined, language: Language): string =>
-  kind === undefined ? '' : say(effects[kind], language);
-
 const vats = { incl: 'vatIncl', excl: 'vatExcl', compensabel: 'vatCompensabel' } as const;
 
-function fundingRows(
-  funding: Funding | undefined,
-  { portfolio, language }: CardWorld,
-): readonly (readonly [Label, string | undefined])[] {
+function fundingRows(funding: Funding | undefined, { portfolio, language }: CardWorld): Row[] {
   if (funding === undefined) return [];
   const { term, from, until, amount, envelope, parts } = funding;
   const { vocabulary } = portfolio;

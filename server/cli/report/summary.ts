@@ -3,6 +3,7 @@ import type { Checker } from '../../checks/checker.ts';
 import type { Completeness } from '../../checks/completeness.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { Severity } from '../../rules/rule.ts';
+import type { failLevels } from '../options.ts';
 
 export interface Summary {
   readonly asks: number;
@@ -37,7 +38,7 @@ export function summaryOf(
 export const percent = (there: number, wanted: number): number =>
   wanted === 0 ? 100 : Math.floor((100 * there) / wanted);
 
-export type FailOn = 'error' | 'warning' | 'info' | 'never';
+export type FailOn = (typeof failLevels)[number];
 const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],

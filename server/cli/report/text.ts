@@ -47,7 +47,7 @@ function findingText(finding: Finding, look: Look, linesOf: (file: string) => re
   const { paint, width: columns } = terminal;
   const worded = wordedFinding(finding, language);
   const style = severityStyles[finding.severity];
-  const label = paint(style, severityWords[finding.severity][language]({}));
+  const label = paint(style, severityWords[finding.severity][language]());
   const place = `${finding.line}:${finding.column}`;
   const view = { paint, columns, indent: margin };
   const said = (text: string, indent = margin) => indented(harmless(text), indent, columns);

@@ -1,8 +1,6 @@
 // What each command is for, in one line and in a few, with the words beside its examples.
-import { type Wording, wording } from '../fact.ts';
+import { says } from '../sentence.ts';
 
-type Sentence = Wording<Record<never, never>>;
-const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
 const nothing = says('', '');
 
 export const commandWords = {

@@ -1,8 +1,5 @@
 // What `--help` says: headings, and every argument and option in one line.
-import { type Wording, wording } from '../fact.ts';
-
-type Sentence = Wording<Record<never, never>>;
-const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
+import { type Sentence, says } from '../sentence.ts';
 
 export const headings = {
   tagline: says(

@@ -1,10 +1,7 @@
 // Headings of a rule's page, of the list of asks and of the card of one ask.
 import { type Wording, wording } from '../fact.ts';
-import { counted } from '../say.ts';
-import { didYouMean, quoted } from '../say.ts';
-
-type Sentence = Wording<Record<never, never>>;
-const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
+import { says } from '../sentence.ts';
+import { counted, didYouMean, quoted } from '../say.ts';
 
 export const ruleWords = {
   what: says('Wat de regel vindt', 'What it finds'),

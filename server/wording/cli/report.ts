@@ -1,10 +1,8 @@
 // What the check tells: headings, severities, the closing lines. The sentences about findings themselves are in the catalogue.
 import { type Wording, wording } from '../fact.ts';
+import { type Sentence, says } from '../sentence.ts';
 import { counted, listed } from '../say.ts';
 import type { Language } from '../language.ts';
-
-type Sentence = Wording<Record<never, never>>;
-const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
 
 export const severityWords = {
   error: says('fout', 'error'),

@@ -1,10 +1,9 @@
 // What the commands that write say: what was changed, what was left alone and why, and what to do next.
 import { type Wording, wording } from '../fact.ts';
+import { type Sentence, says } from '../sentence.ts';
 import type { Language } from '../language.ts';
 import { counted, didYouMean, listed, quoted } from '../say.ts';
 
-type Sentence = Wording<Record<never, never>>;
-const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
 const files = (count: number, language: Language) =>
   language === 'nl' ? counted(count, 'bestand', 'bestanden', 'nl') : counted(count, 'file', 'files', 'en');
 

@@ -1,8 +1,6 @@
 // Comments and first texts in the files that `init` and `new` write, in the language of the portfolio.
-import { type Wording, wording } from '../fact.ts';
-
-type Sentence = Wording<Record<never, never>>;
-const says = (nl: string, en: string): Sentence => wording({ nl: () => nl, en: () => en });
+import { type Wording, wording } from './fact.ts';
+import { type Sentence, says } from './sentence.ts';
 
 export const templateWords = {
   defaultTitle: says('Vragen aan het Rijk', 'Asks to the national government'),
