@@ -1,8 +1,11 @@
-// Makes what the sources import but nobody writes by hand: record types, compiled validators, packed code lists.
+// Makes what the sources import but nobody writes by hand: record types, compiled validators, the reference of
+// records, packed code lists.
+import { generateReference } from './generate-reference.mts';
 import { generateTypes } from './generate-types.mts';
 import { generateValidators } from './generate-validators.mts';
 import { packVocabularies } from './pack-vocabularies.mts';
 
 await generateTypes();
 await generateValidators();
+await generateReference();
 await packVocabularies();

@@ -2,8 +2,9 @@
 // Changes no value; fields that the schema does not know come last, in the order they were in.
 import type { Path } from '../text/place.ts';
 import type { RecordKind } from './kind.ts';
-import { below, schemaAt, schemaOf } from './schema.ts';
-import type { Schema } from './schema.ts';
+import { schemaAt, schemaOf } from './schema.ts';
+import { below } from './shape.ts';
+import type { Schema } from './shape.ts';
 import { isMap } from './slip.ts';
 
 /** The fields that may stand at a place, in their order; empty where names are free (roles, rules). */

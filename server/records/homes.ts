@@ -2,7 +2,7 @@
 import type { Path } from '../text/place.ts';
 import { folded } from './nearest.ts';
 import { schemaOf } from './schema.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './shape.ts';
 import { isMap, valueAt } from './slip.ts';
 import type { Subject } from './slip.ts';
 

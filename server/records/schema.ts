@@ -3,96 +3,29 @@
 import { schemaTexts } from '../generated/schemas.js';
 import type { Path } from '../text/place.ts';
 import type { RecordKind } from './kind.ts';
+import { below, filledIn } from './shape.ts';
+import type { Schema } from './shape.ts';
 
-/** A text in both languages, as plain data that a finding can carry. */
-export type Texts = { readonly nl: string; readonly en: string };
-
-export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
-
-/** A schema with every reference filled in: words beside a reference win over those of its target. */
-export interface Schema {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly type?: TypeName | readonly TypeName[];
-  readonly title?: string;
-  readonly description?: string;
-  readonly 'x-nl'?: { readonly title?: string; readonly description?: string };
-  /** What belongs here, in words that finish "expected is …". */
-  readonly 'x-expects'?: Texts;
-  /** Label of each allowed value, and other words people use for it. */
-  readonly 'x-enum'?: Readonly<Record<string, Texts & { readonly also?: readonly string[] }>>;
-  /** The code list its values come from. */
-  readonly 'x-list'?: string;
-  /** The field that is meant when a single value stands where a map belongs. */
-  readonly 'x-short'?: string;
-  /** What a complete record has: a list of wishes, each met by any one of its paths. */
-  readonly 'x-completeness'?: readonly (readonly Path[])[];
-  readonly examples?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly propertyNames?: Schema;
-  readonly items?: Schema;
-  readonly enum?: readonly string[];
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-const textOf = (name: string): Schema => JSON.parse(schemaTexts[name] ?? '{}') as Schema;
-
-/** The definition a reference names: `#/$defs/text` of the same schema, or `ask.schema.json#/$defs/text`. */
-function target(ref: string, root: Schema): { readonly schema: Schema; readonly root: Schema } {
-  const [file, pointer = ''] = ref.split('#') as [string, string?];
-  const owner = file === '' ? root : textOf(file.replace('.schema.json', ''));
-  return { schema: owner.$defs?.[pointer.replace('/$defs/', '')] ?? {}, root: owner };
-}
-
-function filledIn(schema: Schema, root: Schema): Schema {
-  const { $ref, ...own } = schema;
-  if ($ref !== undefined) {
-    const found = target($ref, root);
-    return { ...filledIn(found.schema, found.root), ...own };
-  }
-  const { $defs: _defs, properties, items, additionalProperties, propertyNames, ...rest } = own;
-  const each = (inner: Schema | undefined) => (inner === undefined ? undefined : filledIn(inner, root));
-  return {
-    ...rest,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, inner]) => [key, filledIn(inner, root)]),
-      ),
-    }),
-    ...(items && { items: each(items) }),
-    ...(propertyNames && { propertyNames: each(propertyNames) }),
-    ...(additionalProperties !== undefined && {
-      additionalProperties:
-        typeof additionalProperties === 'boolean' ? additionalProperties : each(additionalProperties),
-    }),
-  };
-}
-
-/** Filled in when first wanted, then never changed. */
+/** What was read and filled in once is kept, and never changed. */
+const read = new Map<string, Schema>();
 const filled = new Map<RecordKind, Schema>();
+
+function asPublished(name: string): Schema {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const schema = JSON.parse(schemaTexts[name] ?? '{}') as Schema;
+  read.set(name, schema);
+  return schema;
+}
 
 /** The schema of a kind of record, references filled in. */
 export function schemaOf(kind: RecordKind): Schema {
   const known = filled.get(kind);
   if (known !== undefined) return known;
-  const root = textOf(kind);
-  const schema = filledIn(root, root);
+  const root = asPublished(kind);
+  const schema = filledIn(root, root, asPublished);
   filled.set(kind, schema);
   return schema;
-}
-
-/** The schema of what stands under a key or in a list; undefined where the schema says nothing. */
-export function below(schema: Schema, step: string | number): Schema | undefined {
-  if (typeof step === 'number') return schema.items;
-  if (schema.properties !== undefined && Object.hasOwn(schema.properties, step))
-    return schema.properties[step];
-  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
 /** The schema of a place in a record. */
@@ -100,10 +33,4 @@ export function schemaAt(kind: RecordKind, path: Path): Schema | undefined {
   let schema: Schema | undefined = schemaOf(kind);
   for (const step of path) schema = schema && below(schema, step);
   return schema;
-}
-
-/** The types a place may hold. */
-export function typesOf(schema: Schema): readonly TypeName[] {
-  if (schema.type === undefined) return [];
-  return typeof schema.type === 'string' ? [schema.type] : schema.type;
 }

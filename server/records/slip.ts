@@ -7,7 +7,7 @@ import type { FindingFacts, RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import type { RecordKind } from './kind.ts';
 import { schemaAt } from './schema.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './shape.ts';
 
 export type SlipKind =
   | 'missing'

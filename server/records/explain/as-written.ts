@@ -1,8 +1,8 @@
 // A text as people write it → the value the record wants there, when only one can be meant.
 import { readAmount } from '../plain-amount.ts';
 import { readDate } from '../plain-date.ts';
-import { typesOf } from '../schema.ts';
-import type { Schema } from '../schema.ts';
+import { typesOf } from '../shape.ts';
+import type { Schema } from '../shape.ts';
 
 /** "Wonen in Assen" → "wonen-in-assen". */
 function slugOf(text: string): string {

@@ -1,7 +1,7 @@
 // A value that is none of the fixed ones of its field.
 import type { Fix } from '../../text/problem.ts';
 import { folded, nearest } from '../nearest.ts';
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../shape.ts';
 import { named, placeOf, problem, replaceBy, schemaOfSlip, shown, valueAt } from '../slip.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 

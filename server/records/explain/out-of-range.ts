@@ -1,5 +1,5 @@
 // A number below or above what its field allows.
-import type { Schema } from '../schema.ts';
+import type { Schema } from '../shape.ts';
 import { named, placeOf, problem, replaceBy, schemaOfSlip, valueAt } from '../slip.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 

@@ -2,8 +2,8 @@
 import type { Writable } from '../../text/change.ts';
 import { fix } from '../../text/problem.ts';
 import type { Fix } from '../../text/problem.ts';
-import { below, typesOf } from '../schema.ts';
-import type { Schema, TypeName } from '../schema.ts';
+import { below, typesOf } from '../shape.ts';
+import type { Schema, TypeName } from '../shape.ts';
 import { named, placeOf, problem, replaceBy, schemaOfSlip, shown, valueAt } from '../slip.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 import { expectedOf } from '../words.ts';
