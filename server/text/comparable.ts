@@ -36,18 +36,18 @@ class Folding {
   }
 
   fold(): string {
-    for (let at = 0; at < this.#from.length; at += 1) this.#take(this.#from.charCodeAt(at), at);
+    for (let at = 0; at < this.#from.length; at += 1) this.#take(this.#from.charAt(at), at);
     return this.#chars.join('');
   }
 
-  #take(code: number, at: number): void {
-    const kind = kinds[code] as number;
-    if (kind === Kind.Plain) this.#push(this.#from[at] as string, at);
+  #take(char: string, at: number): void {
+    const kind = kinds[char.charCodeAt(0)];
+    if (kind === Kind.Plain) this.#push(char, at);
     else if (kind === Kind.Space) this.#space = this.#space === -1 ? at : this.#space;
     else if (kind === Kind.Dash) this.#dash(at);
     else if (kind === Kind.Quote) this.#quote(at);
     else if (kind === Kind.Ellipsis) for (const dot of '...') this.#push(dot, at);
-    else if (kind === Kind.Combining) this.#combine(at);
+    else if (kind === Kind.Combining) this.#combine(char, at);
   }
 
   #push(char: string, at: number): void {
@@ -73,10 +73,9 @@ class Folding {
   }
 
   /** A letter with a loose accent is the letter that has it. */
-  #combine(at: number): void {
-    const joined = (this.#last + this.#from[at]).normalize('NFC');
-    if (this.#space !== -1 || this.#last === '' || joined.length !== 1)
-      this.#push(this.#from[at] as string, at);
+  #combine(char: string, at: number): void {
+    const joined = (this.#last + char).normalize('NFC');
+    if (this.#space !== -1 || this.#last === '' || joined.length !== 1) this.#push(char, at);
     else this.#chars[this.#chars.length - 1] = this.#last = joined;
   }
 }

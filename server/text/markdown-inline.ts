@@ -72,7 +72,7 @@ class InlineScan implements InlineMarks {
   }
 
   at(offset: number): number {
-    return this.#marks[offset] as number;
+    return this.#marks[offset] ?? Mark.Word;
   }
 
   replacement(offset: number): string | undefined {

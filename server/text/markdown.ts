@@ -165,7 +165,7 @@ class Renderer {
 
   #push(char: string, offset: number): void {
     for (let unit = 0; unit < char.length; unit += 1) {
-      this.#parts.push(char[unit] as string);
+      this.#parts.push(char.charAt(unit));
       this.#offsets.push(offset);
     }
   }
@@ -177,7 +177,7 @@ class Renderer {
       const mark = this.#marks.at(at);
       if (mark === Mark.Skipped) continue;
       const replaced = this.#marks.replacement(at);
-      const char = replaced ?? (source[at] as string);
+      const char = replaced ?? source.charAt(at);
       const blank = mark === Mark.Blank || char === '\t' || (table && char === '|');
       this.#push(blank ? ' ' : char, at);
     }

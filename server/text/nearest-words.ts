@@ -133,9 +133,9 @@ function withSigns(text: string, quote: string, from: number, to: number): { sta
     const after = sentenceEnd(text, to);
     if (after - to <= length / 2) end = after;
   } else if (/[^\p{L}\p{N}]$/u.test(quote)) {
-    while (end < text.length && /[.,;:!?')]/.test(text[end] as string)) end += 1;
+    while (end < text.length && /[.,;:!?')]/.test(text.charAt(end))) end += 1;
   }
-  while (start > 0 && /['(]/.test(text[start - 1] as string) && /^['(]/.test(quote)) start -= 1;
+  while (start > 0 && /['(]/.test(text.charAt(start - 1)) && /^['(]/.test(quote)) start -= 1;
   return { start, end };
 }
 

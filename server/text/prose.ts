@@ -41,8 +41,8 @@ export function findPassage(note: Prose, quote: string): Range | undefined {
   const wanted = normaliseQuote(quote);
   if (wanted === '') return undefined;
   const { text } = note.comparable;
-  const opensInWord = wordLike.test(wanted[0] as string);
-  const closesInWord = wordLike.test(wanted.at(-1) as string);
+  const opensInWord = wordLike.test(wanted.charAt(0));
+  const closesInWord = wordLike.test(wanted.charAt(wanted.length - 1));
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     const cutsBefore = opensInWord && wordLike.test(text[at - 1] ?? '');
@@ -56,7 +56,7 @@ export function findPassage(note: Prose, quote: string): Range | undefined {
 export function nearestPassage(note: Prose, quote: string): Passage | undefined {
   const found = nearestWords(note.comparable.text, normaliseQuote(quote));
   if (found === undefined) return undefined;
-  const { positionOf } = note.comparable;
+  const positionOf = (index: number) => note.comparable.positionOf(index);
   const words = note.rendered.text;
   const core = withoutNeighbours(words, positionOf(found.core.start), positionOf(found.core.end - 1) + 1);
   // A sentence does not reach into the block before or after it.

@@ -52,7 +52,7 @@ describe('opposite wishes', () => {
       other: 'a',
     });
     expect(found?.related).toMatchObject([{ file: 'submissions/rga/een.ask.yaml', line: 4 }]);
-    expect(sentence(found as NonNullable<typeof found>)).toBe(
+    expect(sentence(found)).toBe(
       'Deze vraag wil de regeling “Nij Begun” verlengen of uitbreiden (“Ga door tot 2055”), maar “a” wil haar beëindigen (“Titel van a”). ' +
         'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg onder `waivers` vast waarom het verschil blijft.',
     );
@@ -87,7 +87,7 @@ describe('opposite wishes', () => {
     const own = found.find(({ ask: id }) => id === 'a');
     expect(own?.related).toHaveLength(5);
     expect(own?.facts.opposed).toBe(8);
-    expect(sentence(own as NonNullable<typeof own>)).toContain('en 7 andere willen haar gebruiken');
+    expect(sentence(own)).toContain('en 7 andere willen haar gebruiken');
     expect(found).toHaveLength(9);
   });
 });

@@ -206,7 +206,7 @@ describe('whatever the text', () => {
         marks,
         gaps,
         (all, pick, some, few) => {
-          const quote = all[pick % all.length] as string;
+          const quote = all[pick % all.length] ?? '';
           const written = `# Kop\n\n${all.map((each) => dressed(each, some, few)).join(' ')}`;
           const range = findPassage(readProse(written), quote);
           expect(range).toBeDefined();

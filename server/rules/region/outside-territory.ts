@@ -90,9 +90,8 @@ const names = (regions: readonly (RegionEntry | undefined)[]) =>
 function partnersOf({ summary, submission }: AskEntry, asks: Pick<AskIndex, 'known'>) {
   const joint = summary.links.filter(({ kind }) => kind === 'jointWith');
   const submissions = joint.flatMap(({ to }) => asks.known(to).map((partner) => partner.submission));
-  return [...new Set(submissions)].filter(
-    (partner) => partner !== undefined && partner !== submission,
-  ) as NonNullable<typeof submission>[];
+  const partners = new Set(submissions.filter((partner) => partner !== undefined));
+  return [...partners].filter((partner) => partner !== submission);
 }
 
 /** Whether the ask may concern a larger area: it asks no money, or by a measure for all authorities. */

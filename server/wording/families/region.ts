@@ -51,6 +51,17 @@ const all = (regions: readonly NamedRegion[], language: Language, joint: 'and' |
     joint,
   );
 
+/** The names, all or some of them. */
+function some(names: readonly Localized[], of: number, language: Language): string {
+  const list = listed(
+    names.map((name) => name[language]),
+    language,
+  );
+  const such = language === 'nl' ? 'zoals' : 'such as';
+  const namely = language === 'nl' ? 'namelijk' : 'namely';
+  return `${names.length < of ? such : namely} ${list}`;
+}
+
 const proxy = {
   nl: (areas: readonly Localized[]) =>
     areas.length === 0
@@ -84,7 +95,7 @@ export const region = {
           : `${quoted(code)} staat niet in de codelijst van regio's.` +
             `${regions.length === 0 ? '' : ` Bedoelde u ${all(regions, 'nl', 'or')}?`} ` +
             'Met een onbekende code telt de vraag in geen kaart of overzicht mee. Kies een code uit de lijst' +
-            `${place === 'target' ? ', of schrijf een gebied zonder code als `{informal: "…"}`.' : '.'}`,
+            (place === 'target' ? ', of schrijf een gebied zonder code als `{informal: "…"}`.' : '.'),
       en: ({ code, isName, regions, place }) =>
         isName
           ? `${quoted(code)} is a name; the code of a region belongs here, because many names occur more than once. ` +
@@ -92,7 +103,7 @@ export const region = {
           : `${quoted(code)} is not in the code list of regions.` +
             `${regions.length === 0 ? '' : ` Did you mean ${all(regions, 'en', 'or')}?`} ` +
             'With an unknown code the ask counts on no map and in no overview. Choose a code from the list' +
-            `${place === 'target' ? ', or write an area without a code as `{informal: "…"}`.' : '.'}`,
+            (place === 'target' ? ', or write an area without a code as `{informal: "…"}`.' : '.'),
     }),
     'region/retired': wording<{ region: NamedRegion; until: string; successor?: NamedRegion }>({
       nl: ({ region: old, until, successor }) =>
@@ -131,30 +142,20 @@ export const region = {
       approximate: readonly Localized[];
     }>({
       nl: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
-        `${named(target, 'nl')} ligt ${outside === total ? '' : 'niet helemaal '}${outside === total ? 'buiten' : 'in'} het gebied van ${submitter.nl}` +
-        `${partners > 0 ? ' en de partners van deze vraag' : ''}` +
-        `${
-          total === 1
-            ? ''
-            : `: ${counted(outside, 'gemeente ligt', 'gemeenten liggen', 'nl')} erbuiten, zoals ${listed(
-                such.map((name) => name.nl),
-                'nl',
-              )}`
-        }. ` +
+        `${named(target, 'nl')} ligt ${outside === total ? 'buiten' : 'niet helemaal in'} het gebied van ${submitter.nl}` +
+        (partners > 0 ? ' en de partners van deze vraag' : '') +
+        (outside === total
+          ? '. '
+          : `: ${counted(outside, 'gemeente ligt', 'gemeenten liggen', 'nl')} erbuiten, ${some(such, outside, 'nl')}. `) +
         'Het eerste wat men zal vragen, is wie daar het mandaat voor gaf. ' +
         'Stel de vraag samen met wie er wel over gaat (`jointWith`), noem alleen uw eigen gebied, ' +
         `of leg onder \`waivers\` vast waarom u ook hiervoor spreekt.${proxy.nl(approximate)}`,
       en: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
         `${named(target, 'en')} lies ${outside === total ? 'outside' : 'not wholly within'} the territory of ${submitter.en}` +
-        `${partners > 0 ? ' and the partners in this ask' : ''}` +
-        `${
-          total === 1
-            ? ''
-            : `: ${counted(outside, 'municipality lies', 'municipalities lie', 'en')} outside it, such as ${listed(
-                such.map((name) => name.en),
-                'en',
-              )}`
-        }. ` +
+        (partners > 0 ? ' and the partners in this ask' : '') +
+        (outside === total
+          ? '. '
+          : `: ${counted(outside, 'municipality lies', 'municipalities lie', 'en')} outside it, ${some(such, outside, 'en')}. `) +
         'The first thing people will ask is who gave the mandate for it. ' +
         'Make the ask together with those who can speak for it (`jointWith`), name only your own territory, ' +
         `or record under \`waivers\` why you speak for this area too.${proxy.en(approximate)}`,
