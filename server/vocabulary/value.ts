@@ -92,9 +92,21 @@ export const formerNuts: Reader<FormerNuts> = mapOf<FormerNuts>({ code: text, ed
   'certainty',
 ]);
 
+/** Whole euros, as in a record: 240000000, or 240_000_000, which YAML reads as text. */
+export const euros: Reader<number> = (value) => {
+  const written = typeof value === 'string' && /^\d(?:[_ ]?\d)*$/.test(value);
+  const amount = written ? Number(value.replaceAll(/\D/g, '')) : value;
+  return typeof amount === 'number' && Number.isInteger(amount) ? amount : undefined;
+};
+
 /** Whole euros by year. */
-export const euroByYear: Reader<Readonly<Record<string, number>>> = (value) =>
-  isMap(value) &&
-  Object.entries(value).every(([year, euros]) => /^\d{4}$/.test(year) && Number.isInteger(euros))
-    ? (value as Record<string, number>)
-    : undefined;
+export const euroByYear: Reader<Readonly<Record<string, number>>> = (value, context) => {
+  if (!isMap(value)) return undefined;
+  const byYear: Record<string, number> = {};
+  for (const [year, amount] of Object.entries(value)) {
+    const read = euros(amount, context);
+    if (read === undefined || !/^\d{4}$/.test(year)) return undefined;
+    byYear[year] = read;
+  }
+  return byYear;
+};

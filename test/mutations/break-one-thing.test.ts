@@ -425,14 +425,14 @@ const slips: readonly Slip[] = [
     '',
   ),
   slip(
-    'schema/wrong-type',
+    'schema/bad-format',
     'an amount of a code list is words',
     budgets,
     'total: 300_000_000',
     'total: veel',
     '',
   ),
-  slip('yaml/syntax', 'a code list cannot be read', budgets, '    source:', '    source', ''),
+  slip('yaml/syntax', 'a code list cannot be read', budgets, '    perYear:', '    perYear', ''),
 ];
 
 const clean = fixture('clean');
