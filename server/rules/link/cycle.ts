@@ -1,9 +1,9 @@
 // Asks that wait for each other in a circle. Reads the ids and `dependsOn` of all asks that depend on another.
 // One finding for each knot of circles: at its smallest id, with the shortest way round.
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
-import { cycles } from '../../portfolio/link-graph.ts';
+import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
 import type { AskLink } from '../../records/ask.ts';
-import { bearersOf } from '../joint-sets.ts';
+import { type Bearers, bearersOf } from '../joint-sets.ts';
 import { beside, groupRule } from '../rule.ts';
 import { targetPath } from './link-path.ts';
 
@@ -56,10 +56,11 @@ export const linkCycle = groupRule({
   },
   grouping: byDependency,
   check({ members }, _context, report) {
-    const links = linksById(members);
-    for (const path of cycles(targetsOf(links))) {
-      const steps = path.map((id, index) => links.get(id)?.get(path[(index + 1) % path.length] ?? ''));
-      const [first, ...rest] = steps.filter((step) => step !== undefined);
+    const renamed = idsByFormerId(members);
+    const found = cycles(graphOf(members, renamed));
+    const bearers: Bearers = found.length === 0 ? new Map() : bearersOf(members);
+    for (const path of found) {
+      const [first, ...rest] = stepsOf(path, bearers, renamed);
       if (first === undefined) continue;
       report(first.entry, {
         at: targetPath(first.link),
@@ -73,31 +74,45 @@ export const linkCycle = groupRule({
   },
 });
 
+/** What asks are called now, by what they were called before. */
+type Renamed = ReadonlyMap<string, readonly string[]>;
+
+function idsByFormerId(members: readonly AskEntry[]): Renamed {
+  const renamed = new Map<string, string[]>();
+  for (const { summary } of members) {
+    for (const former of summary.formerIds) {
+      renamed.set(former, [...(renamed.get(former) ?? []), summary.id ?? '']);
+    }
+  }
+  return renamed;
+}
+
+/** For each id the ids that its asks depend on. Links to asks that depend on nothing lead nowhere and may stand in it. */
+function graphOf(members: readonly AskEntry[], renamed: Renamed): LinkGraph {
+  const graph = new Map<string, string[]>();
+  for (const entry of members) {
+    const { id = '' } = entry.summary;
+    const targets = graph.get(id) ?? [];
+    graph.set(id, targets);
+    for (const { to } of dependenciesOf(entry)) targets.push(to, ...(renamed.get(to) ?? []));
+  }
+  return graph;
+}
+
 interface Step {
   readonly entry: AskEntry;
   readonly link: AskLink;
 }
 
-/** For each id the links of its asks, by the id that their target bears now. */
-function linksById(members: readonly AskEntry[]): ReadonlyMap<string, ReadonlyMap<string, Step>> {
-  const bearers = bearersOf(members);
-  const links = new Map<string, Map<string, Step>>();
-  for (const entry of members) {
-    const { id = '' } = entry.summary;
-    const own = links.get(id) ?? new Map<string, Step>();
-    links.set(id, own);
-    for (const link of dependenciesOf(entry)) {
-      for (const target of bearers.get(link.to) ?? []) {
-        const to = target.summary.id ?? '';
-        if (!own.has(to)) own.set(to, { entry, link });
-      }
+/** The links that lead from each id of a circle to the next. */
+function stepsOf(path: readonly string[], bearers: Bearers, renamed: Renamed): readonly Step[] {
+  return path.flatMap((id, index) => {
+    const next = path[(index + 1) % path.length] ?? '';
+    const leads = ({ to }: AskLink): boolean => to === next || renamed.get(to)?.includes(next) === true;
+    for (const entry of bearers.get(id) ?? []) {
+      const link = entry.summary.id === id ? dependenciesOf(entry).find(leads) : undefined;
+      if (link !== undefined) return [{ entry, link }];
     }
-  }
-  return links;
-}
-
-function targetsOf(
-  links: ReadonlyMap<string, ReadonlyMap<string, Step>>,
-): ReadonlyMap<string, Iterable<string>> {
-  return new Map([...links].map(([id, own]) => [id, own.keys()]));
+    return [];
+  });
 }

@@ -122,7 +122,7 @@ export const funding = {
       nl: ({ perYear, total, years, from, until, product }) =>
         `${euros(perYear, 'nl')} per jaar is over ${years} jaar (${from} tot en met ${until}) samen ${euros(product, 'nl')}, ` +
         `maar als totaal staat hier ${euros(total, 'nl')}. ` +
-        'Het verschil is het eerste wat Financiën ziet, en dan is de vraag niet meer serieus. ' +
+        'Het verschil is het eerste wat Financiën ziet, en dan wordt de vraag niet meer serieus genomen. ' +
         'Verbeter het totaal, het bedrag per jaar of de jaren.',
       en: ({ perYear, total, years, from, until, product }) =>
         `${euros(perYear, 'en')} a year over ${counted(years, 'year', 'years', 'en')} (${from} up to and including ${until}) makes ${euros(product, 'en')}, ` +

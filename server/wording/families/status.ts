@@ -48,7 +48,7 @@ export const status = {
         `De status is ${quoted(name.nl)}, maar ` +
         `${missing === 'follow-up' ? `er staat geen ${quoted(kind)} bij` : `bij ${quoted(kind)} ontbreekt het nummer`}. ` +
         'Zonder vindplaats kan niemand het kabinet eraan houden. ' +
-        `Zet onder \`followUp\` de ${quoted(kind)} met haar nummer (\`reference\`), of kies een eerdere status.`,
+        `Zet ${quoted(kind)} met het nummer (\`reference\`) onder \`followUp\`, of kies een eerdere status.`,
       en: ({ name, kind, missing }) =>
         `The status is ${quoted(name.en)}, but ` +
         `${missing === 'follow-up' ? `no ${quoted(kind)} is listed` : `the number of the ${quoted(kind)} is missing`}. ` +
