@@ -135,6 +135,8 @@ function withSigns(text: string, quote: string, from: number, to: number): { sta
   } else if (/[^\p{L}\p{N}]$/u.test(quote)) {
     while (end < text.length && /[.,;:!?')]/.test(text.charAt(end))) end += 1;
   }
+  // A quote mark that opens inside closes inside.
+  if (text[end] === "'" && /(?:^|[ (-])'(?![^']*'(?:[ ).,;:!?]|$))/.test(text.slice(start, end))) end += 1;
   while (start > 0 && /['(]/.test(text.charAt(start - 1)) && /^['(]/.test(quote)) start -= 1;
   return { start, end };
 }

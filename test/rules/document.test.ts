@@ -35,11 +35,11 @@ describe('a quote', () => {
     );
     expect(found).toMatchObject({ rule: 'document/quote-drift', ask: 'a', file: 'submissions/rga/note.md' });
     expect(found).toMatchObject({ line: 3, endLine: 4, severity: 'error' });
-    expect(found.facts.nearest).toBe('een relatief criterium voor “kleinere gemeenten');
+    expect(found.facts.nearest).toBe('een relatief criterium voor “kleinere gemeenten”');
     expect(found.related).toMatchObject([{ file: askFile, line: 5 }]);
     expect(sentence(found)).toBe(
       'De vraag “a” haalt een zin aan die niet zo in de notitie staat: “een absoluut criterium voor kleinere gemeenten”. ' +
-        'Het meest lijkt erop: “een relatief criterium voor “kleinere gemeenten”. ' +
+        'Het meest lijkt erop: “een relatief criterium voor “kleinere gemeenten””. ' +
         'Wie de vraag naast de notitie legt, ziet dan twee versies. ' +
         'Neem de zin uit de notitie over in `source.quote`, of herstel de notitie als die ten onrechte is gewijzigd.',
     );

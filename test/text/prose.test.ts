@@ -280,10 +280,10 @@ describe('whatever the text', () => {
     '[^',
     '\\',
     '![',
-  ])('a megabyte of %j takes no more than a moment', (sign) => {
+  ])('300,000 characters of %j take no more than a moment', (sign) => {
     const started = performance.now();
-    readProse(sign.repeat(1_000_000 / sign.length));
-    expect(performance.now() - started).toBeLessThan(3000);
+    readProse(sign.repeat(300_000 / sign.length));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('ten thousand quotes are looked up in one note of two pages', () => {

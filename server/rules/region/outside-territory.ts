@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
 import { namedRegion } from './places.ts';
-import { isApproximate, municipalitiesOf, type Territory, territoryOf } from './territory.ts';
+import { holds, isApproximate, outsideOf, type Territory, territoryOf } from './territory.ts';
 
 const mostNamed = 3;
 
@@ -56,10 +56,10 @@ export const outsideTerritory = linkRule({
     for (const { index, code, inMap } of summary.targets) {
       const target = code === undefined ? undefined : regions.get(code);
       if (target === undefined || !regions.valid(target, today)) continue;
-      const all = municipalitiesOf(target, regions) ?? [];
-      const outside = all.filter((id) => !areas.some((area) => area.municipalities.has(id)));
-      if (outside.length === 0 || (everywhere && contains(all, own))) continue;
-      const facts = { ...extent(target, areas), outside: outside.length, total: all.length };
+      const outside = outsideOf(target, areas, regions);
+      if (outside.length === 0 || (everywhere && holds(target, own, regions))) continue;
+      const total = regions.municipalities(target.id).size;
+      const facts = { ...extent(target, areas), outside: outside.length, total };
       const such = outside.slice(0, mostNamed).map((id) => regions.get(id));
       report({
         at: ['targetRegions', index, ...(inMap ? ['code'] : [])],
@@ -98,9 +98,4 @@ function partnersOf({ summary, submission }: AskEntry, asks: Pick<AskIndex, 'kno
 function mayConcernMore({ funding, instrument }: AskSummary, { terms, instruments }: Vocabulary): boolean {
   const withoutMoney = terms.get(funding?.term ?? '')?.money === false;
   return withoutMoney || instruments.get(instrument ?? '')?.spread === 'all-authorities';
-}
-
-function contains(target: readonly string[], own: Territory): boolean {
-  const codes = new Set(target);
-  return [...own.municipalities].every((id) => codes.has(id));
 }

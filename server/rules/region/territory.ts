@@ -20,7 +20,9 @@ export function territoryOf(submission: SubmissionEntry, regions: RegionList): T
   if (submitter === undefined) return undefined;
   const pinned = members.map((member) => regions.get(member)).filter((member) => member !== undefined);
   const parts = pinned.length > 0 ? pinned : [submitter];
-  const municipalities = new Set(parts.flatMap((part) => municipalitiesOf(part, regions) ?? []));
+  const municipalities = new Set(
+    parts.flatMap((part) => [...regions.municipalities(part.id)].flatMap((code) => today(code, regions))),
+  );
   if (municipalities.size === 0) return undefined;
   return { submitter, parts, municipalities, approximate: parts.filter(isApproximate) };
 }
@@ -28,13 +30,29 @@ export function territoryOf(submission: SubmissionEntry, regions: RegionList): T
 export const isApproximate = ({ membersCertainty }: RegionEntry): boolean =>
   membersCertainty === 'own-knowledge';
 
-/** Codes of today of the municipalities that make up a region; undefined when they are not known. */
-export function municipalitiesOf(region: RegionEntry, regions: RegionList): readonly string[] | undefined {
-  const codes = [...regions.municipalities(region.id)];
-  const known = codes.flatMap((code) => {
-    const entry = regions.get(code);
-    if (entry === undefined || entry.successors.length === 0) return [code];
-    return regions.current(entry).map(({ id }) => id);
-  });
-  return known.length === 0 ? undefined : known;
+/** Municipalities of a region, by the codes of today, that lie in none of the territories. */
+export function outsideOf(
+  region: RegionEntry,
+  areas: readonly Territory[],
+  regions: RegionList,
+): readonly string[] {
+  const isOutside = (code: string): boolean => !areas.some((area) => area.municipalities.has(code));
+  const missed = [...regions.municipalities(region.id)].filter(isOutside);
+  return missed.flatMap((code) => today(code, regions)).filter(isOutside);
+}
+
+/** Whether a region holds the whole of a territory. */
+export function holds(region: RegionEntry, { municipalities }: Territory, regions: RegionList): boolean {
+  const whole = regions.municipalities(region.id);
+  const missed = [...municipalities].filter((code) => !whole.has(code));
+  if (missed.length === 0) return true;
+  const later = new Set([...whole].flatMap((code) => today(code, regions)));
+  return missed.every((code) => later.has(code));
+}
+
+/** What a municipality is today: itself, or what it went into. */
+function today(code: string, regions: RegionList): readonly string[] {
+  const entry = regions.get(code);
+  if (entry === undefined || entry.successors.length === 0) return [code];
+  return regions.current(entry).map(({ id }) => id);
 }

@@ -52,7 +52,7 @@ export const closedScheme = askRule({
     if (until === undefined || until >= today || wasSubmittedBy(ask, until, vocabulary)) return;
     report({
       at: ['scheme', 'effect'],
-      facts: { scheme: meant.id, name: labelOf(meant), until, today },
+      facts: { scheme: meant.id, name: labelOf(meant), until },
       related: [beside('scheme-named-here', { scheme: scheme.id }, ['scheme', 'id'])],
       fixes: [
         fix('ask-for-new-round', {}, 'review', [{ kind: 'set', at: ['scheme', 'effect'], value: 'extend' }]),

@@ -40,7 +40,7 @@ export const scheme = {
         'With one code all asks about this scheme stand together and the parliamentary papers can be found. ' +
         `Write ${quoted(id)}.`,
     }),
-    'scheme/closed': wording<{ scheme: string; name: Localized; until: string; today: string }>({
+    'scheme/closed': wording<{ scheme: string; name: Localized; until: string }>({
       nl: ({ name, until }) =>
         `De regeling ${quoted(name.nl)} was voor nieuwe aanvragen open tot en met ${day(until, 'nl')}. ` +
         'Een aanspraak op een gesloten regeling kan niet meer worden gehonoreerd. ' +
