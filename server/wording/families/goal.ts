@@ -49,12 +49,7 @@ export const goal = {
         'Name at least one measurable result under `indicators`, with its value now and the value you want.',
     }),
   },
-  places: {
-    'goal-named-here': wording({
-      nl: () => 'Hier is het doel genoemd',
-      en: () => 'Here the goal was named',
-    }),
-  },
+  places: {},
   fixes: {},
   reasons: {
     'no-goal': wording({ nl: () => 'er is geen doel genoemd', en: () => 'no goal is named' }),
