@@ -54,10 +54,12 @@ export class EntryList<E extends Entry> implements CodeList<E> {
 
   nearest(text: string, count: number, date: string): readonly E[] {
     const far = nearNames(this.#nameIndex().byKey.values(), text);
-    const candidates = [...far].map(([place, score]) => {
-      const entry = this.entries[place] as E;
-      return { entry, place, score: this.valid(entry, date) ? score : score + 1 };
-    });
+    const candidates: { readonly entry: E; readonly place: number; readonly score: number }[] = [];
+    for (const [place, score] of far) {
+      const entry = this.entries[place];
+      if (entry === undefined) continue;
+      candidates.push({ entry, place, score: this.valid(entry, date) ? score : score + 1 });
+    }
     candidates.sort((a, b) => a.score - b.score || a.place - b.place);
     return candidates.slice(0, Math.max(0, count)).map(({ entry }) => entry);
   }
@@ -67,7 +69,7 @@ export class EntryList<E extends Entry> implements CodeList<E> {
   }
 
   #at(places: readonly number[]): readonly E[] {
-    return places.map((place) => this.entries[place] as E);
+    return places.map((place) => this.entries[place]).filter((entry) => entry !== undefined);
   }
 
   #nameIndex(): NameIndex {

@@ -50,6 +50,7 @@ function distanceWithin(typed: string, name: string): number | undefined {
 
 function swapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

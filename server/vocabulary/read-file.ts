@@ -45,12 +45,13 @@ export function readCodeList({ file, value }: CodeListFileValue, tell: Tell): Gi
   const shared = readFields(value['defaults'] ?? {}, { list, at: ['defaults'] }, context, tell);
   const entries: GivenEntry[] = [];
   for (const [index, item] of value['entries'].entries()) {
-    const id = isMap(item) && typeof item['id'] === 'string' ? item['id'].trim() : '';
+    const given = isMap(item) ? item : {};
+    const id = typeof given['id'] === 'string' ? given['id'].trim() : '';
     if (id === '') {
       tell({ kind: 'not-an-entry', at: ['entries', index], list });
       continue;
     }
-    const { id: _, ...rest } = item as Record<string, unknown>;
+    const { id: _, ...rest } = given;
     const fields = readFields(rest, { list, entry: id, at: ['entries', index] }, context, tell);
     entries.push({ id, index, fields: { ...shared, ...fields } });
   }

@@ -12,7 +12,7 @@ export function danglingReferences(
 ): readonly Omit<CodeListProblem, 'file'>[] {
   const problems: Omit<CodeListProblem, 'file'>[] = [];
   for (const [field, wanted] of Object.entries(references[list])) {
-    const value = (entry as unknown as Record<string, unknown>)[field];
+    const value: unknown = Object.entries(entry).find(([name]) => name === field)?.[1];
     for (const [index, id] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof id !== 'string' || vocabulary[wanted].get(id) !== undefined) continue;
       const at = Array.isArray(value) ? [field, index] : [field];

@@ -146,7 +146,8 @@ describe('what is coming', () => {
       date: '2027-01-01',
       successors: ['GM0402'],
     });
-    expect(regions.valid(regions.get('GM1696') as never, '2026-12-31')).toBe(true);
+    const today = regions.entries.filter((region) => regions.valid(region, '2026-12-31'));
+    expect(today.map(({ id }) => id)).toContain('GM1696');
   });
 });
 

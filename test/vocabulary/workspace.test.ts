@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listNames } from '../../server/vocabulary/entry.ts';
+import type { Entry } from '../../server/vocabulary/entry.ts';
 import { builtInVocabulary, loadVocabulary } from '../../server/vocabulary/load.ts';
 import { asProblem } from '../../server/vocabulary/tell.ts';
+import type { CodeList } from '../../server/vocabulary/vocabulary.ts';
 import { wordFinding } from '../../server/wording/catalogue.ts';
 
 const file = 'vocabularies/own.yaml';
@@ -197,9 +199,10 @@ describe('whatever stands in a file', () => {
       fc.property(fc.array(fc.oneof(codeList, fc.jsonValue()), { maxLength: 3 }), (values) => {
         const { vocabulary, problems } = load(...values);
         for (const list of listNames) {
-          for (const one of vocabulary[list].entries.slice(-3)) {
-            expect(vocabulary[list].find(one.id)).toContain(one);
-            expect(vocabulary[list].current(one as never).length).toBeGreaterThan(0);
+          const entries: CodeList<Entry> = vocabulary[list];
+          for (const one of entries.entries.slice(-3)) {
+            expect(entries.find(one.id)).toContain(one);
+            expect(entries.current(one).length).toBeGreaterThan(0);
           }
         }
         for (const region of vocabulary.regions.entries.slice(-3)) {
