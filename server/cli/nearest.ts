@@ -15,7 +15,9 @@ export function nearest(typed: string, among: readonly string[]): string[] {
       ? [{ word, difference: begins ? Math.min(difference, 1) : difference }]
       : [];
   });
+  const best = Math.min(...scored.map(({ difference }) => difference));
   return scored
+    .filter(({ difference }) => difference <= best * 2)
     .toSorted((a, b) => a.difference - b.difference || (a.word < b.word ? -1 : 1))
     .slice(0, 3)
     .map(({ word }) => word);

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CliWorld, program, runProgram, smallPortfolio, temporaryFolder } from '../worlds/cli-world.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The Node of the test, and the machine's own when there is another. */
+const nodes = [...new Set([process.execPath, '/usr/bin/node', '/usr/local/bin/node'])].filter((path) =>
+  existsSync(path),
+);
+
+describe.each(nodes)('the program, alone in an empty folder, on %s', (node) => {
+  const folder = temporaryFolder();
+  const alone = join(folder, 'policy-asks');
+  copyFileSync(program, alone);
+
+  test('tells its version', () => {
+    expect(runProgram(alone, ['--version'], { node, cwd: folder })).toEqual({
+      code: 0,
+      out: `${version}\n`,
+      err: '',
+    });
+  });
+
+  test('explains a rule', () => {
+    const { code, out } = runProgram(alone, ['explain', 'link/cycle', '--lang', 'en'], { node, cwd: folder });
+    expect(out).toContain('Why it matters');
+    expect(code).toBe(0);
+  });
+
+  test('makes, checks, changes and shows a portfolio', () => {
+    const cwd = temporaryFolder();
+    const run = (...argv: string[]) => runProgram(alone, argv, { node, cwd });
+    expect(run('init', '--submitter', 'PV22').code).toBe(0);
+    expect(run('new', '--title', 'Een spoorlijn', '--id', 'spoor').code).toBe(0);
+    expect(run('lint').out).toContain('In orde: geen bevindingen. Gecontroleerd: 2 vragen in 1 inbreng.');
+    expect(run('list').out).toContain('Een spoorlijn');
+    expect(run('show', 'spoor').out).toContain('Drenthe (PV22)');
+    expect(run('fix').code).toBe(0);
+    expect(run('format', '--check').code).toBe(0);
+  });
+});
+
+test('it runs by its own name', () => {
+  expect(execFileSync(program, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+});
+
+test('checking changes no byte: git sees nothing after lint, explain, list and show', () => {
+  const world = new CliWorld(smallPortfolio);
+  const git = (...argv: string[]) => execFileSync('git', argv, { cwd: world.folder, encoding: 'utf8' });
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'x');
+  const before = world.everything();
+  for (const command of [
+    'lint',
+    'lint --format json',
+    'explain link/cycle',
+    'list',
+    'show groningen-zorg',
+    'fix --dry-run',
+    'format --check',
+  ]) {
+    world.run(command);
+  }
+  expect(git('status', '--porcelain', '--ignored')).toBe('');
+  expect(world.everything()).toEqual(before);
+});
+
+test('a reader who stops reading is no mistake', () => {
+  const { folder } = new CliWorld(smallPortfolio);
+  const line = `${process.execPath} ${program} explain --format json | head -c 10`;
+  expect(
+    execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+  ).toHaveLength(10);
+});

@@ -1,0 +1,131 @@
+// A person at a terminal: temporary folders, and the bundled command line run in them as a program of its own.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { bundleCommandLine } from '../../build/bundle.mts';
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  /** Relative to the folder. */
+  readonly in?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The Node that runs it; that of the test when absent. */
+  readonly node?: string;
+  /** The user who runs it. */
+  readonly user?: number;
+}
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) {
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** A new empty folder that is cleared away after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-asks-test-'));
+  chmodSync(folder, 0o755);
+  made.push(folder);
+  return folder;
+}
+
+/** The bundle of the sources as they are now, made once per test file. */
+export const program = await bundleCommandLine(join(temporaryFolder(), 'cli.js'));
+
+export class CliWorld {
+  readonly folder: string;
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    this.folder = temporaryFolder();
+    for (const [file, content] of Object.entries(files)) this.write(file, content);
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+
+  text(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  /** All files and their bytes, to see that nothing changed. */
+  everything(): Readonly<Record<string, string>> {
+    const files = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    return Object.fromEntries(
+      files
+        .map((entry) => join(entry.parentPath, entry.name))
+        .toSorted()
+        .map((path) => [path.slice(this.folder.length + 1), readFileSync(path, 'latin1')]),
+    );
+  }
+
+  run(command: string, options: RunOptions = {}): Ran {
+    return runProgram(program, words(command), { ...options, cwd: join(this.folder, options.in ?? '') });
+  }
+
+  /** What the command prints as JSON. */
+  json<T>(command: string, options: RunOptions = {}): T {
+    return JSON.parse(this.run(command, options).out);
+  }
+}
+
+export function runProgram(
+  path: string,
+  argv: readonly string[],
+  { node = process.execPath, cwd, env, user }: RunOptions & { readonly cwd: string },
+): Ran {
+  const { status, stdout, stderr } = spawnSync(node, [path, ...argv], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', ...env },
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A command as typed: words, with double quotes around those that hold spaces. */
+const words = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+?)="([^"]*)"|(\S+)/g)].map(
+    ([, quoted, name, value, plain]) => quoted ?? plain ?? `${name}=${value}`,
+  );
+
+/** A small portfolio of one municipality with one ask that is wrong in two ways. Fictional. */
+export const smallPortfolio = {
+  'policy-asks.yaml': 'title: Vragen van Groningen (fictief)\nlanguage: nl\ntoday: 2026-03-12\n',
+  'submissions/groningen/submission.yaml':
+    'id: groningen\ntitle: Inbreng gemeente Groningen\nfictional: true\nsubmitter: GM0014\n',
+  'submissions/groningen/wonen.ask.yaml': `id: groningen-wonen
+title: Structureel geld voor woningbouw
+status: concept
+nationalGoals: [woningbouw]
+targetRegions: [GM0014]
+funding:
+  term: structureel
+  from: 2027
+  until: 2032
+`,
+  'submissions/groningen/zorg.ask.yaml': `id: groningen-zorg
+title: Ruimte voor zorg dichtbij
+status: concept
+nationalGoals: [gezondheid]
+targetRegions: [GM0014]
+funding:
+  term: geen
+scheme:
+  id: Wonen op Korte Termijn
+  effect: change
+`,
+} as const;
