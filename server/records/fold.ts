@@ -62,7 +62,7 @@ function slipOf(error: RawError, value: unknown): Slip | undefined {
   if (kind === undefined) return undefined;
   const { missingProperty, additionalProperty, propertyName } = error.params;
   const key = missingProperty ?? additionalProperty ?? propertyName;
-  return { kind, at: key === undefined ? place : [...place, String(key)] };
+  return { kind, at: typeof key === 'string' ? [...place, key] : place };
 }
 
 /** The causes of complaint about a value, in the order of the record's fields as complained about. */

@@ -9,7 +9,7 @@ export function folded(word: string): string {
     .toLowerCase();
 }
 
-const letters = (word: string): string => [...word].toSorted().join('');
+const letters = (word: string): string => Array.from(word).toSorted().join('');
 
 /** How many letters differ; letters in another order count as one. */
 function apart(one: string, other: string): number {

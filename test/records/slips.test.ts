@@ -1,6 +1,6 @@
 // What an author writes → what is said about it, and what is offered. One line a slip.
 import { describe, expect, test } from 'vitest';
-import { readAsk, readReviewEvent, readSubmission } from '../../server/records/read.ts';
+import { readAsk, readCodeList, readReviewEvent, readSubmission } from '../../server/records/read.ts';
 import { wordFinding, wordFix } from '../../server/wording/catalogue.ts';
 import type { Problem } from '../../server/text/problem.ts';
 
@@ -269,6 +269,31 @@ describe('a review event', () => {
   });
 });
 
+describe('a code list of one’s own', () => {
+  const entry = { id: 'wokt', label: { nl: 'Woningbouw op Korte Termijn', en: 'Housing in the short term' } };
+  test.each([
+    ['a good one', { list: 'schemes', entries: [entry] }, []],
+    [
+      'of an unknown list',
+      { list: 'scheme', entries: [entry] },
+      ['schema/not-allowed list | review: Replace by “schemes”'],
+    ],
+    ['without entries', { list: 'schemes' }, ['schema/missing entries']],
+    [
+      'an entry with a date in Dutch',
+      { list: 'schemes', entries: [{ ...entry, validUntil: '30-11-2025' }] },
+      ['schema/bad-format entries.0.validUntil | review: Replace by “2025-11-30”'],
+    ],
+    [
+      'an entry with a field of another list',
+      { list: 'goals', entries: [{ ...entry, dossiers: ['32847'] }] },
+      ['schema/unknown-key entries.0.dossiers | review: Remove “dossiers”'],
+    ],
+  ])('%s', (_name, value, wanted) => {
+    expect(readCodeList(value, reading).problems.map(lineOf)).toEqual(wanted);
+  });
+});
+
 describe('what a person reads', () => {
   test.each([
     [
@@ -311,7 +336,7 @@ describe('what a person reads', () => {
     ],
     [
       { ...ask, nationalGoals: 'energie' },
-      'At “nationalGoals” belongs a list of goals, but there is a text (“energie”). Like this no list or check counts it. Write it as said here.',
+      'At “nationalGoals” belongs a list of goals, but there is a text (“energie”). Like this no list or check counts it. Change it into what belongs here.',
     ],
   ])('in English: %j', (value, wanted) => {
     const [found] = readAsk(value, reading).problems;

@@ -102,14 +102,14 @@ const isQuotedNumber = ({ found: kind, value = '' }: WrongType): boolean =>
 function wrongTypeNl(facts: WrongType): string {
   const place = facts.key === '' ? 'Hier' : `Bij ${quoted(facts.key)}`;
   const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
-  const todo = isQuotedNumber(facts) ? 'Haal de aanhalingstekens weg.' : 'Schrijf het zoals hier staat.';
+  const todo = isQuotedNumber(facts) ? 'Haal de aanhalingstekens weg.' : 'Verander het in wat hier hoort.';
   return `${place} hoort ${facts.expected.nl}, maar er staat ${found[facts.found].nl}${value}. Zo telt het in geen overzicht of controle mee. ${todo}`;
 }
 
 function wrongTypeEn(facts: WrongType): string {
   const place = facts.key === '' ? 'Here' : `At ${quoted(facts.key)}`;
   const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
-  const todo = isQuotedNumber(facts) ? 'Remove the quotes.' : 'Write it as said here.';
+  const todo = isQuotedNumber(facts) ? 'Remove the quotes.' : 'Change it into what belongs here.';
   return `${place} belongs ${facts.expected.en}, but there is ${found[facts.found].en}${value}. Like this no list or check counts it. ${todo}`;
 }
 
