@@ -25,7 +25,7 @@ const severalKeys = 'schema/missing';
 export function completenessOf(
   rules: readonly AskRule[],
   entries: readonly AskEntry[],
-  { outcomesOf, book }: { outcomesOf(file: string): readonly Outcome[]; book: VerdictBook },
+  { outcomesOf, book }: { outcomesOf: (file: string) => readonly Outcome[]; book: VerdictBook },
 ): Completeness {
   const asks = entries.map((entry) => {
     const outcome = outcomesOf(entry.file)[entry.document];

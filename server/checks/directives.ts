@@ -14,6 +14,8 @@ export interface WrittenDirective {
   readonly scope: 'line' | 'file';
   readonly range: Range;
   readonly codeRange: Range;
+  /** What goes when the comment is removed: its whole line when it stands alone, else the spaces before it too. */
+  readonly removal: Range;
   /** The line (from 0) of which it speaks: its own when something stands before it, else the next that is no comment. */
   readonly line: number;
 }
@@ -28,7 +30,8 @@ export function directives(text: string, file: string, lines: Lines): readonly W
     const directive = parse(comment.text, comment.range);
     if (directive === undefined) return [];
     const own = lines.position(comment.range.start).line;
-    return [{ ...directive, line: comment.ownLine ? nextLine(text, own) : own }];
+    const removal = removalOf(text, comment);
+    return [{ ...directive, removal, line: comment.ownLine ? nextLine(text, own) : own }];
   });
 }
 
@@ -46,6 +49,13 @@ function htmlComments(text: string): Comment[] {
   });
 }
 
+function removalOf(text: string, { range, ownLine }: Comment): Range {
+  let { start, end } = range;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start -= 1;
+  if (ownLine) end += /^[ \t]*(?:\r\n|\r|\n)?/u.exec(text.slice(end, end + 200))?.[0].length ?? 0;
+  return { start, end };
+}
+
 /** First line after `line` that is neither blank nor a comment. */
 function nextLine(text: string, line: number): number {
   const rows = text.split(/\r\n|\r|\n/u);
@@ -56,7 +66,7 @@ function nextLine(text: string, line: number): number {
   return line;
 }
 
-function parse(comment: string, range: Range): Omit<WrittenDirective, 'line'> | undefined {
+function parse(comment: string, range: Range): Omit<WrittenDirective, 'line' | 'removal'> | undefined {
   const said = /policy-asks-ignore(-file)?(?=\s|$)\s*([^\s:(]*)\s*:?\s*([\s\S]*)$/u.exec(comment);
   if (said === null || comment.slice(0, said.index).trim() !== '') return undefined;
   const [, wholeFile, code = '', rest = ''] = said;

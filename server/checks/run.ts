@@ -2,15 +2,17 @@
 import type { AskEntry, Group, SubmissionEntry } from '../portfolio/entry.ts';
 import type { Ids } from '../portfolio/ids.ts';
 import type { AskReading } from '../portfolio/reading.ts';
-import type {
-  AskRule,
-  Context,
-  GroupRule,
-  LinkRule,
-  NotApplicable,
-  Rule,
-  SubmissionReport,
-  SubmissionRule,
+import { watch } from '../records/watch.ts';
+import {
+  type AskRule,
+  type Context,
+  type GroupRule,
+  type LinkRule,
+  type NotApplicable,
+  type Rule,
+  type SubmissionReport,
+  type SubmissionRule,
+  notApplicable,
 } from '../rules/rule.ts';
 import type { RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
@@ -51,19 +53,24 @@ const onAsk = (entry: AskEntry): Pick<RawFinding, 'file' | 'place' | 'ask' | 'as
   asks: [placeOf(entry)],
 });
 
+/** A rule that read a value which could not be used says nothing: another finding tells of that value. */
 export function runAskRules(
   rules: readonly AskRule[],
-  { entry, ask }: AskReading,
+  { entry, ask, malformed }: AskReading,
   context: Context,
   book: VerdictBook,
 ): Outcome {
   const findings: RawFinding[] = [];
   const askContext = { ...context, submission: entry.submission };
+  const watched = malformed.length === 0 ? undefined : watch(ask, malformed);
   const signs = rules.map((rule) => {
+    const before = findings.length;
     const { failed, verdict } = guarded(rule, findings, onAsk(entry), () =>
-      rule.check(ask, askContext, (report) => findings.push(fromReport(rule, entry, report))),
+      rule.check(watched?.ask ?? ask, askContext, (report) => findings.push(fromReport(rule, entry, report))),
     );
-    return book.sign(failed, verdict);
+    if (watched?.readTouched() !== true) return book.sign(failed, verdict);
+    findings.length = before;
+    return book.sign(false, notApplicable('value-not-usable'));
   });
   return { findings, signs: book.signs(signs) };
 }

@@ -2,7 +2,7 @@
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Path } from '../text/place.ts';
-import { nearestCodes } from './nearest-codes.ts';
+import { nearestCodes } from '../rules/nearest-codes.ts';
 import type { RawFinding } from './raw-finding.ts';
 import type { RuleSet } from './rule-set.ts';
 

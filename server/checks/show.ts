@@ -33,7 +33,7 @@ export function showFindings(raw: readonly RawFinding[], show: Show): Finding[] 
   for (const finding of raw) {
     const severity = severityOf(finding, show);
     if (severity === 'off' || silence.silences(finding)) continue;
-    shown.push(place(completed(finding, show), severity, show));
+    shown.push(placed(completed(finding, show), severity, show));
   }
   return [...shown, ...aboutComments(silence, show)];
 }
@@ -64,9 +64,9 @@ function inDocument(fix: Fix, { place: { document } }: RawFinding): Fix {
   return { ...fix, changes };
 }
 
-function place(finding: RawFinding, severity: Severity, { texts }: Show): Finding {
-  const placed = texts.of(finding.file);
-  const range = placed.range(finding.place);
+function placed(finding: RawFinding, severity: Severity, { texts }: Show): Finding {
+  const own = texts.of(finding.file);
+  const range = own.range(finding.place);
   return {
     rule: finding.rule,
     severity,
@@ -75,13 +75,13 @@ function place(finding: RawFinding, severity: Severity, { texts }: Show): Findin
     path: finding.place.at,
     document: finding.place.document,
     range,
-    ...placed.spot(range),
+    ...own.spot(range),
     facts: finding.facts,
     related: finding.related.map((related): RelatedFinding => {
       const file = related.file ?? finding.file;
       const text = texts.of(file);
-      const place = text.range(related.place);
-      return { file, range: place, ...text.spot(place), label: related.label, facts: related.facts };
+      const there = text.range(related.place);
+      return { file, range: there, ...text.spot(there), label: related.label, facts: related.facts };
     }),
     fixes: finding.fixes,
     uncertain: finding.uncertain,
@@ -101,7 +101,7 @@ function aboutComments(silence: Silence, show: Show): Finding[] {
         rule.check(directive, { ...context, codes: rules.codes }, (report) => {
           const raw = aboutComment(rule, { file, written }, report);
           const severity = severityOf(raw, show);
-          if (severity !== 'off') findings.push(place(raw, severity, show));
+          if (severity !== 'off') findings.push(placed(raw, severity, show));
         });
       }
     }

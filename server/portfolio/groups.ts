@@ -36,7 +36,7 @@ export class Groups {
 
   #readsTheSame(old: AskEntry, now: AskEntry): boolean {
     if (old.document !== now.document || old.submission !== now.submission) return false;
-    const reads = this.grouping.reads ?? ((entry: AskEntry) => entry.summary);
+    const reads = (entry: AskEntry): unknown => this.grouping.reads?.(entry) ?? entry.summary;
     return JSON.stringify(reads(old)) === JSON.stringify(reads(now));
   }
 

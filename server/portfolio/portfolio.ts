@@ -237,8 +237,8 @@ export class Portfolio {
     for (const [document, { value, unreliable }] of reading.documents.entries()) {
       const where = { document, unreliable };
       if (kind === 'ask') {
-        const { ask, problems: found } = readAsk(value, where);
-        asks.push({ ask, entry: { file, document, summary: summarise(ask), submission } });
+        const { ask, problems: found, malformed } = readAsk(value, where);
+        asks.push({ ask, malformed, entry: { file, document, summary: summarise(ask), submission } });
         problems.push(...found);
       } else if (kind === 'review-event') problems.push(...readReviewEvent(value, where).problems);
       else if (kind === 'baseline') problems.push(...readBaseline(value, where).problems);

@@ -2,6 +2,7 @@
 import type { Ask } from '../records/ask.ts';
 import type { FileKind } from '../records/kind.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Path } from '../text/place.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import type { FolderProblem } from './folder.ts';
 
@@ -28,4 +29,6 @@ export interface FileReading {
 export interface AskReading {
   readonly entry: AskEntry;
   readonly ask: Ask;
+  /** Places of the record where something stands that could not be used. */
+  readonly malformed: readonly Path[];
 }

@@ -13,7 +13,7 @@ export interface Scan {
 interface IgnoreFile {
   readonly rules: Ignore;
   /** A path of the portfolio as the rules see it. */
-  seen(path: string): string | undefined;
+  readonly seen: (path: string) => string;
 }
 
 const neverEntered = new Set(['.git', 'node_modules']);
@@ -65,7 +65,6 @@ function ignoreFile(folder: Folder, path: string): IgnoreFile[] {
 function isIgnored(path: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
   for (const { rules, seen } of ignores.toReversed()) {
     const name = seen(path);
-    if (name === undefined || name === '') continue;
     const verdict = rules.test(isFolder ? `${name}/` : name);
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;

@@ -6,6 +6,8 @@ import type { PortfolioRecord } from '../records/types.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import { builtInVocabulary, loadVocabulary } from '../vocabulary/load.ts';
+import type { CodeListProblem } from '../vocabulary/problem.ts';
+import { asProblem } from '../vocabulary/tell.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Folder, isProblem } from './folder.ts';
 import type { Unread } from './reading.ts';
@@ -74,7 +76,7 @@ interface CodeLists {
 function readCodeLists(folder: Folder, files: readonly string[], patterns: readonly string[]): CodeLists {
   if (patterns.length === 0) return { vocabulary: builtInVocabulary(), readings: [], unread: [] };
   const unread: Unread[] = [];
-  const readings: Setup['readings'][number][] = [];
+  const readings: { file: string; text: string; problems: Problem[] }[] = [];
   const values: { file: string; value: unknown }[] = [];
   for (const file of codeListFiles(files, patterns)) {
     const content = folder.read(file);
@@ -85,9 +87,16 @@ function readCodeLists(folder: Folder, files: readonly string[], patterns: reado
     const { text, problems, value, unreliable } = firstDocument(readText(content));
     const read = readCodeList(value, { document: 0, unreliable });
     readings.push({ file, text, problems: [...problems, ...read.problems] });
-    values.push({ file, value: read.codeList });
+    values.push({ file, value });
   }
-  return { vocabulary: loadVocabulary(values).vocabulary, readings, unread };
+  const loaded = loadVocabulary(values);
+  for (const { file, problems } of readings) problems.push(...problemsIn(file, loaded.problems));
+  return { vocabulary: loaded.vocabulary, readings, unread };
+}
+
+/** What the loader found in one file and its schema could not see. */
+function problemsIn(file: string, found: readonly CodeListProblem[]): Problem[] {
+  return found.filter((one) => one.file === file).flatMap((one) => asProblem(one) ?? []);
 }
 
 /** Files that the patterns name; a name without wildcards counts also when it is not there, so that its absence is told. */

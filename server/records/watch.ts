@@ -24,6 +24,11 @@ function keptAt(path: Path): readonly string[] {
   return first !== undefined && links.includes(first) ? ['links'] : keys;
 }
 
+/** Whether targets or links remain when the unusable ones are left out. */
+function isListed(ask: Ask, [key]: readonly string[]): boolean {
+  return (key === 'targets' && ask.targets.length > 0) || (key === 'links' && ask.links.length > 0);
+}
+
 /** Makes reading `key` of a copy known. */
 function guard(fields: Fields, key: string, touch: () => void): void {
   const descriptor = Object.getOwnPropertyDescriptor(fields, key);
@@ -48,6 +53,8 @@ export function watch(ask: Ask, malformed: readonly Path[]): WatchedAsk {
   const copy: Fields = { ...ask };
   for (const path of malformed) {
     const keys = keptAt(path);
+    // The other items of a list still say what they say.
+    if (isListed(ask, keys)) continue;
     // An unusable record as a whole makes every field unusable.
     if (keys.length === 0) for (const key of Object.keys(copy)) guard(copy, key, touch);
     else watchBelow(copy, keys, touch);

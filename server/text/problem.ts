@@ -46,7 +46,6 @@ export function fix<T extends FixTitle>(
   facts: FixFacts<T>,
   safety: Fix['safety'],
   changes: readonly Change[],
-  file?: string,
 ): Fix {
-  return { title, facts: facts as Facts, safety, changes, file };
+  return { title, facts: facts as Facts, safety, changes };
 }

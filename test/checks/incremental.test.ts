@@ -161,7 +161,7 @@ const rename =
 const moveFolder =
   ([from, to]: [string, string]): Edit =>
   (folder) => {
-    for (const [file, text] of [...folder.files]) {
+    for (const [file, text] of new Map(folder.files)) {
       if (!file.startsWith(`${from}/`)) continue;
       folder.files.delete(file);
       folder.files.set(to + file.slice(from.length), text);

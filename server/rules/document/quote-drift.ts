@@ -86,13 +86,12 @@ function drifted(prose: Prose, entry: AskEntry, quote: string): SubmissionReport
       nearest === undefined
         ? []
         : [
-            fix(
-              'quote-the-note',
-              { text: nearest.text },
-              'review',
-              [{ kind: 'set', document: entry.document, at, value: nearest.text }],
-              entry.file,
-            ),
+            {
+              ...fix('quote-the-note', { text: nearest.text }, 'review', [
+                { kind: 'set', document: entry.document, at, value: nearest.text },
+              ]),
+              file: entry.file,
+            },
           ],
   };
 }

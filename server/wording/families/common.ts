@@ -37,6 +37,10 @@ export const common = {
       nl: () => 'de vraag hoort bij geen inbreng',
       en: () => 'the ask belongs to no submission',
     }),
+    'value-not-usable': wording({
+      nl: () => 'een waarde die de regel nodig heeft, is niet te lezen (een andere bevinding meldt dat)',
+      en: () => 'a value the rule needs cannot be read (another finding reports that)',
+    }),
     'not-in-code-list': wording({
       nl: () => 'de waarde staat niet in de codelijst (een andere regel meldt dat)',
       en: () => 'the value is not in the code list (another rule reports that)',
