@@ -45,11 +45,16 @@ function readDocument(mended: MendedDocument, file: Revision, start: number, doc
   const inFile = (range: Range): Range =>
     file.backRange({ start: start + range.start, end: start + range.end });
   const written = (range: Range): Range => inFile(revision.backRange(range));
-  const path = (range: Range): Path => pathAt(tree.root, range.start);
+  const path = (range: Range): Path => pathAt(tree.root, revision.text, range.start);
   const here = { document, range: inFile };
-  const fromValues = inValues.map((found) => moved(found, { document, range: written, path }));
+  const fromValues = inValues
+    .slice(0, maxProblems + 1)
+    .map((found) => moved(found, { document, range: written, path }));
   const mending = mended.problems.map((found) =>
-    moved(found, { ...here, path: (range) => pathAt(tree.root, revision.forward(range.start) ?? 0) }),
+    moved(found, {
+      ...here,
+      path: (range) => pathAt(tree.root, revision.text, revision.forward(range.start) ?? 0),
+    }),
   );
   const problems = [...mending, ...fromValues];
   if (tree.root === undefined && !mended.unreadable) return { problems };

@@ -10,8 +10,8 @@ export const maxDepth = 64;
 /** Most slips that are mended in one document before it counts as unreadable. */
 export const maxRepairs = 40;
 
-/** Most text, in UTF-16 units, that is parsed again while slips are mended: about two seconds of work. */
-export const maxRepairWork = 3 * 1024 * 1024;
+/** Most text, in UTF-16 units, that is parsed again while slips are mended: at most a few seconds of work. */
+export const maxRepairWork = 1024 * 1024;
 
 /** Most problems that are listed for one file; what comes after is summed up in one line. */
 export const maxProblems = 100;

@@ -43,11 +43,11 @@ export function descend(root: ParsedNode | undefined, path: Path): { spots: Spot
 }
 
 /** The path of the deepest pair or item that stands at an offset; what stands before the first key belongs to the root. */
-export function pathAt(root: ParsedNode | undefined, offset: number): Path {
+export function pathAt(root: ParsedNode | undefined, text: string, offset: number): Path {
   const path: (string | number)[] = [];
   let at = root;
   while (at !== undefined) {
-    const next = childAt(at, offset);
+    const next = childAt(at, text, offset);
     if (next === undefined) break;
     path.push(next.name);
     at = next.value;
@@ -55,24 +55,55 @@ export function pathAt(root: ParsedNode | undefined, offset: number): Path {
   return path;
 }
 
+/** The path of the map or list to which a line at a place would belong, by the column in which it stands. */
+export function pathInColumn(root: ParsedNode, text: string, at: { offset: number; column: number }): Path {
+  const path: (string | number)[] = [];
+  for (let parent = root; ; ) {
+    const child = lastBefore(parent, at.offset);
+    if (child?.value === undefined || !(isMap(child.value) || isSeq(child.value))) return path;
+    const start = child.value.range[0];
+    if (start - text.lastIndexOf('\n', start - 1) - 1 > at.column) return path;
+    path.push(child.name);
+    parent = child.value;
+  }
+}
+
+interface Child {
+  readonly name: string | number;
+  readonly value?: ParsedNode;
+}
+
+/** The last pair or item that begins at or before an offset. */
+function lastBefore(at: ParsedNode, offset: number): Child | undefined {
+  if (isMap(at)) {
+    const pairs = at.items as unknown as readonly ParsedPair[];
+    const pair = pairs.findLast(({ key }) => key !== null && key.range[0] <= offset);
+    const name = keyText(pair?.key);
+    return pair && name !== undefined ? { name, value: pair.value ?? undefined } : undefined;
+  }
+  if (!isSeq(at)) return undefined;
+  const items = at.items as readonly ParsedNode[];
+  const name = items.findLastIndex(({ range }) => range[0] <= offset);
+  return name === -1 ? undefined : { name, value: items[name] };
+}
+
 /** First character to last of what a node says, without the white space and comments after it. */
 export function nodeRange(value: ParsedNode): Range {
   return { start: value.range[0], end: value.range[1] };
 }
 
-function childAt(at: ParsedNode, offset: number): { name: string | number; value?: ParsedNode } | undefined {
+function childAt(at: ParsedNode, text: string, offset: number): Child | undefined {
+  // What stands behind a value on its line, such as a comment, is still about that value.
+  const reaches = (end: number): boolean => !text.slice(end, offset).includes('\n');
   if (isMap(at)) {
     const pairs = at.items as unknown as readonly ParsedPair[];
     const pair = pairs.findLast(({ key }) => key !== null && key.range[0] <= offset);
     const name = keyText(pair?.key);
-    if (!pair || name === undefined || offset > Math.max(pair.key.range[1], pair.value?.range[1] ?? 0))
-      return undefined;
+    if (!pair || name === undefined) return undefined;
+    const end = Math.max(pair.key.range[1], pair.value?.range[1] ?? 0);
+    if (!reaches(end)) return undefined;
     return { name, value: offset > pair.key.range[1] ? (pair.value ?? undefined) : undefined };
   }
-  if (isSeq(at)) {
-    for (const [name, value] of (at.items as readonly ParsedNode[]).entries()) {
-      if (value.range[0] <= offset && offset <= value.range[1]) return { name, value };
-    }
-  }
-  return undefined;
+  const last = lastBefore(at, offset);
+  return last?.value && reaches(last.value.range[1]) ? last : undefined;
 }

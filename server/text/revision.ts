@@ -4,20 +4,22 @@ import type { TextEdit } from './change.ts';
 import type { Range } from './place.ts';
 
 interface Piece {
-  readonly text: string;
-  /** Where the piece stood in the first text; absent for new text. */
+  /** Where the piece stands in the present text. */
+  readonly at: number;
+  readonly length: number;
+  /** Where it stood in the first text; absent for new text. */
   readonly from?: number;
 }
 
 export class Revision {
   readonly original: string;
   #text: string;
-  #pieces: Piece[];
+  #pieces: readonly Piece[];
 
   constructor(original: string) {
     this.original = original;
     this.#text = original;
-    this.#pieces = [{ text: original, from: 0 }];
+    this.#pieces = [{ at: 0, length: original.length, from: 0 }];
   }
 
   get text(): string {
@@ -31,47 +33,59 @@ export class Revision {
   copy(): Revision {
     const twin = new Revision(this.original);
     twin.#text = this.#text;
-    twin.#pieces = [...this.#pieces];
+    twin.#pieces = this.#pieces;
     return twin;
   }
 
   /** Applies edits whose ranges are in the present text and do not overlap. */
   apply(edits: readonly TextEdit[]): void {
-    for (const edit of edits.toSorted((a, b) => b.range.start - a.range.start || b.range.end - a.range.end)) {
-      const { start, end } = edit.range;
-      this.#pieces = [...this.#cut(0, start), ...this.#new(edit.text), ...this.#cut(end, this.#text.length)];
-      this.#text = this.#text.slice(0, start) + edit.text + this.#text.slice(end);
+    const pieces: Piece[] = [];
+    const texts: string[] = [];
+    let length = 0;
+    let done = 0;
+    const keep = (end: number): void => {
+      for (const piece of this.#cut(done, end)) {
+        pieces.push({ ...piece, at: length });
+        length += piece.length;
+      }
+      texts.push(this.#text.slice(done, end));
+    };
+    for (const { range, text } of edits.toSorted(inOrder)) {
+      keep(range.start);
+      if (text !== '') pieces.push({ at: length, length: text.length });
+      length += text.length;
+      texts.push(text);
+      done = range.end;
     }
+    keep(this.#text.length);
+    this.#pieces = pieces;
+    this.#text = texts.join('');
   }
 
   /** The offset in the first text of an offset in the present one; within new text the nearest place. */
   back(offset: number): number {
-    let at = 0;
-    let before = 0;
-    for (const [index, piece] of this.#pieces.entries()) {
-      const length = piece.text.length;
-      if (offset < at + length || (offset === at + length && index === this.#pieces.length - 1)) {
-        if (piece.from !== undefined) return piece.from + offset - at;
-        return Math.min(before + offset - at, this.#nextFrom(index));
-      }
-      at += length;
-      before = piece.from === undefined ? before : piece.from + length;
-    }
-    return Math.min(before, this.original.length);
+    const index = this.#indexAt(offset);
+    const piece = this.#pieces[index];
+    if (piece === undefined) return 0;
+    const inside = Math.min(offset - piece.at, piece.length);
+    if (piece.from !== undefined) return piece.from + inside;
+    const before = this.#pieces.slice(0, index).findLast(({ from }) => from !== undefined);
+    const after = this.#pieces.slice(index).find(({ from }) => from !== undefined);
+    const start = before?.from === undefined ? 0 : before.from + before.length;
+    return Math.min(start + inside, after?.from ?? this.original.length);
   }
 
+  /** The range in the first text; the end of new text is the end of what it replaced. */
   backRange(range: Range): Range {
     if (!this.changed) return range;
     const start = this.back(range.start);
-    return { start, end: Math.max(start, range.end > range.start ? this.back(range.end) : start) };
+    return { start, end: range.end > range.start ? Math.max(start, this.back(range.end)) : start };
   }
 
   /** The offset in the present text of an offset in the first one, or undefined when its place is gone. */
   forward(offset: number): number | undefined {
-    let at = 0;
-    for (const { text, from } of this.#pieces) {
-      if (from !== undefined && offset >= from && offset <= from + text.length) return at + offset - from;
-      at += text.length;
+    for (const { at, length, from } of this.#pieces) {
+      if (from !== undefined && offset >= from && offset <= from + length) return at + offset - from;
     }
     return undefined;
   }
@@ -85,38 +99,44 @@ export class Revision {
       if (end > at || fresh !== '') edits.push({ range: { start: at, end }, text: fresh });
       fresh = '';
     };
-    for (const { text, from } of this.#pieces) {
-      if (from === undefined) {
-        fresh += text;
+    for (const piece of this.#pieces) {
+      if (piece.from === undefined) {
+        fresh += this.#text.slice(piece.at, piece.at + piece.length);
         continue;
       }
-      close(from);
-      at = from + text.length;
+      close(piece.from);
+      at = piece.from + piece.length;
     }
     close(this.original.length);
     return edits;
   }
 
-  #new(text: string): Piece[] {
-    return text === '' ? [] : [{ text }];
+  /** The last piece that begins at or before an offset. */
+  #indexAt(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
+  /** The parts of the pieces between two offsets of the present text. */
   #cut(start: number, end: number): Piece[] {
     const kept: Piece[] = [];
-    let at = 0;
-    for (const { text, from } of this.#pieces) {
-      const first = Math.max(start - at, 0);
-      const last = Math.min(end - at, text.length);
-      if (first < last) {
-        kept.push({ text: text.slice(first, last), from: from === undefined ? undefined : from + first });
-      }
-      at += text.length;
+    for (let index = this.#indexAt(start); index < this.#pieces.length; index++) {
+      const piece = this.#pieces[index];
+      if (piece === undefined || piece.at >= end) break;
+      const first = Math.max(start - piece.at, 0);
+      const last = Math.min(end - piece.at, piece.length);
+      const from = piece.from === undefined ? undefined : piece.from + first;
+      if (first < last) kept.push({ at: 0, length: last - first, from });
     }
     return kept;
   }
-
-  #nextFrom(index: number): number {
-    for (const piece of this.#pieces.slice(index + 1)) if (piece.from !== undefined) return piece.from;
-    return this.original.length;
-  }
 }
+
+const inOrder = (a: TextEdit, b: TextEdit): number =>
+  a.range.start - b.range.start || a.range.end - b.range.end;
