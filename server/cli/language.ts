@@ -46,7 +46,8 @@ function languageIn(file: string): Language | undefined {
   }
 }
 
-function systemLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+/** As the computer is set; English when it is set to neither. */
+export function systemLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
   const set = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
     (value) => value !== undefined && value !== '',
   );

@@ -1,9 +1,9 @@
 // The entry of the command line. Wiring only: language, arguments, one command, one exit code. Whatever happens, no bare stack trace.
-import { crash } from '../wording/cli/usage.ts';
+import { crash, places } from '../wording/cli/usage.ts';
 import type { Language } from '../wording/language.ts';
 import { type ExitCode, Stop } from './command.ts';
 import { helpFor, overview } from './help.ts';
-import { languageOf } from './language.ts';
+import { languageOf, systemLanguage } from './language.ts';
 import { parse } from './parse.ts';
 import { commands } from './table.ts';
 import { colourWishes, harmless, processTerminal, type Terminal } from './terminal.ts';
@@ -21,12 +21,26 @@ function stopQuietlyWhenNobodyReads(): void {
   }
 }
 
+/** Undefined when the folder was deleted under our feet. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 async function main(argv: readonly string[]): Promise<ExitCode> {
   if (argv[0] === '--version' || argv[0] === '-V') {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const folder = process.cwd();
+  const folder = currentFolder();
+  if (folder === undefined) {
+    const path = process.env['PWD'] ?? '.';
+    process.stderr.write(`policy-asks: ${places.gone[systemLanguage(process.env)]({ path })}\n`);
+    return 2;
+  }
   const language = languageOf(argv, folder, process.env);
   let terminal = processTerminal('auto');
   try {

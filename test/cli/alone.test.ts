@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CliWorld, program, runProgram, smallPortfolio, temporaryFolder } from '../worlds/cli-world.ts';
+import { CliWorld, program, runProgram, smallPortfolio } from '../worlds/cli-world.ts';
+import { temporaryFolder } from '../worlds/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
+import { CliWorld, program, smallPortfolio } from '../worlds/cli-world.ts';
 
 /** A user without any rights of its own, so that rights count also when the tests run as administrator. */
 const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
@@ -125,4 +126,17 @@ describe('what is wrong in a file is a finding in that file', () => {
     expect(code).toBe(1);
     expect(out + err).not.toMatch(stackTrace);
   });
+});
+
+test('a current folder that was deleted under our feet', () => {
+  const world = new CliWorld({ 'weg/x': '' });
+  const line = `rm -r ../weg && ${process.execPath} ${program} lint`;
+  const { status, stderr } = spawnSync('sh', ['-c', line], {
+    cwd: join(world.folder, 'weg'),
+    encoding: 'utf8',
+    env: { LANG: 'nl_NL.UTF-8', PWD: join(world.folder, 'weg') },
+  });
+  expect(stderr).toMatch(/^policy-asks: “.+\/weg” bestaat niet\./);
+  expect(stderr).not.toMatch(stackTrace);
+  expect(status).toBe(2);
 });

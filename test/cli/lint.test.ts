@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
 
-interface Report {
-  readonly version: string;
-  readonly portfolio: { readonly title: string; readonly root: string; readonly today: string };
-  readonly findings: readonly { readonly rule: string; readonly file: string; readonly severity: string }[];
-  readonly statistics: readonly { readonly rule: string }[];
-  readonly summary: { readonly asks: number; readonly findings: Readonly<Record<string, number>> };
-}
-
 describe('what a person reads', () => {
   test('in Dutch: by file, with the line, the other place, what to do, and how it all adds up', () => {
     const { code, out, err } = new CliWorld(smallPortfolio).run('lint');
@@ -110,7 +102,7 @@ describe('what a person reads', () => {
 describe('what a program reads', () => {
   test('one JSON object with findings in the order of file, line, column and rule', () => {
     const world = new CliWorld(smallPortfolio);
-    const report = world.json<Report>('lint --format json');
+    const report = world.json('lint --format json');
     expect(Object.keys(report)).toEqual(['version', 'portfolio', 'findings', 'statistics', 'summary']);
     expect(report.portfolio).toMatchObject({ title: 'Vragen van Groningen (fictief)', today: '2026-03-12' });
     expect(report.findings[0]).toMatchInlineSnapshot(`
@@ -170,7 +162,7 @@ describe('which part is reported', () => {
   test('paths limit the report, not the check', () => {
     const world = new CliWorld(smallPortfolio);
     const file = 'submissions/groningen/zorg.ask.yaml';
-    const report = world.json<Report>(`lint ${file} --format json`);
+    const report = world.json(`lint ${file} --format json`);
     expect(report.findings.map(({ rule }) => rule)).toEqual(['scheme/alias']);
     expect(world.run(`lint ${file}`).out).toContain('Daarnaast 1 bevinding in de rest van de portefeuille');
     expect(world.run('lint zorg.ask.yaml', { in: 'submissions/groningen' }).code).toBe(0);
@@ -200,7 +192,7 @@ describe('when the check fails', () => {
   });
 
   test('the stricter profile shows the gaps that a draft may have', () => {
-    const rules = (command: string) => world.json<Report>(command).findings.map(({ rule }) => rule);
+    const rules = (command: string) => world.json(command).findings.map(({ rule }) => rule);
     expect(rules('lint --format json')).not.toContain('schema/missing');
     expect(rules('lint --format json --profile submit')).toContain('schema/missing');
   });

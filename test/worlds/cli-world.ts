@@ -1,15 +1,25 @@
 // A person at a terminal: temporary folders, and the bundled command line run in them as a program of its own.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { bundleCommandLine } from '../../build/bundle.mts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+/** What the commands print as JSON, taken together: each prints some of it. */
+export interface Printed {
+  readonly version: string;
+  readonly portfolio: { readonly title: string; readonly root: string; readonly today: string };
+  readonly findings: readonly { readonly rule: string; readonly file: string; readonly severity: string }[];
+  readonly statistics: readonly { readonly rule: string }[];
+  readonly summary: { readonly asks: number; readonly findings: Readonly<Record<string, number>> };
+  readonly asks: readonly { readonly id: string }[];
+  readonly record: { readonly title: string };
 }
 
 export interface RunOptions {
@@ -20,22 +30,6 @@ export interface RunOptions {
   readonly node?: string;
   /** The user who runs it. */
   readonly user?: number;
-}
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) {
-    chmodSync(folder, 0o755);
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-/** A new empty folder that is cleared away after the tests of the file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-asks-test-'));
-  chmodSync(folder, 0o755);
-  made.push(folder);
-  return folder;
 }
 
 /** The bundle of the sources as they are now, made once per test file. */
@@ -77,7 +71,7 @@ export class CliWorld {
   }
 
   /** What the command prints as JSON. */
-  json<T>(command: string, options: RunOptions = {}): T {
+  json(command: string, options: RunOptions = {}): Printed {
     return JSON.parse(this.run(command, options).out);
   }
 }

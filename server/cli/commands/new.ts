@@ -1,5 +1,5 @@
 // `new`: writes one ask, from options or from answers on a terminal. Never overwrites.
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Checker } from '../../checks/checker.ts';
 import { createFile } from '../../disk/write-file.ts';
 import { newAskText, slug } from '../../features/new-ask.ts';
@@ -39,7 +39,10 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
     const words = result === 'exists' ? writeWords.exists : writeWords.notWritten;
     throw new Stop(words[language]({ file }));
   }
-  terminal.out(`${writeWords.made[language]({ file })}\n${writeWords.afterNew[language]({ file })}\n`);
+  const here = relative(invocation.folder, join(opened.folder.root, file));
+  terminal.out(
+    `${writeWords.made[language]({ file: here })}\n${writeWords.afterNew[language]({ file: here })}\n`,
+  );
   return 0;
 };
 

@@ -166,11 +166,11 @@ export const writeWords = {
 /** What is asked on a terminal. */
 export const questions = {
   portfolioTitle: says('Titel van de portefeuille', 'Title of the portfolio'),
-  submitter: says('Wie dient in (naam of code van de regio)', 'Who submits (name or code of the region)'),
+  submitter: says('Wie dient in: naam of code van de regio', 'Who submits: name or code of the region'),
   title: says('Titel van de vraag', 'Title of the ask'),
   submission: says('Inbreng', 'Submission'),
   goal: says('Nationaal doel', 'National goal'),
-  region: says('Regio (naam of code)', 'Region (name or code)'),
+  region: says('Regio: naam of code', 'Region: name or code'),
   instrument: says('Instrument', 'Instrument'),
   scheme: says('Regeling', 'Scheme'),
   term: says('Termijn van het geld', 'Term of the money'),

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { newAskText, slug } from '../../server/features/new-ask.ts';
+import { canonicalKeys } from '../../server/records/canonical.ts';
+import { readText } from '../../server/text/read.ts';
+
+const bare = { id: 'a', title: 'A', status: 'concept', nationalGoals: [], targetRegions: [] };
+
+describe('the comments of a new ask', () => {
+  test.each(['nl', 'en'] as const)(
+    'taking away every # leaves an ask that reads, in the fixed order (%s)',
+    (language) => {
+      const text = newAskText(bare, language).replaceAll(/^# (?=[a-zA-Z]+: )/gm, '');
+      const { problems, documents } = readText(text.replace(/^Nog in te vullen.*|^Still to fill in.*/m, ''));
+      expect(problems).toEqual([]);
+      const keys = Object.keys(Object(documents[0]?.value));
+      expect(keys.length).toBeGreaterThan(12);
+      const known = canonicalKeys('ask', []);
+      expect(keys).toEqual(keys.toSorted((one, other) => known.indexOf(one) - known.indexOf(other)));
+    },
+  );
+});
+
+describe('an id from a title', () => {
+  test.each([
+    ['Maak de drempel relatief!', 'maak-de-drempel-relatief'],
+    ['’s-Hertogenbosch én Súdwest-Fryslân', 's-hertogenbosch-en-sudwest-fryslan'],
+    ['één twee drie vier vijf zes zeven acht', 'een-twee-drie-vier-vijf-zes'],
+    ['???', ''],
+  ])('%s → %s', (title, id) => {
+    expect(slug(title)).toBe(id);
+  });
+});
