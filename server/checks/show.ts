@@ -123,7 +123,7 @@ function aboutComment(
     rule: rule.code,
     file,
     place: { document: 0, at: [], range: report.range },
-    facts: { ...report.facts, code: written.code } as Facts,
+    facts: { ...report.facts, code: written.code },
     related: [],
     fixes: report.fixes ?? [],
     uncertain: report.uncertain ?? false,

@@ -16,6 +16,6 @@ export interface Wording<F> {
 }
 
 /** Declares a wording; the facts it needs are checked where a rule reports them. */
-export function wording<F = Record<never, never>>(sentences: Wording<F>): Wording<F> {
+export function wording<F = Readonly<Record<string, never>>>(sentences: Wording<F>): Wording<F> {
   return sentences;
 }

@@ -1,5 +1,6 @@
 // The fictional portfolio: said so in every file, full enough to submit, and wrong only where its list says so.
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '../../server/wording/language.ts';
 import { ExamplePortfolio, paragraphOf } from './portfolio.ts';
 
 const portfolio = new ExamplePortfolio('noord');
@@ -35,7 +36,9 @@ describe('the portfolio', () => {
 
   test('every source that is cited says that it was made up', () => {
     const titles = portfolio.asks.flatMap(({ ask }) =>
-      (ask.claims ?? []).flatMap(({ evidence }) => (evidence ?? []).map(({ title }) => String(title))),
+      (ask.claims ?? []).flatMap(({ evidence }) =>
+        (evidence ?? []).map(({ title }) => inLanguage(title, 'nl')),
+      ),
     );
     expect(titles.length).toBeGreaterThan(40);
     for (const title of titles) expect(title).toContain('(verzonnen bron)');

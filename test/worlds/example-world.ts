@@ -4,7 +4,8 @@ import { allRules } from '../../server/rules/all.ts';
 import type { Example } from '../../server/rules/rule.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
-const configuration = 'title: Voorbeeld\nprofile: submit\nlanguage: nl\ntoday: 2026-03-12\nvocabularies: ["vocabularies/*.yaml"]\n';
+const configuration =
+  'title: Voorbeeld\nprofile: submit\nlanguage: nl\ntoday: 2026-03-12\nvocabularies: ["vocabularies/*.yaml"]\n';
 
 /** The files of an example, made whole. */
 export function exampleFiles(example: Example): Record<string, string> {
