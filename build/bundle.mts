@@ -1,8 +1,8 @@
 // Makes the programs that are shipped: each one file that needs no node_modules beside it.
 //
-// The command line is one file in three layers. A few lines of bootstrap answer `--version`; the front (arguments, help,
-// explain) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when they are
-// needed, because compiling a megabyte takes longer than starting Node.
+// The command line is one file in layers. A few lines of bootstrap answer `--version`. The front (arguments and help), the
+// pages (explain) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when
+// they are needed, because compiling a megabyte takes longer than starting Node.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -11,20 +11,20 @@ import type { BuildOptions, Plugin } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 export const commandLine = join(root, 'dist/cli.js');
 
-/** Commands that belong to the front; all others are in the engine. */
-const light = new Set(['explain']);
+/** Commands that do without the engine. */
+const withoutEngine = new Set(['explain']);
+const layerOf = (command: string): 'pages' | 'engine' => (withoutEngine.has(command) ? 'pages' : 'engine');
 const commandPath = /\/commands\/(\w+)\.ts$/;
 
-/** In the front, a command of the engine is a call into it. */
-const callEngine: Plugin = {
-  name: 'call-engine',
+/** In the front, a command is a call into its layer. */
+const callLayer: Plugin = {
+  name: 'call-layer',
   setup(build) {
-    build.onResolve({ filter: commandPath }, ({ path, kind }) => {
-      const name = commandPath.exec(path)?.[1] ?? '';
-      return kind === 'dynamic-import' && !light.has(name) ? { path: name, namespace: 'engine' } : undefined;
-    });
-    build.onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
-      contents: `export const run = (invocation) => __engine()[${JSON.stringify(`${path}_`)}].run(invocation);`,
+    build.onResolve({ filter: commandPath }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: commandPath.exec(path)?.[1] ?? '', namespace: 'layer' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'layer' }, ({ path }) => ({
+      contents: `export const run = (invocation) => __layer(${JSON.stringify(layerOf(path))}).${path}_.run(invocation);`,
     }));
   },
 };
@@ -48,56 +48,95 @@ async function textOf(options: BuildOptions): Promise<string> {
   const { outputFiles } = await esbuild.build({ ...settings, ...options });
   const [first] = outputFiles ?? [];
   if (first === undefined) throw new Error('esbuild gave no output');
-  return first.text;
+  // esbuild leaves letters in regular expressions as they are.
+  return first.text.replaceAll(/[^\p{ASCII}]/gu, escaped);
 }
+
+/** Each UTF-16 unit as an escape, which means the same in a text and in a regular expression. */
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** What stands for the end of a comment inside one. */
 const commentEnd = '*\\u002f';
+/** Digits of a place in the file, so that the bootstrap is as long before the places are known as after. */
+const digits = 8;
+
+const layerNames = ['front', 'pages', 'engine'] as const;
+type LayerName = (typeof layerNames)[number];
+type Places = Readonly<Record<LayerName, { readonly start: number; readonly length: number }>>;
+
+const place = (number: number): string => String(number).padStart(digits);
 
 /** Runs as written here, in whatever Node there is: it must stay old-fashioned. */
-const bootstrap = (version: string, end: string) => `#!/usr/bin/env node
+const bootstrap = (version: string, places: Places) => `#!/usr/bin/env node
 "use strict";
 var first = process.argv[2];
 if (first === "--version" || first === "-V") process.stdout.write(${JSON.stringify(`${version}\n`)});
 else {
-  var text = require("fs").readFileSync(__filename, "latin1");
+  var fs = require("fs");
+  var places = {
+    ${layerNames.map((name) => `${name}: [${place(places[name].start)}, ${place(places[name].length)}]`).join(',\n    ')}
+  };
   var layer = function (name) {
-    var from = text.indexOf("/*" + name + ":") + name.length + 3;
-    var code = text.slice(from, text.indexOf("*/", from)).split(${JSON.stringify(end)}).join("*/");
+    var file = fs.openSync(__filename, "r");
+    var bytes = Buffer.allocUnsafe(places[name][1]);
+    fs.readSync(file, bytes, 0, bytes.length, places[name][0]);
+    fs.closeSync(file);
+    var code = bytes.latin1Slice().split(${JSON.stringify(commentEnd)}).join("*/");
     var box = { exports: {} };
-    var names = ["require", "module", "exports", "__filename", "__dirname", "__engine"];
-    require("vm").compileFunction(code, names, { filename: __filename + "#" + name })(require, box, box.exports, __filename, __dirname, engine);
+    var names = ["require", "module", "exports", "__filename", "__dirname", "__layer"];
+    var run = require("vm").compileFunction(code, names, { filename: __filename + "#" + name });
+    run(require, box, box.exports, __filename, __dirname, layer);
     return box.exports;
   };
-  var loaded;
-  var engine = function () { return loaded || (loaded = layer("engine")); };
   layer("front");
 }
 `;
 
-/** Bundles the command line and gives its path. */
-export async function bundleCommandLine(outfile = commandLine): Promise<string> {
-  const version = /"version": "([^"]+)"/.exec(await readFile(join(root, 'package.json'), 'utf8'))?.[1] ?? '';
-  const table = await readFile(join(root, 'server/cli/table.ts'), 'utf8');
-  const heavy = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)].filter(
-    ([, , name]) => !light.has(name ?? ''),
-  );
-  const contents = heavy
+/** One file of plain ASCII: the bootstrap, then each layer as a comment. */
+function assembled(version: string, code: Readonly<Record<LayerName, string>>): string {
+  const nowhere = { start: 0, length: 0 };
+  let end = bootstrap(version, { front: nowhere, pages: nowhere, engine: nowhere }).length;
+  const texts: string[] = [];
+  const put = (name: LayerName) => {
+    const text = `/*${code[name].replaceAll('*/', commentEnd)}*/\n`;
+    texts.push(text);
+    end += text.length;
+    return { start: end - text.length + 2, length: text.length - 5 };
+  };
+  const places = { front: put('front'), pages: put('pages'), engine: put('engine') };
+  return bootstrap(version, places) + texts.join('');
+}
+
+/** The commands of a layer as one module. */
+function commandsOf(layer: LayerName, table: string): Promise<string> {
+  const paths = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)];
+  const contents = paths
+    .filter(([, , name = '']) => layerOf(name) === layer)
     .map(([, path, name]) => `export * as ${name}_ from ${JSON.stringify(path)};`)
     .join('\n');
-  const [front, engine] = await Promise.all([
+  return textOf({ stdin: { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } });
+}
+
+/** Bundles the command line and gives its path. */
+export async function bundleCommandLine(outfile = commandLine): Promise<string> {
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? '';
+  const table = await readFile(join(root, 'server/cli/table.ts'), 'utf8');
+  const [front, pages, engine] = await Promise.all([
     textOf({
       entryPoints: [join(root, 'server/cli/main.ts')],
-      plugins: [callEngine],
+      plugins: [callLayer],
       define: { VERSION: JSON.stringify(version) },
     }),
-    textOf({ stdin: { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } }),
+    commandsOf('pages', table),
+    commandsOf('engine', table),
   ]);
-  const layers = Object.entries({ front, engine }).map(
-    ([name, code]) => `/*${name}:${code.replaceAll('*/', commentEnd)}*/\n`,
-  );
   await mkdir(dirname(outfile), { recursive: true });
-  await writeFile(outfile, bootstrap(version, commentEnd) + layers.join(''));
+  await writeFile(outfile, assembled(version, { front, pages, engine }));
   await chmod(outfile, 0o755);
   return outfile;
 }

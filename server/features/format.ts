@@ -36,6 +36,7 @@ export function formatText(text: string, order: KeyOrder): Formatted {
     throw error;
   }
   const after = current.replaceAll('\n', lineEnd);
+  if (after === text) return { text };
   return same(before, text, after) ? { text: after } : { left: 'unsure' };
 }
 

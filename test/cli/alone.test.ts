@@ -2,6 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/checks/checker.ts';
+import { wordedFinding } from '../../server/checks/worded.ts';
+import { DiskFolder } from '../../server/disk/disk-folder.ts';
+import { allRules } from '../../server/rules/all.ts';
 import { CliWorld, program, runProgram, smallPortfolio } from '../worlds/cli-world.ts';
 import { temporaryFolder } from '../worlds/temporary-folder.ts';
 
@@ -43,6 +47,19 @@ describe.each(nodes)('the program, alone in an empty folder, on %s', (node) => {
     expect(run('fix').code).toBe(0);
     expect(run('format', '--check').code).toBe(0);
   });
+});
+
+test('the bundle is plain ASCII, as its layers are read by place', () => {
+  expect(readFileSync(program, 'utf8')).toMatch(/^\p{ASCII}+$/u);
+});
+
+test('the bundle finds what its sources find', () => {
+  const noord = join(root, 'examples/noord');
+  const { out } = runProgram(program, ['lint', '--format', 'json', '--lang', 'nl'], { cwd: noord });
+  const checker = new Checker(new DiskFolder(noord), { rules: allRules });
+  checker.load();
+  const expected = checker.findings().map((finding) => wordedFinding(finding, 'nl'));
+  expect(JSON.parse(out).findings).toEqual(JSON.parse(JSON.stringify(expected)));
 });
 
 test('it runs by its own name', () => {

@@ -22,7 +22,7 @@ describe('fix', () => {
    effect: change
 
 `);
-    expect(err).toBe('Er is niets geschreven. Zonder “--dry-run” komt er 1 verbetering in 1 bestand.\n');
+    expect(err).toBe('Er is niets geschreven. Zonder “--dry-run”: 1 verbetering in 1 bestand.\n');
     expect(code).toBe(0);
     expect(world.everything()).toEqual(before);
   });

@@ -29,7 +29,7 @@ describe('what a person reads', () => {
                 │       ^^^^^^^^^^^^^^^^^^^^^^
           Oplossing: Vervang door “wokt” (Woningbouw op Korte Termijn) (veilig, met \`policy-asks fix\`)
 
-      2 bevindingen: 1 fout en 1 ter informatie. Gecontroleerd: 2 vragen in 1 inbreng.
+      2 bevindingen: 1 fout en 1 ter informatie. Gecontroleerd: 2 vragen in 1 inbreng, waarvan 1 fictief.
       Volledigheid voor indienen: 37 %; bij 2 van de 2 vragen ontbreekt nog iets. Wat precies, zegt
       \`policy-asks lint --profile submit\`.
       1 bevinding is veilig op te lossen met \`policy-asks fix\`.
@@ -65,7 +65,7 @@ describe('what a person reads', () => {
                 │       ^^^^^^^^^^^^^^^^^^^^^^
           Fix: Replace by “wokt” (Housing in the short term) (safe, with \`policy-asks fix\`)
 
-      2 findings: 1 error and 1 for information. Checked: 2 asks in 1 submission.
+      2 findings: 1 error and 1 for information. Checked: 2 asks in 1 submission, of which 1 fictional.
       Completeness for submission: 37 %; 2 of 2 asks still lack something. \`policy-asks lint --profile
       submit\` says what.
       1 finding can be mended safely with \`policy-asks fix\`.
@@ -77,7 +77,7 @@ describe('what a person reads', () => {
   test('a clean portfolio says so, and how complete it is', () => {
     const { 'submissions/groningen/wonen.ask.yaml': _wrong, ...rest } = smallPortfolio;
     const { code, out } = new CliWorld(rest).run('lint --rule scheme/alias=off');
-    expect(out).toMatch(/^In orde: geen bevindingen\. Gecontroleerd: 1 vraag in 1 inbreng\.\n/);
+    expect(out).toMatch(/^In orde: geen bevindingen\. Gecontroleerd: 1 vraag in 1 inbreng, waarvan 1 fictief\.\n/);
     expect(out).toContain('Volledigheid voor indienen: ');
     expect(code).toBe(0);
   });

@@ -50,9 +50,9 @@ const byPlace = (out: string) => (one: string, other: string) =>
 describe('list', () => {
   test('a table for people', () => {
     expect(world.run('list').out).toMatchInlineSnapshot(`
-      "ID               STATUS   INBRENG    TITEL
-      groningen-wonen  concept  groningen  Structureel geld voor woningbouw
-      groningen-zorg   concept  groningen  Ruimte voor zorg dichtbij
+      "ID               STATUS   INBRENG              TITEL
+      groningen-wonen  concept  groningen (fictief)  Structureel geld voor woningbouw
+      groningen-zorg   concept  groningen (fictief)  Ruimte voor zorg dichtbij
 
       2 vragen
       "
@@ -67,6 +67,7 @@ describe('list', () => {
       title: 'Ruimte voor zorg dichtbij',
       status: 'concept',
       submission: 'groningen',
+      fictional: true,
       file: 'submissions/groningen/zorg.ask.yaml',
       document: 0,
       goals: ['gezondheid'],

@@ -88,15 +88,15 @@ function json({ checker, opened, findings, summary }: Checked, { version, langua
 
 function text({ checker, opened, findings, elsewhere, summary }: Checked, invocation: Invocation): string {
   const { language, terminal, values } = invocation;
-  const { asks, submissions, findings: counts, completeness } = summary;
+  const { asks, submissions, fictional, findings: counts, completeness } = summary;
   const texts = new Texts(opened.folder);
   const wanting = completeness.asks.filter(({ wanted, there }) => there < wanted).length;
   const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safety === 'safe')).length;
   const [first] = findings;
   const closing = [
     first === undefined
-      ? reportWords.clean[language]({ asks, submissions })
-      : reportWords.found[language]({ counts, asks, submissions }),
+      ? reportWords.clean[language]({ asks, submissions, fictional })
+      : reportWords.found[language]({ counts, asks, submissions, fictional }),
     ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
     ...(asks > 0
       ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks })]

@@ -29,6 +29,12 @@ const noneText = (all: number, language: Language): string =>
 const submissionName = ({ submission }: AskEntry): string | undefined =>
   submission === undefined ? undefined : (submission.record.id ?? submission.folder);
 
+/** A made-up submission is called so wherever it is shown. */
+function submissionCell(entry: AskEntry, language: Language): string {
+  const name = submissionName(entry) ?? '–';
+  return entry.submission?.record.fictional === true ? `${name} (${listWords.fictional[language]()})` : name;
+}
+
 function fits(entry: AskEntry, values: Values): boolean {
   const { summary, submission } = entry;
   const status = values.text('status');
@@ -91,6 +97,7 @@ function askJson(entry: AskEntry, language: Language) {
     title: inLanguage(summary.title, language),
     status: summary.status,
     submission: submissionName(entry),
+    fictional: entry.submission?.record.fictional === true,
     file,
     document,
     priority: summary.priority,
@@ -111,7 +118,7 @@ function listing(asks: readonly AskEntry[], { language, terminal }: Invocation):
     [
       entry.summary.id ?? '–',
       entry.summary.status ?? '–',
-      submissionName(entry) ?? '–',
+      submissionCell(entry, language),
       inLanguage(entry.summary.title, language),
     ].map((cell) => harmless(cell.replaceAll(/\s+/g, ' '))),
   );

@@ -8,6 +8,8 @@ import type { failLevels } from '../options.ts';
 export interface Summary {
   readonly asks: number;
   readonly submissions: number;
+  /** How many of the submissions are made up. */
+  readonly fictional: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly completeness: Completeness & {
     /** Whole percents, rounded down: a hundred means that nothing is missing. */
@@ -25,11 +27,13 @@ export function summaryOf(
   const asks = checker.completeness().asks.filter(({ file }) => selects(file));
   const wanted = asks.reduce((sum, ask) => sum + ask.wanted, 0);
   const there = asks.reduce((sum, ask) => sum + ask.there, 0);
+  const submissions = [...checker.portfolio.submissions.values()].filter(
+    ({ folder, file }) => selects(file) || selects(folder),
+  );
   return {
     asks: checker.portfolio.asks.filter(({ file }) => selects(file)).length,
-    submissions: [...checker.portfolio.submissions.values()].filter(
-      ({ folder, file }) => selects(file) || selects(folder),
-    ).length,
+    submissions: submissions.length,
+    fictional: submissions.filter(({ record }) => record.fictional === true).length,
     findings: counts,
     completeness: { percent: percent(there, wanted), wanted, there, asks },
   };

@@ -38,6 +38,7 @@ export const ruleWords = {
 export const listWords = {
   id: says('ID', 'ID'),
   status: says('STATUS', 'STATUS'),
+  fictional: says('fictief', 'fictional'),
   submission: says('INBRENG', 'SUBMISSION'),
   title: says('TITEL', 'TITLE'),
   none: says('Geen vragen gevonden.', 'No asks found.'),

@@ -38,12 +38,18 @@ const total = (counts: Counts): number => counts.error + counts.warning + counts
 interface Checked {
   readonly asks: number;
   readonly submissions: number;
+  /** How many of the submissions are made up. */
+  readonly fictional: number;
 }
 
-const checked = ({ asks, submissions }: Checked, language: Language): string =>
-  language === 'nl'
-    ? `${counted(asks, 'vraag', 'vragen', language)} in ${counted(submissions, 'inbreng', 'inbrengen', language)}`
-    : `${counted(asks, 'ask', 'asks', language)} in ${counted(submissions, 'submission', 'submissions', language)}`;
+function checked({ asks, submissions, fictional }: Checked, language: Language): string {
+  const madeUp = { nl: `, waarvan ${fictional} fictief`, en: `, of which ${fictional} fictional` };
+  const what =
+    language === 'nl'
+      ? `${counted(asks, 'vraag', 'vragen', language)} in ${counted(submissions, 'inbreng', 'inbrengen', language)}`
+      : `${counted(asks, 'ask', 'asks', language)} in ${counted(submissions, 'submission', 'submissions', language)}`;
+  return fictional === 0 ? what : what + madeUp[language];
+}
 
 export const reportWords = {
   found: wording<{ counts: Counts } & Checked>({

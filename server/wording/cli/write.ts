@@ -16,7 +16,7 @@ export const writeWords = {
   }),
   wouldFix: wording<{ fixes: number; files: number }>({
     nl: ({ fixes, files: count }) =>
-      `Er is niets geschreven. Zonder “--dry-run” komt er ${counted(fixes, 'verbetering', 'verbeteringen', 'nl')} in ${files(count, 'nl')}.`,
+      `Er is niets geschreven. Zonder “--dry-run”: ${counted(fixes, 'verbetering', 'verbeteringen', 'nl')} in ${files(count, 'nl')}.`,
     en: ({ fixes, files: count }) =>
       `Nothing was written. Without “--dry-run”: ${counted(fixes, 'fix', 'fixes', 'en')} in ${files(count, 'en')}.`,
   }),
