@@ -93,7 +93,11 @@ function accidentAt(at: ParsedNode, text: string, { anchors, aliases }: Names): 
 const asSign = { cause: 'sign', sure: true } as const;
 
 /** Line breaks within a plain text are white space. */
-const folded = (source: string): string => source.replaceAll(/\s*\n\s*/g, ' ');
+const folded = (source: string): string =>
+  source
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 
 /** A number that loses something of what is written. */
 function numberAt(at: ParsedNode): Accident | undefined {
@@ -113,7 +117,8 @@ export function changeOf(written: string): ChangeCause | undefined {
 }
 
 function dateAt(at: ParsedNode, path: Path): Accident | undefined {
-  if (!isPlain(at) || !path.slice(-2).some((name) => nameKeys.has(String(name)))) return undefined;
+  const name = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
+  if (!isPlain(at) || !nameKeys.has(String(name))) return undefined;
   const written = at.source ?? '';
   if (!/^\d{4}-\d\d?-\d\d?$/.test(written)) return undefined;
   return { range: nodeRange(at), meant: written, cause: 'date', sure: true };

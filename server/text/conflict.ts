@@ -18,18 +18,18 @@ interface Conflict {
   readonly theirs: Mark;
 }
 
-const marks = /^(?<sign><{7}|\|{7}|={7}|>{7})(?:[ \t]+(?<name>[^\n\r]*?))?[ \t]*\r?(?:\n|$(?![^]))/gm;
+const marks = /^(?:<{7}|\|{7}|={7}|>{7})(?![^ \t\r\n])[^\n]*\n?/gm;
 
 /** The text without its conflicts, and a problem for each. */
 export function readConflicts(text: string): { revision: Revision; problems: Problem[] } {
   const revision = new Revision(text);
   if (!/^(?:<{7}|>{7})/m.test(text)) return { revision, problems: [] };
   const found = [...text.matchAll(marks)].map(
-    ({ index, 0: line, groups }): Mark => ({
+    ({ index, 0: line }): Mark => ({
       start: index,
       end: index + line.length,
-      sign: groups?.sign?.[0] ?? '',
-      name: groups?.name || undefined,
+      sign: line.charAt(0),
+      name: line.slice(7, 200).trim() || undefined,
     }),
   );
   const { conflicts, orphans } = paired(found);

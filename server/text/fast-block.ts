@@ -20,7 +20,7 @@ export function readBlockText(
   { header, headerEnd, next }: BlockHeader,
   { column, limit }: { readonly column: number; readonly limit: number },
 ): BlockText {
-  const sign = text.slice(header, headerEnd).trimEnd();
+  const sign = text.slice(header, headerEnd).replace(/ +$/, '');
   if (sign !== '|' && sign !== '|-' && sign !== '>' && sign !== '>-') giveUp();
   const lines: string[] = [];
   let at = next;
@@ -30,7 +30,7 @@ export function readBlockText(
     // Without a line break at its end the block ends otherwise.
     if (found === -1 || found >= limit) giveUp();
     const line = text.slice(at, text[found - 1] === '\r' ? found - 1 : found);
-    const indent = line.length - line.trimStart().length;
+    const indent = line.search(/[^ ]|$/);
     if (line !== '' && indent === line.length) giveUp();
     if (line !== '' && indent <= column) break;
     if (line !== '' && inner === -1) inner = indent;

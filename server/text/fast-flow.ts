@@ -141,4 +141,4 @@ export class FlowReader {
 }
 
 /** A colon before such a sign is part of a word, as in an address on the web. */
-const isInWord = (code: number): boolean => code === 47 || (inKey(code) && code !== 45);
+const isInWord = (code: number): boolean => inKey(code) && code !== 45;

@@ -38,6 +38,8 @@ class FastReader {
   #end = 0;
   #column = -1;
   #next: number;
+  /** Whether the last words end before their line does. A comment ends a text: nothing can follow it. */
+  #cutShort = false;
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
@@ -53,11 +55,14 @@ class FastReader {
       this.#next = this.#after(end);
     }
     this.#nextLine();
-    if (this.#column === -1) return undefined;
+    if (this.#isAtEnd()) return undefined;
     if (this.#column !== 0) giveUp();
     const value = this.#isDash(this.#at) ? this.#list(0, 0) : this.#map(0, 0);
-    if (this.#column !== -1) giveUp();
-    return value;
+    return this.#isAtEnd() ? value : giveUp();
+  }
+
+  #isAtEnd(): boolean {
+    return this.#column === -1;
   }
 
   #map(column: number, depth: number): Record<string, unknown> {
@@ -127,28 +132,21 @@ class FastReader {
       end = at;
     }
     while (text.charCodeAt(end - 1) === space) end--;
-    // A comment ends a text: what follows it would be another value.
-    if (end < this.#end && this.#isDeeperNext()) giveUp();
+    this.#cutShort = end < this.#end;
     return text.slice(this.#at, end);
-  }
-
-  #isDeeperNext(): boolean {
-    const code = this.#text.charCodeAt(this.#next);
-    return this.#next < this.#limit && code === space;
   }
 
   /** A text that goes on on the next lines, without blank lines or comments in between. */
   #folded(first: string, column: number): string {
     const lines = [first];
-    let lineStart = this.#at - this.#column;
-    if (!this.#follows(lineStart)) giveUp();
+    if (this.#cutShort || !this.#follows(this.#at - this.#column)) giveUp();
     while (this.#column > column) {
       if (!beginsPlain(this.#text.charCodeAt(this.#at), this.#text.charCodeAt(this.#at + 1))) giveUp();
       const next = this.#next;
       lines.push(this.#words());
+      const isCut = this.#cutShort;
       this.#nextLine();
-      lineStart = this.#at - this.#column;
-      if (this.#column > column && lineStart !== next) giveUp();
+      if (this.#column > column && (isCut || this.#at - this.#column !== next)) giveUp();
     }
     return lines.join(' ');
   }

@@ -45,7 +45,7 @@ function numberOrText(words: string, mayBeName: boolean): unknown {
   return mayBeName && date.test(words) ? giveUp() : words;
 }
 
-/** A key of letters, digits, `_` and `-` as it is in the values. */
+/** A key of letters, digits, `_`, `-` and `/` as it is in the values. */
 export function checkedKey(key: string): string {
   const first = key.charCodeAt(0);
   if (first >= zero && first <= nine && numeric.test(key) && !exact.test(key)) giveUp();
@@ -68,4 +68,5 @@ export const inKey = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= zero && code <= nine) ||
   code === 45 ||
+  code === 47 ||
   code === 95;

@@ -18,3 +18,6 @@ export const maxProblems = 100;
 
 /** Most related places at one problem. */
 export const maxRelated = 10;
+
+/** Longest text in the facts of a problem, in UTF-16 units. */
+export const maxShown = 500;

@@ -18,7 +18,9 @@ export interface LineShape {
 }
 
 const shape =
-  /^(?<dashes>(?:-[ \t]+)*)(?<key>(?:"[^"]*"|'[^']*'|[^\s:#"'[\]{}&*!|>%@`-][^:#]*?)(?<colon>[ \t]*:(?:[ \t]+|$)))?(?<value>.*)$/su;
+  /^(?<dashes>(?:-[ \t]+)*)(?<key>(?:"[^"]*"|'[^']*'|[^\s:#"'[\]{}&*!|>%@`-][^:#]*?)(?<colon>[ \t]*:(?:[ \t]+|$)))?/su;
+/** Within how many characters a key is looked for: longer lines must not cost more than their length. */
+const reach = 300;
 
 /** The lines of a text; the line breaks are no part of them. */
 export function lineShapes(text: string): LineShape[] {
@@ -35,10 +37,10 @@ function lineShape(line: string, start: number, index: number): LineShape {
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   const text = line.slice(indent.length).trimEnd();
   const body = start + indent.length;
-  const groups = text.length > 2000 ? undefined : shape.exec(text)?.groups;
+  const groups = shape.exec(text.slice(0, reach))?.groups;
   const dashes = body + (groups?.dashes?.length ?? 0);
   const keyed = groups?.key?.length ?? 0;
-  const words = withoutComment(groups?.value ?? '');
+  const words = withoutComment(text.slice((groups?.dashes?.length ?? 0) + keyed));
   const value = dashes + keyed;
   return {
     index,
@@ -52,7 +54,13 @@ function lineShape(line: string, start: number, index: number): LineShape {
   };
 }
 
-const withoutComment = (value: string): string => value.replace(/(?:^|[ \t]+)#(?:[ \t].*)?$/s, '').trimEnd();
+function withoutComment(value: string): string {
+  for (let at = value.indexOf('#'); at !== -1; at = value.indexOf('#', at + 1)) {
+    if (/^[ \t]?$/.test(value.charAt(at - 1)) && /^[ \t]?$/.test(value.charAt(at + 1)))
+      return value.slice(0, at).trimEnd();
+  }
+  return value.trimEnd();
+}
 
 /** Blank, or nothing but a comment. */
 export const isSilent = ({ text }: LineShape): boolean => text === '' || text.startsWith('#');

@@ -1,7 +1,8 @@
 // Problems of a text, made and moved: a document is read by itself, and its problems are then brought to their place in the file.
 import type { FindingFacts, RuleCode } from '../wording/catalogue.ts';
-import type { Facts } from '../wording/fact.ts';
+import type { Fact, Facts } from '../wording/fact.ts';
 import type { Change, TextEdit } from './change.ts';
+import { maxShown } from './limits.ts';
 import type { Path, Place, Range } from './place.ts';
 import { type Fix, fix, type Problem } from './problem.ts';
 
@@ -14,7 +15,14 @@ export function problem<C extends YamlRule>(
   facts: FindingFacts<C>,
   { fixes = [], related = [] }: Partial<Pick<Problem, 'fixes' | 'related'>> = {},
 ): Problem {
-  return { rule, place: { document: 0, at: [], range }, facts: facts as Facts, related, fixes };
+  return { rule, place: { document: 0, at: [], range }, facts: shortened(facts as Facts), related, fixes };
+}
+
+/** Facts are shown and reported: of a text without end its beginning says enough. */
+function shortened(facts: Facts): Facts {
+  const short = (fact: Fact | undefined): Fact | undefined =>
+    typeof fact === 'string' && fact.length > maxShown ? `${fact.slice(0, maxShown - 1)}…` : fact;
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, short(fact)]));
 }
 
 /** Text edits as the changes of a fix. */

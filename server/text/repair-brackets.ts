@@ -22,11 +22,18 @@ function unclosed(text: string, lines: readonly LineShape[], error: TreeError): 
   const ends = [range.end, before.index > start.index ? before.end : range.end, last.end];
   return [...new Set(ends)].flatMap((end): Repair[] => {
     const signs = openBrackets(text.slice(range.start, end));
-    const at = text.slice(0, end).replace(/[,\s]+$/, '').length;
+    const at = endOfWords(text, end);
     const edits = [{ range: { start: at, end }, text: signs }];
     const fix = { title: 'add-sign', facts: { sign: signs }, safety: 'review' } as const;
     return signs === '' ? [] : [{ slip: 'unclosed-bracket', range, edits, fix }];
   });
+}
+
+/** The place behind the last character before an offset that is no comma or white space. */
+function endOfWords(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[,\s]/.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** The signs that close what a text leaves open. */

@@ -78,7 +78,8 @@ function reasonToQuote(words: string): Repair['slip'] | undefined {
 function afterQuotes(words: string): Repair['slip'] | undefined {
   if (/^"(?:[^"\\]|\\.)*"\s*[^\s#]/s.test(words) || /^'(?:[^']|'')*'\s*[^\s#]/s.test(words))
     return 'text-after-quote';
-  return /^"[^"]*\\[^"]*"$/s.test(words) ? 'backslash' : undefined;
+  const isWhole = words.startsWith('"') && words.indexOf('"', 1) === words.length - 1;
+  return isWhole && words.includes('\\') ? 'backslash' : undefined;
 }
 
 /** Whether words follow the bracket that closes the first one. */
