@@ -27,11 +27,13 @@ export interface Outcome {
 
 const crashCode = 'internal/rule-crashed' satisfies RuleCode;
 
+type Where = Pick<RawFinding, 'file' | 'place' | 'ask' | 'asks'>;
+
 /** Calls one check; what it throws is reported at `where`. */
 function guarded(
   rule: Rule,
   findings: RawFinding[],
-  where: Pick<RawFinding, 'file' | 'place' | 'ask' | 'asks'>,
+  where: () => Where,
   check: () => NotApplicable | void,
 ): { readonly failed: boolean; readonly verdict: NotApplicable | undefined } {
   const before = findings.length;
@@ -41,12 +43,20 @@ function guarded(
   } catch (error) {
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const facts = { rule: rule.code, fault };
-    findings.push({ ...where, rule: crashCode, facts, related: [], fixes: [], uncertain: false, gap: false });
+    findings.push({
+      ...where(),
+      rule: crashCode,
+      facts,
+      related: [],
+      fixes: [],
+      uncertain: false,
+      gap: false,
+    });
     return { failed: true, verdict: undefined };
   }
 }
 
-const onAsk = (entry: AskEntry): Pick<RawFinding, 'file' | 'place' | 'ask' | 'asks'> => ({
+const onAsk = (entry: AskEntry) => (): Where => ({
   file: entry.file,
   place: { document: entry.document, at: ['id'] },
   ask: entry.summary.id,
@@ -62,10 +72,11 @@ export function runAskRules(
 ): Outcome {
   const findings: RawFinding[] = [];
   const askContext = { ...context, submission: entry.submission };
+  const where = onAsk(entry);
   const watched = malformed.length === 0 ? undefined : watch(ask, malformed);
   const signs = rules.map((rule) => {
     const before = findings.length;
-    const { failed, verdict } = guarded(rule, findings, onAsk(entry), () =>
+    const { failed, verdict } = guarded(rule, findings, where, () =>
       rule.check(watched?.ask ?? ask, askContext, (report) => findings.push(fromReport(rule, entry, report))),
     );
     if (watched?.readTouched() !== true) return book.sign(failed, verdict);
@@ -81,8 +92,9 @@ export function runLinkRules(
   { context, ids, book }: { context: Context; ids: Ids; book: VerdictBook },
 ): Outcome {
   const findings: RawFinding[] = [];
+  const where = onAsk(entry);
   const signs = rules.map((rule) => {
-    const { failed, verdict } = guarded(rule, findings, onAsk(entry), () =>
+    const { failed, verdict } = guarded(rule, findings, where, () =>
       rule.check(entry, ids, context, (report) => findings.push(fromReport(rule, entry, report))),
     );
     return book.sign(failed, verdict);
@@ -107,7 +119,7 @@ export function runSubmissionRules(
   book: VerdictBook,
 ): Outcome {
   const findings: RawFinding[] = [];
-  const where = { file: submission.file, place: { document: 0, at: ['id'] }, asks: [] };
+  const where = (): Where => ({ file: submission.file, place: { document: 0, at: ['id'] }, asks: [] });
   const signs = rules.map((rule) => {
     const { failed, verdict } = guarded(rule, findings, where, () =>
       rule.check(submission, asks, context, (report) =>

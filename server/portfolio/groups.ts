@@ -12,25 +12,46 @@ export class Groups {
     this.#vocabulary = vocabulary;
   }
 
-  /** Puts entries in place of others (of the same file); returns the keys of the groups to look at again. */
-  replace(before: readonly AskEntry[], after: readonly AskEntry[]): ReadonlySet<GroupKey> {
-    const touched = new Set<GroupKey>();
+  /** Puts entries in place of others (of the same file); adds the keys of the groups to look at again to `touched`. */
+  replace(before: readonly AskEntry[], after: readonly AskEntry[], touched: Set<GroupKey>): void {
     const longest = Math.max(before.length, after.length);
-    for (let index = 0; index < longest; index += 1) this.#replaceOne(before[index], after[index], touched);
-    return touched;
+    for (let index = 0; index < longest; index += 1) {
+      const [old, now] = [before[index], after[index]];
+      if (old !== undefined && now !== undefined) this.#replaceOne(old, now, touched);
+      else if (now !== undefined) this.#enter(now, touched);
+      else if (old !== undefined) this.#leave(old, touched);
+    }
   }
 
-  #replaceOne(old: AskEntry | undefined, now: AskEntry | undefined, touched: Set<GroupKey>): void {
-    const left = new Set(old === undefined ? [] : this.grouping.keys(old, this.#vocabulary));
-    const entered = new Set(now === undefined ? [] : this.grouping.keys(now, this.#vocabulary));
-    const same = old !== undefined && now !== undefined && this.#readsTheSame(old, now);
+  #enter(entry: AskEntry, touched: Set<GroupKey>): void {
+    for (const key of this.grouping.keys(entry, this.#vocabulary)) {
+      this.#add(key, entry);
+      touched.add(key);
+    }
+  }
+
+  #leave(entry: AskEntry, touched: Set<GroupKey>): void {
+    for (const key of this.grouping.keys(entry, this.#vocabulary)) {
+      this.#remove(key, entry);
+      touched.add(key);
+    }
+  }
+
+  #replaceOne(old: AskEntry, now: AskEntry, touched: Set<GroupKey>): void {
+    if (!this.#readsTheSame(old, now)) {
+      this.#leave(old, touched);
+      this.#enter(now, touched);
+      return;
+    }
+    const left = new Set(this.grouping.keys(old, this.#vocabulary));
+    const entered = new Set(this.grouping.keys(now, this.#vocabulary));
     for (const key of left) {
-      if (old !== undefined) this.#remove(key, old);
-      if (!same || !entered.has(key)) touched.add(key);
+      this.#remove(key, old);
+      if (!entered.has(key)) touched.add(key);
     }
     for (const key of entered) {
-      if (now !== undefined) this.#add(key, now);
-      if (!same || !left.has(key)) touched.add(key);
+      this.#add(key, now);
+      if (!left.has(key)) touched.add(key);
     }
   }
 
@@ -44,7 +65,7 @@ export class Groups {
     const members = this.#members.get(key);
     if (members === undefined) this.#members.set(key, entry);
     else if (members instanceof Set) members.add(entry);
-    else this.#members.set(key, new Set([members, entry]));
+    else if (members !== entry) this.#members.set(key, new Set([members, entry]));
   }
 
   #remove(key: GroupKey, entry: AskEntry): void {

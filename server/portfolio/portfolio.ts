@@ -161,9 +161,7 @@ export class Portfolio {
       const now = this.#readFile(file, kind, listener);
       before.push(...old);
       after.push(...now);
-      for (const [group, touched] of groups) {
-        for (const key of group.replace(old, now)) touched.add(key);
-      }
+      for (const [group, touched] of groups) group.replace(old, now, touched);
     }
     this.#resettle(before, after, submissions);
     return { files, removed: before, submissions, linked: this.#relink(before, after), groups };
