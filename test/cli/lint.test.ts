@@ -77,7 +77,9 @@ describe('what a person reads', () => {
   test('a clean portfolio says so, and how complete it is', () => {
     const { 'submissions/groningen/wonen.ask.yaml': _wrong, ...rest } = smallPortfolio;
     const { code, out } = new CliWorld(rest).run('lint --rule scheme/alias=off');
-    expect(out).toMatch(/^In orde: geen bevindingen\. Gecontroleerd: 1 vraag in 1 inbreng, waarvan 1 fictief\.\n/);
+    expect(out).toMatch(
+      /^In orde: geen bevindingen\. Gecontroleerd: 1 vraag in 1 inbreng, waarvan 1 fictief\.\n/,
+    );
     expect(out).toContain('Volledigheid voor indienen: ');
     expect(code).toBe(0);
   });
