@@ -33,6 +33,15 @@ export function mendDocument(text: string): MendedDocument {
   return mending.outcome();
 }
 
+/** A repair that was tried: how the text reads after it, and up to where. */
+interface Trial {
+  readonly repair: Repair;
+  readonly revision: Revision;
+  readonly tree: Tree;
+  /** Offset of the first error that is left, in the document as written. */
+  readonly reach: number;
+}
+
 class Mending {
   #revision: Revision;
   #tree: Tree;
@@ -132,30 +141,45 @@ class Mending {
     this.#tree = tree;
   }
 
-  /** The first repair after which the text reads beyond the slip, or else the one that leaves the fewest errors. */
-  #best(error: TreeError): { repair: Repair; revision: Revision; tree: Tree } | undefined {
-    let best: { repair: Repair; revision: Revision; tree: Tree } | undefined;
+  /**
+   * The first repair after which the text reads beyond the slip, or else the one that leaves the fewest errors.
+   * What is not closed hides the slips after it, which come to light when it is mended: then the one that reads furthest.
+   */
+  #best(error: TreeError): Trial | undefined {
+    let best: Trial | undefined;
+    let furthest: Trial | undefined;
     const text = this.#revision.text;
     for (const repair of repairsFor(text, error)) {
       if (this.#work + text.length > maxRepairWork) break;
       this.#work += text.length;
-      const revision = this.#revision.copy();
-      revision.apply(repair.edits);
-      const tree = treeOf(revision.text);
-      const left = tree.errors.length;
-      if (left === 0 || this.#isBeyond(revision, tree, repair)) return { repair, revision, tree };
-      if (left < (best?.tree.errors.length ?? this.#tree.errors.length)) best = { repair, revision, tree };
+      const trial = this.#tried(repair);
+      const left = trial.tree.errors.length;
+      const isBeyond = trial.reach > this.#slipEnd(repair);
+      if (left === 0 || (isBeyond && left < this.#tree.errors.length)) return trial;
+      if (left < (best?.tree.errors.length ?? this.#tree.errors.length)) best = trial;
+      if (isBeyond && hiding.has(repair.slip) && trial.reach > (furthest?.reach ?? 0)) furthest = trial;
     }
-    return best;
+    return best ?? furthest;
   }
 
-  #isBeyond(revision: Revision, tree: Tree, { edits }: Repair): boolean {
+  #tried(repair: Repair): Trial {
+    const revision = this.#revision.copy();
+    revision.apply(repair.edits);
+    const tree = treeOf(revision.text);
     const [first] = tree.errors;
+    return {
+      repair,
+      revision,
+      tree,
+      reach: first ? revision.back(first.range.start) : Number.POSITIVE_INFINITY,
+    };
+  }
+
+  /** The end of the last line that a repair changes, in the document as written. */
+  #slipEnd({ edits }: Repair): number {
     const last = Math.max(...edits.map(({ range }) => range.end));
     const lineEnd = this.#revision.text.indexOf('\n', last);
-    const slipEnd = this.#revision.back(lineEnd === -1 ? this.#revision.text.length : lineEnd);
-    const fewer = tree.errors.length < this.#tree.errors.length;
-    return fewer && first !== undefined && revision.back(first.range.start) > slipEnd;
+    return this.#revision.back(lineEnd === -1 ? this.#revision.text.length : lineEnd);
   }
 
   #giveUp(error: TreeError, isBound: boolean): void {
@@ -199,5 +223,6 @@ class Mending {
   }
 }
 
+const hiding: ReadonlySet<Repair['slip']> = new Set(['unclosed-quote', 'unclosed-bracket', 'stray-bracket']);
 const nowhere: Range = { start: 0, end: 0 };
 const quoted = ({ range, meant }: Accident): TextEdit => ({ range, text: quoteText(meant) });
