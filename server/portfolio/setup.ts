@@ -85,9 +85,10 @@ function readCodeLists(folder: Folder, files: readonly string[], patterns: reado
       continue;
     }
     const { text, problems, value, unreliable } = firstDocument(readText(content));
-    const read = readCodeList(value, { document: 0, unreliable });
-    readings.push({ file, text, problems: [...problems, ...read.problems] });
-    values.push({ file, value });
+    const isRead = value !== undefined || problems.length === 0;
+    const found = isRead ? readCodeList(value, { document: 0, unreliable }).problems : [];
+    readings.push({ file, text, problems: [...problems, ...found] });
+    if (isRead) values.push({ file, value });
   }
   const loaded = loadVocabulary(values);
   for (const { file, problems } of readings) problems.push(...problemsIn(file, loaded.problems));

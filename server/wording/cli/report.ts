@@ -73,7 +73,7 @@ export const reportWords = {
       `Completeness for submission: ${percent} %${
         wanting === 0
           ? '.'
-          : `; ${wanting} of ${counted(asks, 'ask', 'asks', 'en')} still lack something. \`policy-asks lint --profile submit\` says what.`
+          : `; ${wanting} of ${counted(asks, 'ask', 'asks', 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something. \`policy-asks lint --profile submit\` says what.`
       }`,
   }),
   explain: wording<{ code: string }>({
