@@ -1,24 +1,16 @@
 // Finds the comments that silence a rule: `policy-asks-ignore CODE: reason (until 2026-12-31)`, in records and notes.
+import type { Directive } from '../rules/rule.ts';
 import { comments } from '../text/comments.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/place.ts';
 
 const mark = 'policy-asks-ignore';
 
-/** A silencing comment as written. */
-export interface WrittenDirective {
-  readonly code: string;
-  readonly reason?: string;
-  /** ISO date: last day it holds. */
-  readonly until?: string;
-  readonly scope: 'line' | 'file';
-  readonly range: Range;
-  readonly codeRange: Range;
-  /** What goes when the comment is removed: its whole line when it stands alone, else the spaces before it too. */
-  readonly removal: Range;
+/** A silencing comment as written, before it is known what became of it. */
+export type WrittenDirective = Omit<Directive, 'used' | 'ruleRan'> & {
   /** The line (from 0) of which it speaks: its own when something stands before it, else the next that is no comment. */
   readonly line: number;
-}
+};
 
 /** Whether a text can hold such comments at all. */
 export const mayHoldDirectives = (text: string): boolean => text.includes(mark);
@@ -42,11 +34,16 @@ interface Comment {
 }
 
 function htmlComments(text: string): Comment[] {
-  return [...text.matchAll(/<!--([\s\S]*?)-->/gu)].map((match) => {
-    const lineStart = text.lastIndexOf('\n', match.index) + 1;
-    const range = { start: match.index, end: match.index + match[0].length };
-    return { range, text: match[1] ?? '', ownLine: text.slice(lineStart, match.index).trim() === '' };
-  });
+  const found: Comment[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start)) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) break;
+    const lineStart = text.lastIndexOf('\n', start) + 1;
+    const ownLine = text.slice(lineStart, start).trim() === '';
+    found.push({ range: { start, end: close + 3 }, text: text.slice(start + 4, close), ownLine });
+    start = close + 3;
+  }
+  return found;
 }
 
 function removalOf(text: string, { range, ownLine }: Comment): Range {

@@ -3,7 +3,6 @@ import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Context, IgnoreRule, Severity } from '../rules/rule.ts';
 import type { Range } from '../text/place.ts';
 import type { Fix } from '../text/problem.ts';
-import type { Facts } from '../wording/fact.ts';
 import type { WrittenDirective } from './directives.ts';
 import type { Finding, RelatedFinding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';

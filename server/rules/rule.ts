@@ -171,8 +171,8 @@ export interface Directive {
   /** The whole comment, and the code in it. */
   readonly range: Range;
   readonly codeRange: Range;
-  /** What goes when the comment is removed: its whole line when it stands alone, else the spaces before it too. Absent: the comment. */
-  readonly removal?: Range;
+  /** What goes when the comment is removed: its whole line when it stands alone, else the spaces before it too. */
+  readonly removal: Range;
   /** Whether it silenced a finding. */
   readonly used: boolean;
   /** Whether its rule could have reported here: it ran and is not off. */
