@@ -35,13 +35,15 @@ interface Comment {
 
 function htmlComments(text: string): Comment[] {
   const found: Comment[] = [];
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start)) {
+  let read = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', read)) {
     const close = text.indexOf('-->', start + 4);
     if (close < 0) break;
-    const lineStart = text.lastIndexOf('\n', start) + 1;
-    const ownLine = text.slice(lineStart, start).trim() === '';
-    found.push({ range: { start, end: close + 3 }, text: text.slice(start + 4, close), ownLine });
-    start = close + 3;
+    // What follows another comment on its line does not stand on a line of its own.
+    const between = text.slice(read, start);
+    const ownLine = (read === 0 || between.includes('\n')) && /(?:^|\n)[ \t]*$/u.test(between);
+    read = close + 3;
+    found.push({ range: { start, end: read }, text: text.slice(start + 4, close), ownLine });
   }
   return found;
 }
