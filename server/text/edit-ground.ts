@@ -45,7 +45,7 @@ export class EditGround {
   lineEnd(offset: number): number {
     const end = this.text.indexOf('\n', offset);
     if (end === -1) return this.text.length;
-    return end > offset && this.text[end - 1] === '\r' ? end - 1 : end;
+    return this.text[end - 1] === '\r' ? end - 1 : end;
   }
 
   /** The start of the line after the one an offset is on. */

@@ -101,10 +101,17 @@ function replacedAfterKey(
   if (old && isFlow(old) && !isEmpty(ground, old))
     return [ground.edit(ground.span(old).start, end, printFlow(value))];
   const text = afterKey(value, ground.column(ground.span(key).start), ground.style).slice(1);
-  const comment = /^[ \t]*#[^\r\n]*/.exec(ground.text.slice(colon, ground.lineEnd(colon)))?.[0] ?? '';
   const [first = '', ...lines] = text.split('\n');
-  return [ground.edit(colon, Math.max(end, colon + comment.length), [first + comment, ...lines].join('\n'))];
+  const above = commentFrom(ground, colon);
+  // The comment at the end of a single line stays beside the key when the new value takes lines of its own.
+  const behind = lines.length > 0 && above === '' ? commentFrom(ground, end) : '';
+  const stop = Math.max(end, colon + above.length) + behind.length;
+  return [ground.edit(colon, stop, [first + above + behind, ...lines].join('\n'))];
 }
+
+/** The comment that follows directly, with the white space before it. */
+const commentFrom = (ground: EditGround, offset: number): string =>
+  /^[ \t]+#[^\r\n]*/.exec(ground.text.slice(offset, ground.lineEnd(offset)))?.[0] ?? '';
 
 function replacedItem(
   ground: EditGround,

@@ -22,6 +22,7 @@ function carryOut(root: { value: unknown }, change: PathChange): boolean {
   if (change.kind === 'rename') return renameAt(root, at, change.key);
   if (change.kind === 'set') return setAt(root, at, change.value);
   const list = valueAt(root.value, at);
+  if (!Array.isArray(list) && list !== null && list !== undefined) return false;
   return setAt(root, at, [...(Array.isArray(list) ? (list as Writable[]) : []), change.value]);
 }
 

@@ -183,7 +183,9 @@ class Mending {
   }
 
   #giveUp(error: TreeError, isBound: boolean): void {
-    const range = this.#revision.backRange(error.range);
+    const lines = lineShapes(this.#revision.text);
+    const line = lines.findLast(({ start, text }) => start <= error.range.start && text !== '');
+    const range = this.#revision.backRange(line ? { start: line.body, end: line.end } : error.range);
     const text = this.#revision.original.slice(range.start, range.end);
     this.#problems.push(problem('yaml/syntax', range, { slip: isBound ? 'too-many' : 'stray-text', text }));
     this.#gaveUp = true;

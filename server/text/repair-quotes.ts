@@ -21,12 +21,16 @@ function closings(lines: readonly LineShape[], error: TreeError): Repair[] {
   const inBrackets = /^[[{]/.test(words);
   const onLine = inBrackets ? [value.end - brackets, value.end] : [value.end, value.end - brackets];
   const below = lastOfText(lines, opening);
-  return [...new Set([...onLine, below.end])].map((end) => ({
-    slip: 'unclosed-quote',
-    range: value,
-    edits: [{ range: { start: end, end }, text: sign }],
-    fix: { title: 'add-sign', facts: { sign }, safety: 'review' },
-  }));
+  const fix = { title: 'add-sign', facts: { sign }, safety: 'review' } as const;
+  const closed = [...new Set([...onLine, below.end])].map(
+    (end): Repair => ({
+      slip: 'unclosed-quote',
+      range: value,
+      edits: [{ range: { start: end, end }, text: sign }],
+      fix,
+    }),
+  );
+  return [...closed, { slip: 'unclosed-quote', range: value, edits: [{ range: value, text: '' }] }];
 }
 
 /** The last line that is indented as if it went on with the text of a line above. */

@@ -25,7 +25,8 @@ export function treeOf(text: string): Tree {
     const tooDeepAt = tokens.map(deepPlace).find((place) => place !== undefined);
     if (tooDeepAt !== undefined) return { errors: [], tooDeepAt };
     const options = { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-    return joined([...new Composer<ParsedNode>(options).compose(tokens, true, text.length)]);
+    const documents = new Composer<ParsedNode>(options).compose(tokens, true, text.length);
+    return joined([...documents] as Document.Parsed<ParsedNode>[], text.length);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { errors: [{ code: 'CRASH', message, range: { start: 0, end: text.length } }] };
@@ -33,10 +34,13 @@ export function treeOf(text: string): Tree {
 }
 
 /** A chunk holds one document; broken text can yield more, whose errors count but whose content is no record. */
-function joined(documents: readonly (Document.Parsed<ParsedNode> | { errors: unknown })[]): Tree {
-  const parsed = documents as readonly Document.Parsed<ParsedNode>[];
+function joined(parsed: readonly Document.Parsed<ParsedNode>[], length: number): Tree {
   const errors = parsed.flatMap(({ errors: found }) =>
-    found.map(({ code, message, pos }) => ({ code, message, range: { start: pos[0], end: pos[1] } })),
+    found.map(({ code, message, pos }) => ({
+      code,
+      message,
+      range: { start: Math.min(pos[0], length), end: Math.min(pos[1], length) },
+    })),
   );
   errors.sort((a, b) => a.range.start - b.range.start);
   return { root: parsed.map(({ contents }) => contents ?? undefined).find(hasContent), errors };
