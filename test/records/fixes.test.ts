@@ -45,7 +45,7 @@ describe('a fix of a slip in a record', () => {
     ],
     [
       'nationalGoals: woningbouw # one\n',
-      { 'Make “nationalGoals” a list': 'nationalGoals:\n  - woningbouw # one\n' },
+      { 'Make “nationalGoals” a list': 'nationalGoals: # one\n  - woningbouw\n' },
     ],
     ['funding:\n  from: "2027" # first\n', { 'Replace by “2027”': 'funding:\n  from: 2027 # first\n' }],
     ['deadline: 12-03-2026\n', { 'Replace by “2026-03-12”': 'deadline: 2026-03-12\n' }],
