@@ -11,7 +11,7 @@ export function removal(ground: EditGround, { spots }: Found, path: Path): TextE
   const name = path.at(-1);
   if (parent === undefined || name === undefined) return undefined;
   const members = extents(ground, parent);
-  const index = isMap(parent) ? pairIndex(parent.items as unknown as ParsedPair[], name) : Number(name);
+  const index = isMap(parent) ? pairIndex(parent.items, name) : Number(name);
   const member = members[index];
   if (member === undefined) return undefined;
   if (members.length === 1) return [ground.edit(...whole(ground, parent), '{}')];

@@ -164,7 +164,7 @@ function lastMember(parent: ParsedNode): ParsedNode | undefined {
     const pair = (parent.items as unknown as readonly ParsedPair[]).at(-1);
     return pair?.value && pair.value.range[1] > pair.value.range[0] ? pair.value : pair?.key;
   }
-  return isSeq(parent) ? (parent.items.at(-1) as ParsedNode | undefined) : undefined;
+  return isSeq(parent) ? parent.items.at(-1) : undefined;
 }
 
 /** The edits that add an item to the list at a path. */

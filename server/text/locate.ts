@@ -55,7 +55,7 @@ function firstKey(at: ParsedNode): Range {
     const next: ParsedNode | null | undefined = isMap(first)
       ? (first.items[0] as unknown as ParsedPair).key
       : isSeq(first)
-        ? (first.items[0] as ParsedNode)
+        ? first.items[0]
         : undefined;
     if (!next || next.range[1] <= next.range[0]) break;
     first = next;

@@ -15,7 +15,7 @@ export interface Spot {
 export function keyText(key: unknown): string | undefined {
   if (key === null) return '';
   if (!isScalar(key)) return undefined;
-  return key.value === null ? '' : String(key.value);
+  return key.value === null ? '' : `${key.value as string | number | boolean}`;
 }
 
 export function step(at: ParsedNode | undefined, name: string | number): Spot | undefined {
@@ -25,7 +25,7 @@ export function step(at: ParsedNode | undefined, name: string | number): Spot | 
     return pair && { key: pair.key, value: pair.value ?? undefined };
   }
   if (isSeq(at) && typeof name === 'number') {
-    const value = at.items[name] as ParsedNode | undefined;
+    const value = at.items[name];
     return value && { value };
   }
   return undefined;

@@ -82,7 +82,7 @@ function printScalar(value: Writable, indent: number): string {
 }
 
 function printPlain(value: Writable): string {
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return JSON.stringify(value);
   if (!Number.isFinite(value)) return 'null';
   return Number.isInteger(value) && Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value);
 }

@@ -15,7 +15,7 @@ export function problem<C extends YamlRule>(
   facts: FindingFacts<C>,
   { fixes = [], related = [] }: Partial<Pick<Problem, 'fixes' | 'related'>> = {},
 ): Problem {
-  return { rule, place: { document: 0, at: [], range }, facts: shortened(facts as Facts), related, fixes };
+  return { rule, place: { document: 0, at: [], range }, facts: shortened(facts), related, fixes };
 }
 
 /** Facts are shown and reported: of a text without end its beginning says enough. */

@@ -25,8 +25,8 @@ export function treeOf(text: string): Tree {
     const tooDeepAt = tokens.map(deepPlace).find((place) => place !== undefined);
     if (tooDeepAt !== undefined) return { errors: [], tooDeepAt };
     const options = { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-    const documents = new Composer<ParsedNode>(options).compose(tokens, true, text.length);
-    return joined([...documents] as Document.Parsed<ParsedNode>[], text.length);
+    const documents = new Composer(options).compose(tokens, true, text.length);
+    return joined([...documents] as Document.Parsed[], text.length);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { errors: [{ code: 'CRASH', message, range: { start: 0, end: text.length } }] };
@@ -34,7 +34,7 @@ export function treeOf(text: string): Tree {
 }
 
 /** A chunk holds one document; broken text can yield more, whose errors count but whose content is no record. */
-function joined(parsed: readonly Document.Parsed<ParsedNode>[], length: number): Tree {
+function joined(parsed: readonly Document.Parsed[], length: number): Tree {
   const errors = parsed.flatMap(({ errors: found }) =>
     found.map(({ code, message, pos }) => ({
       code,

@@ -37,7 +37,7 @@ class Walk {
   value(at: ParsedNode, path: Path): unknown {
     this.#properties(at, path);
     if (isScalar(at)) return plain(at.value);
-    if (isMap(at)) return this.#map(at.items as unknown as readonly ParsedPair[], path);
+    if (isMap(at)) return this.#map(at.items, path);
     if (isSeq(at))
       return (at.items as readonly ParsedNode[]).map((child, index) => this.value(child, [...path, index]));
     return this.#alias(at, path);
@@ -130,5 +130,5 @@ class Walk {
 
 /** A tag can make odd objects; records know only text, numbers, yes/no and nothing. */
 function plain(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? String(value) : value;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }

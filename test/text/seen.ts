@@ -12,7 +12,7 @@ export function problemsOf(content: string | Uint8Array): string[] {
   return problems.map(({ rule, facts, place: { range } }) => {
     const kind = facts.slip ?? facts.cause ?? facts.kind ?? facts.key ?? '';
     const words = text.slice(range?.start, range?.end);
-    return `${rule.replace('yaml/', '')} ${String(kind)}: ${words.length > 60 ? `${words.slice(0, 60)}…` : words}`;
+    return `${rule.replace('yaml/', '')} ${kind as string}: ${words.length > 60 ? `${words.slice(0, 60)}…` : words}`;
   });
 }
 

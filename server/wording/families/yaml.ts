@@ -14,7 +14,9 @@ export type SyntaxSlip =
   | 'text-after-quote'
   | 'unclosed-bracket'
   | 'stray-bracket'
+  | 'broken-list'
   | 'colon-in-text'
+  | 'backslash'
   | 'sign-at-start'
   | 'indentation'
   | 'tab'
@@ -113,6 +115,12 @@ const syntax: Record<SyntaxSlip, Record<Language, Sentence>> = {
       `There is a closing bracket too many in ${text}, which makes the lines after it unreadable. ` +
       'Remove it, or put the whole text in quotation marks.',
   },
+  'broken-list': {
+    nl: (text) =>
+      `De opsomming ${text} is niet te lezen en telt nu niet mee. Kijk of er een komma, een dubbele punt of een haakje ontbreekt.`,
+    en: (text) =>
+      `The list ${text} cannot be read and does not count now. See whether a comma, a colon or a bracket is missing.`,
+  },
   'colon-in-text': {
     nl: (text) =>
       `In de tekst ${text} staat een dubbele punt met een spatie, en dat leest als een nieuw veld. ` +
@@ -120,6 +128,14 @@ const syntax: Record<SyntaxSlip, Record<Language, Sentence>> = {
     en: (text) =>
       `The text ${text} holds a colon followed by a space, which reads as a new field. ` +
       'Put the whole text in quotation marks.',
+  },
+  backslash: {
+    nl: (text) =>
+      `In ${text} staat een backslash tussen dubbele aanhalingstekens, en daar heeft hij een eigen betekenis. ` +
+      'Zet de hele tekst tussen enkele aanhalingstekens.',
+    en: (text) =>
+      `There is a backslash between double quotation marks in ${text}, where it has a meaning of its own. ` +
+      'Put the whole text in single quotation marks.',
   },
   'sign-at-start': {
     nl: (text) =>
