@@ -45,7 +45,7 @@ describe.each(files)('the schema of $kind', ({ kind, schema: published }) => {
   const schema = schemaOf(kind as (typeof recordKinds)[number]);
 
   test('compiles strictly, and its address says which file it is', () => {
-    expect(published.$id).toBe(`https://policy-asks.eu/schemas/${kind}.schema.json`);
+    expect(published.$id).toBe(`${kind}.schema.json`);
     expect(schemaChecker(files).getSchema(published.$id)).toBeTypeOf('function');
   });
 
