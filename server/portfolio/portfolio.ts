@@ -205,7 +205,9 @@ export class Portfolio {
     if (reading === undefined) return;
     const [first] = reading.documents;
     const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
-    const problems = first === undefined ? reading.problems : [...reading.problems, ...read.problems];
+    // Of a text that could not be read it is not known what it lacks; of an empty one it is.
+    const isRead = first !== undefined || reading.problems.length === 0;
+    const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
     const submission = {
       file,
       folder,
