@@ -80,11 +80,14 @@ export class FlowReader {
 
   #map(depth: number): Record<string, unknown> {
     const map: Record<string, unknown> = {};
+    let keys = 0;
     for (let code = this.#open(closeMap); code !== closeMap; code = this.#close(closeMap)) {
       const key = this.#key();
-      if (key in map) giveUp();
       map[key] = this.value(depth, isNameKey(key));
+      keys++;
     }
+    // Fewer keys than were read: one stood twice.
+    if (Object.keys(map).length !== keys) giveUp();
     return map;
   }
 

@@ -68,12 +68,15 @@ class FastReader {
   #map(column: number, depth: number): Record<string, unknown> {
     if (depth > deepest) giveUp();
     const map: Record<string, unknown> = {};
+    let keys = 0;
     while (this.#column === column) {
       const key = this.#key();
-      if (key === undefined || key in map) giveUp();
+      if (key === undefined) giveUp();
       map[key] = this.#afterKey(key, column, depth);
+      keys++;
     }
-    if (this.#column > column) giveUp();
+    // Fewer keys than were read: one stood twice.
+    if (this.#column > column || Object.keys(map).length !== keys) giveUp();
     return map;
   }
 

@@ -49,7 +49,7 @@ function numberOrText(words: string, mayBeName: boolean): unknown {
 export function checkedKey(key: string): string {
   const first = key.charCodeAt(0);
   if (first >= zero && first <= nine && numeric.test(key) && !exact.test(key)) giveUp();
-  if (word.test(key) || key === '__proto__') giveUp();
+  if (word.test(key) || key === '__proto__' || key === 'constructor') giveUp();
   return key;
 }
 

@@ -19,31 +19,36 @@ export interface RegionPlace {
 
 /** Targets, then payers, recipient and the regions of indicators. */
 export function regionPlaces(ask: Ask): readonly RegionPlace[] {
-  return [...targetPlaces(ask), ...partyPlaces(ask)];
+  const places: RegionPlace[] = [];
+  addTargets(places, ask);
+  addParties(places, ask);
+  return places;
 }
 
-function targetPlaces(ask: Ask): RegionPlace[] {
-  return ask.targets.flatMap(({ index, code, inMap, name, informal }): RegionPlace[] => {
+function addTargets(places: RegionPlace[], { targets }: Ask): void {
+  for (const { index, code, inMap, name, informal } of targets) {
     const item: Path = ['targetRegions', index];
     const codeAt = inMap ? [...item, 'code'] : item;
     const nameAt = name === undefined ? undefined : [...item, 'name'];
-    if (code !== undefined) return [{ written: code, at: codeAt, kind: 'target', codeAt, nameAt }];
-    if (name === undefined || informal !== undefined) return [];
-    return [{ written: name, at: [...item, 'name'], kind: 'target', codeAt: [...item, 'code'], nameAt }];
-  });
+    if (code !== undefined) places.push({ written: code, at: codeAt, kind: 'target', codeAt, nameAt });
+    else if (name !== undefined && informal === undefined) {
+      places.push({ written: name, at: [...item, 'name'], kind: 'target', codeAt: [...item, 'code'], nameAt });
+    }
+  }
 }
 
-function partyPlaces({ funding, instrument, indicators }: Ask): RegionPlace[] {
-  const party = (written: string | undefined, at: Path): RegionPlace[] =>
-    written === undefined ? [] : [{ written, at, kind: 'party', codeAt: at }];
-  return [
-    ...(funding?.parts ?? []).flatMap((part, index) =>
-      party(part.party, ['funding', 'parts', index, 'party']),
-    ),
-    ...party(funding?.operation?.payer, ['funding', 'operation', 'payer']),
-    ...party(instrument?.recipient, ['instrument', 'recipient']),
-    ...(indicators ?? []).flatMap(({ region }, index) => party(region, ['indicators', index, 'region'])),
-  ];
+function addParties(places: RegionPlace[], { funding, instrument, indicators }: Ask): void {
+  const add = (written: string | undefined, at: Path): void => {
+    if (written !== undefined) places.push({ written, at, kind: 'party', codeAt: at });
+  };
+  for (const [index, { party }] of (funding?.parts ?? []).entries()) {
+    add(party, ['funding', 'parts', index, 'party']);
+  }
+  add(funding?.operation?.payer, ['funding', 'operation', 'payer']);
+  add(instrument?.recipient, ['instrument', 'recipient']);
+  for (const [index, { region }] of (indicators ?? []).entries()) {
+    add(region, ['indicators', index, 'region']);
+  }
 }
 
 export type NamedRegion = { readonly id: string; readonly name: Localized; readonly kind: RegionKind };
