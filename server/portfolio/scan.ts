@@ -1,7 +1,7 @@
 // Finds the files below a folder that count: not what `.gitignore` files or the configuration ignore, not other portfolios.
-import ignore, { type Ignore } from 'ignore';
 import { portfolioFile } from '../records/kind.ts';
 import { below, type Folder, type FolderProblem, isProblem, isWithin } from './folder.ts';
+import { IgnoreRules } from './ignore-rules.ts';
 
 export interface Scan {
   readonly files: readonly string[];
@@ -11,7 +11,7 @@ export interface Scan {
 
 /** One `.gitignore`, and the folder it speaks of (as seen from where paths are measured). */
 interface IgnoreFile {
-  readonly rules: Ignore;
+  readonly rules: IgnoreRules;
   /** A path of the portfolio as the rules see it. */
   readonly seen: (path: string) => string;
 }
@@ -46,28 +46,32 @@ export function scan(folder: Folder, configured: readonly string[], start = ''):
 
 function outerIgnores(folder: Folder, configured: readonly string[]): IgnoreFile[] {
   const above = (folder.ignoreFilesAbove?.() ?? []).map(({ root, text }) => ({
-    rules: ignore().add(text),
+    rules: IgnoreRules.read(text),
     seen: (path: string) => `${root}/${path}`,
   }));
   if (configured.length === 0) return above;
-  return [...above, { rules: ignore().add([...configured]), seen: (path: string) => path }];
+  return [
+    ...above,
+    {
+      rules: new IgnoreRules(configured.map((line) => line.replace(/^\.\//, ''))),
+      seen: (path: string) => path,
+    },
+  ];
 }
 
 function ignoreFile(folder: Folder, path: string): IgnoreFile[] {
   const content = folder.read(below(path, '.gitignore'));
   if (isProblem(content)) return [];
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  const rules = ignore().add(text);
+  const rules = IgnoreRules.read(text);
   return [{ rules, seen: (child) => (path === '' ? child : child.slice(path.length + 1)) }];
 }
 
 /** The nearest file that says anything wins, as in git. */
 function isIgnored(path: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
   for (const { rules, seen } of ignores.toReversed()) {
-    const name = seen(path);
-    const verdict = rules.test(isFolder ? `${name}/` : name);
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
+    const verdict = rules.verdict(seen(path), isFolder);
+    if (verdict !== undefined) return verdict === 'ignored';
   }
   return false;
 }

@@ -1,5 +1,4 @@
 // What holds for a whole portfolio: its configuration and the code lists it adds. Read first, and afresh when either changes.
-import picomatch from 'picomatch';
 import { portfolioFile } from '../records/kind.ts';
 import { readCodeList, readPortfolio } from '../records/read.ts';
 import type { PortfolioRecord } from '../records/types.ts';
@@ -9,7 +8,8 @@ import { builtInVocabulary, loadVocabulary } from '../vocabulary/load.ts';
 import type { CodeListProblem } from '../vocabulary/problem.ts';
 import { asProblem } from '../vocabulary/tell.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Folder, isProblem } from './folder.ts';
+import { type Folder, isProblem, resolvePath } from './folder.ts';
+import { isPattern, matcher } from './pattern.ts';
 import type { Unread } from './reading.ts';
 import { type Scan, scan } from './scan.ts';
 
@@ -38,7 +38,7 @@ export function readSetup(folder: Folder): Setup {
     record,
     vocabulary: lists.vocabulary,
     files: found.files,
-    isCodeList: picomatch([...(record.vocabularies ?? [])]),
+    isCodeList: matcher((record.vocabularies ?? []).map((written) => resolvePath('', written) ?? written)),
     readings: [...configuration.readings, ...lists.readings],
     unread: [...configuration.unread, ...unreadFolders(found), ...lists.unread],
   };
@@ -79,7 +79,7 @@ function readCodeLists(folder: Folder, files: readonly string[], patterns: reado
   const readings: { file: string; text: string; problems: Problem[] }[] = [];
   const values: { file: string; value: unknown }[] = [];
   for (const file of codeListFiles(files, patterns)) {
-    const content = folder.read(file);
+    const content = readInside(folder, file);
     if (isProblem(content)) {
       unread.push({ path: file, problem: content.problem, wanted: 'code-list' });
       continue;
@@ -95,6 +95,10 @@ function readCodeLists(folder: Folder, files: readonly string[], patterns: reado
   return { vocabulary: loaded.vocabulary, readings, unread };
 }
 
+/** A path that starts at the root of the disk lies outside, whatever is there. */
+const readInside = (folder: Folder, file: string): ReturnType<Folder['read']> =>
+  resolvePath('', file) === undefined ? { problem: 'outside' } : folder.read(file);
+
 /** What the loader found in one file and its schema could not see. */
 function problemsIn(file: string, found: readonly CodeListProblem[]): Problem[] {
   return found.filter((one) => one.file === file).flatMap((one) => asProblem(one) ?? []);
@@ -102,9 +106,10 @@ function problemsIn(file: string, found: readonly CodeListProblem[]): Problem[] 
 
 /** Files that the patterns name; a name without wildcards counts also when it is not there, so that its absence is told. */
 function codeListFiles(files: readonly string[], patterns: readonly string[]): string[] {
-  const named = patterns.filter((pattern) => !picomatch.scan(pattern).isGlob);
-  const wanted = picomatch(patterns.filter((pattern) => !named.includes(pattern)));
-  return [...new Set([...named, ...files.filter((file) => wanted(file))])].toSorted();
+  const named = patterns.filter((pattern) => !isPattern(pattern));
+  const wanted = matcher(patterns.filter((pattern) => isPattern(pattern)));
+  const paths = named.map((written) => resolvePath('', written) ?? written);
+  return [...new Set([...paths, ...files.filter((file) => wanted(file))])].toSorted();
 }
 
 function firstDocument({ text, problems, documents }: TextReading) {

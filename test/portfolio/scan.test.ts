@@ -26,6 +26,15 @@ describe('files count', () => {
     ]);
   });
 
+  test('a folder that a nearer `.gitignore` takes back counts with all that is in it', () => {
+    const folder = new MemoryFolder({
+      ...files('deel/klad/a.yaml', 'klad/b.yaml'),
+      'deel/.gitignore': '!klad\n',
+    });
+    const above = Object.assign(folder, { ignoreFilesAbove: () => [{ root: 'noord', text: 'klad/\n' }] });
+    expect(scan(above, []).files).toEqual(['deel/.gitignore', 'deel/klad/a.yaml']);
+  });
+
   test('but not what the configuration leaves out', () => {
     const folder = new MemoryFolder(files('a.yaml', 'archief/b.yaml', 'c.oud.yaml'));
     expect(scan(folder, ['archief', '*.oud.yaml']).files).toEqual(['a.yaml']);
