@@ -1,5 +1,5 @@
 // In which language a person is spoken to: as asked, else as the portfolio says, else as the computer is set.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Language, languages } from '../wording/language.ts';
 
@@ -39,6 +39,8 @@ function portfolioLanguage(path: string): Language | undefined {
 
 function languageIn(file: string): Language | undefined {
   try {
+    // A pipe of that name would keep us waiting.
+    if (!statSync(file).isFile()) return undefined;
     const said = /^language:[ \t]*["']?(\w+)/m.exec(readFileSync(file, 'utf8'))?.[1];
     return languages.find((language) => language === said);
   } catch {

@@ -86,8 +86,10 @@ function told(error: unknown, debug: boolean, language: Language, terminal: Term
 
 stopQuietlyWhenNobodyReads();
 // Whatever fails even while it is being told ends here.
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`policy-asks: ${String(error)}\n`);
-  process.exit(2);
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  const language = systemLanguage(process.env);
+  const words = error.syscall === 'write' ? crash.output : crash.unexpected;
+  const sentence = words[language]({ message: error.message, debug: false });
+  process.stderr.write(`policy-asks: ${harmless(sentence)}\n`, () => process.exit(2));
 });
 void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

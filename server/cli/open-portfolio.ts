@@ -57,7 +57,7 @@ function rootOf(
 
 /** Why a path could not be read. */
 export function unreadSentence(problem: FolderProblem['problem'], path: string, language: Language): string {
-  if (problem === 'gone' || problem === 'denied' || problem === 'outside')
+  if (problem === 'gone' || problem === 'denied' || problem === 'outside' || problem === 'name')
     return places[problem][language]({ path });
   return places.failed[language]({ path });
 }
@@ -88,11 +88,30 @@ export function load(opened: Opened, { terminal, language }: Invocation): Checke
   }
 }
 
+/** Tells what could not be read; whether there was any. */
+export function tellUnread(unread: Checker['unread'], { terminal, language }: Invocation): boolean {
+  for (const { path, problem } of unread) terminal.err(`${unreadSentence(problem, path, language)}\n`);
+  return unread.length > 0;
+}
+
+/** Throws Stop when the configuration cannot be relied on. Looks for findings only when there is a reason. */
+export function refuseBroken(checker: Checker, language: Language): void {
+  const { setupReadings, unread } = checker.portfolio;
+  const isSuspect = setupReadings.some(({ file, problems }) => file === portfolioFile && problems.length > 0);
+  const broken = brokenConfiguration({ findings: isSuspect ? checker.findings() : [], unread }, language);
+  if (broken !== undefined) throw new Stop(broken);
+}
+
 /** What is wrong with the configuration, when that makes every answer doubtful: then nothing should be told as checked. */
 export function brokenConfiguration(
-  findings: ReturnType<Checker['findings']>,
+  { findings, unread }: { findings: ReturnType<Checker['findings']>; unread: Checker['unread'] },
   language: Language,
 ): string | undefined {
+  const unknown = unread.find(({ path }) => path === portfolioFile);
+  if (unknown !== undefined) {
+    const why = unreadSentence(unknown.problem, portfolioFile, language);
+    return places.unreadConfiguration[language]({ why });
+  }
   const wrong = findings.find(
     ({ file, rule, severity }) =>
       file === portfolioFile &&

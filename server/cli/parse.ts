@@ -32,11 +32,7 @@ export function parse(argv: readonly string[], commands: readonly CommandSpec[],
   const name = commandName(argv);
   const command = commands.find((one) => one.name === name);
   if (name !== undefined && command === undefined && name !== 'help') {
-    const near = nearest(
-      name,
-      commands.map((one) => one.name),
-    );
-    throw new Stop(usage.unknownCommand[language]({ name, near }));
+    throw unknownCommand(name, commands, language);
   }
   const options = [...(command?.options ?? []), ...generalOptions];
   const { given, positionals } = collect(argv, options, command?.name ?? '', language);
@@ -44,7 +40,19 @@ export function parse(argv: readonly string[], commands: readonly CommandSpec[],
   // The command itself is the first positional.
   const rest = name === undefined ? positionals : positionals.slice(1);
   if (command !== undefined && !values.flag('help')) checkArguments(command, rest, language);
+  const [about] = rest;
+  if (name === 'help' && about !== undefined && !commands.some((one) => one.name === about)) {
+    throw unknownCommand(about, commands, language);
+  }
   return { command, values, arguments: rest, help: values.flag('help') || name === 'help' };
+}
+
+function unknownCommand(name: string, commands: readonly CommandSpec[], language: Language): Stop {
+  const near = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  return new Stop(usage.unknownCommand[language]({ name, near }));
 }
 
 function collect(
@@ -116,7 +124,7 @@ function checkedValue(option: OptionSpec, value: string | undefined, language: L
     throw new Stop(usage.notAllowed[language]({ name, value, choices: option.choices, near }));
   }
   if (option.kind === 'date' && !isDate(value)) throw new Stop(usage.notADate[language]({ name, value }));
-  if (option.kind === 'count' && !/^\d{1,9}$/.test(value)) {
+  if (option.kind === 'count' && !/^\d{1,15}$/.test(value)) {
     throw new Stop(usage.notANumber[language]({ name, value }));
   }
   if (option.kind === 'rule') checkRuleSetting(value, language);

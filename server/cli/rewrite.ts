@@ -23,13 +23,13 @@ export function isFaithful(text: string, bytes: Uint8Array): boolean {
   );
 }
 
-/** How many files were written; the others are told on the error stream. */
+/** Which files were written; the others are told on the error stream. */
 export function rewrite(
   changes: readonly Rewritten[],
   opened: Opened,
   { terminal, language }: Invocation,
-): number {
-  let written = 0;
+): ReadonlySet<string> {
+  const written = new Set<string>();
   for (const { file, before, after } of changes) {
     const bytes = opened.folder.read(file);
     // What was looked at must be what lies there now.
@@ -40,7 +40,7 @@ export function rewrite(
     const text = Buffer.from(after, 'utf8');
     const content = isMarked(bytes) ? Buffer.concat([mark, text]) : text;
     const result = replaceFile(join(opened.folder.root, file), bytes, content);
-    if (result === 'written') written += 1;
+    if (result === 'written') written.add(file);
     else {
       const words = result === 'changed' ? writeWords.changedMeanwhile : writeWords.notWritten;
       terminal.err(`${words[language]({ file })}\n`);

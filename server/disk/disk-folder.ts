@@ -55,6 +55,7 @@ export class DiskFolder implements Folder {
       return readOpened(path);
     } catch (error) {
       if (codeOf(error) === 'ELOOP' || codeOf(error) === 'EMLINK') return this.#readLinked(path);
+      if (codeOf(error) === 'ENOENT' && isMangled(file)) return { problem: 'name' };
       return codeOf(error) === 'ENOTDIR' ? { problem: 'gone' } : problemOf(error);
     }
   }
@@ -83,7 +84,7 @@ export class DiskFolder implements Folder {
       if (realpathSync(expected) !== expected) return { problem: 'outside' };
       if (!statSync(expected).isDirectory()) return { problem: 'not-a-folder' };
     } catch (error) {
-      return problemOf(error);
+      return codeOf(error) === 'ENOENT' && isMangled(path) ? { problem: 'name' } : problemOf(error);
     }
     this.#inside.add(path);
     return undefined;
@@ -111,23 +112,39 @@ export class DiskFolder implements Folder {
   }
 }
 
+/** A name of bytes that are no text was given to us with this sign in their place, so that the file cannot be found by it. */
+const isMangled = (name: string): boolean => name.includes('\uFFFD');
+
 /** Reads an ordinary file; a pipe or a device is refused without waiting for it. */
 function readOpened(path: string): Uint8Array | FolderProblem {
   const file = openSync(path, openFlags);
   try {
     const status = fstatSync(file);
     if (!status.isFile()) return { problem: 'failed' };
-    if (status.size <= mostBytes) return readFileSync(file);
-    const bytes = new Uint8Array(mostBytes);
-    return bytes.subarray(0, readSync(file, bytes, 0, mostBytes, 0));
+    // Some file systems do not tell the size beforehand.
+    if (status.size === 0) return readFileSync(file);
+    return bytesOf(file, Math.min(status.size, mostBytes));
   } finally {
     closeSync(file);
   }
 }
 
+/** The first bytes of an open file; fewer when it became shorter meanwhile. */
+function bytesOf(file: number, most: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(most);
+  let length = 0;
+  while (length < most) {
+    const count = readSync(file, bytes, length, most - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  return bytes.subarray(0, length);
+}
+
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const content = readOpened(realpathSync(path));
+    return content instanceof Uint8Array ? new TextDecoder().decode(content) : undefined;
   } catch {
     return undefined;
   }

@@ -13,6 +13,8 @@ export type Found =
 
 /** The nearest folder upwards that holds `policy-asks.yaml`. */
 export function findRoot(from: string, path: string): Found {
+  // An empty path is a name that was forgotten, not the folder we stand in.
+  if (path === '') return { problem: 'gone' };
   let start: string;
   let folder: string;
   try {

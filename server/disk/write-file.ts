@@ -1,8 +1,10 @@
 // The only place that writes to the disk. A file is replaced whole or not at all, and never when someone else changed it meanwhile.
 import {
+  accessSync,
   chmodSync,
   chownSync,
   closeSync,
+  constants,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -14,7 +16,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, problemOf } from './disk-folder.ts';
 
 export type Written =
@@ -25,6 +27,7 @@ export type Written =
   | 'denied'
   | 'not-a-folder'
   | 'outside'
+  | 'name'
   | 'failed';
 
 /** Replaces a file that still holds `expected`; keeps its mode and owner. A linked file keeps its link. */
@@ -33,7 +36,9 @@ export function replaceFile(path: string, expected: Uint8Array, content: Uint8Ar
   try {
     const target = realpathSync(path);
     const status = statSync(target);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${Date.now().toString(36)}.tmp`);
+    // Replacing needs rights on the folder only; who made a file read-only wants it left alone.
+    accessSync(target, constants.W_OK);
+    temporary = join(dirname(target), `.policy-asks-${process.pid}-${Date.now().toString(36)}.tmp`);
     writeWhole(temporary, content);
     chmodSync(temporary, status.mode & 0o7777);
     keepOwner(temporary, status.uid, status.gid);
@@ -54,6 +59,11 @@ export function replaceFile(path: string, expected: Uint8Array, content: Uint8Ar
 export function createFile(path: string, content: string): Written {
   try {
     mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    // A file stands where a folder should come.
+    return codeOf(error) === 'EEXIST' ? 'not-a-folder' : problemOf(error).problem;
+  }
+  try {
     writeFileSync(path, content, { flag: 'wx' });
     return 'written';
   } catch (error) {

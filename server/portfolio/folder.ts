@@ -6,9 +6,9 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-/** Why something could not be read: not there, no rights, a link that leaves the portfolio, or a fault of the disk. */
+/** Why something could not be read: not there, no rights, a link that leaves the portfolio, a name that is no text, or a fault of the disk. */
 export interface FolderProblem {
-  readonly problem: 'gone' | 'denied' | 'not-a-folder' | 'outside' | 'failed';
+  readonly problem: 'gone' | 'denied' | 'not-a-folder' | 'outside' | 'name' | 'failed';
 }
 
 export interface Folder {

@@ -225,7 +225,9 @@ export class Portfolio {
     if (file === undefined) return { file: written };
     const content = this.#folder.read(file);
     if (isProblem(content)) return { file };
-    return { file, text: decode(content).text };
+    const { text, unreadable } = decode(content);
+    // Of a note that is too long the beginning is looked at; other bytes are no note.
+    return unreadable === undefined || unreadable === 'too-large' ? { file, text } : { file };
   }
 
   #readFile(file: string, kind: FileKind, listener: PortfolioListener): readonly AskEntry[] {

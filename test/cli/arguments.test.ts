@@ -119,6 +119,10 @@ describe('mistakes in what was typed: one sentence, the nearest match, exit 2', 
       '“warning” kan niet achter “--rule link/cycle=”. Bedoelde u “warn”? Kies uit “off”, “info”, “warn” of “error”.',
     ],
     [
+      'help lnt',
+      'De opdracht “lnt” bestaat niet. Bedoelde u “lint”? Typ `policy-asks --help` voor alle opdrachten.',
+    ],
+    [
       'show',
       'De opdracht “show” heeft nog de id van een vraag nodig, bijvoorbeeld: `policy-asks show rga-wokt-criterion`.',
     ],

@@ -4,7 +4,7 @@ import { writeWords } from '../../wording/cli/write.ts';
 import { fixAll } from '../../features/fix-all.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
 import { diffText } from '../diff-text.ts';
-import { brokenConfiguration, openPortfolio, unreadSentence } from '../open-portfolio.ts';
+import { brokenConfiguration, openPortfolio, tellUnread } from '../open-portfolio.ts';
 import { rewrite } from '../rewrite.ts';
 import { harmless } from '../terminal.ts';
 
@@ -12,9 +12,9 @@ export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
   const result = fixAll(opened.folder, opened.open, opened.selects);
-  const broken = brokenConfiguration(result.findings, language);
+  const broken = brokenConfiguration(result, language);
   if (broken !== undefined) throw new Stop(broken);
-  const { files, applied, unread } = result;
+  const { files, applied } = result;
   const done = applied.filter(({ finding, fix }) =>
     files.some(({ file }) => file === (fix.file ?? finding.file)),
   );
@@ -24,14 +24,16 @@ export const run: Run = (invocation) => {
     const words = files.length === 0 ? writeWords.nothingToFix : writeWords.wouldFix;
     terminal.err(`${words[language]({ fixes: done.length, files: files.length })}\n`);
   } else {
-    tell(done, invocation);
     const written = rewrite(files, opened, invocation);
-    if (written < files.length) return 2;
+    tell(
+      done.filter(({ finding, fix }) => written.has(fix.file ?? finding.file)),
+      invocation,
+    );
+    if (written.size < files.length) return 2;
     const words = files.length === 0 ? writeWords.nothingToFix : writeWords.fixed;
     terminal.out(`${words[language]({ fixes: done.length, files: files.length })}\n`);
   }
-  for (const { path, problem } of unread) terminal.err(`${unreadSentence(problem, path, language)}\n`);
-  return unread.length > 0 ? 2 : 0;
+  return tellUnread(result.unread, invocation) ? 2 : 0;
 };
 
 function tell(applied: ReturnType<typeof fixAll>['applied'], { terminal, language }: Invocation): void {

@@ -1,36 +1,42 @@
 // `format`: brings records into the fixed form. Files that cannot be read well are left alone, and told.
+import type { Checker } from '../../checks/checker.ts';
 import { type Formatted, formatText } from '../../features/format.ts';
 import { isProblem } from '../../portfolio/folder.ts';
-import { readSetup } from '../../portfolio/setup.ts';
+import { readSetup, type Setup } from '../../portfolio/setup.ts';
 import { canonicalKeys } from '../../records/canonical.ts';
-import { kindOf, type RecordKind } from '../../records/kind.ts';
+import { kindOf, portfolioFile, type RecordKind } from '../../records/kind.ts';
 import { decodeText } from '../../text/read.ts';
 import { writeWords } from '../../wording/cli/write.ts';
 import type { ExitCode, Invocation, Run } from '../command.ts';
 import { diffText } from '../diff-text.ts';
-import { type Opened, openPortfolio, unreadSentence } from '../open-portfolio.ts';
+import { load, type Opened, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
 import { isFaithful, type Rewritten, rewrite } from '../rewrite.ts';
 
 interface Outcome {
   readonly changes: readonly Rewritten[];
   /** Sentences about files that were left alone. */
   readonly left: readonly string[];
+  readonly unread: Checker['unread'];
   readonly seen: number;
 }
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
-  const { changes, left, seen } = formatAll(opened, invocation);
+  const { changes, left, seen, unread } = formatAll(opened, invocation);
   for (const sentence of left) terminal.err(`${sentence}\n`);
-  if (values.flag('check') || values.flag('dry-run')) return preview(changes, seen, invocation);
+  const isIncomplete = tellUnread(unread, invocation);
+  if (values.flag('check') || values.flag('dry-run')) {
+    const exit = preview(changes, seen, invocation);
+    return isIncomplete ? 2 : exit;
+  }
   const written = rewrite(changes, opened, invocation);
   const words =
     changes.length === 0
       ? writeWords.alreadyFormatted[language]({ files: seen })
-      : writeWords.formatted[language]({ files: written });
+      : writeWords.formatted[language]({ files: written.size });
   terminal.out(`${words}\n`);
-  return written < changes.length ? 2 : 0;
+  return isIncomplete || written.size < changes.length ? 2 : 0;
 };
 
 function preview(
@@ -49,10 +55,14 @@ function preview(
   return values.flag('check') && changes.length > 0 ? 1 : 0;
 }
 
-function formatAll(opened: Opened, { language }: Invocation): Outcome {
+function formatAll(opened: Opened, invocation: Invocation): Outcome {
+  const { language } = invocation;
   const setup = readSetup(opened.folder);
+  // What the configuration leaves out must not be touched because it cannot be read.
+  if (isSuspect(setup)) refuseBroken(load(opened, invocation), language);
   const changes: Rewritten[] = [];
   const left: string[] = [];
+  const unread = new Map(setup.unread.map((one) => [one.path, one]));
   let seen = 0;
   for (const file of setup.files) {
     const kind = setup.isCodeList(file) ? 'code-list' : formattedKind(file);
@@ -60,7 +70,7 @@ function formatAll(opened: Opened, { language }: Invocation): Outcome {
     seen += 1;
     const bytes = opened.folder.read(file);
     if (isProblem(bytes)) {
-      left.push(unreadSentence(bytes.problem, file, language));
+      unread.set(file, { path: file, problem: bytes.problem, wanted: 'record' });
       continue;
     }
     const before = decodeText(bytes);
@@ -72,8 +82,12 @@ function formatAll(opened: Opened, { language }: Invocation): Outcome {
       left.push(words[language]({ file }));
     } else if (result.text !== before) changes.push({ file, before, after: result.text });
   }
-  return { changes, left, seen };
+  return { changes, left, seen, unread: [...unread.values()] };
 }
+
+const isSuspect = ({ readings, unread }: Setup): boolean =>
+  readings.some(({ file, problems }) => file === portfolioFile && problems.length > 0) ||
+  unread.some(({ path }) => path === portfolioFile);
 
 /** Review events are never changed after they were written, and notes are prose. */
 function formattedKind(file: string): RecordKind | undefined {

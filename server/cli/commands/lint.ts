@@ -11,7 +11,7 @@ import { inLanguage, type Language } from '../../wording/language.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
 import { indented, table } from '../layout.ts';
 import { failLevels } from '../options.ts';
-import { brokenConfiguration, load, type Opened, openPortfolio, unreadSentence } from '../open-portfolio.ts';
+import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
 import { fails, type Summary, summaryOf } from '../report/summary.ts';
 import { findingsText } from '../report/text.ts';
 
@@ -29,7 +29,7 @@ export const run: Run = (invocation) => {
   const opened = openPortfolio(invocation);
   const checker = load(opened, invocation);
   const all = checker.findings();
-  const broken = brokenConfiguration(all, language);
+  const broken = brokenConfiguration({ findings: all, unread: checker.unread }, language);
   refuseStrangers(opened, checker, language);
   const findings = all.filter(({ file }) => opened.selects(file));
   const summary = summaryOf(checker, findings, opened.selects);
@@ -37,9 +37,8 @@ export const run: Run = (invocation) => {
   if (values.text('format') === 'json') terminal.out(json(checked, invocation));
   else if (broken === undefined) terminal.out(text(checked, invocation));
   if (broken !== undefined) throw new Stop(broken);
-  const unread = checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language));
-  for (const sentence of unread) terminal.err(`${sentence}\n`);
-  if (unread.length > 0 || all.some(({ rule }) => rule === 'internal/rule-crashed')) return 2;
+  if (tellUnread(checker.unread, invocation) || all.some(({ rule }) => rule === 'internal/rule-crashed'))
+    return 2;
   return exit(summary, invocation);
 };
 
@@ -97,6 +96,7 @@ function text({ checker, opened, findings, elsewhere, summary }: Checked, invoca
     first === undefined
       ? reportWords.clean[language]({ asks, submissions, fictional })
       : reportWords.found[language]({ counts, asks, submissions, fictional }),
+    ...(checker.portfolio.asks.length === 0 ? [reportWords.noAsks[language]()] : []),
     ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
     ...(asks > 0
       ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks })]

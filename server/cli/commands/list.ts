@@ -6,13 +6,15 @@ import { inLanguage, type Language } from '../../wording/language.ts';
 import { type Invocation, type Run, Stop, type Values } from '../command.ts';
 import { table } from '../layout.ts';
 import { nearest } from '../nearest.ts';
-import { load, openPortfolio } from '../open-portfolio.ts';
+import { load, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
 import { harmless } from '../terminal.ts';
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
-  const { portfolio } = load(opened, invocation);
+  const checker = load(opened, invocation);
+  refuseBroken(checker, language);
+  const { portfolio } = checker;
   const all = portfolio.asks.filter(({ file }) => opened.selects(file));
   checkFilters(values, { language, entries: portfolio.asks, vocabulary: portfolio.vocabulary });
   const asks = all.filter((entry) => fits(entry, values));
@@ -20,7 +22,7 @@ export const run: Run = (invocation) => {
     const report = { asks: asks.map((entry) => askJson(entry, language)) };
     terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else terminal.out(asks.length === 0 ? noneText(all.length, language) : listing(asks, invocation));
-  return 0;
+  return tellUnread(checker.unread, invocation) ? 2 : 0;
 };
 
 const noneText = (all: number, language: Language): string =>

@@ -9,7 +9,7 @@ import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { questions, writeWords } from '../../wording/cli/write.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
-import { load, type Opened, openPortfolio } from '../open-portfolio.ts';
+import { load, type Opened, openPortfolio, refuseBroken } from '../open-portfolio.ts';
 import { pick } from '../pick.ts';
 import { Prompter } from '../prompter.ts';
 
@@ -29,6 +29,7 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
   const { language, terminal, values } = invocation;
   const opened = openPortfolio(invocation, []);
   const checker = load(opened, invocation);
+  refuseBroken(checker, language);
   if (!terminal.interactive && values.text('title') === undefined) {
     throw new Stop(writeWords.flagMissing[language]({ flags: ['--title'], line: exampleLine }));
   }

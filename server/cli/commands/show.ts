@@ -12,7 +12,7 @@ import { inLanguage } from '../../wording/language.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
 import { indented, pad, width, wrap } from '../layout.ts';
 import { nearest } from '../nearest.ts';
-import { load, type Opened, openPortfolio } from '../open-portfolio.ts';
+import { load, type Opened, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
 import { cardRows, type CardRow } from '../report/card.ts';
 import { percent } from '../report/summary.ts';
 import { findingsText } from '../report/text.ts';
@@ -29,12 +29,13 @@ export const run: Run = (invocation) => {
   const { terminal, values } = invocation;
   const opened = openPortfolio(invocation, []);
   const checker = load(opened, invocation);
+  refuseBroken(checker, invocation.language);
   const shown = shownAsks(checker, invocation);
   if (values.text('format') === 'json') {
     const asks = shown.map((one) => askJson(one, opened, invocation));
     terminal.out(`${JSON.stringify(asks.length === 1 ? asks[0] : { asks }, undefined, 2)}\n`);
   } else for (const one of shown) terminal.out(cardText(one, checker, opened, invocation));
-  return 0;
+  return tellUnread(checker.unread, invocation) ? 2 : 0;
 };
 
 /** Throws Stop when no ask bears or bore the id. */

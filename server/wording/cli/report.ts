@@ -62,6 +62,12 @@ export const reportWords = {
     nl: (what) => `In orde: geen bevindingen. Gecontroleerd: ${checked(what, 'nl')}.`,
     en: (what) => `All clear: no findings. Checked: ${checked(what, 'en')}.`,
   }),
+  noAsks: {
+    nl: () =>
+      'Let op: er is geen enkele vraag gevonden. Vragen staan in bestanden die eindigen op `.ask.yaml`; kijk ook of .gitignore of `ignore` in policy-asks.yaml ze overslaat.',
+    en: () =>
+      'Note: not a single ask was found. Asks stand in files that end in `.ask.yaml`; also look whether .gitignore or `ignore` in policy-asks.yaml skips them.',
+  },
   completeness: wording<{ percent: number; wanting: number; asks: number }>({
     nl: ({ percent, wanting, asks }) =>
       `Volledigheid voor indienen: ${percent} %${

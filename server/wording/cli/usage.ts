@@ -102,6 +102,12 @@ export const places = {
     en: ({ path }) =>
       `${quoted(path)} points to a place outside the portfolio and was therefore not read. Put the file itself in the portfolio.`,
   }),
+  name: wording<{ path: string }>({
+    nl: ({ path }) =>
+      `Het bestand ${quoted(path)} is niet gelezen, omdat zijn naam tekens bevat die geen tekst zijn (op de plek van \uFFFD). Geef het een andere naam.`,
+    en: ({ path }) =>
+      `The file ${quoted(path)} was not read, because its name holds characters that are no text (where \uFFFD stands). Give it another name.`,
+  }),
   failed: wording<{ path: string }>({
     nl: ({ path }) =>
       `${quoted(path)} kan niet worden gelezen. Controleer of de schijf of netwerkmap bereikbaar is.`,
@@ -140,6 +146,10 @@ export const places = {
     en: ({ path }) =>
       `${quoted(path)} is no part of the portfolio: its name fits no ask or submission, or the file is skipped by .gitignore or the settings.`,
   }),
+  unreadConfiguration: wording<{ why: string }>({
+    nl: ({ why }) => `Er is niets gecontroleerd, omdat de instellingen niet bekend zijn. ${why}`,
+    en: ({ why }) => `Nothing was checked, because the settings are not known. ${why}`,
+  }),
   brokenConfiguration: wording<{ file: string; why: string }>({
     nl: ({ file, why }) => `Er is niets gecontroleerd, omdat ${quoted(file)} niet klopt: ${why}`,
     en: ({ file, why }) => `Nothing was checked, because ${quoted(file)} is not right: ${why}`,
@@ -148,6 +158,12 @@ export const places = {
 
 /** When the program itself fails. */
 export const crash = {
+  output: wording<{ message: string }>({
+    nl: ({ message }) =>
+      `De uitvoer kon niet worden weggeschreven (${quoted(message)}). Controleer of de schijf vol is, en geef de opdracht opnieuw.`,
+    en: ({ message }) =>
+      `The output could not be written (${quoted(message)}). Check whether the disk is full, and give the command again.`,
+  }),
   unexpected: wording<{ message: string; debug: boolean }>({
     nl: ({ message, debug }) =>
       `Dit is een fout in Policy Asks zelf, niet in uw bestanden (${quoted(message)}). Er is niets veranderd dat hierboven niet gemeld is. Meld het bij de beheerder van Policy Asks, met de opdracht die u gaf${debug ? ' en de regels hieronder' : ' en de uitvoer van dezelfde opdracht met `--debug`'}.`,

@@ -1,0 +1,241 @@
+// What the command line withstands: odd names, rights, pipes and patterns. Each time one clear sentence, and nothing lost.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CliWorld, program, smallPortfolio } from '../worlds/cli-world.ts';
+
+/** A user without any rights of its own, so that rights count also when the tests run as administrator. */
+const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+const settings = smallPortfolio['policy-asks.yaml'];
+const wonen = 'submissions/groningen/wonen.ask.yaml';
+const zorg = 'submissions/groningen/zorg.ask.yaml';
+
+/** A folder that belongs to the user who runs the program. */
+function givenAway(world: CliWorld): CliWorld {
+  if (nobody === undefined) return world;
+  for (const file of ['', ...readdirSync(world.folder, { recursive: true, encoding: 'utf8' })])
+    chownSync(join(world.folder, file), nobody, nobody);
+  return world;
+}
+
+describe('settings that cannot be known: nothing is checked, and above all nothing is written', () => {
+  const commands = ['lint', 'list', 'show groningen-wonen', 'fix', 'format', 'new --title Iets'];
+
+  test.each(commands)('%s: settings without rights', (command) => {
+    const world = givenAway(new CliWorld(smallPortfolio));
+    const before = world.everything();
+    chmodSync(join(world.folder, 'policy-asks.yaml'), 0o000);
+    const { code, out, err } = world.run(command, { user: nobody });
+    chmodSync(join(world.folder, 'policy-asks.yaml'), 0o644);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(
+      'Er is niets gecontroleerd, omdat de instellingen niet bekend zijn. U heeft geen rechten',
+    );
+    expect(world.everything()).toEqual(before);
+  });
+
+  test.each(commands)('%s: settings with a slip, which may be in what must be left alone', (command) => {
+    const world = new CliWorld({ ...smallPortfolio, 'policy-asks.yaml': 'title: x\nignore: [submissions\n' });
+    const before = world.everything();
+    const { code, out, err } = world.run(command);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^policy-asks: Er is niets gecontroleerd, omdat “policy-asks\.yaml:2” niet klopt/);
+    expect(world.everything()).toEqual(before);
+  });
+
+  test('settings that are a link out of the portfolio', () => {
+    const world = new CliWorld(smallPortfolio);
+    const elsewhere = join(new CliWorld().folder, 'echt.yaml');
+    renameSync(join(world.folder, 'policy-asks.yaml'), elsewhere);
+    symlinkSync(elsewhere, join(world.folder, 'policy-asks.yaml'));
+    const { code, err } = world.run('lint');
+    expect(code).toBe(2);
+    expect(err).toContain('“policy-asks.yaml” verwijst naar een plek buiten de portefeuille');
+  });
+});
+
+test.runIf(process.platform !== 'win32')('a pipe where a file belongs keeps nobody waiting', () => {
+  const world = new CliWorld({ 'p/x': '' });
+  const pipe = (path: string) => spawnSync('mkfifo', [join(world.folder, path)]);
+  mkdirSync(join(world.folder, '.git'));
+  pipe('.gitignore');
+  for (const [file, text] of Object.entries(smallPortfolio)) world.write(`p/${file}`, text);
+  pipe('p/submissions/groningen/pijp.ask.yaml');
+  expect(world.run('lint', { in: 'p' }).code).toBe(1);
+  mkdirSync(join(world.folder, 'q'));
+  pipe('q/policy-asks.yaml');
+  const { code, err } = world.run('lint', { in: 'q' });
+  expect(code).toBe(2);
+  expect(err).toContain('“policy-asks.yaml”');
+});
+
+describe('what could not be read is told by every command, with exit code 2', () => {
+  test.each(['list', 'show groningen-wonen', 'lint', 'fix', 'format'])('%s', (command) => {
+    const world = givenAway(new CliWorld(smallPortfolio));
+    chmodSync(join(world.folder, zorg), 0o000);
+    const { code, err } = world.run(command, { user: nobody });
+    chmodSync(join(world.folder, zorg), 0o644);
+    expect(code).toBe(2);
+    expect(err).toContain(`U heeft geen rechten om “${zorg}” te lezen.`);
+  });
+
+  test.runIf(process.platform === 'linux')('a file whose name is no text', () => {
+    const world = new CliWorld(smallPortfolio);
+    const name = Buffer.concat([
+      Buffer.from(`${world.folder}/`),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('.ask.yaml'),
+    ]);
+    writeFileSync(name, 'id: naamloos\n');
+    const { code, err } = world.run('lint');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'Het bestand “\uFFFD\uFFFD.ask.yaml” is niet gelezen, omdat zijn naam tekens bevat die geen tekst zijn (op de plek van \uFFFD). Geef het een andere naam.\n',
+    );
+  });
+});
+
+describe('writing', () => {
+  test('a file that is read-only is left alone, and not told as mended', () => {
+    const world = givenAway(new CliWorld(smallPortfolio));
+    chmodSync(join(world.folder, zorg), 0o444);
+    const { code, out, err } = world.run('fix', { user: nobody });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`“${zorg}” kon niet worden geschreven.`);
+    expect(world.text(zorg)).toBe(smallPortfolio[zorg]);
+  });
+
+  test('init where a file stands', () => {
+    const world = new CliWorld({ bezet: 'x' });
+    const { code, err } = world.run('init bezet');
+    expect(code).toBe(2);
+    expect(err).toContain('“bezet/policy-asks.yaml” kon niet worden geschreven.');
+    expect(world.text('bezet')).toBe('x');
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk behind the output', () => {
+    const world = new CliWorld(smallPortfolio);
+    const line = `${process.execPath} ${program} lint --format json > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: world.folder,
+      encoding: 'utf8',
+      env: { LANG: 'nl_NL.UTF-8' },
+    });
+    expect(stderr).toMatch(/^policy-asks: De uitvoer kon niet worden weggeschreven/);
+    expect(status).toBe(2);
+  });
+
+  test('a reader that stops reading is no mistake', () => {
+    const world = new CliWorld(smallPortfolio);
+    for (let index = 0; index < 500; index += 1)
+      world.write(
+        `submissions/groningen/${index}.ask.yaml`,
+        smallPortfolio[wonen].replace('-wonen', `-${index}`),
+      );
+    const line = `${process.execPath} ${program} lint | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: world.folder, encoding: 'utf8' });
+    expect([stdout.trim(), stderr]).toEqual(['submissions/groningen/0.ask.yaml', '']);
+  });
+});
+
+describe('paths and patterns', () => {
+  test('an empty path is a name that was forgotten, not everything', () => {
+    const world = new CliWorld(smallPortfolio);
+    const before = world.everything();
+    const { code, err } = world.run('fix ""');
+    expect([code, err]).toEqual([
+      2,
+      'policy-asks: “” bestaat niet. Controleer de naam, en de map waarin u de opdracht geeft.\n',
+    ]);
+    expect(world.everything()).toEqual(before);
+  });
+
+  test('a name that starts with a dash, after --', () => {
+    const world = new CliWorld({
+      ...smallPortfolio,
+      '-rf.ask.yaml': smallPortfolio[wonen].replace('-wonen', '-rf'),
+    });
+    const { code, out } = world.run('lint -- -rf.ask.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('-rf.ask.yaml\n\n  9:3  fout');
+  });
+
+  test('names with spaces, quotes, line ends and control characters', () => {
+    const names = ['a "b" \'c\'', 'regel\neinde', 'e\u0301\u202E🏠', '\u001B[31m', 'a\\b', '..'].map(
+      (name) => `submissions/groningen/${name}.ask.yaml`,
+    );
+    const world = new CliWorld(smallPortfolio);
+    for (const [index, name] of names.entries())
+      world.write(name, smallPortfolio[wonen].replace('-wonen', `-${index}`));
+    const { findings } = world.json('lint --format json');
+    const files = findings.map(({ file }) => file);
+    for (const name of names) expect(files).toContain(name);
+    expect(world.run('lint').out).not.toMatch(/[\u001B\u202E]/);
+  });
+
+  test('patterns that would take for ever', () => {
+    const endless = `${'*a'.repeat(30)}b`;
+    const configuration = `${settings}vocabularies: ["${endless}", "${'{a,aa}'.repeat(40)}"]
+ignore: ["${endless}"]
+overrides: [{paths: ["${endless}", "${'*'.repeat(70_000)}"], rules: {link/cycle: off}}]
+`;
+    const world = new CliWorld({
+      ...smallPortfolio,
+      'policy-asks.yaml': configuration,
+      '.gitignore': endless,
+    });
+    world.write(`${'a'.repeat(240)}.ask.yaml`, smallPortfolio[wonen].replace('-wonen', '-lang'));
+    const started = performance.now();
+    expect(world.run('lint')).toMatchObject({ code: 1, err: '' });
+    // Generous: what must not happen is a wait of minutes.
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test.each(['../x.yaml', '/etc/passwd'])('a code list outside: %s', (path) => {
+    const world = new CliWorld({
+      ...smallPortfolio,
+      'policy-asks.yaml': `${settings}vocabularies: ["${path}"]\n`,
+    });
+    const { code, err } = world.run('lint');
+    expect(code).toBe(2);
+    expect(err).toContain(`“${path}” verwijst naar een plek buiten de portefeuille`);
+  });
+
+  test('a code list is called as it lies in the portfolio, however it is written', () => {
+    const configuration = `${settings}vocabularies: [./lijsten/../lijst.yaml]\n`;
+    const world = new CliWorld({
+      ...smallPortfolio,
+      'policy-asks.yaml': configuration,
+      'lijst.yaml': 'list: x\n',
+    });
+    const files = new Set(world.json('lint --format json').findings.map(({ file }) => file));
+    expect([...files]).toEqual(['lijst.yaml', wonen, zorg]);
+  });
+
+  test('when everything is left out, that is said', () => {
+    const world = new CliWorld({ ...smallPortfolio, 'policy-asks.yaml': `${settings}ignore: ["*"]\n` });
+    expect(world.run('lint').out).toContain('Let op: er is geen enkele vraag gevonden.');
+  });
+});
+
+test.each([
+  ['UTF-16', Buffer.from('\uFEFFeen zin', 'utf16le')],
+  ['Latin-1', Buffer.from('een caf\u00E9', 'latin1')],
+  ['no text at all', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
+])('a note in %s is told as one that cannot be read', (_what, content) => {
+  const submission = `${smallPortfolio['submissions/groningen/submission.yaml']}note: note.md\n`;
+  const world = new CliWorld({ ...smallPortfolio, 'submissions/groningen/submission.yaml': submission });
+  world.write('submissions/groningen/note.md', content);
+  const rules = world.json('lint --format json').findings.map(({ rule }) => rule);
+  expect(rules).toContain('document/missing');
+});
