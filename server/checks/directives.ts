@@ -18,12 +18,13 @@ export const mayHoldDirectives = (text: string): boolean => text.includes(mark);
 export function directives(text: string, file: string, lines: Lines): readonly WrittenDirective[] {
   if (!mayHoldDirectives(text)) return [];
   const found = file.endsWith('.md') ? htmlComments(text) : comments(text);
+  const next = nextLines(text);
   return found.flatMap((comment) => {
     const directive = parse(comment.text, comment.range);
     if (directive === undefined) return [];
     const own = lines.position(comment.range.start).line;
     const removal = removalOf(text, comment);
-    return [{ ...directive, removal, line: comment.ownLine ? nextLine(text, own) : own }];
+    return [{ ...directive, removal, line: comment.ownLine ? (next[own + 1] ?? own) : own }];
   });
 }
 
@@ -55,14 +56,16 @@ function removalOf(text: string, { range, ownLine }: Comment): Range {
   return { start, end };
 }
 
-/** First line after `line` that is neither blank nor a comment. */
-function nextLine(text: string, line: number): number {
+/** Of each line the first, from itself on, that is neither blank nor a comment. */
+function nextLines(text: string): readonly (number | undefined)[] {
   const rows = text.split(/\r\n|\r|\n/u);
-  for (let next = line + 1; next < rows.length; next += 1) {
-    const row = rows[next]?.trim() ?? '';
-    if (row !== '' && !row.startsWith('#') && !row.startsWith('<!--')) return next;
+  const found: (number | undefined)[] = [];
+  for (let line = rows.length - 1; line >= 0; line -= 1) {
+    const row = rows[line]?.trim() ?? '';
+    const counts = row !== '' && !row.startsWith('#') && !row.startsWith('<!--');
+    found[line] = counts ? line : found[line + 1];
   }
-  return line;
+  return found;
 }
 
 function parse(comment: string, range: Range): Omit<WrittenDirective, 'line' | 'removal'> | undefined {

@@ -23,8 +23,9 @@ export function decode(content: Uint8Array | string): Decoded {
   }
 }
 
-function judge(text: string, tooLarge = text.length > maxTextLength): Decoded {
-  if (tooLarge) return { text: text.slice(0, maxTextLength), unreadable: 'too-large' };
+function judge(text: string, cut = false): Decoded {
+  if (cut || text.length > maxTextLength)
+    return { text: text.slice(0, maxTextLength), unreadable: 'too-large' };
   if (text.includes('\0')) return { text: shown(text), unreadable: 'not-text' };
   return { text };
 }

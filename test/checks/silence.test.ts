@@ -47,6 +47,15 @@ describe('a comment', () => {
     expect(found(text)).toEqual(['ignore/unused', 'region/retired een-vraag']);
   });
 
+  test('among ten thousand others is read as soon as any', () => {
+    const started = performance.now();
+    expect(found(record('# policy-asks-ignore region/retired: oude kaart\n'.repeat(10_000)))).toHaveLength(
+      10_000,
+    );
+    // Generous: the machine may be busy. What must not happen is a wait of minutes.
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }, 60_000);
+
   test('within quotes is no comment', () => {
     const text = record('summary: "x # policy-asks-ignore region/retired: nee"\ntargetRegions: [GM0017]\n');
     expect(found(text)).toEqual(['region/retired een-vraag']);

@@ -108,6 +108,9 @@ describe('an answer soon', () => {
   test('a text of just the allowed length is read', () => {
     const text = `a: ${'x'.repeat(maxTextLength - 4)}\n`;
     expect(readText(text).documents).toHaveLength(1);
-    expect(problemsOf(`${text}x`)[0]).toMatch(/too-large/);
+    for (const longer of [`${text}x`, text + text]) {
+      expect(problemsOf(longer)[0]).toMatch(/too-large/);
+      expect(problemsOf(new TextEncoder().encode(longer))[0]).toMatch(/too-large/);
+    }
   });
 });
