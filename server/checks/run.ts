@@ -17,42 +17,32 @@ import {
 import type { RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import { fromReport, placeOf, type RawFinding, relatedTo } from './raw-finding.ts';
-import type { Signs, VerdictBook } from './verdicts.ts';
+import type { Outcome, VerdictBook } from './verdicts.ts';
 
-/** What rules found in one place, and the sign of each rule's verdict. */
-export interface Outcome {
-  readonly findings: readonly RawFinding[];
-  readonly signs: Signs;
-}
+export type { Outcome } from './verdicts.ts';
 
 const crashCode = 'internal/rule-crashed' satisfies RuleCode;
 
 type Where = Pick<RawFinding, 'file' | 'place' | 'ask' | 'asks'>;
 
-/** Calls one check; what it throws is reported at `where`. */
-function guarded(
+type Check = () => NotApplicable | void;
+
+/** Calls one check and gives the sign of its verdict; what it throws is reported at `where`. */
+function signOf(
   rule: Rule,
-  findings: RawFinding[],
-  where: () => Where,
-  check: () => NotApplicable | void,
-): { readonly failed: boolean; readonly verdict: NotApplicable | undefined } {
+  check: Check,
+  { findings, where, book }: { findings: RawFinding[]; where: () => Where; book: VerdictBook },
+): number {
   const before = findings.length;
   try {
     const verdict = check() ?? undefined;
-    return { failed: findings.length > before, verdict };
+    return book.sign(findings.length > before, verdict);
   } catch (error) {
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const facts = { rule: rule.code, fault };
-    findings.push({
-      ...where(),
-      rule: crashCode,
-      facts,
-      related: [],
-      fixes: [],
-      uncertain: false,
-      gap: false,
-    });
-    return { failed: true, verdict: undefined };
+    const rest = { facts, related: [], fixes: [], uncertain: false, gap: false };
+    findings.push({ ...where(), rule: crashCode, ...rest });
+    return book.sign(true, undefined);
   }
 }
 
@@ -71,19 +61,19 @@ export function runAskRules(
   book: VerdictBook,
 ): Outcome {
   const findings: RawFinding[] = [];
+  const run = { findings, where: onAsk(entry), book };
   const askContext = { ...context, submission: entry.submission };
-  const where = onAsk(entry);
   const watched = malformed.length === 0 ? undefined : watch(ask, malformed);
   const signs = rules.map((rule) => {
     const before = findings.length;
-    const { failed, verdict } = guarded(rule, findings, where, () =>
-      rule.check(watched?.ask ?? ask, askContext, (report) => findings.push(fromReport(rule, entry, report))),
-    );
-    if (watched?.readTouched() !== true) return book.sign(failed, verdict);
+    const check = () =>
+      rule.check(watched?.ask ?? ask, askContext, (report) => findings.push(fromReport(rule, entry, report)));
+    const sign = signOf(rule, check, run);
+    if (watched?.readTouched() !== true) return sign;
     findings.length = before;
     return book.sign(false, notApplicable('value-not-usable'));
   });
-  return { findings, signs: book.signs(signs) };
+  return book.outcome(findings, signs);
 }
 
 export function runLinkRules(
@@ -92,24 +82,22 @@ export function runLinkRules(
   { context, ids, book }: { context: Context; ids: Ids; book: VerdictBook },
 ): Outcome {
   const findings: RawFinding[] = [];
-  const where = onAsk(entry);
+  const run = { findings, where: onAsk(entry), book };
   const signs = rules.map((rule) => {
-    const { failed, verdict } = guarded(rule, findings, where, () =>
-      rule.check(entry, ids, context, (report) => findings.push(fromReport(rule, entry, report))),
-    );
-    return book.sign(failed, verdict);
+    const check = () =>
+      rule.check(entry, ids, context, (report) => findings.push(fromReport(rule, entry, report)));
+    return signOf(rule, check, run);
   });
-  return { findings, signs: book.signs(signs) };
+  return book.outcome(findings, signs);
 }
 
 export function runGroupRule(rule: GroupRule, group: Group, context: Context, book: VerdictBook): Outcome {
   const findings: RawFinding[] = [];
   const first = group.members[0];
-  if (first === undefined) return { findings, signs: book.signs([]) };
-  const { failed, verdict } = guarded(rule, findings, onAsk(first), () =>
-    rule.check(group, context, (entry, report) => findings.push(fromReport(rule, entry, report))),
-  );
-  return { findings, signs: book.signs([book.sign(failed, verdict)]) };
+  if (first === undefined) return book.outcome(findings, []);
+  const check = () =>
+    rule.check(group, context, (entry, report) => findings.push(fromReport(rule, entry, report)));
+  return book.outcome(findings, [signOf(rule, check, { findings, where: onAsk(first), book })]);
 }
 
 export function runSubmissionRules(
@@ -120,15 +108,15 @@ export function runSubmissionRules(
 ): Outcome {
   const findings: RawFinding[] = [];
   const where = (): Where => ({ file: submission.file, place: { document: 0, at: ['id'] }, asks: [] });
+  const run = { findings, where, book };
   const signs = rules.map((rule) => {
-    const { failed, verdict } = guarded(rule, findings, where, () =>
+    const check = () =>
       rule.check(submission, asks, context, (report) =>
         findings.push(fromSubmissionReport(rule, { submission, asks }, report)),
-      ),
-    );
-    return book.sign(failed, verdict);
+      );
+    return signOf(rule, check, run);
   });
-  return { findings, signs: book.signs(signs) };
+  return book.outcome(findings, signs);
 }
 
 function fromSubmissionReport(

@@ -1,6 +1,7 @@
 // Per rule: how often it held, failed, or had nothing to say and why. Kept as one short string per ask, shared by equal asks.
 import type { Reason, RuleCode } from '../wording/catalogue.ts';
 import type { NotApplicable, Rule } from '../rules/rule.ts';
+import type { RawFinding } from './raw-finding.ts';
 
 export interface RuleStatistics {
   readonly rule: RuleCode;
@@ -12,6 +13,12 @@ export interface RuleStatistics {
 /** One sign per rule: holds, fails, or a reason. */
 export type Signs = string;
 
+/** What rules found in one place, and the sign of each rule's verdict. */
+export interface Outcome {
+  readonly findings: readonly RawFinding[];
+  readonly signs: Signs;
+}
+
 const holdsSign = 0;
 const failsSign = 1;
 const firstReason = 2;
@@ -19,7 +26,8 @@ const firstReason = 2;
 /** Turns verdicts into signs and back. One per checker. */
 export class VerdictBook {
   readonly #reasons: Reason[] = [];
-  readonly #shared = new Map<Signs, Signs>();
+  /** Outcomes without findings, by their signs. */
+  readonly #clean = new Map<Signs, Outcome>();
 
   /** The sign of one verdict. */
   sign(failed: boolean, verdict: NotApplicable | undefined): number {
@@ -30,13 +38,13 @@ export class VerdictBook {
     return firstReason + index;
   }
 
-  /** Signs of several rules as one string; equal ones share memory. */
-  signs(signs: readonly number[]): Signs {
-    const text = String.fromCharCode(...signs);
-    const shared = this.#shared.get(text);
-    if (shared !== undefined) return shared;
-    this.#shared.set(text, text);
-    return text;
+  /** What several rules came to; equal outcomes without findings share memory. */
+  outcome(findings: readonly RawFinding[], verdicts: readonly number[]): Outcome {
+    const text = String.fromCharCode(...verdicts);
+    const known = this.#clean.get(text);
+    if (known === undefined) this.#clean.set(text, { findings: [], signs: text });
+    else if (findings.length === 0) return known;
+    return { findings, signs: known?.signs ?? text };
   }
 
   /** Adds up signs per rule, in the order of `rules`. */
