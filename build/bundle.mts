@@ -7,6 +7,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { allRules } from '../server/rules/all.ts';
 
 const root = join(import.meta.dirname, '..');
 export const commandLine = join(root, 'dist/cli.js');
@@ -25,6 +26,17 @@ const callLayer: Plugin = {
     );
     build.onLoad({ filter: /.*/, namespace: 'layer' }, ({ path }) => ({
       contents: `export const run = (invocation) => __layer(${JSON.stringify(layerOf(path))}).${path}_.run(invocation);`,
+    }));
+  },
+};
+
+/** In the pages, a rule is what is written about it: its check stays in the engine. */
+const onlyPages: Plugin = {
+  name: 'only-pages',
+  setup(build) {
+    build.onLoad({ filter: /\/rules\/all\.ts$/ }, () => ({
+      // Read as JSON, because that is faster than compiling it.
+      contents: `export const allRules = JSON.parse(${JSON.stringify(JSON.stringify(allRules))});`,
     }));
   },
 };
@@ -118,7 +130,8 @@ function commandsOf(layer: LayerName, table: string): Promise<string> {
     .filter(([, , name = '']) => layerOf(name) === layer)
     .map(([, path, name]) => `export * as ${name}_ from ${JSON.stringify(path)};`)
     .join('\n');
-  return textOf({ stdin: { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } });
+  const stdin = { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } as const;
+  return textOf({ stdin, plugins: layer === 'pages' ? [onlyPages] : [] });
 }
 
 /** Bundles the command line and gives its path. */

@@ -32,7 +32,13 @@ function addTargets(places: RegionPlace[], { targets }: Ask): void {
     const nameAt = name === undefined ? undefined : [...item, 'name'];
     if (code !== undefined) places.push({ written: code, at: codeAt, kind: 'target', codeAt, nameAt });
     else if (name !== undefined && informal === undefined) {
-      places.push({ written: name, at: [...item, 'name'], kind: 'target', codeAt: [...item, 'code'], nameAt });
+      places.push({
+        written: name,
+        at: [...item, 'name'],
+        kind: 'target',
+        codeAt: [...item, 'code'],
+        nameAt,
+      });
     }
   }
 }
