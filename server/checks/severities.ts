@@ -1,5 +1,5 @@
 // How serious a finding is: by the rule, the profile, the configuration and the command line, the later the stronger.
-import { matcher } from '../portfolio/pattern.ts';
+import { pathMatcher } from '../portfolio/glob.ts';
 import type { PortfolioRecord } from '../records/types.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { RawFinding } from './raw-finding.ts';
@@ -26,7 +26,7 @@ export class Severities {
   constructor(record: Partial<PortfolioRecord>, commandLine: Settings) {
     this.#portfolio = record.rules ?? {};
     this.#overrides = (record.overrides ?? []).map(({ paths, rules }) => ({
-      covers: matcher(paths),
+      covers: pathMatcher(paths),
       rules,
     }));
     this.#commandLine = commandLine;

@@ -14,7 +14,7 @@ export interface Choice {
   readonly evenOutOfUse?: boolean;
 }
 
-const nearCount = 3;
+const nearCount = 5;
 
 /** Throws Stop when the text names no entry, several, or one that is out of use. */
 export function pick<E extends Entry>(list: CodeList<E>, text: string, choice: Choice): E {
@@ -33,6 +33,6 @@ export function pick<E extends Entry>(list: CodeList<E>, text: string, choice: C
     const options = list.current(former).filter((entry) => list.valid(entry, today));
     throw new Stop(writeWords.outOfUse[language]({ value: text, options: named(options) }));
   }
-  const near = list.nearest(text, nearCount, today).map((entry) => entry.id);
+  const near = named(list.nearest(text, nearCount, today));
   throw new Stop(writeWords.unknownValue[language]({ what: choice.what, value: text, near }));
 }

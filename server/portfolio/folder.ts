@@ -29,6 +29,7 @@ export function parentOf(path: string): string {
 
 /** A path below a folder. */
 export function below(folder: string, name: string): string {
+  if (name === '') return folder;
   return folder === '' ? name : `${folder}/${name}`;
 }
 

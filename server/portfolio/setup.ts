@@ -2,14 +2,16 @@
 import { portfolioFile } from '../records/kind.ts';
 import { readCodeList, readPortfolio } from '../records/read.ts';
 import type { PortfolioRecord } from '../records/types.ts';
+import type { Path } from '../text/place.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
+import { tamePattern } from '../wording/tame-pattern.ts';
 import { builtInVocabulary, loadVocabulary } from '../vocabulary/load.ts';
 import type { CodeListProblem } from '../vocabulary/problem.ts';
 import { asProblem } from '../vocabulary/tell.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Folder, isProblem, resolvePath } from './folder.ts';
-import { isPattern, matcher } from './pattern.ts';
+import { isPattern, isTame, pathMatcher } from './glob.ts';
 import type { Unread } from './reading.ts';
 import { type Scan, scan } from './scan.ts';
 
@@ -38,7 +40,9 @@ export function readSetup(folder: Folder): Setup {
     record,
     vocabulary: lists.vocabulary,
     files: found.files,
-    isCodeList: matcher((record.vocabularies ?? []).map((written) => resolvePath('', written) ?? written)),
+    isCodeList: pathMatcher(
+      (record.vocabularies ?? []).map((written) => resolvePath('', written) ?? written),
+    ),
     readings: [...configuration.readings, ...lists.readings],
     unread: [...configuration.unread, ...unreadFolders(found), ...lists.unread],
   };
@@ -62,9 +66,31 @@ function readConfiguration(folder: Folder): Pick<Setup, 'record' | 'readings' | 
   const read = readPortfolio(value, { document: 0, unreliable });
   return {
     record: read.portfolio,
-    readings: [{ file: portfolioFile, text, problems: [...problems, ...read.problems] }],
+    readings: [
+      {
+        file: portfolioFile,
+        text,
+        problems: [...problems, ...read.problems, ...wildPatterns(read.portfolio)],
+      },
+    ],
     unread: [],
   };
+}
+
+/** Patterns that are left out because matching them could take for ever. */
+function wildPatterns(record: Partial<PortfolioRecord>): Problem[] {
+  const wild = (patterns: readonly string[] | undefined, at: Path): Problem[] =>
+    (patterns ?? []).flatMap((value, index) => {
+      if (isTame(value)) return [];
+      const facts = { key: at.join('.'), value, expected: tamePattern };
+      const place = { document: 0, at: [...at, index] };
+      return [{ rule: 'schema/bad-format', facts, place, related: [], fixes: [] }];
+    });
+  return [
+    ...wild(record.ignore, ['ignore']),
+    ...wild(record.vocabularies, ['vocabularies']),
+    ...(record.overrides ?? []).flatMap(({ paths }, index) => wild(paths, ['overrides', index, 'paths'])),
+  ];
 }
 
 interface CodeLists {
@@ -107,7 +133,7 @@ function problemsIn(file: string, found: readonly CodeListProblem[]): Problem[] 
 /** Files that the patterns name; a name without wildcards counts also when it is not there, so that its absence is told. */
 function codeListFiles(files: readonly string[], patterns: readonly string[]): string[] {
   const named = patterns.filter((pattern) => !isPattern(pattern));
-  const wanted = matcher(patterns.filter((pattern) => isPattern(pattern)));
+  const wanted = pathMatcher(patterns.filter((pattern) => isPattern(pattern)));
   const paths = named.map((written) => resolvePath('', written) ?? written);
   return [...new Set([...paths, ...files.filter((file) => wanted(file))])].toSorted();
 }

@@ -125,7 +125,7 @@ describe('new writes one ask', () => {
     ['new', 'Hier kan niets worden gevraagd, dus noem “--title”, bijvoorbeeld: `policy-asks new --title'],
     [
       'new --title x --goal wonenbouw',
-      '“wonenbouw” staat niet in de codelijst (Nationaal doel). Bedoelde u “woningbouw”',
+      '“wonenbouw” staat niet in de codelijst (Nationaal doel). Bedoelde u Woningbouw (woningbouw)',
     ],
     ['new --title x --region Groningen', 'kan meer betekenen: '],
     [

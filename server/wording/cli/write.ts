@@ -2,7 +2,7 @@
 import { type Wording, wording } from '../fact.ts';
 import { type Sentence, says } from '../sentence.ts';
 import type { Language } from '../language.ts';
-import { counted, didYouMean, listed, quoted } from '../say.ts';
+import { counted, listed, quoted } from '../say.ts';
 
 const files = (count: number, language: Language) =>
   language === 'nl' ? counted(count, 'bestand', 'bestanden', 'nl') : counted(count, 'file', 'files', 'en');
@@ -116,9 +116,9 @@ export const writeWords = {
   }),
   unknownValue: wording<{ what: string; value: string; near: readonly string[] }>({
     nl: ({ what, value, near }) =>
-      `${quoted(value)} staat niet in de codelijst (${what}).${didYouMean(near, 'nl')}`,
+      `${quoted(value)} staat niet in de codelijst (${what}).${near.length === 0 ? '' : ` Bedoelde u ${listed(near, 'nl', 'or')}?`}`,
     en: ({ what, value, near }) =>
-      `${quoted(value)} is not in the code list (${what}).${didYouMean(near, 'en')}`,
+      `${quoted(value)} is not in the code list (${what}).${near.length === 0 ? '' : ` Did you mean ${listed(near, 'en', 'or')}?`}`,
   }),
   ambiguous: wording<{ value: string; options: readonly string[] }>({
     nl: ({ value, options }) =>
