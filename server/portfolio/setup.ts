@@ -82,7 +82,7 @@ function wildPatterns(record: Partial<PortfolioRecord>): Problem[] {
   const wild = (patterns: readonly string[] | undefined, at: Path): Problem[] =>
     (patterns ?? []).flatMap((value, index) => {
       if (isTame(value)) return [];
-      const facts = { key: at.join('.'), value, expected: tamePattern };
+      const facts = { key: at.join('.'), value, expected: { ...tamePattern } };
       const place = { document: 0, at: [...at, index] };
       return [{ rule: 'schema/bad-format', facts, place, related: [], fixes: [] }];
     });

@@ -52,22 +52,23 @@ describe('a pattern that would keep the check waiting is left out', () => {
 
 describe('lines of a .gitignore', () => {
   test.each([
-    ['', 'build/', 'a/build', true, true],
-    ['', 'build/', 'a/build', false, false],
-    ['', '/build', 'a/build', true, false],
-    ['', '*.tmp\n!keep.tmp', 'a/keep.tmp', false, false],
-    ['', '\\#x', '#x', false, true],
-    ['', '# x', 'x', false, false],
-    ['a', 'build', 'a/b/build', true, true],
-    ['a', 'build', 'b/build', true, false],
-    ['a', '/build', 'a/build', true, true],
-    ['a', '/build', 'a/b/build', true, false],
-    ['a', 'b/build', 'a/b/build', true, true],
-    ['a', '# build', 'a/build', true, false],
-    ['a [1]*', 'build', 'a [1]*/build', true, true],
-    ['a [1]*', 'build', 'a 1x/build', true, false],
-  ])('in %j, %j and %s (a folder: %s): %s', (folder, text, path, isFolder, ignored) => {
-    expect(IgnoreRules.none.and(text.split('\n'), folder).ignores(path, isFolder)).toBe(ignored);
+    ['', 'build/', 'a/build/', true],
+    ['', 'build/', 'a/build', false],
+    ['', '/build', 'a/build/', false],
+    ['', '*.tmp\n!keep.tmp', 'a/keep.tmp', false],
+    ['', '\\#x', '#x', true],
+    ['', '# x', 'x', false],
+    ['a', 'build', 'a/b/build/', true],
+    ['a', 'build', 'b/build/', false],
+    ['a', '/build', 'a/build/', true],
+    ['a', '/build', 'a/b/build/', false],
+    ['a', 'b/build', 'a/b/build/', true],
+    ['a', '# build', 'a/build/', false],
+    ['a [1]*', 'build', 'a [1]*/build/', true],
+    ['a [1]*', 'build', 'a 1x/build/', false],
+  ])('in %j, %j leaves out %s: %s', (folder, text, path, ignored) => {
+    const rules = IgnoreRules.none.and(text.split('\n'), folder);
+    expect(rules.ignores(path.replace(/\/$/, ''), path.endsWith('/'))).toBe(ignored);
   });
 
   test('a nearer line takes back what a farther one leaves out', () => {
