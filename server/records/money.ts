@@ -27,7 +27,8 @@ export function claimOf(funding: Funding): number | undefined {
 
 /**
  * The claim per year, in whole euros or fractions: spread evenly over from–until.
- * Structural money without end claims its yearly amount from `from` on; only that year is given.
+ * Structural money without end claims its yearly amount from `from` on; only that year is given. Where parties share
+ * it, the national government's share of the yearly amount.
  */
 export function claimPerYear(funding: Funding): ReadonlyMap<number, number> {
   const claim = claimOf(funding);
@@ -36,8 +37,18 @@ export function claimPerYear(funding: Funding): ReadonlyMap<number, number> {
   if (claim !== undefined && years !== undefined && funding.from !== undefined) {
     for (let year = 0; year < years; year += 1) spread.set(funding.from + year, claim / years);
   } else if (funding.from !== undefined && funding.until === undefined) {
-    const yearly = funding.amount?.perYear ?? claim;
+    const { perYear } = funding.amount ?? {};
+    const yearly = perYear === undefined ? claim : perYear * nationalShare(funding);
     if (yearly !== undefined) spread.set(funding.from, yearly);
   }
   return spread;
+}
+
+/** From 0 to 1; all of it when no parties are named. */
+function nationalShare({ parts = [] }: Funding): number {
+  const all = parts.reduce((sum, part) => sum + part.amount, 0);
+  const own = parts
+    .filter((part) => part.party === nationalParty)
+    .reduce((sum, part) => sum + part.amount, 0);
+  return all === 0 ? 1 : own / all;
 }

@@ -49,6 +49,17 @@ describe('what the author reads', () => {
   });
 });
 
+describe('money where none is asked', () => {
+  test('is also found in the contributions of the parties', () => {
+    const found = world.only('funding: {term: geen, parts: [{party: rijk, amount: 5000000}]}');
+    expect(found).toMatchObject({
+      rule: 'funding/unneeded-amount',
+      path: ['funding', 'parts'],
+      facts: { amount: 5_000_000 },
+    });
+  });
+});
+
 describe('every fix mends what it is offered for', () => {
   test.each([
     ['funding:\n  term: structureel # blijvend\n  from: 2027\n  until: 2032\n'],
@@ -153,6 +164,18 @@ describe('a budget is overclaimed', () => {
       ['blijvend', 2028],
       ['even', 2028],
     ]);
+  });
+
+  test('by structural money that parties share, only by the part of the government', () => {
+    const shared = (rijk: number) => ({
+      'vocabularies/budgetten.yaml':
+        'list: envelopes\nentries: [{id: proef, label: Proef, perYear: {2030: 100}, certainty: found}]',
+      'submissions/rga/een.ask.yaml':
+        'funding: {term: structureel, from: 2027, amount: {perYear: 160}, envelope: proef, ' +
+        `parts: [{party: rijk, amount: ${rijk}}, {party: PV20, amount: ${160 - rijk}}]}`,
+    });
+    expect(world.codes(shared(100))).toEqual([]);
+    expect(world.only(shared(101)).facts).toMatchObject({ claimed: 101, available: 100, year: 2030 });
   });
 
   test('by an ask that calls the budget by another name', () => {

@@ -37,6 +37,12 @@ describe('a link to an ask that does not exist', () => {
     expect(world.only(asks({ 'rga-een': text, 'rga-wonen': '' })).path).toEqual(path);
   });
 
+  test('never offers the ask that holds the link', () => {
+    const found = world.only(asks({ 'rga-rail': 'dependsOn: [rga-rai]', 'rga-rails': '' }));
+    expect(found.facts).toEqual({ to: 'rga-rai', near: ['rga-rails'] });
+    expect(fixTitles(found)).not.toContain('Vervang door “rga-rail”');
+  });
+
   test('is cured when the ask appears', () => {
     expect(world.codes({ ...typo, ...asks({ 'rga-rial': '' }) })).toEqual([]);
   });
@@ -84,6 +90,13 @@ describe('a circle', () => {
       asks({ 'rga-een': 'dependsOn: [rga-oud]', 'rga-twee': 'formerIds: [rga-oud]\ndependsOn: [rga-een]' }),
     );
     expect(found.facts.path).toEqual(['rga-een', 'rga-twee', 'rga-een']);
+  });
+
+  test('is broken when one of its asks is over', () => {
+    const pair = (status: string) =>
+      asks({ 'rga-een': `dependsOn: [rga-twee]\nstatus: ${status}`, 'rga-twee': 'dependsOn: [rga-een]' });
+    expect(world.codes(pair('concept'))).toEqual(['link/cycle rga-een']);
+    expect(world.codes(pair('ingetrokken'))).toEqual([]);
   });
 
   test('of asks that only support each other is none', () => {

@@ -41,6 +41,19 @@ describe('opposite wishes', () => {
     expect(between(stop, extend).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 
+  test('a waiver settles the difference with one ask, not with a third', () => {
+    const waiver = 'waivers: [{rule: scheme/contradiction, with: b, because: afgesproken, by: controller}]\n';
+    const found = world.findings({
+      'submissions/rga/stop.ask.yaml': ask('a', '{id: nij-begun, effect: stop}', waiver),
+      'submissions/rga/gebruik.ask.yaml': ask('c', '{id: nij-begun, effect: use}'),
+      'submissions/PV21/meer.ask.yaml': ask('b', '{id: nij-begun, effect: extend}'),
+    });
+    expect(found.map(({ ask: id, severity, facts }) => [id, severity, facts['other']])).toEqual([
+      ['c', 'error', 'a'],
+      ['a', 'error', 'c'],
+    ]);
+  });
+
   test('both sentences stand side by side: the quote, or else the title', () => {
     const [found] = between(
       ask('a', '{id: nij-begun, effect: stop}'),

@@ -141,6 +141,17 @@ describe('a faulty code list', () => {
     ]);
   });
 
+  test('a region that does not exist is told without a list to choose from', () => {
+    const [sentence] = said({
+      list: 'regions',
+      entries: [{ id: 'kust', label: 'Kust', kind: 'cooperation-region', members: ['zzzzzz'] }],
+    });
+    expect(sentence).toBe(
+      '“entries[1].members[1]” verwijst naar “zzzzzz”, maar dat bestaat niet. Zo kan geen overzicht of controle er iets mee. ' +
+        'Verbeter de verwijzing, voeg toe wat ontbreekt, of haal haar weg.',
+    );
+  });
+
   test('a source that the file does not name, and a kind that does not exist, are told', () => {
     const [source, kind] = said({
       list: 'regions',

@@ -1,5 +1,6 @@
 // An amount stands only where money is asked. The term decides; without a term the instrument does.
 import type { Ask } from '../../records/ask.ts';
+import type { Path } from '../../text/place.ts';
 import { fix } from '../../text/problem.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Localized } from '../../wording/language.ts';
@@ -35,21 +36,36 @@ export const unneededAmount = askRule({
     right: 'instrument: { type: aanwijzing }\nfunding: { term: geen }',
   },
   check(ask, { vocabulary }, report) {
-    const { total, perYear } = ask.funding?.amount ?? {};
-    const amount = total ?? perYear;
-    if (amount === undefined) return notApplicable('no-amount');
+    const stated = statedIn(ask);
+    if (stated === undefined) return notApplicable('no-amount');
+    const { amount, at } = stated;
     if (termFit(ask, vocabulary) !== 'fits') return notApplicable('other-rule-reports');
     const cause = whyNoMoney(ask, vocabulary);
     if (cause === undefined || amount === 0) return;
     report({
-      at: ['funding', 'amount'],
+      at,
       part: 'pair',
       facts: { amount, term: cause.term, name: cause.name },
       related: [cause.place],
-      fixes: [fix('remove-amount', { amount }, 'review', [{ kind: 'remove', at: ['funding', 'amount'] }])],
+      fixes: [fix('remove-amount', { amount }, 'review', [{ kind: 'remove', at }])],
     });
   },
 });
+
+interface Stated {
+  readonly amount: number;
+  readonly at: Path;
+}
+
+/** The amount, else the contributions of the parties together. */
+function statedIn({ funding }: Ask): Stated | undefined {
+  const { total, perYear } = funding?.amount ?? {};
+  const amount = total ?? perYear;
+  if (amount !== undefined) return { amount, at: ['funding', 'amount'] };
+  const parts = funding?.parts ?? [];
+  if (parts.length === 0) return undefined;
+  return { amount: parts.reduce((sum, part) => sum + part.amount, 0), at: ['funding', 'parts'] };
+}
 
 interface Cause {
   readonly term?: string;

@@ -16,8 +16,13 @@ const dependenciesOf = ({ summary: { links } }: AskEntry): readonly AskLink[] =>
 const byDependency: Grouping = {
   name: 'dependency',
   atLeast: 2,
-  keys: (entry) => (entry.summary.id !== undefined && dependenciesOf(entry).length > 0 ? ['all'] : []),
-  reads: (entry) => [entry.summary.id, entry.summary.formerIds, dependenciesOf(entry)],
+  keys(entry, { statuses }) {
+    const { id, status } = entry.summary;
+    // An ask that is over waits for nothing any more.
+    const waits = id !== undefined && statuses.get(status ?? '')?.ended !== true;
+    return waits && dependenciesOf(entry).length > 0 ? ['all'] : [];
+  },
+  reads: (entry) => [entry.summary.id, entry.summary.formerIds, entry.summary.status, dependenciesOf(entry)],
 };
 
 export const linkCycle = groupRule({

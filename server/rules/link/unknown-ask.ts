@@ -39,17 +39,20 @@ export const unknownAsk = linkRule({
       'submissions/rga/spoor.ask.yaml': 'id: rga-spoorlijn-oost',
     },
   },
-  check({ summary: { links } }, asks, _context, report) {
+  check({ summary: { id, links } }, asks, _context, report) {
     if (links.length === 0) return notApplicable('no-links');
     for (const link of links) {
       if (asks.known(link.to).length > 0) continue;
       const remove = fix('remove-link', { to: link.to }, 'review', [{ kind: 'remove', at: linkPath(link) }]);
-      report({ at: targetPath(link), facts: { to: link.to }, fixes: [remove] });
+      report({ at: targetPath(link), facts: { to: link.to, holder: id }, fixes: [remove] });
     }
   },
   complete({ at, facts }, asks) {
-    const near = typeof facts.to === 'string' ? asks.nearest(facts.to, shown) : [];
+    const { holder, ...told } = facts;
+    // The holder itself is never meant: that would be `link/self`.
+    const nearest = typeof facts.to === 'string' ? asks.nearest(facts.to, shown + 1) : [];
+    const near = nearest.filter((id) => id !== holder).slice(0, shown);
     const fixes = near.map((id) => fix('replace', { by: id }, 'review', [{ kind: 'set', at, value: id }]));
-    return { facts: { ...facts, near }, fixes };
+    return { facts: { ...told, near }, fixes };
   },
 });

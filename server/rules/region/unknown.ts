@@ -49,8 +49,10 @@ export const unknownRegion = askRule({
       if (place.codeAt === place.at && regions.get(written) !== undefined) continue;
       if (kind === 'party' && !looksLikeCode(written, regions)) continue;
       const bearers = bearersOf(written, context);
-      const isName = bearers.length > 0;
-      const near = isName ? bearers : regions.nearest(written, mostNear, context.today);
+      // A code in small letters is no name.
+      const isName =
+        bearers.length > 0 && bearers.every(({ id }) => id.toLowerCase() !== written.toLowerCase());
+      const near = bearers.length > 0 ? bearers : regions.nearest(written, mostNear, context.today);
       const offered = near.slice(0, mostOffered);
       report({
         at,

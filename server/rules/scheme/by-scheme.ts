@@ -19,8 +19,9 @@ export const byScheme: Grouping = {
     if (scheme?.id === undefined) return [];
     return [schemeMeant(scheme.id, vocabulary)?.id ?? scheme.id.trim().toLowerCase()];
   },
-  reads: ({ summary: { id, title, status, scheme, source, waivers }, submission }: AskEntry) => [
+  reads: ({ summary: { id, formerIds, title, status, scheme, source, waivers }, submission }: AskEntry) => [
     id,
+    formerIds,
     title,
     status,
     scheme,

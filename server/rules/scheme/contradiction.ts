@@ -59,7 +59,9 @@ export const schemeContradiction = groupRule({
     const scheme = schemeMeant(String(key), context.vocabulary);
     const named = { scheme: String(key), name: scheme === undefined ? unlisted(key) : labelOf(scheme) };
     for (const wish of wishes) {
-      const opposed = wishes.filter((other) => (other.effect === 'stop') !== (wish.effect === 'stop'));
+      const opposed = wishes.filter(
+        (other) => (other.effect === 'stop') !== (wish.effect === 'stop') && !isWaived(wish, other, context),
+      );
       const near = opposed.filter((other) => together(wish, other));
       const sorted = [...near, ...opposed.filter((other) => !together(wish, other))];
       const [first] = sorted;
@@ -102,6 +104,21 @@ function wishOf(entry: AskEntry, { vocabulary }: Context): Wish[] {
   if (over || scheme?.effect === undefined || scheme.effect === 'change') return [];
   return [{ entry, id: id ?? entry.file, effect: scheme.effect, sentence: source?.quote ?? title ?? '' }];
 }
+
+/** Whether one of both records why the difference with the other stays; differences with third asks are still told. */
+const isWaived = (one: Wish, other: Wish, { today }: Context): boolean =>
+  waives(one, other, today) || waives(other, one, today);
+
+const waives = ({ entry }: Wish, other: Wish, today: string): boolean =>
+  entry.summary.waivers.some(
+    (waiver) =>
+      waiver.rule === 'scheme/contradiction' &&
+      (waiver.until === undefined || waiver.until >= today) &&
+      (waiver.with === undefined || bears(other, waiver.with)),
+  );
+
+const bears = ({ entry: { summary } }: Wish, id: string): boolean =>
+  summary.id === id || summary.formerIds.includes(id);
 
 const together = (one: Wish, other: Wish): boolean =>
   one.entry.submission !== undefined && one.entry.submission.file === other.entry.submission?.file;

@@ -12,7 +12,12 @@ function path(ids: readonly string[], skipped: (count: number) => string): strin
 
 export const link = {
   findings: {
-    'link/unknown-ask': wording<{ to: string; near?: readonly string[] }>({
+    'link/unknown-ask': wording<{
+      to: string;
+      near?: readonly string[];
+      /** Id of the ask that holds the link; it is not offered, and not told. */
+      holder?: string;
+    }>({
       nl: ({ to, near }) =>
         `De vraag ${quoted(to)} bestaat niet in deze portefeuille.${didYouMean(near, 'nl')} ` +
         'Wie de samenhang leest, loopt hier dood. ' +

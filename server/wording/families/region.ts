@@ -62,23 +62,6 @@ function some(names: readonly Localized[], of: number, language: Language): stri
   return `${names.length < of ? such : namely} ${list}`;
 }
 
-const proxy = {
-  nl: (areas: readonly Localized[]) =>
-    areas.length === 0
-      ? ''
-      : ` Van ${listed(
-          areas.map((area) => area.nl),
-          'nl',
-        )} is de officiële ledenlijst niet gevonden; er is met een benadering gerekend.`,
-  en: (areas: readonly Localized[]) =>
-    areas.length === 0
-      ? ''
-      : ` The official list of members of ${listed(
-          areas.map((area) => area.en),
-          'en',
-        )} was not found; an approximation was used.`,
-};
-
 export const region = {
   findings: {
     'region/unknown': wording<{
@@ -138,10 +121,10 @@ export const region = {
       /** Names of some of those outside. */
       such: readonly Localized[];
       partners: number;
-      /** Areas whose list of members is not official. */
+      /** Areas whose list of members is not official: for programs; people read that the finding is uncertain. */
       approximate: readonly Localized[];
     }>({
-      nl: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
+      nl: ({ region: target, submitter, outside, total, such, partners }) =>
         `${named(target, 'nl')} ligt ${outside === total ? 'buiten' : 'niet helemaal in'} het gebied van ${submitter.nl}` +
         (partners > 0 ? ' en de partners van deze vraag' : '') +
         (outside === total
@@ -149,8 +132,8 @@ export const region = {
           : `: ${counted(outside, 'gemeente ligt', 'gemeenten liggen', 'nl')} erbuiten, ${some(such, outside, 'nl')}. `) +
         'Het eerste wat men zal vragen, is wie daar het mandaat voor gaf. ' +
         'Stel de vraag samen met wie er wel over gaat (`jointWith`), noem alleen uw eigen gebied, ' +
-        `of leg onder \`waivers\` vast waarom u ook hiervoor spreekt.${proxy.nl(approximate)}`,
-      en: ({ region: target, submitter, outside, total, such, partners, approximate }) =>
+        `of leg onder \`waivers\` vast waarom u ook hiervoor spreekt.`,
+      en: ({ region: target, submitter, outside, total, such, partners }) =>
         `${named(target, 'en')} lies ${outside === total ? 'outside' : 'not wholly within'} the territory of ${submitter.en}` +
         (partners > 0 ? ' and the partners in this ask' : '') +
         (outside === total
@@ -158,7 +141,7 @@ export const region = {
           : `: ${counted(outside, 'municipality lies', 'municipalities lie', 'en')} outside it, ${some(such, outside, 'en')}. `) +
         'The first thing people will ask is who gave the mandate for it. ' +
         'Make the ask together with those who can speak for it (`jointWith`), name only your own territory, ' +
-        `or record under \`waivers\` why you speak for this area too.${proxy.en(approximate)}`,
+        `or record under \`waivers\` why you speak for this area too.`,
     }),
   },
   places: {

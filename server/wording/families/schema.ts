@@ -71,6 +71,7 @@ type WrongType = Facts & {
 type NotAllowed = Facts & {
   readonly key: string;
   readonly value: string;
+  /** Empty where the field refers to an entry of a code list or to a source. */
   readonly allowed: readonly string[];
   readonly near: readonly string[];
 };
@@ -113,15 +114,28 @@ function wrongTypeEn(facts: WrongType): string {
   return `${place} belongs ${facts.expected.en}, but there is ${found[facts.found].en}${value}. Like this no list or check counts it. ${todo}`;
 }
 
-const notAllowedNl = ({ key, value, allowed, near }: NotAllowed): string =>
-  `${quoted(value)} is geen waarde voor ${quoted(key)}. Overzichten en controles herkennen alleen de vaste waarden.${
-    near.length > 0 ? didYouMean(near, 'nl') : ` Kies uit: ${allowed.join(', ')}.`
-  }`;
+/** Without a list of values the field refers to an entry elsewhere, and there is no such entry. */
+function notAllowedNl({ key, value, allowed, near }: NotAllowed): string {
+  if (allowed.length === 0) {
+    const todo =
+      near.length > 0
+        ? didYouMean(near, 'nl')
+        : ' Verbeter de verwijzing, voeg toe wat ontbreekt, of haal haar weg.';
+    return `${quoted(key)} verwijst naar ${quoted(value)}, maar dat bestaat niet. Zo kan geen overzicht of controle er iets mee.${todo}`;
+  }
+  const todo = near.length > 0 ? didYouMean(near, 'nl') : ` Kies uit: ${allowed.join(', ')}.`;
+  return `${quoted(value)} is geen waarde voor ${quoted(key)}. Overzichten en controles herkennen alleen de vaste waarden.${todo}`;
+}
 
-const notAllowedEn = ({ key, value, allowed, near }: NotAllowed): string =>
-  `${quoted(value)} is not a value for ${quoted(key)}. Lists and checks only know the fixed values.${
-    near.length > 0 ? didYouMean(near, 'en') : ` Choose from: ${allowed.join(', ')}.`
-  }`;
+function notAllowedEn({ key, value, allowed, near }: NotAllowed): string {
+  if (allowed.length === 0) {
+    const todo =
+      near.length > 0 ? didYouMean(near, 'en') : ' Correct the reference, add what is missing, or remove it.';
+    return `${quoted(key)} refers to ${quoted(value)}, but that does not exist. Like this no list or check can use it.${todo}`;
+  }
+  const todo = near.length > 0 ? didYouMean(near, 'en') : ` Choose from: ${allowed.join(', ')}.`;
+  return `${quoted(value)} is not a value for ${quoted(key)}. Lists and checks only know the fixed values.${todo}`;
+}
 
 function unknownNl({ key, within, near, homes, free, record }: UnknownKey): string {
   const place = within === '' ? records[record].nl : quoted(within);
