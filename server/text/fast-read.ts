@@ -89,7 +89,7 @@ class FastReader {
       if (at >= this.#end || this.#isDash(at)) giveUp();
       this.#column = column + at - this.#at;
       this.#at = at;
-      list.push(this.#startsKey() ? this.#map(this.#column, depth + 1) : this.#scalar(column, true));
+      list.push(this.#keyEnd() !== -1 ? this.#map(this.#column, depth + 1) : this.#scalar(column, true));
     }
     if (this.#column > column) giveUp();
     return list;
@@ -186,17 +186,19 @@ class FastReader {
     if (this.#column > column) giveUp();
   }
 
-  #startsKey(): boolean {
+  /** Where the colon after a key stands, -1 when no key begins here. */
+  #keyEnd(): number {
+    const text = this.#text;
     let at = this.#at;
-    while (inKey(this.#text.charCodeAt(at))) at++;
-    if (at === this.#at || this.#text.charCodeAt(at) !== colon) return false;
-    return at + 1 >= this.#end || this.#text.charCodeAt(at + 1) === space;
+    while (inKey(text.charCodeAt(at))) at++;
+    if (at === this.#at || text.charCodeAt(at) !== colon) return -1;
+    return at + 1 >= this.#end || text.charCodeAt(at + 1) === space ? at : -1;
   }
 
   #key(): string | undefined {
     const start = this.#at;
-    if (!this.#startsKey() || this.#text.charCodeAt(start) === dash) return undefined;
-    const end = this.#text.indexOf(':', start);
+    const end = this.#keyEnd();
+    if (end === -1 || this.#text.charCodeAt(start) === dash) return undefined;
     this.#at = end + 1;
     return checkedKey(this.#text.slice(start, end));
   }

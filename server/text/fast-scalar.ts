@@ -30,26 +30,29 @@ const values: Readonly<Record<string, unknown>> = {
   FALSE: false,
 };
 
+/** Whether words may mean something else than a text. */
+const isWord = (words: string): boolean => (words.length === 4 || words.length === 5) && word.test(words);
+
 /** The value of plain words that begin with a letter, a digit, or a minus before a digit. */
 export function plainValue(words: string, mayBeName: boolean): unknown {
   const first = words.charCodeAt(0);
   if (first === 45 || (first >= zero && first <= nine)) return numberOrText(words, mayBeName);
-  if (words.length > 5 || !word.test(words)) return words;
+  if (!isWord(words)) return words;
   return Object.hasOwn(values, words) ? values[words] : words;
 }
 
 function numberOrText(words: string, mayBeName: boolean): unknown {
+  if (date.test(words)) return mayBeName ? giveUp() : words;
   if (exact.test(words)) return words === '-0' ? giveUp() : Number(words);
   if (decimal.test(words)) return words.length > 15 ? giveUp() : Number(words);
-  if (numeric.test(words)) return giveUp();
-  return mayBeName && date.test(words) ? giveUp() : words;
+  return numeric.test(words) ? giveUp() : words;
 }
 
 /** A key of letters, digits, `_`, `-` and `/` as it is in the values. */
 export function checkedKey(key: string): string {
   const first = key.charCodeAt(0);
   if (first >= zero && first <= nine && numeric.test(key) && !exact.test(key)) giveUp();
-  if (word.test(key) || key === '__proto__' || key === 'constructor') giveUp();
+  if (isWord(key) || key === '__proto__' || key === 'constructor') giveUp();
   return key;
 }
 
