@@ -62,7 +62,7 @@ describe('a complete ask', () => {
     });
     expect(facts.map(({ key }) => key)).toEqual(['owner', 'addressee.ministries']);
     expect(said[0]).toBe(
-      'Voor het indienen is “owner” (Eigenaar) nodig; dat is nog niet ingevuld. De rol of persoon in uw organisatie die over deze vraag gaat, zoals genoemd in de inbreng. Zonder eigenaar is er niemand om navraag bij te doen. Vul het in, of laat de vraag nog concept.',
+      'Voor het indienen is “owner” (Eigenaar) nodig; dat is nog niet ingevuld. De rol of persoon in uw organisatie die over deze vraag gaat, zoals genoemd in de inbreng. Zonder eigenaar is er niemand om navraag bij te doen. Vul het in, of controleer voorlopig met “profile: draft”.',
     );
     expect(said[1]).toContain('“addressee.ministries” of “addressee.committees”');
   });

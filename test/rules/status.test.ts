@@ -19,6 +19,17 @@ describe('what the author reads', () => {
     expect(found.related.map(({ line, label }) => [line, label])).toEqual([[5, 'previous-status-here']]);
   });
 
+  test('about an ask that was closed and goes on', () => {
+    const found = world.only(
+      'status: in-behandeling\nhistory:\n  - {date: 2026-01-10, status: afgewezen}\n  - {date: 2026-02-10, status: in-behandeling}',
+    );
+    expect(sentence(found)).toBe(
+      'Na “Afgewezen” is een vraag afgesloten, maar hier gaat zij door naar “In behandeling”. ' +
+        'Zo is later niet na te gaan wat er met de eerste vraag is gebeurd. ' +
+        'Stelt u de vraag opnieuw, maak er dan een nieuwe vraag van; verbeter anders de status.',
+    );
+  });
+
   test('about a promise without a number', () => {
     const found = world.only('status: toegezegd\nfollowUp: [{kind: toezegging, date: 2026-03-12}]');
     expect(sentence(found, 'en')).toBe(

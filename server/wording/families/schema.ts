@@ -80,7 +80,7 @@ function missingNl({ key, title, why, record, within, wantedBy, or = [] }: Missi
   const fields = names([key, ...or], 'nl');
   const reason = why === undefined ? '' : ` ${why.nl}`;
   if (wantedBy === 'submit') {
-    return `Voor het indienen is ${fields} (${title.nl}) nodig; dat is nog niet ingevuld.${reason} Vul het in, of laat de vraag nog concept.`;
+    return `Voor het indienen is ${fields} (${title.nl}) nodig; dat is nog niet ingevuld.${reason} Vul het in, of controleer voorlopig met “profile: draft”.`;
   }
   const place = within === undefined ? records[record].nl : quoted(within);
   return `Hier ontbreekt ${fields} (${title.nl}): ${place} kan niet zonder.${reason} Vul het in.`;
@@ -90,7 +90,7 @@ function missingEn({ key, title, why, record, within, wantedBy, or = [] }: Missi
   const fields = names([key, ...or], 'en');
   const reason = why === undefined ? '' : ` ${why.en}`;
   if (wantedBy === 'submit') {
-    return `Before submitting, ${fields} (${title.en}) is needed; it is not filled in yet.${reason} Fill it in, or leave the ask a draft.`;
+    return `Before submitting, ${fields} (${title.en}) is needed; it is not filled in yet.${reason} Fill it in, or check with “profile: draft” for now.`;
   }
   const place = within === undefined ? records[record].en : quoted(within);
   return `Here ${fields} (${title.en}) is missing: ${place} cannot do without.${reason} Fill it in.`;

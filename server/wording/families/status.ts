@@ -12,31 +12,31 @@ export const status = {
       next: readonly Localized[];
     }>({
       nl: ({ fromName, toName, next }) =>
-        `Van ${quoted(fromName.nl)} kan een vraag niet in één stap naar ${quoted(toName.nl)}. ` +
-        `${
-          next.length === 0
-            ? 'Daarna volgt geen stap meer.'
-            : `Daarna volgt ${listed(
-                next.map((step) => quoted(step.nl)),
-                'nl',
-                'or',
-              )}.`
-        } ` +
-        'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd. ' +
-        'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
+        next.length === 0
+          ? `Na ${quoted(fromName.nl)} is een vraag afgesloten, maar hier gaat zij door naar ${quoted(toName.nl)}. ` +
+            'Zo is later niet na te gaan wat er met de eerste vraag is gebeurd. ' +
+            'Stelt u de vraag opnieuw, maak er dan een nieuwe vraag van; verbeter anders de status.'
+          : `Van ${quoted(fromName.nl)} kan een vraag niet in één stap naar ${quoted(toName.nl)}. ` +
+            `Daarna volgt ${listed(
+              next.map((step) => quoted(step.nl)),
+              'nl',
+              'or',
+            )}. ` +
+            'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd. ' +
+            'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
       en: ({ fromName, toName, next }) =>
-        `An ask cannot go from ${quoted(fromName.en)} to ${quoted(toName.en)} in one step. ` +
-        `${
-          next.length === 0
-            ? 'Nothing comes after it.'
-            : `What comes next is ${listed(
-                next.map((step) => quoted(step.en)),
-                'en',
-                'or',
-              )}.`
-        } ` +
-        'Without the steps between, nobody can prove later who agreed to what. ' +
-        'Add the missing step with its date under `history`, or correct the status.',
+        next.length === 0
+          ? `After ${quoted(fromName.en)} an ask is closed, but here it goes on to ${quoted(toName.en)}. ` +
+            'Later nobody can tell what became of the first ask. ' +
+            'If you ask again, write a new ask; otherwise correct the status.'
+          : `An ask cannot go from ${quoted(fromName.en)} to ${quoted(toName.en)} in one step. ` +
+            `What comes next is ${listed(
+              next.map((step) => quoted(step.en)),
+              'en',
+              'or',
+            )}. ` +
+            'Without the steps between, nobody can prove later who agreed to what. ' +
+            'Add the missing step with its date under `history`, or correct the status.',
     }),
     'status/promise-without-reference': wording<{
       status: string;
@@ -46,9 +46,9 @@ export const status = {
     }>({
       nl: ({ name, kind, missing }) =>
         `De status is ${quoted(name.nl)}, maar ` +
-        `${missing === 'follow-up' ? `er staat geen ${quoted(kind)} bij` : `bij ${quoted(kind)} ontbreekt het nummer`}. ` +
+        `${missing === 'follow-up' ? `er is geen ${kind} vastgelegd` : `bij de ${kind} ontbreekt het nummer`}. ` +
         'Zonder vindplaats kan niemand het kabinet eraan houden. ' +
-        `Zet ${quoted(kind)} met het nummer (\`reference\`) onder \`followUp\`, of kies een eerdere status.`,
+        `Leg de ${kind} met het nummer (\`reference\`) vast onder \`followUp\`, of kies een eerdere status.`,
       en: ({ name, kind, missing }) =>
         `The status is ${quoted(name.en)}, but ` +
         `${missing === 'follow-up' ? `no ${quoted(kind)} is listed` : `the number of the ${quoted(kind)} is missing`}. ` +
