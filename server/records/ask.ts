@@ -69,6 +69,8 @@ export type Granted = Omit<GrantedRecord, 'amount'> & {
 export type Ask = Partial<
   Omit<AskRecord, 'funding' | 'granted' | 'targetRegions' | 'formerIds' | 'nationalGoals' | LinkKind>
 > & {
+  /** The id as it stands in the file, where it has not the form of one; `id` is then how it is read. */
+  readonly writtenId?: string;
   readonly formerIds: readonly string[];
   readonly nationalGoals: readonly string[];
   readonly targets: readonly AskTarget[];

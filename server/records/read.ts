@@ -24,7 +24,15 @@ export type { Reading };
 
 export function readAsk(value: unknown, reading: Reading): { readonly ask: Ask } & Found {
   const { pruned, problems, malformed } = validate('ask', value, reading);
-  return { ask: normalised(pruned as Partial<AskRecord>), problems, malformed };
+  const ask = normalised(pruned as Partial<AskRecord>);
+  const written = idIn(value);
+  const differs = written !== undefined && ask.id !== undefined && written !== ask.id;
+  return { ask: differs ? { ...ask, writtenId: written } : ask, problems, malformed };
+}
+
+function idIn(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 export function readSubmission(

@@ -5,6 +5,8 @@ import type { Addressee, Indicator, Scheme, Status, Waiver } from './types.ts';
 
 export interface AskSummary {
   readonly id?: string;
+  /** The id as it stands in the file, where it has not the form of one. */
+  readonly writtenId?: string;
   readonly formerIds: readonly string[];
   readonly title?: Worded;
   readonly status?: Status;
@@ -39,6 +41,7 @@ export function summarise(ask: Ask): AskSummary {
 function partsOf(ask: Ask): AskSummary {
   return {
     id: ask.id,
+    writtenId: ask.writtenId,
     formerIds: ask.formerIds,
     title: ask.title,
     status: ask.status,

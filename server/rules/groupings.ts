@@ -7,7 +7,7 @@ export const byId: Grouping = {
   name: 'id',
   atLeast: 2,
   keys: ({ summary: { id, formerIds } }) => (id === undefined ? formerIds : [id, ...formerIds]),
-  reads: ({ summary: { id, formerIds } }) => [id, formerIds],
+  reads: ({ summary: { id, writtenId, formerIds } }) => [id, writtenId, formerIds],
 };
 
 /** Asks that claim one budget, however they name it. */

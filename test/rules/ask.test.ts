@@ -25,6 +25,21 @@ describe('an id that two asks bear', () => {
     );
   });
 
+  test('in other capitals or with other dashes is told as similar, not as the same', () => {
+    for (const other of ['RGA-Rail', 'rga_rail']) {
+      const found = world.findings({ [file('a')]: 'id: rga-rail', [file('b')]: `id: ${other}` });
+      expect(found.map(({ rule, facts }) => [rule, facts.id, facts.other, facts.differ])).toEqual([
+        ['ask/similar-id', 'rga-rail', other, 'signs'],
+        ['ask/similar-id', other, 'rga-rail', 'signs'],
+      ]);
+    }
+  });
+
+  test('with spaces is told as the same', () => {
+    const found = world.findings({ [file('a')]: 'id: rga-rail-noord', [file('b')]: 'id: Rga Rail Noord' });
+    expect(found.map(({ rule }) => rule)).toEqual(['ask/duplicate-id', 'ask/duplicate-id']);
+  });
+
   test('in one file is told too', () => {
     const found = world.findings({ [file('a')]: 'id: rga-rail\n---\nid: rga-rail\n' });
     expect(found.map(({ rule }) => rule)).toEqual(['ask/duplicate-id', 'ask/duplicate-id']);

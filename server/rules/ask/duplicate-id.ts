@@ -2,6 +2,7 @@
 import type { AskEntry, Group } from '../../portfolio/entry.ts';
 import { byId } from '../groupings.ts';
 import { type Beside, beside, groupRule } from '../rule.ts';
+import { likeness } from './likeness.ts';
 
 const shown = 5;
 
@@ -45,9 +46,13 @@ export const duplicateId = groupRule({
     const formerly = group.members.filter((entry) => entry.summary.id !== id);
     if (now.length === 0 || group.members.length < 2) return;
     for (const entry of now) {
-      const others = now.length - 1;
+      const same = now.filter((other) => other !== entry && isSameId(entry, other));
+      const others = same.length;
+      // Ids that only read the same, `RGA-rail` and `rga-rail`, are told as similar.
+      if (others === 0 && formerly.length === 0) continue;
       const how = others > 0 ? 'shared' : 'taken';
-      report(entry, { at: ['id'], facts: { id, how, others }, related: besides(entry, id, group) });
+      const related = besides(entry, id, { ...group, members: [...same, ...formerly] });
+      report(entry, { at: ['id'], facts: { id, how, others }, related });
     }
     for (const entry of formerly) {
       const at = ['formerIds', entry.summary.formerIds.indexOf(id)];
@@ -56,6 +61,10 @@ export const duplicateId = groupRule({
     }
   },
 });
+
+/** Whether two ids that read the same are told as the same, not as similar. */
+const isSameId = ({ summary: one }: AskEntry, { summary: other }: AskEntry): boolean =>
+  likeness(one.writtenId ?? one.id ?? '', other.writtenId ?? other.id ?? '') === undefined;
 
 function besides(own: AskEntry, id: string, { members }: Group): readonly Beside[] {
   const places: Beside[] = [];

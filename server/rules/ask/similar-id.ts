@@ -10,7 +10,7 @@ const byLikeness: Grouping = {
   name: 'like-id',
   atLeast: 2,
   keys: ({ summary: { id } }) => (id === undefined ? [] : likenessKeys(id)),
-  reads: ({ summary: { id } }) => id,
+  reads: ({ summary: { id, writtenId } }) => [id, writtenId],
 };
 
 export const similarId = groupRule({
@@ -54,18 +54,22 @@ export const similarId = groupRule({
     if (bearers.size < 2) return;
     for (const [id, entries] of bearers) {
       for (const { other, like } of alike(id, key, bearers)) {
-        const related = [beside('similar-id-here', { id: other.summary.id ?? '' }, ['id'], { entry: other })];
-        const facts = { id, other: other.summary.id ?? '', differ: like.differ };
+        const otherId = idAsWritten(other);
+        const related = [beside('similar-id-here', { id: otherId }, ['id'], { entry: other })];
+        const facts = { id, other: otherId, differ: like.differ };
         for (const entry of entries) report(entry, { at: ['id'], facts, related });
       }
     }
   },
 });
 
+/** Ids in capitals or with other dashes are read as one, but are told apart here. */
+const idAsWritten = ({ summary: { id = '', writtenId = id } }: AskEntry): string => writtenId;
+
 function byOwnId(members: readonly AskEntry[]): ReadonlyMap<string, readonly AskEntry[]> {
   const bearers = new Map<string, AskEntry[]>();
   for (const entry of members) {
-    const { id = '' } = entry.summary;
+    const id = idAsWritten(entry);
     const entries = bearers.get(id);
     if (entries === undefined) bearers.set(id, [entry]);
     else entries.push(entry);
