@@ -18,14 +18,16 @@ export function frame(
   spot: Spot,
   look: { readonly paint: Paint; readonly style: Style; readonly columns: number; readonly indent: number },
 ): string[] {
-  const line = lines[spot.line - 1];
-  if (line === undefined) return [];
+  const whole = lines[spot.line - 1];
+  if (whole === undefined) return [];
+  const { line, shift } = around(whole, spot.column - 1);
   const number = String(spot.line).padStart(5);
   const space = ' '.repeat(look.indent);
   const room = Math.max(20, look.columns - look.indent - number.length - 3);
-  const ends = spot.endLine > spot.line ? line.length : Math.min(line.length, spot.endColumn - 1);
-  const start = width(shown(line.slice(0, spot.column - 1)));
-  const length = Math.max(1, width(shown(line.slice(spot.column - 1, ends))));
+  const from = spot.column - 1 - shift;
+  const ends = spot.endLine > spot.line ? line.length : Math.min(line.length, spot.endColumn - 1 - shift);
+  const start = width(shown(line.slice(0, from)));
+  const length = Math.max(1, width(shown(line.slice(from, ends))));
   const view = windowOn(shown(line), start, length, room);
   const gutter = (label: string) => space + look.paint('dim', `${label} │`);
   const underline = look.paint(look.style, '^'.repeat(view.length));
@@ -33,6 +35,18 @@ export function frame(
     `${gutter(number)} ${view.text}`.trimEnd(),
     `${gutter(' '.repeat(number.length))} ${' '.repeat(view.start)}${underline}`,
   ];
+}
+
+/** More of a line than this, in UTF-16 units, never fits on a screen, and measuring it for every finding would take long. */
+const mostOfLine = 1000;
+
+/** The part of a very long line in which a place lies, and how far it was moved to the left. */
+function around(line: string, at: number): { readonly line: string; readonly shift: number } {
+  if (line.length <= mostOfLine) return { line, shift: 0 };
+  const start = Math.max(0, Math.min(at - mostOfLine / 4, line.length - mostOfLine));
+  const kept = line.slice(start, start + mostOfLine);
+  // The sign stands for what was left out, and takes the place of one unit.
+  return { line: start > 0 ? `…${kept.slice(1)}` : kept, shift: start };
 }
 
 const shown = (text: string): string => harmless(text.replaceAll('\t', '    '));

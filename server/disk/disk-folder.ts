@@ -31,7 +31,7 @@ export class DiskFolder implements Folder {
   readonly #inside = new Set<string>();
 
   constructor(root: string) {
-    this.root = realpathSync(root);
+    this.root = realpathSync.native(root);
   }
 
   list(path: string): readonly FolderEntry[] | FolderProblem {
@@ -79,10 +79,13 @@ export class DiskFolder implements Folder {
   #check(path: string): FolderProblem | undefined {
     if (this.#inside.has(path)) return undefined;
     if (path.split('/').includes('..')) return { problem: 'outside' };
-    const expected = join(this.root, path);
+    // Step by step, so that a deep folder costs no more than a shallow one.
+    const above = path === '' ? undefined : this.#check(parentOf(path));
+    if (above !== undefined) return above;
     try {
-      if (realpathSync(expected) !== expected) return { problem: 'outside' };
-      if (!statSync(expected).isDirectory()) return { problem: 'not-a-folder' };
+      const status = lstatSync(join(this.root, path));
+      if (status.isSymbolicLink()) return { problem: 'outside' };
+      if (!status.isDirectory()) return { problem: 'not-a-folder' };
     } catch (error) {
       return codeOf(error) === 'ENOENT' && isMangled(path) ? { problem: 'name' } : problemOf(error);
     }
@@ -103,7 +106,7 @@ export class DiskFolder implements Folder {
 
   #readLinked(path: string): Uint8Array | FolderProblem {
     try {
-      const target = realpathSync(path);
+      const target = realpathSync.native(path);
       if (!target.startsWith(this.root + sep)) return { problem: 'outside' };
       return readOpened(target);
     } catch (error) {

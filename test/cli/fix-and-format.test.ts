@@ -50,6 +50,20 @@ describe('fix', () => {
     expect(world.run('lint').out).not.toContain('scheme/alias');
   });
 
+  test('a thousand asks in one file are mended in one go, each in its own record', () => {
+    const ask = (index: number, scheme: string) =>
+      `---\nid: vraag-${index}\ntitle: Titel ${index}\nstatus: concept # niet weghalen\nscheme: { id: ${scheme}, effect: change }\n`;
+    const all = (scheme: string) => Array.from({ length: 1000 }, (_, index) => ask(index, scheme)).join('');
+    const world = new CliWorld({ 'policy-asks.yaml': smallPortfolio['policy-asks.yaml'] });
+    world.write('veel.ask.yaml', all('Wonen op Korte Termijn'));
+    const started = performance.now();
+    const { code, out } = world.run('fix');
+    // Generous: what must not happen is a wait of minutes.
+    expect(performance.now() - started).toBeLessThan(30_000);
+    expect([code, out.split('\n').length]).toEqual([0, 1002]);
+    expect(world.text('veel.ask.yaml')).toBe(all('wokt'));
+  }, 60_000);
+
   test('only in the paths that are named', () => {
     const world = new CliWorld(smallPortfolio);
     world.run(`fix ${wonen}`);

@@ -91,6 +91,19 @@ describe('the source line with its underline', () => {
     expect(line.slice(under.indexOf('^'), under.lastIndexOf('^') + 1)).toBe('FOUT');
   });
 
+  test('of a line of a megabyte too, ten thousand times', () => {
+    const text = `${'é🏠'.repeat(150_000)}FOUT${'b'.repeat(600_000)}`;
+    const lines = splitLines(text);
+    const started = performance.now();
+    let shown: string[] = [];
+    for (let turn = 0; turn < 10_000; turn += 1)
+      shown = frame(lines, { line: 1, column: 450_001, endLine: 1, endColumn: 450_005 }, look);
+    // Generous: what must not happen is a wait of minutes.
+    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(shown[0]).toMatch(/…[ é🏠]+FOUTb+…$/u);
+    expect(width(shown[0] ?? '')).toBeLessThanOrEqual(60);
+  }, 60_000);
+
   test('for any line and place: two lines that fit, or none', () => {
     fc.assert(
       fc.property(
