@@ -47,9 +47,10 @@ try {
     `Node ${process.version}, ${execFileSync('nproc', { encoding: 'utf8' }).trim()} cores, median of ${runs}`,
   );
   const empty = seconds(['-e', '0']);
-  console.log(
-    `--version: ${(seconds([cli, '--version']) / empty).toFixed(2)} × an empty start (${empty.toFixed(3)} s)`,
-  );
+  for (const start of [['--version'], ['explain', 'region/unknown']]) {
+    const ratio = (seconds([cli, ...start]) / empty).toFixed(2);
+    console.log(`${start.join(' ')}: ${ratio} × an empty start (${empty.toFixed(3)} s)`);
+  }
   const points: { count: number; time: number }[] = [];
   for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
     writePortfolio(folder, count);
