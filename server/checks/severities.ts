@@ -46,11 +46,6 @@ export class Severities {
     return finding.atMost === undefined ? capped : lower(capped, finding.atMost);
   }
 
-  /** Whether a rule is switched off for a file. */
-  isOff(code: string, file: string): boolean {
-    return this.#set(code, file) === 'off';
-  }
-
   #set(code: string, file: string): Setting | undefined {
     const said = this.#commandLine[code];
     if (said !== undefined) return said;

@@ -43,8 +43,16 @@ function severityOf(finding: RawFinding, { rules, severities, portfolio, profile
   return severities.of(rule, finding, profile ?? profileOf(finding, portfolio));
 }
 
+/** Whether a rule could have shown something in a file: it exists and is not off there. */
+function couldShow(code: string, file: string, { rules, severities, portfolio, profile }: Show): boolean {
+  const rule = rules.get(code);
+  if (rule === undefined) return false;
+  const anything = { file, gap: rule.completeness ?? false, uncertain: false, asks: [] };
+  return severities.of(rule, anything, profile ?? profileOf(anything, portfolio)) !== 'off';
+}
+
 /** The profile of the ask's submission, else of the portfolio, else `draft`. */
-function profileOf(finding: RawFinding, portfolio: Portfolio): Profile {
+function profileOf(finding: Pick<RawFinding, 'asks' | 'file'>, portfolio: Portfolio): Profile {
   const [first] = finding.asks;
   const entry = first && portfolio.asksIn(first.file)[first.document];
   const submission = entry?.submission ?? portfolio.submissionOf(finding.file);
@@ -90,12 +98,11 @@ function placed(finding: RawFinding, severity: Severity, { texts }: Show): Findi
 
 /** What is wrong with the silencing comments themselves; asked last, when it is known which of them were used. */
 function aboutComments(silence: Silence, show: Show): Finding[] {
-  const { rules, severities, commented, texts, context } = show;
+  const { rules, commented, texts, context } = show;
   const findings: Finding[] = [];
   for (const file of commented) {
     for (const written of texts.of(file).directives) {
-      const ruleRan = rules.get(written.code) !== undefined && !severities.isOff(written.code, file);
-      const directive = silence.outcome(written, ruleRan);
+      const directive = silence.outcome(written, couldShow(written.code, file, show));
       for (const rule of rules.ignore) {
         rule.check(directive, { ...context, codes: rules.codes }, (report) => {
           const raw = aboutComment(rule, { file, written }, report);

@@ -56,6 +56,14 @@ describe('a comment', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   }, 60_000);
 
+  test('for a gap is not called unused in a profile that does not tell gaps', () => {
+    const text = record('# policy-asks-ignore goal/missing: volgt na overleg\npriority: 1\n');
+    const inProfile = (profile: string) =>
+      found(text, { 'policy-asks.yaml': `${portfolio}profile: ${profile}\n` });
+    expect(inProfile('draft')).toEqual([]);
+    expect(inProfile('submit')).toContain('ignore/unused');
+  });
+
   test('within quotes is no comment', () => {
     const text = record('summary: "x # policy-asks-ignore region/retired: nee"\ntargetRegions: [GM0017]\n');
     expect(found(text)).toEqual(['region/retired een-vraag']);
