@@ -66,7 +66,7 @@ describe('settings that cannot be known: nothing is checked, and above all nothi
 
 test.runIf(process.platform !== 'win32')('a pipe where a file belongs keeps nobody waiting', () => {
   const world = new CliWorld({ 'p/x': '' });
-  const pipe = (path: string) => spawnSync('mkfifo', [join(world.folder, path)]);
+  const pipe = (path: string) => spawnSync('sh', ['-c', 'mkfifo "$0"', join(world.folder, path)]);
   mkdirSync(join(world.folder, '.git'));
   pipe('.gitignore');
   for (const [file, text] of Object.entries(smallPortfolio)) world.write(`p/${file}`, text);
