@@ -16,6 +16,9 @@ import { beside, notApplicable, type SubmissionReport, submissionRule } from '..
 /** Passages less alike are not offered: they would be another sentence. */
 const alikeEnough = 0.5;
 
+/** When so many quotes are gone, the note is another one: for the rest no likely passage is searched. */
+const mostSearched = 50;
+
 export const quoteDrift = submissionRule({
   code: 'document/quote-drift',
   scope: 'submission',
@@ -64,15 +67,16 @@ export const quoteDrift = submissionRule({
     const quoting = asks.filter(({ summary }) => normaliseQuote(summary.source?.quote ?? '') !== '');
     if (quoting.length === 0) return notApplicable('no-quotes');
     const prose = readProse(note.text);
-    for (const entry of quoting) {
-      const quote = entry.summary.source?.quote ?? '';
-      if (findPassage(prose, quote) === undefined) report(drifted(prose, entry, quote));
-    }
+    const gone = quoting.filter(
+      ({ summary }) => findPassage(prose, summary.source?.quote ?? '') === undefined,
+    );
+    for (const [index, entry] of gone.entries()) report(drifted(prose, entry, index < mostSearched));
   },
 });
 
-function drifted(prose: Prose, entry: AskEntry, quote: string): SubmissionReport<'document/quote-drift'> {
-  const found = nearestPassage(prose, quote);
+function drifted(prose: Prose, entry: AskEntry, search: boolean): SubmissionReport<'document/quote-drift'> {
+  const quote = entry.summary.source?.quote ?? '';
+  const found = search ? nearestPassage(prose, quote) : undefined;
   const nearest = found !== undefined && found.likeness >= alikeEnough ? found : undefined;
   const ask = entry.summary.id ?? entry.file;
   const at = ['source', 'quote'];
