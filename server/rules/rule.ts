@@ -23,7 +23,7 @@ export interface RulePage {
   /** Why it matters in practice. */
   readonly why: string;
   /** What the author does about it. */
-  readonly todo: string;
+  readonly advice: string;
   /** Who can help. */
   readonly who: string;
   /** When it is right to ignore it. */

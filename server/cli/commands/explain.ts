@@ -59,7 +59,7 @@ function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, '
   const say = (name: Exclude<keyof typeof ruleWords, 'silence'>) => ruleWords[name][language]();
   const part = (heading: string, text: string) =>
     `\n${paint('bold', heading)}\n${indented(text, 2, width)}\n`;
-  const { what, why, todo, who, ignore } = rule.page[language];
+  const { what, why, advice, who, ignore } = rule.page[language];
   const fixes = { safe: say('fixSafe'), review: say('fixReview'), none: say('fixNone') };
   return [
     `${paint('bold', rule.code)}\n`,
@@ -67,7 +67,7 @@ function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, '
     part(say('why'), why),
     `\n${paint('bold', say('wrong'))}\n${example(rule.examples.wrong)}\n`,
     `\n${paint('bold', say('right'))}\n${example(rule.examples.right)}\n`,
-    part(say('todo'), todo),
+    part(say('advice'), advice),
     part(say('who'), who),
     part(say('ignore'), `${ignore}\n${ruleWords.silence[language]({ code: rule.code })}`),
     part(say('severity'), severityText(rule, language)),

@@ -25,14 +25,16 @@ export const abolishedAddressee = askRule({
     nl: {
       what: 'Een vraag is gericht aan een ministerie of commissie die is opgeheven of samengevoegd.',
       why: 'Bij een nieuw kabinet schuiven ministeries. Een vraag aan het oude adres komt niet bij wie nu beslist, en laat zien dat de inbreng niet is bijgewerkt.',
-      todo: 'Richt de vraag aan de opvolger. Is er één opvolger, dan doet de oplossing in het programma dat voor u.',
+      advice:
+        'Richt de vraag aan de opvolger. Is er één opvolger, dan doet de oplossing in het programma dat voor u.',
       who: 'De adviseur public affairs.',
       ignore: 'Als u bewust de naam laat staan die gold op de dag van indienen.',
     },
     en: {
       what: 'An ask is addressed to a ministry or committee that was abolished or merged.',
       why: 'Ministries shift with a new cabinet. An ask to the old address does not reach those who decide now, and shows that the submission is out of date.',
-      todo: 'Address the ask to the successor. If there is one successor, the fix in the program does it for you.',
+      advice:
+        'Address the ask to the successor. If there is one successor, the fix in the program does it for you.',
       who: 'The public affairs adviser.',
       ignore: 'When you knowingly keep the name that was right on the day of submission.',
     },

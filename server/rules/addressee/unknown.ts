@@ -22,14 +22,16 @@ export const unknownAddressee = askRule({
     nl: {
       what: 'Een vraag is gericht aan een ministerie of commissie die niet in de codelijst staat, of die in de verkeerde lijst staat.',
       why: 'Alleen van een bekende geadresseerde is na te gaan of die over de vraag gaat, nog bestaat en geld kan geven.',
-      todo: 'Kies een code uit de lijst. Mist u een ministerie of commissie, voeg die dan toe aan een codelijst van de portefeuille.',
+      advice:
+        'Kies een code uit de lijst. Mist u een ministerie of commissie, voeg die dan toe aan een codelijst van de portefeuille.',
       who: 'De adviseur public affairs of de griffie.',
       ignore: 'Zelden: voeg de geadresseerde liever toe aan de codelijst.',
     },
     en: {
       what: 'An ask is addressed to a ministry or committee that is not in the code list, or that stands in the wrong list.',
       why: 'Only of a known addressee can one tell whether it is in charge, still exists and can give money.',
-      todo: 'Choose a code from the list. If a ministry or committee is missing, add it to a code list of the portfolio.',
+      advice:
+        'Choose a code from the list. If a ministry or committee is missing, add it to a code list of the portfolio.',
       who: 'The public affairs adviser or the clerk.',
       ignore: 'Seldom: rather add the addressee to the code list.',
     },

@@ -17,14 +17,15 @@ export const duplicateId = groupRule({
     nl: {
       what: 'Twee vragen dragen dezelfde id, of een vraag draagt de oude id van een andere.',
       why: 'Verwijzingen, akkoorden en besluiten wijzen met de id naar een vraag. Bij een dubbele id komen zij bij de verkeerde terecht.',
-      todo: 'Geef een van de vragen een nieuwe id. Is het dezelfde vraag, houd er dan één en verwijder de kopie.',
+      advice:
+        'Geef een van de vragen een nieuwe id. Is het dezelfde vraag, houd er dan één en verwijder de kopie.',
       who: 'De collega die de andere vraag schreef.',
       ignore: 'Nooit: met een dubbele id is geen enkele verwijzing te vertrouwen.',
     },
     en: {
       what: 'Two asks bear the same id, or an ask bears the former id of another.',
       why: 'Links, approvals and decisions point at an ask by its id. With a double id they reach the wrong one.',
-      todo: 'Give one of the asks a new id. If it is the same ask, keep one and delete the copy.',
+      advice: 'Give one of the asks a new id. If it is the same ask, keep one and delete the copy.',
       who: 'The colleague who wrote the other ask.',
       ignore: 'Never: with a double id no link can be trusted.',
     },

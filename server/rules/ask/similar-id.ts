@@ -24,7 +24,8 @@ export const similarId = groupRule({
     nl: {
       what: 'Twee id’s verschillen alleen in hoofdletters, streepjes of één letter. Cijfers tellen niet als letter, en woorden van één of twee letters ook niet.',
       why: 'Wie een verwijzing typt of leest, pakt zo gemakkelijk de verkeerde vraag, en geen controle ziet dat.',
-      todo: 'Gaat het om dezelfde vraag, houd er dan één. Zo niet, geef een van beide een duidelijk andere id en bewaar de oude onder `formerIds`.',
+      advice:
+        'Gaat het om dezelfde vraag, houd er dan één. Zo niet, geef een van beide een duidelijk andere id en bewaar de oude onder `formerIds`.',
       who: 'De collega die de andere vraag schreef.',
       ignore:
         'Als beide id’s al lang in gebruik zijn en de woorden zelf op elkaar lijken, zoals `noord-rail` en `noord-mail`.',
@@ -32,7 +33,8 @@ export const similarId = groupRule({
     en: {
       what: 'Two ids differ only in capitals, dashes or one letter. Digits do not count as a letter, nor do words of one or two letters.',
       why: 'Whoever types or reads a link easily takes the wrong ask, and no check sees that.',
-      todo: 'If they are the same ask, keep one. If not, give one of them a clearly different id and keep the old one under `formerIds`.',
+      advice:
+        'If they are the same ask, keep one. If not, give one of them a clearly different id and keep the old one under `formerIds`.',
       who: 'The colleague who wrote the other ask.',
       ignore:
         'When both ids have long been in use and the words themselves are alike, such as `noord-rail` and `noord-mail`.',

@@ -19,14 +19,16 @@ export const missingDocument = submissionRule({
     nl: {
       what: 'Een inbreng noemt een notitie die er niet is of niet als tekst te lezen is.',
       why: 'Zonder notitie is niet na te gaan of de vragen nog zeggen wat het bestuur heeft vastgesteld.',
-      todo: 'Zet het bestand naast de inbreng, verbeter de naam onder `note`, of haal `note` weg als er nog geen notitie is.',
+      advice:
+        'Zet het bestand naast de inbreng, verbeter de naam onder `note`, of haal `note` weg als er nog geen notitie is.',
       who: 'Wie de notitie schrijft.',
       ignore: 'Zolang de notitie nog geschreven wordt.',
     },
     en: {
       what: 'A submission names a note that is not there or cannot be read as text.',
       why: 'Without the note nobody can check whether the asks still say what the board adopted.',
-      todo: 'Put the file beside the submission, correct the name under `note`, or remove `note` if there is no note yet.',
+      advice:
+        'Put the file beside the submission, correct the name under `note`, or remove `note` if there is no note yet.',
       who: 'Whoever writes the note.',
       ignore: 'As long as the note is being written.',
     },

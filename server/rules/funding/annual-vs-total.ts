@@ -14,14 +14,15 @@ export const annualVsTotal = askRule({
     nl: {
       what: 'Het bedrag per jaar maal het aantal jaren is niet het totaal dat er staat.',
       why: 'Dit is de bekendste fout in lobbylijsten: honderd miljoen per jaar, dertig jaar lang, is geen honderd miljoen. Financiën ziet het meteen.',
-      todo: 'Verbeter het totaal, het bedrag per jaar of de jaren. Het eerste en het laatste jaar tellen allebei mee.',
+      advice:
+        'Verbeter het totaal, het bedrag per jaar of de jaren. Het eerste en het laatste jaar tellen allebei mee.',
       who: 'De controller van uw organisatie.',
       ignore: 'Als het bedrag per jaar oploopt of afloopt; laat dan liever het bedrag per jaar weg.',
     },
     en: {
       what: 'The amount per year times the number of years is not the total that stands there.',
       why: 'This is the best-known mistake in lobby lists: a hundred million a year for thirty years is not a hundred million. The Ministry of Finance sees it at once.',
-      todo: 'Correct the total, the amount per year or the years. The first and the last year both count.',
+      advice: 'Correct the total, the amount per year or the years. The first and the last year both count.',
       who: 'The controller of your organisation.',
       ignore: 'When the yearly amount rises or falls; rather leave out the amount per year then.',
     },

@@ -20,14 +20,15 @@ export const envelopeOverclaimed = groupRule({
     nl: {
       what: 'De vragen willen samen meer uit een budget dan erin zit, in één jaar of in totaal. Gezamenlijke vragen tellen één keer; leningen en garanties tellen niet op bij bijdragen, en bedragen met en zonder btw ook niet.',
       why: 'Dan kiest het ministerie wie er afvalt. Regio’s die dat zelf vooraf regelen, staan sterker.',
-      todo: 'Stem de bedragen samen af, dien een gezamenlijke vraag in (`jointWith`), of noem een ander budget.',
+      advice:
+        'Stem de bedragen samen af, dien een gezamenlijke vraag in (`jointWith`), of noem een ander budget.',
       who: 'De controller, en de collega’s van de andere vragen.',
       ignore: 'Als bekend is dat het budget wordt verhoogd; noem dan de bron.',
     },
     en: {
       what: 'The asks together want more from a budget than it holds, in one year or in all. Joint asks count once; loans and guarantees do not add to grants, nor do amounts with and without VAT.',
       why: 'Then the ministry decides who loses out. Regions that settle this beforehand stand stronger.',
-      todo: 'Agree on the amounts together, submit a joint ask (`jointWith`), or name another budget.',
+      advice: 'Agree on the amounts together, submit a joint ask (`jointWith`), or name another budget.',
       who: 'The controller, and the colleagues of the other asks.',
       ignore: 'When the budget is known to be raised; name the source then.',
     },

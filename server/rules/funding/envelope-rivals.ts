@@ -22,14 +22,16 @@ export const envelopeRivals = groupRule({
     nl: {
       what: 'Vragen uit verschillende inbrengen doen een beroep op hetzelfde budget, zonder gezamenlijke vraag en zonder dat de een de ander steunt.',
       why: 'Wie ieder voor zich om hetzelfde geld vraagt, laat het Rijk kiezen of krijgt niets.',
-      todo: 'Maak er een gezamenlijke vraag van (`jointWith`), steun elkaar (`supports`) of vervang de ene door de andere (`replaces`). Kunnen beide naast elkaar bestaan, leg dat dan vast onder `waivers`.',
+      advice:
+        'Maak er een gezamenlijke vraag van (`jointWith`), steun elkaar (`supports`) of vervang de ene door de andere (`replaces`). Kunnen beide naast elkaar bestaan, leg dat dan vast onder `waivers`.',
       who: 'De strateeg, met de collega van de andere inbreng.',
       ignore: 'Als het budget ruim genoeg is voor allebei; leg dat vast onder `waivers`.',
     },
     en: {
       what: 'Asks of different submissions claim the same budget, without a joint ask and without one supporting the other.',
       why: 'Those who each ask for the same money leave the choice to the government or get nothing.',
-      todo: 'Make it a joint ask (`jointWith`), support each other (`supports`) or replace one by the other (`replaces`). If both can stand side by side, record that under `waivers`.',
+      advice:
+        'Make it a joint ask (`jointWith`), support each other (`supports`) or replace one by the other (`replaces`). If both can stand side by side, record that under `waivers`.',
       who: 'The strategist, with the colleague of the other submission.',
       ignore: 'When the budget is large enough for both; record that under `waivers`.',
     },

@@ -17,14 +17,14 @@ export const incidentalTooLong = askRule({
     nl: {
       what: 'Een vraag om incidenteel geld loopt meer jaren dan de codelijst van termijnen toestaat.',
       why: 'Een accountant ziet geld dat langer dan ongeveer drie jaar doorloopt niet meer als eenmalig. In de begroting van de regio telt het dan als structureel.',
-      todo: 'Verkort de looptijd, of kies een termijn die past bij het aantal jaren.',
+      advice: 'Verkort de looptijd, of kies een termijn die past bij het aantal jaren.',
       who: 'De controller van uw organisatie.',
       ignore: 'Als het geld één keer wordt toegekend en alleen de uitgave over meer jaren loopt.',
     },
     en: {
       what: 'An ask for one-off money runs for more years than the code list of terms allows.',
       why: 'An accountant no longer takes money that goes on for more than about three years for one-off. In the budget of the region it then counts as structural.',
-      todo: 'Shorten the period, or choose a term that fits the number of years.',
+      advice: 'Shorten the period, or choose a term that fits the number of years.',
       who: 'The controller of your organisation.',
       ignore: 'When the money is granted once and only the spending takes more years.',
     },

@@ -15,14 +15,16 @@ export const missingAmount = askRule({
     nl: {
       what: 'Een vraag om geld noemt geen bedrag.',
       why: 'Een ministerie kan een vraag zonder bedrag niet wegen en niet toezeggen; zij blijft liggen.',
-      todo: 'Vul onder `funding.amount` het totaal of het bedrag per jaar in. Is het nog niet bekend, neem dan een raming met prijspeil.',
+      advice:
+        'Vul onder `funding.amount` het totaal of het bedrag per jaar in. Is het nog niet bekend, neem dan een raming met prijspeil.',
       who: 'De controller of projectleider.',
       ignore: 'Als de vraag bewust eerst over het gesprek gaat en het bedrag daarin wordt bepaald.',
     },
     en: {
       what: 'An ask for money names no amount.',
       why: 'A ministry can neither weigh nor promise an ask without an amount; it is left lying.',
-      todo: 'Fill in the total or the amount per year under `funding.amount`. If it is not known yet, take an estimate with its price level.',
+      advice:
+        'Fill in the total or the amount per year under `funding.amount`. If it is not known yet, take an estimate with its price level.',
       who: 'The controller or project leader.',
       ignore: 'When the ask is deliberately about the talks first, in which the amount will be settled.',
     },

@@ -17,14 +17,14 @@ export const partsDoNotAddUp = askRule({
     nl: {
       what: 'De bijdragen van de partijen zijn samen niet gelijk aan het volle bedrag.',
       why: 'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. Het verschil komt in het gesprek op uw bord.',
-      todo: 'Verbeter een bedrag, of zet de partij erbij die de rest betaalt.',
+      advice: 'Verbeter een bedrag, of zet de partij erbij die de rest betaalt.',
       who: 'De controller van uw organisatie.',
       ignore: 'Als van een deel nog niet vaststaat wie het betaalt; zet dat dan in de toelichting.',
     },
     en: {
       what: 'The contributions of the parties together do not make the full amount.',
       why: 'So it cannot be seen what you ask of the government and what the region pays itself. At the table the difference lands on your plate.',
-      todo: 'Correct an amount, or add the party that pays the rest.',
+      advice: 'Correct an amount, or add the party that pays the rest.',
       who: 'The controller of your organisation.',
       ignore: 'When it is not settled yet who pays part of it; say so in the text then.',
     },

@@ -19,14 +19,16 @@ export const structuralWithEnd = askRule({
     nl: {
       what: 'Een vraag om structureel geld noemt een laatste jaar.',
       why: 'Structureel geld staat zonder einde in de meerjarenraming. Met een eindjaar wordt de vraag gelezen als tijdelijk en valt zij in een ander gesprek.',
-      todo: 'Haal `funding.until` weg als het geld blijvend nodig is. Is het tijdelijk, kies dan een termijn met een eindjaar.',
+      advice:
+        'Haal `funding.until` weg als het geld blijvend nodig is. Is het tijdelijk, kies dan een termijn met een eindjaar.',
       who: 'De controller van uw organisatie.',
       ignore: 'Zelden: alleen als een wet zelf een einddatum aan het structurele geld stelt.',
     },
     en: {
       what: 'An ask for structural money names a last year.',
       why: 'Structural money stands in the multi-year budget without end. With an end year the ask is read as temporary and goes to another table.',
-      todo: 'Remove `funding.until` if the money is needed for good. If it is temporary, choose a term that has an end year.',
+      advice:
+        'Remove `funding.until` if the money is needed for good. If it is temporary, choose a term that has an end year.',
       who: 'The controller of your organisation.',
       ignore: 'Seldom: only when an act itself sets an end date to the structural money.',
     },

@@ -17,14 +17,16 @@ export const temporaryWithoutEnd = askRule({
     nl: {
       what: 'Een vraag om tijdelijk geld noemt geen laatste jaar, of een laatste jaar dat voor het eerste ligt.',
       why: 'Een open einde wordt gelezen als structureel geld. Dat ligt veel zwaarder, en waarschijnlijk vraagt u het niet.',
-      todo: 'Vul `funding.until` in. Bij langjarig geld mag in plaats daarvan `funding.reviewEvery` staan: om de hoeveel jaar u samen terugkijkt.',
+      advice:
+        'Vul `funding.until` in. Bij langjarig geld mag in plaats daarvan `funding.reviewEvery` staan: om de hoeveel jaar u samen terugkijkt.',
       who: 'De controller van uw organisatie.',
       ignore: 'Zelden: alleen als het laatste jaar vastligt in een besluit waarnaar de vraag verwijst.',
     },
     en: {
       what: 'An ask for temporary money names no last year, or a last year before the first.',
       why: 'An open end is read as structural money. That weighs much more, and you are probably not asking for it.',
-      todo: 'Fill in `funding.until`. For long-term money `funding.reviewEvery` may stand instead: every how many years you review it together.',
+      advice:
+        'Fill in `funding.until`. For long-term money `funding.reviewEvery` may stand instead: every how many years you review it together.',
       who: 'The controller of your organisation.',
       ignore: 'Seldom: only when the last year is fixed in a decision that the ask refers to.',
     },

@@ -18,14 +18,14 @@ export const termNotAllowed = askRule({
     nl: {
       what: 'Een vraag noemt een termijn die het gekozen instrument niet kan dragen.',
       why: 'Het ministerie kan de vraag dan niet inwilligen, hoe goed zij ook is. Zo kan een woondeal geen structureel geld geven.',
-      todo: 'Kies een termijn die bij het instrument past, of een instrument dat bij de termijn past.',
+      advice: 'Kies een termijn die bij het instrument past, of een instrument dat bij de termijn past.',
       who: 'De controller en de jurist van uw organisatie.',
       ignore: 'Als het ministerie schriftelijk heeft gezegd dat het in dit geval wel kan.',
     },
     en: {
       what: 'An ask names a term that its instrument cannot carry.',
       why: 'The ministry then cannot grant the ask, however good it is. A housing deal, for example, cannot give structural money.',
-      todo: 'Choose a term that goes with the instrument, or an instrument that goes with the term.',
+      advice: 'Choose a term that goes with the instrument, or an instrument that goes with the term.',
       who: 'The controller and the lawyer of your organisation.',
       ignore: 'When the ministry has said in writing that it is possible in this case.',
     },

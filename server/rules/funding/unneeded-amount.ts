@@ -19,14 +19,15 @@ export const unneededAmount = askRule({
     nl: {
       what: 'Een vraag noemt een bedrag, maar vraagt volgens termijn of instrument geen geld.',
       why: 'De lezer weet niet of er geld nodig is. Het bedrag telt mee in optellingen waar het niet in hoort.',
-      todo: 'Haal het bedrag weg, of zet de geldvraag in een eigen vraag met een instrument dat geld geeft.',
+      advice:
+        'Haal het bedrag weg, of zet de geldvraag in een eigen vraag met een instrument dat geld geeft.',
       who: 'De controller van uw organisatie.',
       ignore: 'Als het bedrag alleen laat zien wat de maatregel anderen kost of bespaart.',
     },
     en: {
       what: 'An ask names an amount, but by its term or instrument asks for no money.',
       why: 'The reader cannot tell whether money is needed. The amount counts in sums where it does not belong.',
-      todo: 'Remove the amount, or put the money in an ask of its own with an instrument that gives money.',
+      advice: 'Remove the amount, or put the money in an ask of its own with an instrument that gives money.',
       who: 'The controller of your organisation.',
       ignore: 'When the amount only shows what the measure costs or saves others.',
     },

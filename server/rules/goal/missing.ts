@@ -15,14 +15,14 @@ export const missingGoal = askRule({
     nl: {
       what: 'Een vraag noemt geen enkel nationaal doel.',
       why: 'De eerste vraag in elk gesprek is waarom het Rijk dit zou doen. Zonder doel hoort de vraag bij niemands begroting.',
-      todo: 'Noem onder `nationalGoals` het doel waaraan de vraag bijdraagt, het belangrijkste eerst.',
+      advice: 'Noem onder `nationalGoals` het doel waaraan de vraag bijdraagt, het belangrijkste eerst.',
       who: 'De strateeg of programmamanager.',
       ignore: 'Als de vraag alleen over de samenwerking zelf gaat, zoals één loket voor alle regelingen.',
     },
     en: {
       what: 'An ask names no national goal at all.',
       why: 'The first question at every table is why the national government would do this. Without a goal the ask fits nobody’s budget.',
-      todo: 'Name under `nationalGoals` the goal the ask contributes to, the most important one first.',
+      advice: 'Name under `nationalGoals` the goal the ask contributes to, the most important one first.',
       who: 'The strategist or programme manager.',
       ignore: 'When the ask is only about the cooperation itself, such as one desk for all schemes.',
     },

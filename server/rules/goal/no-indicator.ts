@@ -19,14 +19,16 @@ export const noIndicator = askRule({
     nl: {
       what: 'Een vraag noemt een doel, maar geen indicator.',
       why: 'Bij de evaluatie van een programma is het eerste wat ontbreekt een afgesproken maat: hoe het was en hoe het moest worden.',
-      todo: 'Noem onder `indicators` ten minste één meetbaar gevolg, met de waarde van nu en de waarde die u wilt.',
+      advice:
+        'Noem onder `indicators` ten minste één meetbaar gevolg, met de waarde van nu en de waarde die u wilt.',
       who: 'De onderzoeker of monitor van uw organisatie.',
       ignore: 'Als de vraag alleen een besluit of erkenning wil, waarvan niets te meten valt.',
     },
     en: {
       what: 'An ask names a goal, but no indicator.',
       why: 'When a programme is evaluated the first thing missed is an agreed measure: how it was and how it should become.',
-      todo: 'Name at least one measurable result under `indicators`, with its value now and the value you want.',
+      advice:
+        'Name at least one measurable result under `indicators`, with its value now and the value you want.',
       who: 'The researcher or monitoring officer of your organisation.',
       ignore: 'When the ask only wants a decision or recognition, of which nothing can be measured.',
     },

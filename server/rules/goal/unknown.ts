@@ -13,14 +13,16 @@ export const unknownGoal = askRule({
     nl: {
       what: 'Een vraag noemt een doel dat niet in de lijst van nationale doelen staat.',
       why: 'Een onbekend doel telt nergens mee: niet in overzichten per doel en niet bij de vraag of elk doel een vraag heeft.',
-      todo: 'Kies een doel uit de lijst. Mist u een doel, voeg het dan toe aan een codelijst van de portefeuille.',
+      advice:
+        'Kies een doel uit de lijst. Mist u een doel, voeg het dan toe aan een codelijst van de portefeuille.',
       who: 'De strateeg of programmamanager die de doelen bewaakt.',
       ignore: 'Zelden: voeg het doel liever toe aan de codelijst.',
     },
     en: {
       what: 'An ask names a goal that is not in the list of national goals.',
       why: 'An unknown goal counts nowhere: not in overviews by goal and not when it is checked that each goal has an ask.',
-      todo: 'Choose a goal from the list. If a goal is missing there, add it to a code list of the portfolio.',
+      advice:
+        'Choose a goal from the list. If a goal is missing there, add it to a code list of the portfolio.',
       who: 'The strategist or programme manager who keeps the goals.',
       ignore: 'Seldom: rather add the goal to the code list.',
     },

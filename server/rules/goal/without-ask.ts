@@ -17,14 +17,16 @@ export const goalWithoutAsk = submissionRule({
     nl: {
       what: 'Een inbreng noemt een nationaal doel waarvoor geen enkele vraag bestaat, of een doel dat niet in de lijst staat.',
       why: 'In het gesprek valt op dat u een opgave noemt zonder er iets voor te vragen of te bieden.',
-      todo: 'Maak een vraag voor het doel, noem het bij een vraag die eraan bijdraagt, of haal het weg uit de inbreng.',
+      advice:
+        'Maak een vraag voor het doel, noem het bij een vraag die eraan bijdraagt, of haal het weg uit de inbreng.',
       who: 'De strateeg die de inbreng samenstelt.',
       ignore: 'Als een andere inbreng in hetzelfde gesprek dit doel voor u meeneemt.',
     },
     en: {
       what: 'A submission names a national goal for which there is no ask, or a goal that is not in the list.',
       why: 'At the table it will be noticed that you name a task without asking or offering anything for it.',
-      todo: 'Write an ask for the goal, name it in an ask that contributes to it, or remove it from the submission.',
+      advice:
+        'Write an ask for the goal, name it in an ask that contributes to it, or remove it from the submission.',
       who: 'The strategist who composes the submission.',
       ignore: 'When another submission to the same meeting covers this goal for you.',
     },

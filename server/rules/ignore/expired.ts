@@ -20,14 +20,14 @@ export const expiredIgnore = ignoreRule({
     nl: {
       what: 'Een opmerking negeerde een regel tot een dag die voorbij is.',
       why: 'De afspraak was tijdelijk. De regel geldt weer, en de opmerking doet alsof dat niet zo is.',
-      todo: 'Los op wat de regel meldt en haal de opmerking weg, of spreek een nieuwe datum af.',
+      advice: 'Los op wat de regel meldt en haal de opmerking weg, of spreek een nieuwe datum af.',
       who: 'Wie de uitzondering toestond, meestal de controller of de jurist.',
       ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
     },
     en: {
       what: 'A comment ignored a rule until a day that has passed.',
       why: 'The arrangement was temporary. The rule holds again, while the comment suggests that it does not.',
-      todo: 'Mend what the rule reports and remove the comment, or agree on a new date.',
+      advice: 'Mend what the rule reports and remove the comment, or agree on a new date.',
       who: 'Whoever allowed the exception, mostly the controller or the lawyer.',
       ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
     },

@@ -19,14 +19,14 @@ export const ignoreWithoutReason = ignoreRule({
     nl: {
       what: 'Een opmerking negeert een regel, maar zegt niet waarom.',
       why: 'Zonder reden weet later niemand of het negeren nog terecht is, en durft niemand het weg te halen.',
-      todo: 'Schrijf de reden achter een dubbele punt, zo nodig met `(until 2026-12-31)` erachter.',
+      advice: 'Schrijf de reden achter een dubbele punt, zo nodig met `(until 2026-12-31)` erachter.',
       who: 'Wie de opmerking schreef; het versiebeheer laat zien wie dat was.',
       ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
     },
     en: {
       what: 'A comment ignores a rule without saying why.',
       why: 'Without a reason nobody knows later whether ignoring is still right, and nobody dares to remove it.',
-      todo: 'Write the reason after a colon, where needed followed by `(until 2026-12-31)`.',
+      advice: 'Write the reason after a colon, where needed followed by `(until 2026-12-31)`.',
       who: 'Whoever wrote the comment; the history of the file shows who.',
       ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
     },

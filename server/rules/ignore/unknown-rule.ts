@@ -21,14 +21,14 @@ export const ignoreUnknownRule = ignoreRule({
     nl: {
       what: 'Een opmerking of instelling noemt een regel die niet bestaat.',
       why: 'Wat u wilde negeren of instellen, blijft zoals het was: de code is niet herkend.',
-      todo: 'Verbeter de code. `policy-asks explain` noemt alle regels.',
+      advice: 'Verbeter de code. `policy-asks explain` noemt alle regels.',
       who: 'Niemand nodig: de lijst van regels volstaat.',
       ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
     },
     en: {
       what: 'A comment or setting names a rule that does not exist.',
       why: 'What you wanted to ignore or set stays as it was: the code was not recognised.',
-      todo: 'Correct the code. `policy-asks explain` names all rules.',
+      advice: 'Correct the code. `policy-asks explain` names all rules.',
       who: 'Nobody needed: the list of rules is enough.',
       ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
     },

@@ -20,14 +20,14 @@ export const unusedIgnore = ignoreRule({
     nl: {
       what: 'Een opmerking negeert een regel die op die plaats niets te melden heeft.',
       why: 'De fout is intussen hersteld, of de opmerking staat op de verkeerde regel. Blijft zij staan, dan verbergt zij later een nieuwe fout.',
-      todo: 'Haal de opmerking weg, of zet haar boven of achter de regel waarover zij gaat.',
+      advice: 'Haal de opmerking weg, of zet haar boven of achter de regel waarover zij gaat.',
       who: 'Niemand nodig: de regel zelf heeft niets meer op te merken.',
       ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
     },
     en: {
       what: 'A comment ignores a rule that has nothing to report in that place.',
       why: 'The mistake was mended meanwhile, or the comment stands on the wrong line. If it stays, it will hide a new mistake later.',
-      todo: 'Remove the comment, or put it above or behind the line it is about.',
+      advice: 'Remove the comment, or put it above or behind the line it is about.',
       who: 'Nobody needed: the rule itself has nothing left to report.',
       ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
     },

@@ -19,14 +19,16 @@ export const spukNeedsAct = askRule({
     nl: {
       what: 'Een vraag wil structureel geld via een tijdelijke of eenmalige specifieke uitkering, zonder wet als grondslag.',
       why: 'Zonder wet kan een specifieke uitkering alleen tijdelijk of eenmalig zijn. Het ministerie mag de vraag zo niet inwilligen.',
-      todo: 'Noem de wet onder `instrument.legalBasis`, kies een uitkering die zelf op een wet berust, of vraag tijdelijk geld.',
+      advice:
+        'Noem de wet onder `instrument.legalBasis`, kies een uitkering die zelf op een wet berust, of vraag tijdelijk geld.',
       who: 'De jurist van uw organisatie; bij twijfel het ministerie van BZK.',
       ignore: 'Als er al een wetsvoorstel ligt dat de uitkering regelt; noem dan het Kamerstuk.',
     },
     en: {
       what: 'An ask wants structural money by a temporary or one-off specific grant, without an act as its basis.',
       why: 'Without an act a specific grant can only be temporary or one-off. The ministry may not grant the ask like this.',
-      todo: 'Name the act under `instrument.legalBasis`, choose a grant that itself rests on an act, or ask for temporary money.',
+      advice:
+        'Name the act under `instrument.legalBasis`, choose a grant that itself rests on an act, or ask for temporary money.',
       who: 'The lawyer of your organisation; when in doubt the Ministry of the Interior (BZK).',
       ignore:
         'When a bill that provides for the grant is already pending; name the parliamentary paper then.',

@@ -13,14 +13,16 @@ export const unknownInstrument = askRule({
     nl: {
       what: 'Een vraag noemt een instrument dat niet in de lijst van instrumenten staat.',
       why: 'Aan het instrument ziet het ministerie hoe het de vraag kan inwilligen: met geld, een regel, een status of een besluit. Zonder dat blijft de vraag liggen.',
-      todo: 'Kies een instrument uit de lijst. Mist u er een, voeg het dan met zijn termijnen toe aan een codelijst van de portefeuille.',
+      advice:
+        'Kies een instrument uit de lijst. Mist u er een, voeg het dan met zijn termijnen toe aan een codelijst van de portefeuille.',
       who: 'De jurist of controller van uw organisatie.',
       ignore: 'Zelden: voeg het instrument liever toe aan de codelijst.',
     },
     en: {
       what: 'An ask names an instrument that is not in the list of instruments.',
       why: 'The instrument tells the ministry how it can grant the ask: by money, a rule, a status or a decision. Without it the ask is left lying.',
-      todo: 'Choose an instrument from the list. If one is missing, add it with its terms to a code list of the portfolio.',
+      advice:
+        'Choose an instrument from the list. If one is missing, add it with its terms to a code list of the portfolio.',
       who: 'The lawyer or controller of your organisation.',
       ignore: 'Seldom: rather add the instrument to the code list.',
     },

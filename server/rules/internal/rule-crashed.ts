@@ -19,14 +19,16 @@ export const ruleCrashed = engineRule({
     nl: {
       what: 'Een regel van het programma is vastgelopen.',
       why: 'Wat die regel controleert, is hier niet gecontroleerd. De andere regels hebben gewoon gelopen.',
-      todo: 'Meld de fout met de tekst waarbij zij optrad. Tot die tijd kunt u de regel uitzetten in `policy-asks.yaml`.',
+      advice:
+        'Meld de fout met de tekst waarbij zij optrad. Tot die tijd kunt u de regel uitzetten in `policy-asks.yaml`.',
       who: 'De makers van het programma.',
       ignore: 'Niet: zet liever de regel zelf uit tot zij is hersteld.',
     },
     en: {
       what: 'A rule of the program failed.',
       why: 'What that rule checks was not checked here. The other rules ran as usual.',
-      todo: 'Report the mistake with the text it happened on. Until then you can switch the rule off in `policy-asks.yaml`.',
+      advice:
+        'Report the mistake with the text it happened on. Until then you can switch the rule off in `policy-asks.yaml`.',
       who: 'The makers of the program.',
       ignore: 'Never: rather switch off the rule itself until it is mended.',
     },

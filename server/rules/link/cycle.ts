@@ -36,7 +36,8 @@ export const linkCycle = groupRule({
     nl: {
       what: 'Vragen hangen met `dependsOn` in een kring van elkaar af.',
       why: 'Geen van de vragen kan dan als eerste worden ingewilligd. In een gesprek over volgorde staat u met lege handen.',
-      todo: 'Bepaal welke vraag voorop gaat en haal daar `dependsOn` weg. Steunen de vragen elkaar slechts, gebruik dan `supports`.',
+      advice:
+        'Bepaal welke vraag voorop gaat en haal daar `dependsOn` weg. Steunen de vragen elkaar slechts, gebruik dan `supports`.',
       who: 'De strateeg, met de schrijvers van de vragen.',
       ignore:
         'Als de vragen echt alleen tegelijk kunnen worden ingewilligd; maak er dan liever één gezamenlijke vraag van.',
@@ -44,7 +45,8 @@ export const linkCycle = groupRule({
     en: {
       what: 'Asks depend on each other in a circle by `dependsOn`.',
       why: 'None of the asks can then be granted first. At a table about order you stand with empty hands.',
-      todo: 'Decide which ask goes first and remove its `dependsOn`. If the asks merely support each other, use `supports`.',
+      advice:
+        'Decide which ask goes first and remove its `dependsOn`. If the asks merely support each other, use `supports`.',
       who: 'The strategist, with the authors of the asks.',
       ignore: 'When the asks can really only be granted together; rather make them one joint ask.',
     },

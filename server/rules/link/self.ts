@@ -14,14 +14,14 @@ export const selfLink = askRule({
     nl: {
       what: 'Een vraag verwijst naar zichzelf, met de id van nu of een oude.',
       why: 'Dat zegt niets. Meestal is bij het kopiëren een andere vraag bedoeld, en die samenhang ontbreekt nu.',
-      todo: 'Noem de vraag die bedoeld is, of haal de verwijzing weg.',
+      advice: 'Noem de vraag die bedoeld is, of haal de verwijzing weg.',
       who: 'De schrijver van de vraag.',
       ignore: 'Nooit: een verwijzing naar zichzelf heeft geen betekenis.',
     },
     en: {
       what: 'An ask points at itself, by its id of now or a former one.',
       why: 'That says nothing. Mostly another ask was meant when copying, and that link is now missing.',
-      todo: 'Name the ask that was meant, or remove the link.',
+      advice: 'Name the ask that was meant, or remove the link.',
       who: 'The author of the ask.',
       ignore: 'Never: a link to itself has no meaning.',
     },

@@ -17,14 +17,16 @@ export const unknownAsk = linkRule({
     nl: {
       what: 'Een vraag verwijst naar een vraag die niet in deze portefeuille staat.',
       why: 'Wie de samenhang leest, loopt dood: woningen die wachten op een spoorlijn die niemand vraagt.',
-      todo: 'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg. De melding verdwijnt zodra de vraag er is.',
+      advice:
+        'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg. De melding verdwijnt zodra de vraag er is.',
       who: 'De collega die de andere vraag schrijft.',
       ignore: 'Als de andere vraag in een portefeuille staat die u niet kunt inlezen.',
     },
     en: {
       what: 'An ask points at an ask that is not in this portfolio.',
       why: 'Whoever follows the links gets stuck: homes that wait for a railway that nobody asks for.',
-      todo: 'Correct the id, add the ask, or remove the link. The finding disappears as soon as the ask is there.',
+      advice:
+        'Correct the id, add the ask, or remove the link. The finding disappears as soon as the ask is there.',
       who: 'The colleague who writes the other ask.',
       ignore: 'When the other ask is in a portfolio that you cannot read in.',
     },

@@ -29,14 +29,16 @@ export const outsideTerritory = linkRule({
     nl: {
       what: 'Een vraag richt zich op een gebied dat geheel of voor een deel buiten het gebied van de indiener en de medeaanvragers ligt.',
       why: 'Een bestuur vraagt namens zijn eigen gebied. Ligt het doel daarbuiten, dan is de eerste vraag aan tafel wie daar het mandaat voor gaf.',
-      todo: 'Stel de vraag samen met het bestuur dat erover gaat (`jointWith`), beperk het gebied tot het eigen gebied, of leg vast waarom u ook voor het andere gebied spreekt. Een vraag zonder geld mag wel gaan over een groter gebied waar het eigen gebied in ligt.',
+      advice:
+        'Stel de vraag samen met het bestuur dat erover gaat (`jointWith`), beperk het gebied tot het eigen gebied, of leg vast waarom u ook voor het andere gebied spreekt. Een vraag zonder geld mag wel gaan over een groter gebied waar het eigen gebied in ligt.',
       who: 'De bestuursadviseur, of de collega van het andere bestuur.',
       ignore: 'Als het andere bestuur schriftelijk heeft ingestemd; noem dat besluit als reden.',
     },
     en: {
       what: 'An ask aims at an area that lies wholly or partly outside the territory of the submitter and its joint partners.',
       why: 'An authority asks on behalf of its own territory. When the target lies outside it, the first question at the table is who gave the mandate.',
-      todo: 'Make the ask together with the authority concerned (`jointWith`), limit it to your own territory, or record why you speak for the other area too. An ask without money may concern a larger area that contains your own.',
+      advice:
+        'Make the ask together with the authority concerned (`jointWith`), limit it to your own territory, or record why you speak for the other area too. An ask without money may concern a larger area that contains your own.',
       who: 'The board adviser, or your colleague at the other authority.',
       ignore: 'When the other authority agreed in writing; name that decision as the reason.',
     },

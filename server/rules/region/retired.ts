@@ -25,14 +25,14 @@ export const retiredRegion = askRule({
     nl: {
       what: 'Een vraag noemt een gemeente of ander gebied dat door een herindeling is opgegaan in één ander gebied.',
       why: 'Aan een vervallen code hangt geen bestuur en geen cijfer meer. De vraag valt uit kaarten en overzichten, en een ministerie ziet dat de gegevens oud zijn.',
-      todo: 'Gebruik de code van de opvolger. De oplossing in het programma doet dat voor u.',
+      advice: 'Gebruik de code van de opvolger. De oplossing in het programma doet dat voor u.',
       who: 'Wie bij uw organisatie de kaarten of de regionale cijfers maakt.',
       ignore: 'Alleen als de vraag bewust over het gebied van vroeger gaat; leg dan uit waarom.',
     },
     en: {
       what: 'An ask names a municipality or other area that was merged into one other area.',
       why: 'No authority and no figure belongs to a retired code any more. The ask drops out of maps and overviews, and a ministry sees that the facts are old.',
-      todo: 'Use the code of the successor. The fix in the program does it for you.',
+      advice: 'Use the code of the successor. The fix in the program does it for you.',
       who: 'Whoever makes the maps or the regional figures in your organisation.',
       ignore: 'Only when the ask deliberately concerns the former area; then explain why.',
     },

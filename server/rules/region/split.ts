@@ -26,14 +26,15 @@ export const splitRegion = askRule({
     nl: {
       what: 'Een vraag noemt een gemeente of ander gebied dat door een herindeling over meer gebieden is verdeeld.',
       why: 'De code is vervallen en er is niet één opvolger. Zonder keuze is onduidelijk welk bestuur de vraag stelt of er baat bij heeft.',
-      todo: 'Kies de opvolger waar de vraag over gaat, of noem ze allemaal als het hele gebied van vroeger bedoeld is.',
+      advice:
+        'Kies de opvolger waar de vraag over gaat, of noem ze allemaal als het hele gebied van vroeger bedoeld is.',
       who: 'Wie de vraag inhoudelijk kent: het gaat om de plek waar het speelt.',
       ignore: 'Alleen als de vraag bewust over het gebied van vroeger gaat; leg dan uit waarom.',
     },
     en: {
       what: 'An ask names a municipality or other area that was divided between several areas.',
       why: 'The code is retired and there is not one successor. Without a choice it is unclear which authority asks or benefits.',
-      todo: 'Choose the successor the ask is about, or name them all when the whole former area is meant.',
+      advice: 'Choose the successor the ask is about, or name them all when the whole former area is meant.',
       who: 'Whoever knows the substance of the ask: what matters is the place it is about.',
       ignore: 'Only when the ask deliberately concerns the former area; then explain why.',
     },

@@ -27,14 +27,16 @@ export const unknownRegion = askRule({
     nl: {
       what: 'Een vraag noemt een regio met een code die niet bestaat, of met een naam in plaats van een code.',
       why: 'Namen komen meer dan eens voor: Groningen is een gemeente en een provincie. Alleen met de code is duidelijk welk bestuur bedoeld is, en telt de vraag mee in kaart en overzicht.',
-      todo: 'Kies de code die u bedoelt. Een gebied zonder code schrijft u als `{informal: "…"}`; een samenwerking die ontbreekt, voegt u toe aan een codelijst van de portefeuille.',
+      advice:
+        'Kies de code die u bedoelt. Een gebied zonder code schrijft u als `{informal: "…"}`; een samenwerking die ontbreekt, voegt u toe aan een codelijst van de portefeuille.',
       who: 'Wie bij uw organisatie de kaarten of de regionale cijfers maakt.',
       ignore: 'Niet: gebruik `informal` voor een gebied dat geen code heeft.',
     },
     en: {
       what: 'An ask names a region with a code that does not exist, or with a name instead of a code.',
       why: 'Names occur more than once: Groningen is a municipality and a province. Only the code tells which authority is meant, and only then the ask counts on the map and in overviews.',
-      todo: 'Choose the code you mean. Write an area without a code as `{informal: "…"}`; add a cooperation that is missing to a code list of the portfolio.',
+      advice:
+        'Choose the code you mean. Write an area without a code as `{informal: "…"}`; add a cooperation that is missing to a code list of the portfolio.',
       who: 'Whoever makes the maps or the regional figures in your organisation.',
       ignore: 'Never: use `informal` for an area that has no code.',
     },

@@ -19,7 +19,8 @@ export const missing = askRule({
     nl: {
       what: 'Een veld dat niet gemist kan worden, is niet ingevuld.',
       why: 'Zonder kenmerk, titel en status is er geen vraag om naar te verwijzen. Voor het indienen moet een ministerie ook zien wie erover gaat, voor welk gebied, langs welke weg, of er geld bij hoort, aan wie de vraag is gericht en wanneer het besluit nodig is.',
-      todo: 'Vul het genoemde veld in. Weet u het nog niet, laat de vraag dan in het profiel `draft` staan: daar telt dit als nog open, niet als fout.',
+      advice:
+        'Vul het genoemde veld in. Weet u het nog niet, laat de vraag dan in het profiel `draft` staan: daar telt dit als nog open, niet als fout.',
       who: 'De opsteller van de vraag; voor geld en termijn de controller.',
       ignore:
         'Als het veld bij deze vraag echt niet bestaat, bijvoorbeeld een vraag om erkenning zonder beslismoment.',
@@ -27,7 +28,8 @@ export const missing = askRule({
     en: {
       what: 'A field that cannot be missed is not filled in.',
       why: 'Without an id, a title and a status there is no ask to refer to. Before submitting, a ministry must also see who answers for it, for which area, by which route, whether money goes with it, to whom it is addressed and when the decision is needed.',
-      todo: 'Fill in the field that is named. If you do not know yet, leave the ask in profile `draft`: there it counts as still open, not as an error.',
+      advice:
+        'Fill in the field that is named. If you do not know yet, leave the ask in profile `draft`: there it counts as still open, not as an error.',
       who: 'The author of the ask; for money and term the controller.',
       ignore:
         'When the field really does not exist for this ask, such as an ask for recognition without a decision moment.',

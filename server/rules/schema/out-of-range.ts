@@ -13,14 +13,14 @@ export const outOfRange = engineRule({
     nl: {
       what: 'Een getal ligt buiten wat dit veld kan betekenen, zoals het jaar 20277 of prioriteit 5.',
       why: 'Zo’n getal is vrijwel altijd een tikfout, en een tikfout in een jaar of bedrag werkt door in elke optelling en kalender.',
-      todo: 'Controleer het getal en verbeter het.',
+      advice: 'Controleer het getal en verbeter het.',
       who: 'De opsteller; bij bedragen de controller.',
       ignore: 'Nooit: een getal buiten deze grenzen heeft hier geen betekenis.',
     },
     en: {
       what: 'A number lies outside what this field can mean, such as the year 20277 or priority 5.',
       why: 'Such a number is nearly always a slip of the pen, and a slip in a year or amount goes into every sum and calendar.',
-      todo: 'Check the number and correct it.',
+      advice: 'Check the number and correct it.',
       who: 'The author; for amounts the controller.',
       ignore: 'Never: a number outside these bounds has no meaning here.',
     },

@@ -13,14 +13,16 @@ export const wrongType = engineRule({
     nl: {
       what: 'Er staat een ander soort waarde dan hier hoort: een tekst waar een lijst hoort, een getal waar een blok met velden hoort.',
       why: 'Met zo’n waarde kan niet worden gerekend of vergeleken. Een jaartal tussen aanhalingstekens telt niet mee bij de jaren, een doel dat niet in een lijst staat niet bij de doelen.',
-      todo: 'Schrijf de waarde zoals de melding zegt. Is duidelijk wat u bedoelde, dan staat de verbetering klaar.',
+      advice:
+        'Schrijf de waarde zoals de melding zegt. Is duidelijk wat u bedoelde, dan staat de verbetering klaar.',
       who: 'De opsteller zelf; voorbeelden staan in het naslagwerk.',
       ignore: 'Nooit: het record kan anders niet worden gelezen.',
     },
     en: {
       what: 'Another kind of value stands here than belongs: a text instead of a list, a number instead of a block of fields.',
       why: 'Such a value cannot be added up or compared. A year between quotes does not count as a year, a goal that is not in a list does not count as a goal.',
-      todo: 'Write the value as the message says. Where it is clear what you meant, the correction is ready.',
+      advice:
+        'Write the value as the message says. Where it is clear what you meant, the correction is ready.',
       who: 'The author; examples are in the reference.',
       ignore: 'Never: the record cannot be read otherwise.',
     },

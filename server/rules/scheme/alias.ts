@@ -22,14 +22,14 @@ export const schemeAlias = askRule({
     nl: {
       what: 'Een vraag noemt een regeling bij een gangbare naam in plaats van bij haar aanduiding.',
       why: 'Met één aanduiding staan alle vragen over een regeling bij elkaar, en de officiële naam is nodig om de Kamerstukken te vinden.',
-      todo: 'Gebruik de aanduiding uit de codelijst. De oplossing in het programma doet dat voor u.',
+      advice: 'Gebruik de aanduiding uit de codelijst. De oplossing in het programma doet dat voor u.',
       who: 'Niemand nodig: de betekenis verandert niet.',
       ignore: 'Als u de naam wilt laten staan zoals hij in een vastgesteld stuk staat.',
     },
     en: {
       what: 'An ask names a scheme by a name in use instead of by its code.',
       why: 'With one code all asks about a scheme stand together, and the official name is needed to find the parliamentary papers.',
-      todo: 'Use the code of the code list. The fix in the program does it for you.',
+      advice: 'Use the code of the code list. The fix in the program does it for you.',
       who: 'Nobody needed: the meaning does not change.',
       ignore: 'When you want to keep the name as it stands in an adopted document.',
     },

@@ -25,14 +25,16 @@ export const closedScheme = askRule({
     nl: {
       what: 'Een vraag doet een beroep op een regeling die geen nieuwe aanvragen meer aanneemt.',
       why: 'Een aanspraak op een gesloten regeling kan niet worden gehonoreerd; het gesprek gaat dan over de datum in plaats van over uw vraag.',
-      todo: 'Vraag om een nieuwe ronde (`effect: extend`) of een nieuwe regeling (`effect: create`), of kies een regeling die nog openstaat. Is de vraag op tijd ingediend, zet dat dan met datum in `history`.',
+      advice:
+        'Vraag om een nieuwe ronde (`effect: extend`) of een nieuwe regeling (`effect: create`), of kies een regeling die nog openstaat. Is de vraag op tijd ingediend, zet dat dan met datum in `history`.',
       who: 'De subsidieadviseur, of de contactpersoon bij het ministerie.',
       ignore: 'Als het ministerie schriftelijk heeft laten weten dat de vraag nog wordt meegenomen.',
     },
     en: {
       what: 'An ask claims from a scheme that takes no new claims any more.',
       why: 'A claim on a closed scheme cannot be granted; the talk will be about the date instead of about your ask.',
-      todo: 'Ask for a new round (`effect: extend`) or a new scheme (`effect: create`), or choose a scheme that is still open. If the ask was submitted in time, put that with its date in `history`.',
+      advice:
+        'Ask for a new round (`effect: extend`) or a new scheme (`effect: create`), or choose a scheme that is still open. If the ask was submitted in time, put that with its date in `history`.',
       who: 'The grants adviser, or your contact at the ministry.',
       ignore: 'When the ministry wrote that the ask will still be considered.',
     },

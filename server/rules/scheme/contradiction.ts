@@ -26,14 +26,16 @@ export const schemeContradiction = groupRule({
     nl: {
       what: 'De ene vraag wil een regeling beëindigen, een andere wil haar gebruiken, verlengen of invoeren.',
       why: 'Wie beide vragen krijgt, hoeft er geen te honoreren. Binnen één inbreng is het een fout, tussen regio’s een waarschuwing om af te stemmen.',
-      todo: 'Kies binnen uw eigen inbreng wat u wilt. Stem met de andere indiener af, of leg met een uitzondering vast waarom het verschil blijft.',
+      advice:
+        'Kies binnen uw eigen inbreng wat u wilt. Stem met de andere indiener af, of leg met een uitzondering vast waarom het verschil blijft.',
       who: 'De strateeg, en de collega van de andere regio.',
       ignore: 'Als de regio’s het bewust oneens zijn en dat bestuurlijk is besproken.',
     },
     en: {
       what: 'One ask wants to stop a scheme, another wants to use, extend or create it.',
       why: 'Whoever receives both asks need grant neither. Within one submission it is an error, between regions a warning to agree first.',
-      todo: 'Choose within your own submission what you want. Agree with the other submitter, or record with a waiver why the difference stays.',
+      advice:
+        'Choose within your own submission what you want. Agree with the other submitter, or record with a waiver why the difference stays.',
       who: 'The strategist, and your colleague in the other region.',
       ignore: 'When the regions knowingly disagree and their boards have discussed it.',
     },

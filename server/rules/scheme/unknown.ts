@@ -21,14 +21,16 @@ export const unknownScheme = askRule({
     nl: {
       what: 'Een vraag noemt een regeling die niet in de codelijst staat, of een naam die meer dan één regeling draagt.',
       why: 'Van een onbekende regeling is niet na te gaan wie erover gaat, of zij nog openstaat en welke voorwaarden gelden. Ook vallen vragen over dezelfde regeling dan niet bij elkaar.',
-      todo: 'Kies een regeling uit de lijst, of voeg haar toe aan een codelijst van de portefeuille. Vraagt u om een nieuwe regeling, schrijf dan `effect: create`.',
+      advice:
+        'Kies een regeling uit de lijst, of voeg haar toe aan een codelijst van de portefeuille. Vraagt u om een nieuwe regeling, schrijf dan `effect: create`.',
       who: 'De vakcollega die de regeling kent, of de subsidieadviseur.',
       ignore: 'Zelden: voeg de regeling liever toe aan de codelijst.',
     },
     en: {
       what: 'An ask names a scheme that is not in the code list, or a name that more than one scheme bears.',
       why: 'Of an unknown scheme nobody can tell who decides on it, whether it is still open and which conditions apply. Nor do asks about the same scheme come together.',
-      todo: 'Choose a scheme from the list, or add it to a code list of the portfolio. If you ask for a new scheme, write `effect: create`.',
+      advice:
+        'Choose a scheme from the list, or add it to a code list of the portfolio. If you ask for a new scheme, write `effect: create`.',
       who: 'The colleague who knows the scheme, or the grants adviser.',
       ignore: 'Seldom: rather add the scheme to the code list.',
     },

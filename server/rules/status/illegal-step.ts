@@ -22,14 +22,14 @@ export const illegalStep = askRule({
     nl: {
       what: 'In de geschiedenis van een vraag ontbreekt een stap, of gaat de vraag een stap terug. Intrekken kan altijd.',
       why: 'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd, en wanneer.',
-      todo: 'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
+      advice: 'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
       who: 'De secretaris of bestuursadviseur die de besluiten bijhoudt.',
       ignore: 'Als een stap echt is overgeslagen; zeg dan onder `note` bij die stap waarom.',
     },
     en: {
       what: 'A step is missing in the history of an ask, or the ask goes a step back. Withdrawing is always possible.',
       why: 'Without the steps between, nobody can prove later who agreed to what, and when.',
-      todo: 'Add the missing step with its date under `history`, or correct the status.',
+      advice: 'Add the missing step with its date under `history`, or correct the status.',
       who: 'The secretary or board adviser who keeps the decisions.',
       ignore: 'When a step was really skipped; say why under `note` of that step.',
     },

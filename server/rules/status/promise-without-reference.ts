@@ -13,14 +13,16 @@ export const promiseWithoutReference = askRule({
     nl: {
       what: 'Een vraag heet toegezegd of gesteund door een motie, maar het nummer daarvan ontbreekt.',
       why: 'Zonder vindplaats kan niemand het kabinet eraan houden; na een wisseling van minister is de belofte weg.',
-      todo: 'Zet onder `followUp` de toezegging of motie met haar nummer (`reference`), of kies een eerdere status.',
+      advice:
+        'Zet onder `followUp` de toezegging of motie met haar nummer (`reference`), of kies een eerdere status.',
       who: 'De public-affairs-adviseur of de griffie.',
       ignore: 'Kort na het debat, zolang het nummer nog niet is gepubliceerd.',
     },
     en: {
       what: 'An ask is said to be promised or supported by a motion, but the number of it is missing.',
       why: 'Without a place to find it nobody can hold the government to it; after a change of minister the promise is gone.',
-      todo: 'Put the promise or motion with its number (`reference`) under `followUp`, or choose an earlier status.',
+      advice:
+        'Put the promise or motion with its number (`reference`) under `followUp`, or choose an earlier status.',
       who: 'The public affairs adviser or the clerk’s office.',
       ignore: 'Shortly after the debate, as long as the number has not been published.',
     },

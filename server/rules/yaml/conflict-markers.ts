@@ -12,14 +12,16 @@ export const conflictMarkers = engineRule({
     nl: {
       what: 'In het bestand staan twee versies onder elkaar die git niet kon samenvoegen.',
       why: 'Zolang de keuze niet is gemaakt, is niet duidelijk wat de regio vraagt. De controle leest intussen de eerste versie.',
-      todo: 'Vergelijk de twee versies, houd wat klopt en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.',
+      advice:
+        'Vergelijk de twee versies, houd wat klopt en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.',
       who: 'De collega die de andere versie schreef.',
       ignore: 'Nooit.',
     },
     en: {
       what: 'The file holds two versions, one below the other, that git could not merge.',
       why: 'As long as the choice is not made, it is unclear what the region asks. Meanwhile the first version is read.',
-      todo: 'Compare both versions, keep what is right and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+      advice:
+        'Compare both versions, keep what is right and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
       who: 'The colleague who wrote the other version.',
       ignore: 'Never.',
     },

@@ -12,14 +12,14 @@ export const duplicateKey = engineRule({
     nl: {
       what: 'Een veld staat twee keer in dezelfde groep.',
       why: 'Alleen het laatste telt. Wie het eerste leest, ziet een ander bedrag of een ander jaar dan in de lijsten komt.',
-      todo: 'Kies welke waarde klopt en haal de andere regel weg.',
+      advice: 'Kies welke waarde klopt en haal de andere regel weg.',
       who: 'De collega die het andere veld schreef.',
       ignore: 'Nooit: één van beide waarden gaat verloren.',
     },
     en: {
       what: 'A field stands twice in one group.',
       why: 'Only the last one counts. Whoever reads the first sees another amount or another year than the lists will show.',
-      todo: 'Choose which value is right and remove the other line.',
+      advice: 'Choose which value is right and remove the other line.',
       who: 'The colleague who wrote the other field.',
       ignore: 'Never: one of the two values is lost.',
     },

@@ -12,14 +12,14 @@ export const textChanged = engineRule({
     nl: {
       what: 'YAML leest iets anders dan er staat, zoals het getal 123 waar `0123` staat.',
       why: 'Nummers verliezen hun nul of hun laatste cijfers, en een tekst die met een leesteken begint verliest zijn begin. Niemand ziet dat aan het bestand.',
-      todo: 'Zet de hele waarde tussen aanhalingstekens.',
+      advice: 'Zet de hele waarde tussen aanhalingstekens.',
       who: 'Uzelf.',
       ignore: 'Als het getal precies zo bedoeld is als YAML het leest.',
     },
     en: {
       what: 'YAML reads something else than what is written, such as the number 123 where `0123` stands.',
       why: 'Numbers lose their zero or their last digits, and a text that begins with a punctuation mark loses its start. Nobody sees that from the file.',
-      todo: 'Put the whole value in quotation marks.',
+      advice: 'Put the whole value in quotation marks.',
       who: 'Yourself.',
       ignore: 'When the number is meant exactly as YAML reads it.',
     },

@@ -12,14 +12,15 @@ export const textCut = engineRule({
     nl: {
       what: 'Een tekst wordt afgekapt bij een hekje, zoals in `Kamerstuk #12`.',
       why: 'Wat na een spatie en een hekje komt, telt als opmerking. Het einde van de zin komt dan niet in de brief of de lijst.',
-      todo: 'Zet de hele tekst tussen aanhalingstekens. Is het een opmerking, zet dan een spatie na het hekje.',
+      advice:
+        'Zet de hele tekst tussen aanhalingstekens. Is het een opmerking, zet dan een spatie na het hekje.',
       who: 'Uzelf.',
       ignore: 'Als het hekje met opzet een opmerking begint; een spatie na het hekje is dan beter.',
     },
     en: {
       what: 'A text is cut at a hash sign, as in `Kamerstuk #12`.',
       why: 'What comes after a space and a hash sign counts as a remark. The end of the sentence then does not reach the letter or the list.',
-      todo: 'Put the whole text in quotation marks. If it is a remark, put a space after the hash sign.',
+      advice: 'Put the whole text in quotation marks. If it is a remark, put a space after the hash sign.',
       who: 'Yourself.',
       ignore: 'When the hash sign is meant to begin a remark; a space after it is better then.',
     },

@@ -6,7 +6,7 @@ import { counted, didYouMean, quoted } from '../say.ts';
 export const ruleWords = {
   what: says('Wat de regel vindt', 'What it finds'),
   why: says('Waarom dat ertoe doet', 'Why it matters'),
-  todo: says('Wat u doet', 'What to do'),
+  advice: says('Wat u doet', 'What to do'),
   who: says('Wie kan helpen', 'Who can help'),
   ignore: says('Wanneer u de regel mag negeren', 'When it is right to ignore it'),
   wrong: says('Fout', 'Wrong'),

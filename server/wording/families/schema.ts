@@ -103,44 +103,44 @@ const isQuotedNumber = ({ found: kind, value = '' }: WrongType): boolean =>
 function wrongTypeNl(facts: WrongType): string {
   const place = facts.key === '' ? 'Hier' : `Bij ${quoted(facts.key)}`;
   const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
-  const todo = isQuotedNumber(facts) ? 'Haal de aanhalingstekens weg.' : 'Verander het in wat hier hoort.';
-  return `${place} hoort ${facts.expected.nl}, maar er staat ${found[facts.found].nl}${value}. Zo telt het in geen overzicht of controle mee. ${todo}`;
+  const advice = isQuotedNumber(facts) ? 'Haal de aanhalingstekens weg.' : 'Verander het in wat hier hoort.';
+  return `${place} hoort ${facts.expected.nl}, maar er staat ${found[facts.found].nl}${value}. Zo telt het in geen overzicht of controle mee. ${advice}`;
 }
 
 function wrongTypeEn(facts: WrongType): string {
   const place = facts.key === '' ? 'Here' : `At ${quoted(facts.key)}`;
   const value = facts.value === undefined ? '' : ` (${quoted(facts.value)})`;
-  const todo = isQuotedNumber(facts) ? 'Remove the quotes.' : 'Change it into what belongs here.';
-  return `${place} belongs ${facts.expected.en}, but there is ${found[facts.found].en}${value}. Like this no list or check counts it. ${todo}`;
+  const advice = isQuotedNumber(facts) ? 'Remove the quotes.' : 'Change it into what belongs here.';
+  return `${place} belongs ${facts.expected.en}, but there is ${found[facts.found].en}${value}. Like this no list or check counts it. ${advice}`;
 }
 
 /** Without a list of values the field refers to an entry elsewhere, and there is no such entry. */
 function notAllowedNl({ key, value, allowed, near }: NotAllowed): string {
   if (allowed.length === 0) {
-    const todo =
+    const advice =
       near.length > 0
         ? didYouMean(near, 'nl')
         : ' Verbeter de verwijzing, voeg toe wat ontbreekt, of haal haar weg.';
-    return `${quoted(key)} verwijst naar ${quoted(value)}, maar dat bestaat niet. Zo kan geen overzicht of controle er iets mee.${todo}`;
+    return `${quoted(key)} verwijst naar ${quoted(value)}, maar dat bestaat niet. Zo kan geen overzicht of controle er iets mee.${advice}`;
   }
-  const todo = near.length > 0 ? didYouMean(near, 'nl') : ` Kies uit: ${allowed.join(', ')}.`;
-  return `${quoted(value)} is geen waarde voor ${quoted(key)}. Overzichten en controles herkennen alleen de vaste waarden.${todo}`;
+  const advice = near.length > 0 ? didYouMean(near, 'nl') : ` Kies uit: ${allowed.join(', ')}.`;
+  return `${quoted(value)} is geen waarde voor ${quoted(key)}. Overzichten en controles herkennen alleen de vaste waarden.${advice}`;
 }
 
 function notAllowedEn({ key, value, allowed, near }: NotAllowed): string {
   if (allowed.length === 0) {
-    const todo =
+    const advice =
       near.length > 0 ? didYouMean(near, 'en') : ' Correct the reference, add what is missing, or remove it.';
-    return `${quoted(key)} refers to ${quoted(value)}, but that does not exist. Like this no list or check can use it.${todo}`;
+    return `${quoted(key)} refers to ${quoted(value)}, but that does not exist. Like this no list or check can use it.${advice}`;
   }
-  const todo = near.length > 0 ? didYouMean(near, 'en') : ` Choose from: ${allowed.join(', ')}.`;
-  return `${quoted(value)} is not a value for ${quoted(key)}. Lists and checks only know the fixed values.${todo}`;
+  const advice = near.length > 0 ? didYouMean(near, 'en') : ` Choose from: ${allowed.join(', ')}.`;
+  return `${quoted(value)} is not a value for ${quoted(key)}. Lists and checks only know the fixed values.${advice}`;
 }
 
 function unknownNl({ key, within, near, homes, free, record }: UnknownKey): string {
   const place = within === '' ? records[record].nl : quoted(within);
   const [home] = homes;
-  const todo =
+  const advice =
     homes.length > 1
       ? ` Een veld met deze naam bestaat wel als ${names(homes, 'nl')}. Zet het daar waar u het bedoelt.`
       : home !== undefined
@@ -150,13 +150,13 @@ function unknownNl({ key, within, near, homes, free, record }: UnknownKey): stri
           : free.length > 0
             ? ` Hier kan staan: ${names(free, 'nl')}.`
             : ' Haal het weg, of bewaar het als opmerking achter een #.';
-  return `Het veld ${quoted(key)} bestaat niet in ${place}. Wat erin staat, wordt door niemand gelezen of gecontroleerd.${todo}`;
+  return `Het veld ${quoted(key)} bestaat niet in ${place}. Wat erin staat, wordt door niemand gelezen of gecontroleerd.${advice}`;
 }
 
 function unknownEn({ key, within, near, homes, free, record }: UnknownKey): string {
   const place = within === '' ? records[record].en : quoted(within);
   const [home] = homes;
-  const todo =
+  const advice =
     homes.length > 1
       ? ` A field of this name does exist as ${names(homes, 'en')}. Put it where you mean it.`
       : home !== undefined
@@ -166,7 +166,7 @@ function unknownEn({ key, within, near, homes, free, record }: UnknownKey): stri
           : free.length > 0
             ? ` Here can stand: ${names(free, 'en')}.`
             : ' Remove it, or keep it as a remark behind a #.';
-  return `The field ${quoted(key)} does not exist in ${place}. Nobody reads or checks what it says.${todo}`;
+  return `The field ${quoted(key)} does not exist in ${place}. Nobody reads or checks what it says.${advice}`;
 }
 
 export const schema = {
