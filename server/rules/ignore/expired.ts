@@ -1,5 +1,6 @@
 // A comment whose last day has passed: it silences nothing any more.
 import { ignoreRule } from '../rule.ts';
+import { convention, neverIgnored } from './convention.ts';
 import { removal } from './removal.ts';
 
 export const expiredIgnore = ignoreRule({
@@ -8,28 +9,21 @@ export const expiredIgnore = ignoreRule({
   severity: 'warning',
   fix: 'review',
   since: '0.1.0',
-  sources: [
-    {
-      title: {
-        nl: 'Afspraak van dit programma: wie een regel negeert, zegt waarom en zo nodig tot wanneer',
-        en: 'Convention of this program: whoever ignores a rule says why and, where needed, until when',
-      },
-    },
-  ],
+  sources: [convention],
   page: {
     nl: {
       what: 'Een opmerking negeerde een regel tot een dag die voorbij is.',
       why: 'De afspraak was tijdelijk. De regel geldt weer, en de opmerking doet alsof dat niet zo is.',
       advice: 'Los op wat de regel meldt en haal de opmerking weg, of spreek een nieuwe datum af.',
       who: 'Wie de uitzondering toestond, meestal de controller of de jurist.',
-      ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
+      ignore: neverIgnored.nl,
     },
     en: {
       what: 'A comment ignored a rule until a day that has passed.',
       why: 'The arrangement was temporary. The rule holds again, while the comment suggests that it does not.',
       advice: 'Mend what the rule reports and remove the comment, or agree on a new date.',
       who: 'Whoever allowed the exception, mostly the controller or the lawyer.',
-      ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
+      ignore: neverIgnored.en,
     },
   },
   examples: {

@@ -1,5 +1,6 @@
 // A comment that silences a rule without a reason. An unknown rule or a day that passed is reported elsewhere.
 import { ignoreRule } from '../rule.ts';
+import { convention, neverIgnored } from './convention.ts';
 
 export const ignoreWithoutReason = ignoreRule({
   code: 'ignore/no-reason',
@@ -7,28 +8,21 @@ export const ignoreWithoutReason = ignoreRule({
   severity: 'warning',
   fix: 'none',
   since: '0.1.0',
-  sources: [
-    {
-      title: {
-        nl: 'Afspraak van dit programma: wie een regel negeert, zegt waarom en zo nodig tot wanneer',
-        en: 'Convention of this program: whoever ignores a rule says why and, where needed, until when',
-      },
-    },
-  ],
+  sources: [convention],
   page: {
     nl: {
       what: 'Een opmerking negeert een regel, maar zegt niet waarom.',
       why: 'Zonder reden weet later niemand of het negeren nog terecht is, en durft niemand het weg te halen.',
       advice: 'Schrijf de reden achter een dubbele punt, zo nodig met `(until 2026-12-31)` erachter.',
       who: 'Wie de opmerking schreef; het versiebeheer laat zien wie dat was.',
-      ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
+      ignore: neverIgnored.nl,
     },
     en: {
       what: 'A comment ignores a rule without saying why.',
       why: 'Without a reason nobody knows later whether ignoring is still right, and nobody dares to remove it.',
       advice: 'Write the reason after a colon, where needed followed by `(until 2026-12-31)`.',
       who: 'Whoever wrote the comment; the history of the file shows who.',
-      ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
+      ignore: neverIgnored.en,
     },
   },
   examples: {

@@ -2,6 +2,7 @@
 import { fix } from '../../text/problem.ts';
 import { nearestCodes } from '../nearest-codes.ts';
 import { ignoreRule } from '../rule.ts';
+import { convention, neverIgnored } from './convention.ts';
 
 export const ignoreUnknownRule = ignoreRule({
   code: 'ignore/unknown-rule',
@@ -9,28 +10,21 @@ export const ignoreUnknownRule = ignoreRule({
   severity: 'warning',
   fix: 'review',
   since: '0.1.0',
-  sources: [
-    {
-      title: {
-        nl: 'Afspraak van dit programma: wie een regel negeert, zegt waarom en zo nodig tot wanneer',
-        en: 'Convention of this program: whoever ignores a rule says why and, where needed, until when',
-      },
-    },
-  ],
+  sources: [convention],
   page: {
     nl: {
       what: 'Een opmerking of instelling noemt een regel die niet bestaat.',
       why: 'Wat u wilde negeren of instellen, blijft zoals het was: de code is niet herkend.',
       advice: 'Verbeter de code. `policy-asks explain` noemt alle regels.',
       who: 'Niemand nodig: de lijst van regels volstaat.',
-      ignore: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
+      ignore: neverIgnored.nl,
     },
     en: {
       what: 'A comment or setting names a rule that does not exist.',
       why: 'What you wanted to ignore or set stays as it was: the code was not recognised.',
       advice: 'Correct the code. `policy-asks explain` names all rules.',
       who: 'Nobody needed: the list of rules is enough.',
-      ignore: 'Never: comments that ignore a rule cannot be ignored in turn.',
+      ignore: neverIgnored.en,
     },
   },
   examples: {
