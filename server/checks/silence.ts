@@ -1,5 +1,6 @@
 // Which findings are silenced: by a comment at one of their places, for a whole file, or by a waiver in a record.
 import type { Portfolio } from '../portfolio/portfolio.ts';
+import { holds } from '../rules/ignore/convention.ts';
 import type { Directive } from '../rules/rule.ts';
 import type { Place } from '../text/place.ts';
 import type { WrittenDirective } from './directives.ts';
@@ -46,9 +47,7 @@ export class Silence {
   #commentAt(rule: string, file: string, place: Place): boolean {
     if (!this.#commented.has(file)) return false;
     const placed = this.#texts.of(file);
-    const held = placed.directives.filter(
-      ({ code, until }) => code === rule && (until === undefined || until >= this.#today),
-    );
+    const held = placed.directives.filter(({ code, until }) => code === rule && holds(until, this.#today));
     if (held.length === 0) return false;
     const { line } = placed.lines.position(placed.range(place).start);
     const silencing = held.filter((directive) => directive.scope === 'file' || directive.line === line);
@@ -61,7 +60,7 @@ export class Silence {
     return (summary?.waivers ?? []).some(
       (waiver) =>
         waiver.rule === finding.rule &&
-        (waiver.until === undefined || waiver.until >= this.#today) &&
+        holds(waiver.until, this.#today) &&
         (waiver.with === undefined || this.#idsOf(finding).includes(waiver.with)),
     );
   }

@@ -40,6 +40,13 @@ describe('a comment', () => {
     expect(found(text)).toEqual(['region/retired een-vraag', 'ignore/expired']);
   });
 
+  test('until a day that does not exist silences nothing, and is told', () => {
+    const text = record(
+      'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (until 2026-13-45)\n',
+    );
+    expect(found(text)).toEqual(['region/retired een-vraag', 'ignore/expired']);
+  });
+
   test('on another line silences nothing, and is told', () => {
     const text = record(
       'priority: 1 # policy-asks-ignore region/retired: oude kaart\ntargetRegions: [GM0017]\n',

@@ -1,6 +1,7 @@
 // A comment whose last day has passed: it silences nothing any more.
+import { date as isDate } from '../../records/formats.ts';
 import { ignoreRule } from '../rule.ts';
-import { convention, neverIgnored } from './convention.ts';
+import { convention, holds, neverIgnored } from './convention.ts';
 import { removal } from './removal.ts';
 
 export const expiredIgnore = ignoreRule({
@@ -34,7 +35,8 @@ export const expiredIgnore = ignoreRule({
   },
   check(directive, { codes, today }, report) {
     const { code, until, range } = directive;
-    if (until === undefined || until >= today || !codes.includes(code)) return;
-    report({ range, facts: { code, until }, fixes: [removal(directive)] });
+    if (until === undefined || holds(until, today) || !codes.includes(code)) return;
+    const exists = isDate(until);
+    report({ range, facts: { code, until, exists }, fixes: [removal(directive)] });
   },
 });

@@ -1,6 +1,6 @@
 // A comment that silences nothing, though its rule ran. Where the rule was off nothing can be said.
 import { ignoreRule } from '../rule.ts';
-import { convention, neverIgnored } from './convention.ts';
+import { convention, holds, neverIgnored } from './convention.ts';
 import { removal } from './removal.ts';
 
 export const unusedIgnore = ignoreRule({
@@ -34,7 +34,7 @@ export const unusedIgnore = ignoreRule({
   },
   check(directive, { codes, today }, report) {
     const { code, reason, until, used, ruleRan, range } = directive;
-    if (reason === undefined || !codes.includes(code) || (until !== undefined && until < today)) return;
+    if (reason === undefined || !codes.includes(code) || !holds(until, today)) return;
     if (ruleRan && !used) report({ range, facts: { code }, fixes: [removal(directive)] });
   },
 });

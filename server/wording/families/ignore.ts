@@ -35,13 +35,17 @@ export const ignore = {
         `Here ${quoted(code)} is ignored, but that rule has nothing to report here. ` +
         'If the comment stays, it will hide a mistake that you want to see. Remove it.',
     }),
-    'ignore/expired': wording<{ code: string; until: string }>({
-      nl: ({ code, until }) =>
-        `${quoted(code)} werd hier genegeerd tot en met ${day(until, 'nl')}; die dag is voorbij, dus de regel geldt weer. ` +
-        'Los op wat de regel meldt, of geef met een nieuwe datum aan tot wanneer het zo mag blijven.',
-      en: ({ code, until }) =>
-        `${quoted(code)} was ignored here until ${day(until, 'en')}; that day has passed, so the rule holds again. ` +
-        'Mend what the rule reports, or say with a new date until when it may stay like this.',
+    'ignore/expired': wording<{ code: string; until: string; exists: boolean }>({
+      nl: ({ code, until, exists }) =>
+        !exists
+          ? `${quoted(code)} wordt hier genegeerd tot ${quoted(until)}, maar die dag bestaat niet, dus de regel geldt gewoon. Schrijf een dag als jaar-maand-dag.`
+          : `${quoted(code)} werd hier genegeerd tot en met ${day(until, 'nl')}; die dag is voorbij, dus de regel geldt weer. ` +
+            'Los op wat de regel meldt, of geef met een nieuwe datum aan tot wanneer het zo mag blijven.',
+      en: ({ code, until, exists }) =>
+        !exists
+          ? `${quoted(code)} is ignored here until ${quoted(until)}, but that day does not exist, so the rule simply holds. Write a day as year-month-day.`
+          : `${quoted(code)} was ignored here until ${day(until, 'en')}; that day has passed, so the rule holds again. ` +
+            'Mend what the rule reports, or say with a new date until when it may stay like this.',
     }),
   },
   places: {},
