@@ -1,6 +1,8 @@
 // A new ask as the text of its file: what is known as keys, what is still missing as comments in its place. Pure; writes nothing.
 import { printPair } from '../text/print.ts';
 import type { Writable } from '../text/change.ts';
+import type { StatusEntry } from '../vocabulary/entry.ts';
+import type { CodeList } from '../vocabulary/vocabulary.ts';
 import { keyComments, templateWords } from '../wording/templates.ts';
 import type { Language } from '../wording/language.ts';
 
@@ -21,6 +23,9 @@ export interface NewTerm {
   readonly money: boolean;
   readonly end: 'required' | 'forbidden' | 'optional';
 }
+
+/** The status of an ask that was just thought of: the one with which the code list begins. */
+export const firstStatus = (statuses: CodeList<StatusEntry>): string => statuses.entries[0]?.id ?? '';
 
 /** A key as a comment: taking away the # leaves a line that reads. */
 type Commented = readonly [key: keyof typeof keyComments, example: string];

@@ -1,8 +1,9 @@
 // The first files of a portfolio, as texts: settings, one submission with its note, one ask. Pure; writes nothing.
 import { printPair } from '../text/print.ts';
+import { builtInVocabulary } from '../vocabulary/load.ts';
 import { templateWords } from '../wording/templates.ts';
 import type { Language } from '../wording/language.ts';
-import { newAskText, slug } from './new-ask.ts';
+import { firstStatus, newAskText, slug } from './new-ask.ts';
 
 export interface NewPortfolio {
   readonly title: string;
@@ -24,7 +25,8 @@ export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
   const folder = `submissions/${name}`;
   const say = (key: Exclude<keyof typeof templateWords, 'noteText'>) => templateWords[key][language]();
   const id = `${name}-${say('exampleId')}`;
-  const ask = { id, title: say('exampleTitle'), status: 'concept', nationalGoals: [], targetRegions: [] };
+  const status = firstStatus(builtInVocabulary().statuses);
+  const ask = { id, title: say('exampleTitle'), status, nationalGoals: [], targetRegions: [] };
   const submissionTitle = `${say('submissionTitle')} ${submitter.label}`;
   return [
     { file: 'policy-asks.yaml', text: settings(title, language) },

@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Checker } from '../../checks/checker.ts';
 import { createFile } from '../../disk/write-file.ts';
-import { newAskText, slug } from '../../features/new-ask.ts';
+import { firstStatus, newAskText, slug } from '../../features/new-ask.ts';
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { below } from '../../portfolio/folder.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
@@ -15,8 +15,6 @@ import { Prompter } from '../prompter.ts';
 
 const exampleLine = 'policy-asks new --title "…" --submission rga';
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** The status of an ask that was just thought of, unless another is given. */
-const firstStatus = 'concept';
 
 /** How one thing is found out: from its option, else by a question that may be skipped. */
 interface Asker {
@@ -98,7 +96,8 @@ function askerOf({ values, language }: Invocation, prompter: Prompter | undefine
 
 function statusOf({ portfolio, today }: Checker, { values, language }: Invocation): string {
   const choice = { what: questions.status[language](), language, today };
-  return pick(portfolio.vocabulary.statuses, values.text('status') ?? firstStatus, choice).id;
+  const { statuses } = portfolio.vocabulary;
+  return pick(statuses, values.text('status') ?? firstStatus(statuses), choice).id;
 }
 
 /** The only submission, the one in whose folder the command is given, or the one that is named. */
