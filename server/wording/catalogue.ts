@@ -2,18 +2,27 @@
 import type { Wording } from './fact.ts';
 import { addressee } from './families/addressee.ts';
 import { ask } from './families/ask.ts';
+import { calendar } from './families/calendar.ts';
 import { common } from './families/common.ts';
+import { contribution } from './families/contribution.ts';
 import { document } from './families/document.ts';
+import { evidence } from './families/evidence.ts';
 import { funding } from './families/funding.ts';
+import { fundingAmounts } from './families/funding-amounts.ts';
+import { fundingShares } from './families/funding-shares.ts';
 import { goal } from './families/goal.ts';
 import { ignore } from './families/ignore.ts';
 import { instrument } from './families/instrument.ts';
 import { internal } from './families/internal.ts';
 import { link } from './families/link.ts';
+import { publication } from './families/publication.ts';
+import { reference } from './families/reference.ts';
 import { region } from './families/region.ts';
+import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
 import { status } from './families/status.ts';
+import { text } from './families/text.ts';
 import { yaml } from './families/yaml.ts';
 import type { Facts } from './fact.ts';
 import type { Language } from './language.ts';
@@ -25,13 +34,22 @@ const findings = {
   ...ask.findings,
   ...goal.findings,
   ...funding.findings,
+  ...fundingAmounts.findings,
+  ...fundingShares.findings,
   ...instrument.findings,
   ...region.findings,
   ...scheme.findings,
   ...addressee.findings,
   ...link.findings,
   ...status.findings,
+  ...reference.findings,
+  ...evidence.findings,
+  ...contribution.findings,
   ...document.findings,
+  ...calendar.findings,
+  ...publication.findings,
+  ...text.findings,
+  ...review.findings,
   ...ignore.findings,
   ...internal.findings,
 };
@@ -43,13 +61,22 @@ const places = {
   ...ask.places,
   ...goal.places,
   ...funding.places,
+  ...fundingAmounts.places,
+  ...fundingShares.places,
   ...instrument.places,
   ...region.places,
   ...scheme.places,
   ...addressee.places,
   ...link.places,
   ...status.places,
+  ...reference.places,
+  ...evidence.places,
+  ...contribution.places,
   ...document.places,
+  ...calendar.places,
+  ...publication.places,
+  ...text.places,
+  ...review.places,
   ...ignore.places,
 };
 
@@ -60,13 +87,22 @@ const fixes = {
   ...ask.fixes,
   ...goal.fixes,
   ...funding.fixes,
+  ...fundingAmounts.fixes,
+  ...fundingShares.fixes,
   ...instrument.fixes,
   ...region.fixes,
   ...scheme.fixes,
   ...addressee.fixes,
   ...link.fixes,
   ...status.fixes,
+  ...reference.fixes,
+  ...evidence.fixes,
+  ...contribution.fixes,
   ...document.fixes,
+  ...calendar.fixes,
+  ...publication.fixes,
+  ...text.fixes,
+  ...review.fixes,
   ...ignore.fixes,
 };
 
@@ -75,13 +111,22 @@ const reasons = {
   ...ask.reasons,
   ...goal.reasons,
   ...funding.reasons,
+  ...fundingAmounts.reasons,
+  ...fundingShares.reasons,
   ...instrument.reasons,
   ...region.reasons,
   ...scheme.reasons,
   ...addressee.reasons,
   ...link.reasons,
   ...status.reasons,
+  ...reference.reasons,
+  ...evidence.reasons,
+  ...contribution.reasons,
   ...document.reasons,
+  ...calendar.reasons,
+  ...publication.reasons,
+  ...text.reasons,
+  ...review.reasons,
 };
 
 type FactsOf<T> = T extends Wording<infer F> ? F : never;

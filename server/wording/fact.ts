@@ -9,6 +9,13 @@ export type Fact =
   | { readonly [name: string]: Fact | undefined };
 export type Facts = { readonly [name: string]: Fact | undefined };
 
+/** Where a norm in a finding comes from: the entry of a code list that has it, and what stands there. */
+export type NormFact = {
+  readonly list: string;
+  readonly entry: string;
+  readonly value: string | number;
+};
+
 /** How facts become a sentence in each language. */
 export interface Wording<F> {
   readonly nl: (facts: F) => string;

@@ -1,5 +1,5 @@
 // From a clean portfolio one thing is broken at a time: exactly the wanted findings appear, and no other.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,7 +17,11 @@ interface Slip {
   readonly asks?: readonly string[];
 }
 
-const slips: readonly Slip[] = parse(readFileSync(join(import.meta.dirname, 'slips.yaml'), 'utf8'));
+/** One file a family of rules. */
+const folder = join(import.meta.dirname, 'slips');
+const slips = readdirSync(folder).flatMap((file): readonly Slip[] =>
+  parse(readFileSync(join(folder, file), 'utf8')),
+);
 const clean = fixture('clean');
 
 test('the portfolio is clean to begin with', () => {

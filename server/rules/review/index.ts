@@ -1,0 +1,4 @@
+// The rules about approvals and threads.
+import type { Rule } from '../rule.ts';
+
+export const reviewRules: readonly Rule[] = [];

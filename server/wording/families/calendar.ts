@@ -1,0 +1,6 @@
+export const calendar = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

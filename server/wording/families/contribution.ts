@@ -1,0 +1,6 @@
+export const contribution = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

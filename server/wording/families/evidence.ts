@@ -1,0 +1,6 @@
+export const evidence = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const fundingAmounts = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

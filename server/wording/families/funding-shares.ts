@@ -1,0 +1,6 @@
+export const fundingShares = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

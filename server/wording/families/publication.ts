@@ -1,0 +1,6 @@
+export const publication = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const reference = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const review = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};

@@ -1,0 +1,6 @@
+export const text = {
+  findings: {},
+  places: {},
+  fixes: {},
+  reasons: {},
+};
