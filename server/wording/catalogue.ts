@@ -23,6 +23,7 @@ import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
 import { status } from './families/status.ts';
 import { text } from './families/text.ts';
+import { time } from './families/time.ts';
 import { yaml } from './families/yaml.ts';
 import type { Facts } from './fact.ts';
 import type { Language } from './language.ts';
@@ -50,6 +51,7 @@ const findings = {
   ...publication.findings,
   ...text.findings,
   ...review.findings,
+  ...time.findings,
   ...ignore.findings,
   ...internal.findings,
 };
@@ -77,6 +79,7 @@ const places = {
   ...publication.places,
   ...text.places,
   ...review.places,
+  ...time.places,
   ...ignore.places,
 };
 
@@ -103,6 +106,7 @@ const fixes = {
   ...publication.fixes,
   ...text.fixes,
   ...review.fixes,
+  ...time.fixes,
   ...ignore.fixes,
 };
 
@@ -127,6 +131,7 @@ const reasons = {
   ...publication.reasons,
   ...text.reasons,
   ...review.reasons,
+  ...time.reasons,
 };
 
 type FactsOf<T> = T extends Wording<infer F> ? F : never;
