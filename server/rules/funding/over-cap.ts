@@ -89,6 +89,8 @@ function totalIsWrong({ amount, parts = [], from, until }: Funding): boolean {
 function lowered({ amount, parts = [] }: Funding, total: number): readonly Fix[] {
   if (parts.length > 0 || amount?.total === undefined || amount.perYear !== undefined) return [];
   return [
-    fix('set-total', { total }, 'review', [{ kind: 'set', at: ['funding', 'amount', 'total'], value: total }]),
+    fix('set-total', { total }, 'review', [
+      { kind: 'set', at: ['funding', 'amount', 'total'], value: total },
+    ]),
   ];
 }

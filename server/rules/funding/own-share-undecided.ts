@@ -59,7 +59,13 @@ export const ownShareUndecided = askRule({
       const { amount, decision } = part;
       report({
         at: placeOf(part, index),
-        facts: { party: part.party, name: labelOf(region), amount, body: decision?.body, planned: decision?.date },
+        facts: {
+          party: part.party,
+          name: labelOf(region),
+          amount,
+          body: decision?.body,
+          planned: decision?.date,
+        },
       });
     }
   },

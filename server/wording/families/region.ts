@@ -3,13 +3,13 @@ import type { Language, Localized } from '../language.ts';
 import { counted, day, listed, quoted } from '../say.ts';
 
 /** A region of the code list, with what it is. */
-type NamedRegion = {
+export type NamedRegion = {
   readonly id: string;
   readonly name: Localized;
   readonly kind: keyof typeof kinds.nl;
 };
 
-const kinds = {
+export const kinds = {
   nl: {
     country: 'land',
     landsdeel: 'landsdeel',
