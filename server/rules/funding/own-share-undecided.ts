@@ -3,7 +3,7 @@
 import type { FundingPart } from '../../records/ask.ts';
 import type { Path } from '../../text/place.ts';
 import { isOver } from '../is-over.ts';
-import { labelOf } from '../label.ts';
+import { namedRegion } from '../region/places.ts';
 import { askRule, notApplicable } from '../rule.ts';
 import { termOf } from '../term-fit.ts';
 import { isDecided } from './parts.ts';
@@ -60,8 +60,7 @@ export const ownShareUndecided = askRule({
       report({
         at: placeOf(part, index),
         facts: {
-          party: part.party,
-          name: labelOf(region),
+          region: namedRegion(region),
           amount,
           body: decision?.body,
           planned: decision?.date,

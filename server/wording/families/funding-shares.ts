@@ -2,6 +2,7 @@ import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
 import { counted, day, euros, listed, quoted } from '../say.ts';
+import { type NamedRegion, regionWithKind } from './region.ts';
 
 const percent = (share: number, language: Language): string =>
   language === 'nl' ? counted(share, 'procent', 'procent', 'nl') : counted(share, 'percent', 'percent', 'en');
@@ -65,16 +66,15 @@ export const fundingShares = {
           : 'Lower the part of the national government, or split the ask and find another scheme for the rest.'),
     }),
     'funding/own-share-undecided': wording<{
-      party: string;
-      name: Localized;
+      region: NamedRegion;
       amount: number;
       /** Who is to decide, where that is said. */
       body?: string;
       /** ISO date of a decision that is still to come. */
       planned?: string;
     }>({
-      nl: ({ name, amount, body, planned }) =>
-        `${name.nl} betaalt ${euros(amount, 'nl')} mee, maar ` +
+      nl: ({ region, amount, body, planned }) =>
+        `${euros(amount, 'nl')} komt van ${regionWithKind(region, 'nl')}, maar ` +
         (planned === undefined
           ? body === undefined
             ? 'er staat geen besluit bij. '
@@ -82,10 +82,10 @@ export const fundingShares = {
           : `het besluit daarover komt pas op ${day(planned, 'nl')}. `) +
         'Zonder besluit telt het Rijk dit geld niet mee, en kan het eigen bestuur er nog van afzien. ' +
         (planned === undefined
-          ? 'Zet onder `decision` wie besloot, met nummer en dag, of vraag het besluit nu aan.'
-          : 'Vraag het besluit eerder aan, of zeg in de vraag dat het nog moet komen.'),
-      en: ({ name, amount, body, planned }) =>
-        `${name.en} pays ${euros(amount, 'en')}, but ` +
+          ? 'Zet onder `decision` wie besloot, met nummer en dag, of zorg dat het besluit er vóór de indiening is.'
+          : 'Zorg dat het besluit er eerder is, of zeg in de vraag dat het nog moet komen.'),
+      en: ({ region, amount, body, planned }) =>
+        `${euros(amount, 'en')} comes from ${regionWithKind(region, 'en')}, but ` +
         (planned === undefined
           ? body === undefined
             ? 'no decision stands with it. '
@@ -93,8 +93,8 @@ export const fundingShares = {
           : `the decision on it comes only on ${day(planned, 'en')}. `) +
         'Without a decision the national government does not count this money, and the board itself may still drop it. ' +
         (planned === undefined
-          ? 'Put under `decision` who decided, with number and day, or ask for the decision now.'
-          : 'Ask for the decision earlier, or say in the ask that it is still to come.'),
+          ? 'Put under `decision` who decided, with number and day, or see to it that the decision is there before you submit.'
+          : 'See to it that the decision is there earlier, or say in the ask that it is still to come.'),
     }),
     'funding/double-funding': wording<{
       project: string;
@@ -131,7 +131,7 @@ export const fundingShares = {
         'Alleen delen met een besluit en wat al is toegekend tellen mee. Zonder die dekking komt de vraag niet op de agenda. ' +
         'Zet de besluiten die er zijn onder `decision`, of zoek eerst vaste bijdragen.',
       en: ({ name, inView, total, share, least }) =>
-        `Of ${euros(total, 'en')} ${inView === 0 ? 'nothing' : `${euros(inView, 'en')} (${percent(share, 'en')})`} is in view yet, ` +
+        `${inView === 0 ? 'Nothing' : `Only ${euros(inView, 'en')} (${percent(share, 'en')})`} of ${euros(total, 'en')} is in view, ` +
         `while ${quoted(name.en)} begins only at about ${percent(least, 'en')}. ` +
         'Only parts with a decision and what was already granted count. Without that cover the ask does not get on the agenda. ' +
         'Put the decisions that exist under `decision`, or find firm contributions first.',

@@ -1,16 +1,8 @@
 import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
-import type { Language, Localized } from '../language.ts';
+import type { Localized } from '../language.ts';
 import { counted, day, didYouMean, listed, quoted } from '../say.ts';
-import { kinds, type NamedRegion } from './region.ts';
-
-/** gemeente Groningen; a name that says itself what it is stays as it is. */
-function withKind({ name, kind }: NamedRegion, language: Language): string {
-  const said = kinds[language][kind];
-  const says = name[language].toLowerCase().startsWith(said.toLowerCase());
-  if (says) return name[language];
-  return language === 'nl' ? `${said} ${name.nl}` : `${name.en} (${said})`;
-}
+import { kinds, type NamedRegion, regionWithKind } from './region.ts';
 
 /** Why an instrument or scheme cannot be used when the money is to come. */
 interface Gap {
@@ -113,7 +105,7 @@ export const instrument = {
           'nl',
         )}. ` +
         'Voor een deel van het land kan het ministerie dit niet toekennen. ' +
-        'Kies een uitkering met een eigen verdeelsleutel, vraag om een andere verdeelmaatstaf, of vraag het voor heel Nederland.',
+        'Kies een uitkering met een eigen verdeelsleutel, vraag om een andere verdeelmaatstaf, of vraag het voor het hele land.',
       en: ({ name, regions, more }) =>
         `${quoted(name.en)} is spread over the whole country by fixed measures, but you ask it for ${listed(
           [...regions.map((region) => region.en), ...(more === 0 ? [] : [`${more} more`])],
@@ -128,11 +120,11 @@ export const instrument = {
       norms: readonly NormFact[];
     }>({
       nl: ({ name, recipient }) =>
-        `${quoted(name.nl)} is hier bedoeld voor ${withKind(recipient, 'nl')}, maar geld onder voorwaarden aan een ${kinds.nl[recipient.kind]} is een specifieke uitkering (SPUK). ` +
+        `${quoted(name.nl)} is hier bedoeld voor ${regionWithKind(recipient, 'nl')}, maar geld onder voorwaarden aan een ${kinds.nl[recipient.kind]} is een specifieke uitkering (SPUK). ` +
         'Die vraagt een andere grondslag en verantwoording; het ministerie moet de vraag dan eerst omwerken. ' +
         'Kies een specifieke uitkering, of noem als ontvanger de instelling die het geld krijgt.',
       en: ({ name, recipient }) =>
-        `${quoted(name.en)} is meant for ${withKind(recipient, 'en')} here, but money under conditions to a ${kinds.en[recipient.kind]} is a specific grant (SPUK). ` +
+        `${quoted(name.en)} is meant for ${regionWithKind(recipient, 'en')} here, but money under conditions to a ${kinds.en[recipient.kind]} is a specific grant (SPUK). ` +
         'That needs another legal basis and accounting; the ministry then has to rework the ask first. ' +
         'Choose a specific grant, or name as recipient the institution that gets the money.',
     }),
@@ -179,11 +171,11 @@ export const instrument = {
       norm: NormFact;
     }>({
       nl: ({ name, by, submitter }) =>
-        `Om ${quoted(name.nl)} kan alleen een ${kinds.nl[by]} vragen, maar de indiener is ${withKind(submitter, 'nl')}. ` +
+        `Om ${quoted(name.nl)} kan alleen een ${kinds.nl[by]} vragen, maar de indiener is ${regionWithKind(submitter, 'nl')}. ` +
         'Het verzoek wordt dan niet in behandeling genomen. ' +
         `Laat de ${kinds.nl[by]} het zelf vragen en steun dat (\`supports\`), of kies een ander instrument.`,
       en: ({ name, by, submitter }) =>
-        `Only a ${kinds.en[by]} can ask for ${quoted(name.en)}, but the submitter is ${withKind(submitter, 'en')}. ` +
+        `Only a ${kinds.en[by]} can ask for ${quoted(name.en)}, but the submitter is ${regionWithKind(submitter, 'en')}. ` +
         'The request is then not considered. ' +
         `Let the ${kinds.en[by]} ask for it itself and support that (\`supports\`), or choose another instrument.`,
     }),
@@ -218,18 +210,12 @@ export const instrument = {
   },
   fixes: {
     'aim-at': wording<{ name: Localized }>({
-      nl: ({ name }) => `Vraag het voor ${name.nl} als geheel`,
-      en: ({ name }) => `Ask it for ${name.en} as a whole`,
+      nl: ({ name }) => `Vraag het voor het hele land (${name.nl})`,
+      en: ({ name }) => `Ask it for the whole country (${name.en})`,
     }),
     'remove-earmark': wording<{ all: boolean }>({
-      nl: ({ all }) =>
-        all
-          ? 'Haal de voorwaarden weg, die het geld binden'
-          : 'Haal uit de voorwaarden weg wat het geld bindt',
-      en: ({ all }) =>
-        all
-          ? 'Remove the conditions, which bind the money'
-          : 'Remove from the conditions what binds the money',
+      nl: ({ all }) => (all ? 'Verwijder de voorwaarden' : 'Verwijder uit de voorwaarden wat het geld bindt'),
+      en: ({ all }) => (all ? 'Remove the conditions' : 'Remove from the conditions what binds the money'),
     }),
   },
   reasons: {

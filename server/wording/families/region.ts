@@ -36,6 +36,13 @@ export const kinds = {
   },
 };
 
+/** gemeente Groningen; a name that says itself what it is stays as it is. */
+export function regionWithKind({ name, kind }: NamedRegion, language: Language): string {
+  const said = kinds[language][kind];
+  if (name[language].toLowerCase().startsWith(said.toLowerCase())) return name[language];
+  return language === 'nl' ? `${said} ${name.nl}` : `${name.en} (${said})`;
+}
+
 /** GM0014 (gemeente Groningen); a name that says itself what it is stays as it is. */
 function named(region: NamedRegion, language: Language): string {
   const kind = kinds[language][region.kind];
