@@ -3,10 +3,11 @@
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import type { SchemeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { isOver } from '../is-over.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
-import { beside, type Context, groupRule, notApplicable } from '../rule.ts';
-import { isOver } from '../is-over.ts';
+import { beside, groupRule, notApplicable } from '../rule.ts';
+import { isWaived } from '../waivers.ts';
 import { claimedScheme } from './scheme-claim.ts';
 
 const mostRelated = 5;
@@ -74,13 +75,16 @@ export const doubleFunding = groupRule({
     },
   },
   grouping: bySchemedProject,
-  check({ members }, { vocabulary, today }, report) {
+  check({ members }, context, report) {
+    const { vocabulary } = context;
     const claims = members.flatMap((entry) => claimIn(entry, vocabulary));
     if (new Set(claims.map(({ scheme }) => scheme)).size < 2) return notApplicable('one-scheme-per-project');
     for (const claim of claims) {
       if (isOver(claim.entry.summary, vocabulary)) continue;
       const others = claims.filter(
-        (other) => exclusion(claim.scheme, other.scheme) !== undefined && !isWaived(claim, other, today),
+        (other) =>
+          exclusion(claim.scheme, other.scheme) !== undefined &&
+          !isWaived(claim.entry, other.entry, 'funding/double-funding', context),
       );
       const [first] = others;
       const by = first && exclusion(claim.scheme, first.scheme);
@@ -129,15 +133,3 @@ function exclusion(one: SchemeEntry, other: SchemeEntry) {
   if (one.excludesSchemes.includes(other.id)) return { excluding: one, excluded: other };
   return other.excludesSchemes.includes(one.id) ? { excluding: other, excluded: one } : undefined;
 }
-
-/** Whether one of both records why they may stand side by side. */
-const isWaived = (one: Claim, other: Claim, today: Context['today']): boolean =>
-  waives(one, other, today) || waives(other, one, today);
-
-const waives = ({ entry }: Claim, { entry: { summary: other } }: Claim, today: string): boolean =>
-  entry.summary.waivers.some(
-    (waiver) =>
-      waiver.rule === 'funding/double-funding' &&
-      (waiver.until === undefined || waiver.until >= today) &&
-      (waiver.with === undefined || waiver.with === other.id || other.formerIds.includes(waiver.with)),
-  );
