@@ -137,6 +137,27 @@ describe('laws', () => {
       { numRuns: 30 },
     );
   });
+
+  test('one decision more never makes the cover less', () => {
+    const cover = only('funding/cover-too-low');
+    const part = fc.record({ amount: fc.integer({ min: 1, max: 1000 }), decided: fc.boolean() });
+    const text = (parts: readonly { readonly amount: number; readonly decided: boolean }[]) =>
+      `instrument: { type: mirt-investering }\nfunding: { parts: [${parts
+        .map(
+          ({ amount: euros, decided }) =>
+            `{party: eu, amount: ${euros}${decided ? ', decision: {number: 1}' : ''}}`,
+        )
+        .join(', ')}] }`;
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), fc.nat(4), (parts, place) => {
+        const more = parts.map((one, index) =>
+          index === place ? { amount: one.amount, decided: true } : one,
+        );
+        expect(cover.codes(text(more)).length).toBeLessThanOrEqual(cover.codes(text(parts)).length);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 /** Asks of one project by id: what each wants, and more of its record. */

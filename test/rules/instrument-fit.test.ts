@@ -88,6 +88,16 @@ describe('a subsidy for an authority', () => {
     expect([sure('GM0014'), sure('PV20'), sure('WS0646')]).toEqual([true, true, false]);
   });
 
+  test('is sure once a code list of the portfolio is', () => {
+    const found = world.only({
+      'vocabularies/instrumenten.yaml':
+        'list: instruments\nentries: [{id: spuk-water, label: Wateruitkering, money: true, terms: [meerjarig], certainty: found, specificGrantTo: [{kind: water-board, certainty: found}]}]',
+      'submissions/rga/een.ask.yaml': subsidy('WS0646', 'term: meerjarig'),
+    });
+    expect(found.uncertain).toBe(false);
+    expect(fixTitles(found)).toContain('Vervang door “spuk-water”');
+  });
+
   test('says for whom', () => {
     expect(sentence(world.only(subsidy('PV20', 'term: meerjarig')))).toContain(
       '“Subsidieregeling” is hier bedoeld voor provincie Groningen, maar geld onder voorwaarden aan een provincie is een specifieke uitkering (SPUK).',
