@@ -1,5 +1,5 @@
 // Names the code-list entry that a norm in a finding comes from, so that every figure in a message can be traced to its source.
-import type { Entry, ListName } from '../vocabulary/entry.ts';
+import type { Certainty, Entry, ListName } from '../vocabulary/entry.ts';
 import type { NormFact } from '../wording/fact.ts';
 
 export const normFact = (list: ListName, { id }: Pick<Entry, 'id'>, value: NormFact['value']): NormFact => ({
@@ -7,3 +7,9 @@ export const normFact = (list: ListName, { id }: Pick<Entry, 'id'>, value: NormF
   entry: id,
   value,
 });
+
+/** Whether a norm was not seen in an official source; a norm that does not say so itself is as sure as its entry. */
+export const isUncertain = (
+  { certainty }: { readonly certainty?: Certainty },
+  entry: Pick<Entry, 'certainty'>,
+): boolean => (certainty ?? entry.certainty) === 'own-knowledge';

@@ -125,6 +125,12 @@ export interface TermEntry extends Entry {
   readonly maxYears?: Norm;
 }
 
+/** A kind of authority that gets a specific grant, and whether that was found in a source. */
+export interface GrantTo {
+  readonly kind: RegionKind;
+  readonly certainty: Certainty;
+}
+
 export interface InstrumentEntry extends Entry {
   readonly money: boolean;
   /** Ids of the funding terms it can carry. */
@@ -156,6 +162,10 @@ export interface InstrumentEntry extends Entry {
   readonly requestedBy?: RegionKind;
   /** Money under conditions to a public authority counts as a specific grant. */
   readonly grantsToAuthoritiesAreSpuk?: boolean;
+  /** It is a specific grant: earmarked money for authorities of these kinds. */
+  readonly specificGrantTo?: readonly GrantTo[];
+  /** Ids of the instruments that it will replace once it is in force. */
+  readonly takesPlaceOf?: readonly string[];
   /** What it builds must be run and kept up afterwards. */
   readonly needsOperation?: boolean;
   /** Nothing that can be granted: a position or an order of doing things. */

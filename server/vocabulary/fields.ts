@@ -1,6 +1,6 @@
 // Which fields the entries of each list have, how they are read, what they are when left out, and which must be there.
 // A field that is added to an entry type but not here does not compile.
-import type { Entry, EntryOf, ListName, RegionEntry } from './entry.ts';
+import type { Entry, EntryOf, GrantTo, ListName, RegionEntry } from './entry.ts';
 import * as read from './value.ts';
 import type { Reader } from './value.ts';
 
@@ -77,6 +77,10 @@ export const readers: { readonly [L in ListName]: Readers<EntryOf[L]> } = {
     funds: words,
     requestedBy: read.oneOf(...kinds),
     grantsToAuthoritiesAreSpuk: flag,
+    specificGrantTo: read.listOf(
+      read.mapOf<GrantTo>({ kind: read.oneOf(...kinds), certainty }, ['kind', 'certainty']),
+    ),
+    takesPlaceOf: words,
     needsOperation: flag,
     weak: flag,
   },
@@ -173,7 +177,12 @@ export const references: { readonly [L in ListName]: Readonly<Record<string, Lis
   regions: { successors: 'regions', partOf: 'regions', members: 'regions', participants: 'regions' },
   goals: { successors: 'goals', broader: 'goals', related: 'goals' },
   terms: { successors: 'terms' },
-  instruments: { successors: 'instruments', terms: 'terms', funds: 'envelopes' },
+  instruments: {
+    successors: 'instruments',
+    terms: 'terms',
+    funds: 'envelopes',
+    takesPlaceOf: 'instruments',
+  },
   statuses: { successors: 'statuses', next: 'statuses' },
   schemes: {
     successors: 'schemes',

@@ -57,7 +57,10 @@ const line = fc.oneof(
       ([term, until, amount]) =>
         `funding:\n  term: ${term}\n  from: 2027\n  until: ${until}\n  amount: { total: ${amount}000000 }\n  envelope: eigen-pot`,
     ),
-  pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering').map(
+  fc
+    .tuple(pick('woningbouwimpuls', 'realisatiestimulans'), pick('use', 'change'))
+    .map(([scheme, effect]) => `project: park\nscheme: { id: ${scheme}, effect: ${effect} }`),
+  pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering', 'aanvullende-uitkering').map(
     (type) => `instrument: { type: ${type} }`,
   ),
   pick('woningbouw', 'klimaat', 'weerbaarheid', 'onzin').map((goal) => `nationalGoals: [${goal}]`),

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { fundingRules } from '../../server/rules/funding/index.ts';
 import type { Example } from '../../server/rules/rule.ts';
+import { aboutShares } from '../worlds/share-rules.ts';
 import { fixed, fixTitles, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
-const world = new RuleWorld(fundingRules);
+/** The rules about shares, caps and cover have records and tests of their own, in funding-shares.test.ts. */
+const world = new RuleWorld(fundingRules.filter(({ code }) => !aboutShares.has(code)));
 goldenRecords('funding', world);
 
 describe('what the author reads', () => {

@@ -1,9 +1,16 @@
 // The rules about money: its term, its amounts and the budget it comes from.
 import { annualVsTotal } from './annual-vs-total.ts';
+import { coverTooLow } from './cover-too-low.ts';
+import { doubleFunding } from './double-funding.ts';
 import { envelopeOverclaimed } from './envelope-overclaimed.ts';
 import { envelopeRivals } from './envelope-rivals.ts';
 import { incidentalTooLong } from './incidental-too-long.ts';
 import { missingAmount } from './missing-amount.ts';
+import { noRepayment } from './no-repayment.ts';
+import { operationMissing } from './operation-missing.ts';
+import { overCap } from './over-cap.ts';
+import { ownShareTooLow } from './own-share-too-low.ts';
+import { ownShareUndecided } from './own-share-undecided.ts';
 import { partsDoNotAddUp } from './parts-do-not-add-up.ts';
 import { structuralWithEnd } from './structural-with-end.ts';
 import { temporaryWithoutEnd } from './temporary-without-end.ts';
@@ -20,7 +27,14 @@ export const fundingRules = [
   unneededAmount,
   annualVsTotal,
   partsDoNotAddUp,
+  ownShareTooLow,
+  overCap,
+  ownShareUndecided,
   envelopeOverclaimed,
   envelopeRivals,
   changedAfterApproval,
+  doubleFunding,
+  coverTooLow,
+  operationMissing,
+  noRepayment,
 ];

@@ -3,6 +3,7 @@ import type { Funding } from '../../records/ask.ts';
 import { fullCost, yearsOf } from '../../records/money.ts';
 import { fix } from '../../text/problem.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
+import { roundedPerYear, sumOf } from './parts.ts';
 
 export const partsDoNotAddUp = askRule({
   code: 'funding/parts-do-not-add-up',
@@ -40,7 +41,7 @@ export const partsDoNotAddUp = askRule({
     if (funding === undefined || parts.length === 0) return notApplicable('no-parts');
     const total = fullCost(funding);
     if (total === undefined) return notApplicable('no-amount');
-    const sum = parts.reduce((together, part) => together + part.amount, 0);
+    const sum = sumOf(parts);
     if (sum === total || roundedPerYear(funding, sum)) return;
     if (isProduct(funding, sum)) return notApplicable('total-is-the-culprit');
     const at = ['funding', 'amount', 'total'];
@@ -59,13 +60,6 @@ export const partsDoNotAddUp = askRule({
     });
   },
 });
-
-/** An amount per year that was rounded to a whole euro does not add up to the euro. */
-function roundedPerYear(funding: Funding, sum: number): boolean {
-  const years = yearsOf(funding) ?? 0;
-  const { total, perYear = 0 } = funding.amount ?? {};
-  return total === undefined && Math.abs(sum / years - perYear) < 1;
-}
 
 /** Whether the parts make what the yearly amounts make: then `funding/annual-vs-total` already says that the total is wrong. */
 function isProduct(funding: Funding, sum: number): boolean {

@@ -3,13 +3,13 @@ import type { Language, Localized } from '../language.ts';
 import { counted, day, listed, quoted } from '../say.ts';
 
 /** A region of the code list, with what it is. */
-type NamedRegion = {
+export type NamedRegion = {
   readonly id: string;
   readonly name: Localized;
   readonly kind: keyof typeof kinds.nl;
 };
 
-const kinds = {
+export const kinds = {
   nl: {
     country: 'land',
     landsdeel: 'landsdeel',
@@ -35,6 +35,13 @@ const kinds = {
     'project-area': 'project area',
   },
 };
+
+/** gemeente Groningen; a name that says itself what it is stays as it is. */
+export function regionWithKind({ name, kind }: NamedRegion, language: Language): string {
+  const said = kinds[language][kind];
+  if (name[language].toLowerCase().startsWith(said.toLowerCase())) return name[language];
+  return language === 'nl' ? `${said} ${name.nl}` : `${name.en} (${said})`;
+}
 
 /** GM0014 (gemeente Groningen); a name that says itself what it is stays as it is. */
 function named(region: NamedRegion, language: Language): string {
