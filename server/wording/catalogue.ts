@@ -22,6 +22,8 @@ import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
 import { status } from './families/status.ts';
+import { statusDecisions } from './families/status-decisions.ts';
+import { statusPromises } from './families/status-promises.ts';
 import { text } from './families/text.ts';
 import { yaml } from './families/yaml.ts';
 import type { Facts } from './fact.ts';
@@ -42,6 +44,8 @@ const findings = {
   ...addressee.findings,
   ...link.findings,
   ...status.findings,
+  ...statusDecisions.findings,
+  ...statusPromises.findings,
   ...reference.findings,
   ...evidence.findings,
   ...contribution.findings,
@@ -69,6 +73,8 @@ const places = {
   ...addressee.places,
   ...link.places,
   ...status.places,
+  ...statusDecisions.places,
+  ...statusPromises.places,
   ...reference.places,
   ...evidence.places,
   ...contribution.places,
@@ -95,6 +101,8 @@ const fixes = {
   ...addressee.fixes,
   ...link.fixes,
   ...status.fixes,
+  ...statusDecisions.fixes,
+  ...statusPromises.fixes,
   ...reference.fixes,
   ...evidence.fixes,
   ...contribution.fixes,
@@ -119,6 +127,8 @@ const reasons = {
   ...addressee.reasons,
   ...link.reasons,
   ...status.reasons,
+  ...statusDecisions.reasons,
+  ...statusPromises.reasons,
   ...reference.reasons,
   ...evidence.reasons,
   ...contribution.reasons,

@@ -6,7 +6,9 @@ import { builtInVocabulary } from '../../server/vocabulary/load.ts';
 
 test('all forms of the built-in list are bounded', () => {
   const { entries } = builtInVocabulary().words;
-  const patterns = entries.flatMap(({ pattern, loose }) => [pattern, loose]).filter((one) => one !== undefined);
+  const patterns = entries
+    .flatMap(({ pattern, loose }) => [pattern, loose])
+    .filter((one) => one !== undefined);
   expect(patterns.length).toBeGreaterThan(10);
   expect(patterns.filter((one) => !isBounded(one))).toEqual([]);
 });
@@ -55,7 +57,24 @@ test('a very long text is never tried', () => {
 });
 
 test('any pattern gets an answer, and what is accepted ends on texts made to be slow', () => {
-  const bit = fc.constantFrom('a', 'b', '[ab]', '(', '(?:', ')', '|', '*', '+', '?', '{1,9}', '{3}', '{0,}', '.', '^', '$');
+  const bit = fc.constantFrom(
+    'a',
+    'b',
+    '[ab]',
+    '(',
+    '(?:',
+    ')',
+    '|',
+    '*',
+    '+',
+    '?',
+    '{1,9}',
+    '{3}',
+    '{0,}',
+    '.',
+    '^',
+    '$',
+  );
   const pattern = fc.array(bit, { maxLength: 14 }).map((bits) => bits.join(''));
   fc.assert(
     fc.property(pattern, (written) => {
