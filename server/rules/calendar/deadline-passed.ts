@@ -3,7 +3,7 @@ import { daysBetween } from '../days.ts';
 import { labelOf } from '../label.ts';
 import { settled } from '../life.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
-import { isNoRealDate } from '../status/due-dates.ts';
+import { isNoRealDate } from '../due-dates.ts';
 
 export const deadlinePassed = askRule({
   code: 'calendar/deadline-passed',

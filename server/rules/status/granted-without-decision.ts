@@ -55,6 +55,7 @@ export const grantedWithoutDecision = askRule({
     const given = granted?.decision !== undefined;
     report({
       at: given ? [...at, 'decision'] : at,
+      part: granted === undefined ? 'value' : 'key',
       facts: { name, given, body: granted?.decision?.body },
       related: granted === undefined ? [] : [beside('status-here', { name }, ['status'])],
       fixes: letterAsDecision(ask),

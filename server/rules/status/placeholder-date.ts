@@ -5,7 +5,7 @@ import type { Path } from '../../text/place.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { normFact } from '../norm.ts';
 import { askRule, notApplicable } from '../rule.ts';
-import { isOverdue, type Placeholder, placeholderOf, plannedDates } from './due-dates.ts';
+import { isOverdue, type Placeholder, placeholderOf, plannedDates } from '../due-dates.ts';
 
 export const placeholderDate = askRule({
   code: 'status/placeholder-date',

@@ -1,7 +1,7 @@
 // What was to be done by a day that has passed, and of which nobody recorded what became of it. Reads one ask and today.
 import { daysBetween } from '../days.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
-import { isNoRealDate, isOverdue } from './due-dates.ts';
+import { isNoRealDate, isOverdue } from '../due-dates.ts';
 
 export const promiseOverdue = askRule({
   code: 'status/promise-overdue',

@@ -54,7 +54,7 @@ export const submittedWithoutMandate = askRule({
     const steps = stepsOf(ask);
     const adopting = steps.filter((step) => statuses.get(step.status)?.givesMandate === true);
     if (adopting.some(({ decision }) => isDecided(decision))) return;
-    if (skipsTo(sent, steps, vocabulary)) return notApplicable('step-is-missing');
+    if (adopting.length === 0 && isCutShort(sent, steps, vocabulary)) return notApplicable('step-is-missing');
     const day = submittedOn(ask, sent, submission);
     const adopted = submission?.record.adoptedBy;
     const late =
@@ -86,9 +86,10 @@ export const submittedWithoutMandate = askRule({
 const isDecided = ({ body, number, date }: Decision = {}): boolean =>
   body !== undefined || number !== undefined || date !== undefined;
 
-/** Whether the step by which the ask was sent skips others: then the missing step is what is wrong. */
-function skipsTo(sent: ReadonlySet<string>, steps: readonly Step[], { statuses }: Vocabulary): boolean {
+/** Whether the history skips to the step by which the ask was sent, or ends before it: then that is what is wrong. */
+function isCutShort(sent: ReadonlySet<string>, steps: readonly Step[], { statuses }: Vocabulary): boolean {
   const first = steps.findIndex(({ status }) => sent.has(status));
+  if (first === -1) return steps.length > 0;
   const before = statuses.get(steps[first - 1]?.status ?? '');
   const to = statuses.get(steps[first]?.status ?? '');
   return before !== undefined && to !== undefined && !mayFollow(before, to);

@@ -146,8 +146,8 @@ export const statusDecisions = {
       en: () => 'an ask with this status has not been submitted yet',
     }),
     'step-is-missing': wording({
-      nl: () => 'in het verloop ontbreekt de stap ervoor (een andere regel meldt dat)',
-      en: () => 'the step before it is missing in the history (another rule reports that)',
+      nl: () => 'in het verloop ontbreken stappen (een andere regel meldt dat)',
+      en: () => 'steps are missing in the history (another rule reports that)',
     }),
     'no-decision-needed': wording({
       nl: () => 'bij deze status hoort geen besluit van het Rijk',

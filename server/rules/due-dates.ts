@@ -1,10 +1,10 @@
 // Dates by which something must be done, and whether they look like a default that nobody chose. Reads one ask and the
 // code list of words.
-import type { Ask } from '../../records/ask.ts';
-import type { FollowUp } from '../../records/types.ts';
-import type { Path } from '../../text/place.ts';
-import type { WordsEntry } from '../../vocabulary/entry.ts';
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Ask } from '../records/ask.ts';
+import type { FollowUp } from '../records/types.ts';
+import type { Path } from '../text/place.ts';
+import type { WordsEntry } from '../vocabulary/entry.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A default date of the code list, and the entry it stands in. */
 export interface Placeholder {
