@@ -39,7 +39,7 @@ describe('what the author reads', () => {
   test('about another dossier', () => {
     const found = world.only(`scheme: { id: nij-begun, effect: use }\n${motion('kst-32847-5')}`);
     expect(sentence(found)).toBe(
-      'Dit stuk staat in dossier 32847, dat van “Woningbouw op Korte Termijn” of “Woningbouwimpuls”, maar de vraag gaat over “Nij Begun”, met dossier 35561 of 33529. ' +
+      'Dit stuk staat in dossier 32847 (van “Woningbouw op Korte Termijn” of “Woningbouwimpuls”), maar de vraag gaat over “Nij Begun”, met dossier 35561 of 33529. ' +
         'Wie het nummer opzoekt, vindt dan een stuk over iets anders. ' +
         'Zoek het stuk op en verbeter het nummer of de regeling.',
     );

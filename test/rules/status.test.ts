@@ -64,8 +64,8 @@ describe('what the author reads', () => {
     expect(sentence(found)).toBe(
       'Voor de toezegging “TZ202509-123” was 11 maart 2026 de uiterste datum. ' +
         'Dat is 1 dag geleden, en er staat niet bij wat ervan is gekomen. ' +
-        'Waar niemand op terugkomt, verloopt ongemerkt. ' +
-        'Vraag het na bij het ministerie of de griffie, en zet de uitkomst onder `state` (`voldaan`, `deels-voldaan` of `vervallen`) of de nieuwe datum onder `due`.',
+        'Wat niemand navraagt, verloopt ongemerkt. ' +
+        'Vraag na bij het ministerie of de griffie hoe het staat, en zet de uitkomst onder `state` (`voldaan`, `deels-voldaan` of `vervallen`) of de nieuwe datum onder `due`.',
     );
   });
 

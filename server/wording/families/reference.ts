@@ -38,11 +38,11 @@ export const reference = {
       norms: readonly NormFact[];
     }>({
       nl: ({ dossier, name, dossiers, others }) =>
-        `Dit stuk staat in dossier ${dossier}${others.length === 0 ? '' : `, dat van ${anyOf(namesOf(others, 'nl'), 'nl')}`}, maar de vraag gaat over ${quoted(name.nl)}, met dossier ${listed(dossiers, 'nl', 'or')}. ` +
+        `Dit stuk staat in dossier ${dossier}${others.length === 0 ? '' : ` (van ${anyOf(namesOf(others, 'nl'), 'nl')})`}, maar de vraag gaat over ${quoted(name.nl)}, met dossier ${listed(dossiers, 'nl', 'or')}. ` +
         'Wie het nummer opzoekt, vindt dan een stuk over iets anders. ' +
         'Zoek het stuk op en verbeter het nummer of de regeling.',
       en: ({ dossier, name, dossiers, others }) =>
-        `This paper is in dossier ${dossier}${others.length === 0 ? '' : `, that of ${anyOf(namesOf(others, 'en'), 'en')}`}, but the ask is about ${quoted(name.en)}, with dossier ${listed(dossiers, 'en', 'or')}. ` +
+        `This paper is in dossier ${dossier}${others.length === 0 ? '' : ` (of ${anyOf(namesOf(others, 'en'), 'en')})`}, but the ask is about ${quoted(name.en)}, with dossier ${listed(dossiers, 'en', 'or')}. ` +
         'Whoever looks up the number then finds a paper on something else. ' +
         'Look up the paper and correct the number or the scheme.',
     }),

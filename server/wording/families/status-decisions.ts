@@ -40,12 +40,14 @@ export const statusDecisions = {
         `De status is ${quoted(name.nl)}, maar ` +
         `${whatIsMissing.nl(step, late, sent)}. ` +
         'Zonder mandaat kan iedereen in de regio de vraag later intrekken, en een ministerie vraagt er als eerste naar. ' +
-        `Leg het besluit vast: onder \`decision\` bij de stap ${quoted((step ?? wanted)?.nl ?? 'vaststelling')} in \`history\`, of onder \`adoptedBy\` in \`submission.yaml\`.`,
+        (late === undefined ? '' : 'Verbeter de datum als die niet klopt. ') +
+        `Leg het besluit ${late === undefined ? '' : 'van voor die dag '}vast: onder \`decision\` bij de stap ${quoted((step ?? wanted)?.nl ?? 'vaststelling')} in \`history\`, of onder \`adoptedBy\` in \`submission.yaml\`.`,
       en: ({ name, step, wanted, day: sent, late }) =>
         `The status is ${quoted(name.en)}, but ` +
         `${whatIsMissing.en(step, late, sent)}. ` +
         'Without a mandate anyone in the region can withdraw the ask later, and it is the first thing a ministry asks about. ' +
-        `Record the decision: under \`decision\` of the step ${quoted((step ?? wanted)?.en ?? 'adoption')} in \`history\`, or under \`adoptedBy\` in \`submission.yaml\`.`,
+        (late === undefined ? '' : 'Correct the date if it is wrong. ') +
+        `Record the decision${late === undefined ? '' : ' of before that day'}: under \`decision\` of the step ${quoted((step ?? wanted)?.en ?? 'adoption')} in \`history\`, or under \`adoptedBy\` in \`submission.yaml\`.`,
     }),
     'status/granted-without-decision': wording<{
       name: Localized;
@@ -57,7 +59,7 @@ export const statusDecisions = {
         `De status is ${quoted(name.nl)}, maar ` +
         (given
           ? `het besluit${body === undefined ? '' : ` van ${quoted(body)}`} heeft nummer noch datum. `
-          : 'er staat niet uit welk besluit dat blijkt. ') +
+          : 'nergens staat uit welk besluit dat blijkt. ') +
         'Zonder brief, beschikking of begrotingsregel is er geen geld. ' +
         'Zet het nummer of de datum van het besluit onder `granted.decision`, of kies een eerdere status.',
       en: ({ name, given, body }) =>
@@ -177,7 +179,7 @@ const whatIsMissing = {
     if (late !== undefined)
       return `the submission was adopted on ${day(late, 'en')} only, after the day it was submitted (${day(sent ?? '', 'en')})`;
     return step === undefined
-      ? 'nowhere it says which governing body adopted the ask'
+      ? 'nothing says which governing body adopted the ask'
       : `the decision is missing at the step ${quoted(step.en)}`;
   },
 };

@@ -28,13 +28,13 @@ export const statusPromises = {
       nl: ({ kind, reference, due, days, stated }) =>
         `Voor ${named(kind, reference, 'nl')} was ${day(due, 'nl')} de uiterste datum. ` +
         `Dat is ${counted(days, 'dag', 'dagen', 'nl')} geleden, en ${stated ? 'de stand is nog “open”' : 'er staat niet bij wat ervan is gekomen'}. ` +
-        'Waar niemand op terugkomt, verloopt ongemerkt. ' +
-        'Vraag het na bij het ministerie of de griffie, en zet de uitkomst onder `state` (`voldaan`, `deels-voldaan` of `vervallen`) of de nieuwe datum onder `due`.',
+        'Wat niemand navraagt, verloopt ongemerkt. ' +
+        'Vraag na bij het ministerie of de griffie hoe het staat, en zet de uitkomst onder `state` (`voldaan`, `deels-voldaan` of `vervallen`) of de nieuwe datum onder `due`.',
       en: ({ kind, reference, due, days, stated }) =>
         `For ${named(kind, reference, 'en')} the last day was ${day(due, 'en')}. ` +
         `That was ${counted(days, 'day', 'days', 'en')} ago, and ${stated ? 'the state is still “open”' : 'nothing says what came of it'}. ` +
-        'What nobody comes back to lapses unnoticed. ' +
-        'Ask the ministry or the clerk’s office, and put the outcome under `state` (`voldaan`, `deels-voldaan` or `vervallen`) or the new date under `due`.',
+        'What nobody asks about lapses unnoticed. ' +
+        'Ask the ministry or the clerk’s office how things stand, and put the outcome under `state` (`voldaan`, `deels-voldaan` or `vervallen`) or the new date under `due`.',
     }),
     'status/motion-is-not-promise': wording<{
       name: Localized;
@@ -79,8 +79,8 @@ export const statusPromises = {
       en: ({ reference }) => `Here is the motion${reference === undefined ? '' : ` ${quoted(reference)}`}`,
     }),
     'still-open-here': wording({
-      nl: () => 'Volgens deze regel staat het nog open',
-      en: () => 'This line says that it is still open',
+      nl: () => 'Hier staat dat het nog open is',
+      en: () => 'Here it says that it is still open',
     }),
   },
   fixes: {},
