@@ -1,4 +1,5 @@
 // The formats that schemas name. Each answers whether a text has the format; none throws.
+import { isBounded } from '../text/bounded-pattern.ts';
 
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -28,4 +29,4 @@ export function uri(text: string): boolean {
 }
 
 /** By their name in the schemas. */
-export const formats = { date, 'date-time': dateTime, uri };
+export const formats = { date, 'date-time': dateTime, uri, 'bounded-pattern': isBounded };

@@ -206,6 +206,8 @@ export interface SchemeEntry extends Entry {
   readonly owners: readonly string[];
   /** Parliamentary dossiers, as `29697` or `36800-A`. */
   readonly dossiers: readonly string[];
+  /** `own-knowledge`: the numbers of the dossiers were not checked. */
+  readonly dossiersCertainty?: Certainty;
   /** Id of the larger scheme it is a part of. */
   readonly programme?: string;
   /** False: has no money of its own. */
@@ -271,9 +273,9 @@ export interface WordsEntry extends Entry {
   readonly write?: string;
   /** Ids of entries of the same kind that it cannot go with. */
   readonly excludes?: readonly string[];
-  /** Regular expression of the right form. */
+  /** Bounded regular expression of the right form. Its groups `dossier` and `chapter` say which part is the dossier. */
   readonly pattern?: string;
-  /** Regular expression of forms that are understood but not right, and what to write instead (`$1` …). */
+  /** Bounded regular expression of forms that are understood but not right, and what to write instead (`$1` …). */
   readonly loose?: string;
   readonly canonical?: string;
   readonly examples?: readonly string[];

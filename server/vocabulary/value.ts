@@ -1,4 +1,5 @@
 // Readers of the values in a code list file. Each gives the typed value, or undefined when the shape is wrong; none throws.
+import { isBounded } from '../text/bounded-pattern.ts';
 import type { Worded } from '../wording/language.ts';
 import type { Certainty, FormerMembers, FormerNuts, Norm, SchemeCriterion, Source } from './entry.ts';
 
@@ -21,6 +22,9 @@ export const text: Reader<string> = (value) =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 export const number: Reader<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** A regular expression that cannot keep a check waiting. */
+export const pattern: Reader<string> = (value) =>
+  typeof value === 'string' && isBounded(value) ? value : undefined;
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 export const date: Reader<string> = (value) =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;

@@ -22,6 +22,8 @@ import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
 import { status } from './families/status.ts';
+import { statusDecisions } from './families/status-decisions.ts';
+import { statusPromises } from './families/status-promises.ts';
 import { text } from './families/text.ts';
 import { time } from './families/time.ts';
 import { yaml } from './families/yaml.ts';
@@ -43,6 +45,8 @@ const findings = {
   ...addressee.findings,
   ...link.findings,
   ...status.findings,
+  ...statusDecisions.findings,
+  ...statusPromises.findings,
   ...reference.findings,
   ...evidence.findings,
   ...contribution.findings,
@@ -71,6 +75,8 @@ const places = {
   ...addressee.places,
   ...link.places,
   ...status.places,
+  ...statusDecisions.places,
+  ...statusPromises.places,
   ...reference.places,
   ...evidence.places,
   ...contribution.places,
@@ -98,6 +104,8 @@ const fixes = {
   ...addressee.fixes,
   ...link.fixes,
   ...status.fixes,
+  ...statusDecisions.fixes,
+  ...statusPromises.fixes,
   ...reference.fixes,
   ...evidence.fixes,
   ...contribution.fixes,
@@ -123,6 +131,8 @@ const reasons = {
   ...addressee.reasons,
   ...link.reasons,
   ...status.reasons,
+  ...statusDecisions.reasons,
+  ...statusPromises.reasons,
   ...reference.reasons,
   ...evidence.reasons,
   ...contribution.reasons,

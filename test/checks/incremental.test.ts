@@ -68,6 +68,11 @@ const line = fc.oneof(
   pick('Zonder spoor geen woningen.', 'Dit staat er niet.').map((quote) => `source: { quote: ${quote} }`),
   id.map((whole) => `partOf: ${whole}`),
   id.map((other) => `waivers: [{ rule: funding/envelope-rivals, with: ${other}, because: afgestemd }]`),
+  pick(
+    'deadline: 2026-09-01\ndecisionMoment: voorjaarsnota-2026',
+    'history: [{ date: 2026-03-01, status: bestuurlijk-vastgesteld }, { date: 2026-03-04, status: ingediend }]',
+    'followUp: [{ kind: motie, reference: 29697/173, due: 2025-12-31 }]',
+  ),
   fc.constant('# policy-asks-ignore region/retired: nog niet verwerkt'),
   fc.constant('# policy-asks-ignore link/unknown-ask: komt nog (until 2026-01-01)'),
   fc.constant('summary: hier een *losse* ster'),
@@ -99,10 +104,11 @@ const submissionText = fc
     pick('rga', 'PV21', 'GM0014', 'onbekend'),
     pick('draft', 'steering', 'submit'),
     pick('note.md', 'weg.md'),
+    pick('', 'adoptedBy: { body: stuurgroep, date: 2026-03-02 }\n', 'date: 2026-03-01\n'),
   )
   .map(
-    ([submitter, profile, note]) =>
-      `id: inbreng\ntitle: Inbreng\nsubmitter: ${submitter}\nprofile: ${profile}\nnote: ${note}\nnationalGoals: [klimaat, veiligheid]\n`,
+    ([submitter, profile, note, adoption]) =>
+      `id: inbreng\ntitle: Inbreng\nsubmitter: ${submitter}\nprofile: ${profile}\nnote: ${note}\nnationalGoals: [klimaat, veiligheid]\n${adoption}`,
   );
 const reviewText = fc
   .tuple(pick('comment', 'resolve', 'approve', 'onzin'), pick('controller', 'strategist'), id)

@@ -64,9 +64,13 @@ const wish = /\s*#!\s*(.*)$/u;
 
 /**
  * Runs the records of `test/rules/<name>/*.ask.yaml`. At a line, `#! code fact=value` says what is to be found there;
- * nothing else may be found. Several findings at one line are separated by `;`.
+ * nothing else may be found. Several findings at one line are separated by `;`. `others` are files that lie beside them.
  */
-export function goldenRecords(name: string, world: RuleWorld): void {
+export function goldenRecords(
+  name: string,
+  world: RuleWorld,
+  others: Readonly<Record<string, string>> = {},
+): void {
   const files = readdirSync(family(name)).filter((file) => file.endsWith('.ask.yaml'));
   describe(`records of ${name}`, () => {
     test.each(files)('%s', (file) => {
@@ -74,7 +78,7 @@ export function goldenRecords(name: string, world: RuleWorld): void {
       const text = lines.map((line) => line.replace(wish, '')).join('\n');
       const wanted = lines.flatMap((line, place) => wishesAt(line, place + 1));
       const path = `submissions/rga/${file}`;
-      const found = world.findings({ [path]: text }).filter((finding) => finding.file === path);
+      const found = world.findings({ ...others, [path]: text }).filter((finding) => finding.file === path);
       expect(found.map(({ line, rule }) => `${line} ${rule}`).toSorted()).toEqual(
         wanted.map(({ line, rule }) => `${line} ${rule}`).toSorted(),
       );

@@ -1,15 +1,8 @@
 // An ask goes through its life step by step. Which step may follow which is said by the code list of statuses.
-// History may start anywhere; it is read by date, because its order in the file is another rule's.
-import type { Path } from '../../text/place.ts';
-import type { StatusEntry } from '../../vocabulary/entry.ts';
+// History may start anywhere. Steps that do not stand in the order of their dates, and a status that is no step yet, are another rule's.
 import { labelOf } from '../label.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
-
-interface Step {
-  readonly status: string;
-  readonly date: string;
-  readonly at: Path;
-}
+import { firstOutOfOrder, mayFollow, stepsOf } from './steps.ts';
 
 export const illegalStep = askRule({
   code: 'status/illegal-step',
@@ -40,12 +33,10 @@ export const illegalStep = askRule({
     right:
       'status: bestuurlijk-vastgesteld\nhistory:\n  - { date: 2026-01-10, status: ambtelijk-afgestemd }\n  - { date: 2026-03-12, status: bestuurlijk-vastgesteld }',
   },
-  check({ status, history }, { vocabulary: { statuses } }, report) {
-    if (history === undefined || history.length === 0) return notApplicable('no-history');
-    const steps: Step[] = history
-      .map((entry, index) => ({ ...entry, at: ['history', index, 'status'] }))
-      .toSorted((one, other) => compare(one.date, other.date));
-    if (status !== undefined) steps.push({ status, date: '', at: ['status'] });
+  check(ask, { vocabulary: { statuses } }, report) {
+    const steps = stepsOf(ask);
+    if (steps.length === 0) return notApplicable('no-history');
+    if (firstOutOfOrder(steps) !== undefined) return notApplicable('steps-out-of-order');
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1];
       const from = before && statuses.get(before.status);
@@ -53,7 +44,7 @@ export const illegalStep = askRule({
       if (before === undefined || from === undefined || to === undefined || mayFollow(from, to)) continue;
       const next = from.next.map((id) => statuses.get(id)).filter((entry) => entry !== undefined);
       report({
-        at: step.at,
+        at: [...step.at, 'status'],
         facts: {
           from: from.id,
           to: to.id,
@@ -61,18 +52,8 @@ export const illegalStep = askRule({
           toName: labelOf(to),
           next: next.map(labelOf),
         },
-        related: [beside('previous-status-here', { name: labelOf(from) }, before.at)],
+        related: [beside('previous-status-here', { name: labelOf(from) }, [...before.at, 'status'])],
       });
     }
   },
 });
-
-/** Staying in a status is no step: several entries may tell what happened in it. */
-function mayFollow(from: StatusEntry, to: StatusEntry): boolean {
-  return from === to || from.next.includes(to.id) || to.fromAnywhere === true;
-}
-
-function compare(one: string | undefined, other: string | undefined): number {
-  if (one === undefined || other === undefined || one === other) return 0;
-  return one < other ? -1 : 1;
-}

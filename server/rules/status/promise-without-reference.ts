@@ -1,6 +1,7 @@
 // What a minister or the Chamber said can be found again. Which status needs what is said by the code list of statuses.
 import { labelOf } from '../label.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
+import { motionInsteadOfPromise } from './motions.ts';
 
 export const promiseWithoutReference = askRule({
   code: 'status/promise-without-reference',
@@ -31,9 +32,11 @@ export const promiseWithoutReference = askRule({
     wrong: 'status: toegezegd',
     right: 'status: toegezegd\nfollowUp: [{kind: toezegging, reference: TZ202603-123, date: 2026-03-12}]',
   },
-  check({ status, followUp = [] }, { vocabulary }, report) {
+  check(ask, { vocabulary }, report) {
+    const { status, followUp = [] } = ask;
     const entry = vocabulary.statuses.get(status ?? '');
     if (entry?.requires === undefined) return notApplicable('no-reference-needed');
+    if (motionInsteadOfPromise(ask, entry) !== undefined) return notApplicable('motion-rule-reports');
     const { followUp: kind, reference } = entry.requires;
     const name = labelOf(entry);
     const facts = { status: entry.id, name, kind };

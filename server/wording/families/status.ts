@@ -1,6 +1,6 @@
 import { wording } from '../fact.ts';
 import type { Localized } from '../language.ts';
-import { listed, quoted } from '../say.ts';
+import { day, listed, quoted } from '../say.ts';
 
 export const status = {
   findings: {
@@ -38,6 +38,31 @@ export const status = {
             'Without the steps between, nobody can prove later who agreed to what. ' +
             'Add the missing step with its date under `history`, or correct the status.',
     }),
+    'status/history-out-of-order': wording<{
+      /** A step after a later one, or a last step that is not the status of now. */
+      slip: 'order' | 'last';
+      name: Localized;
+      date: string;
+      before?: string;
+      lastName?: Localized;
+    }>({
+      nl: ({ name, date, before, lastName }) =>
+        lastName === undefined
+          ? `De stap ${quoted(name.nl)} van ${day(date, 'nl')} staat na een stap van ${day(before ?? '', 'nl')}. ` +
+            'Zo is niet te zien wie wanneer heeft ingestemd, en tonen overzichten de verkeerde stand. ' +
+            'Zet de stappen op volgorde van datum, de oudste eerst, of verbeter de datum.'
+          : `De status is ${quoted(name.nl)}, maar het verloop eindigt op ${day(date, 'nl')} met ${quoted(lastName.nl)}. ` +
+            'Zo is later niet na te gaan sinds wanneer deze status geldt, en door welk besluit. ' +
+            'Voeg de stap met datum toe onder `history`, of verbeter de status.',
+      en: ({ name, date, before, lastName }) =>
+        lastName === undefined
+          ? `The step ${quoted(name.en)} of ${day(date, 'en')} stands after a step of ${day(before ?? '', 'en')}. ` +
+            'Like this nobody can see who agreed when, and overviews show the wrong state. ' +
+            'Put the steps in order of date, the oldest first, or correct the date.'
+          : `The status is ${quoted(name.en)}, but the history ends on ${day(date, 'en')} with ${quoted(lastName.en)}. ` +
+            'Later nobody can tell since when this status holds, and by which decision. ' +
+            'Add the step with its date under `history`, or correct the status.',
+    }),
     'status/promise-without-reference': wording<{
       status: string;
       name: Localized;
@@ -61,13 +86,34 @@ export const status = {
       nl: ({ name }) => `Daarvoor was de status ${quoted(name.nl)}`,
       en: ({ name }) => `The status before it: ${quoted(name.en)}`,
     }),
+    'later-step-here': wording<{ date: string }>({
+      nl: ({ date }) => `Deze stap van ${day(date, 'nl')} is later`,
+      en: ({ date }) => `This step of ${day(date, 'en')} is later`,
+    }),
+    'last-step-here': wording<{ name: Localized; date: string }>({
+      nl: ({ name, date }) => `De laatste stap: ${quoted(name.nl)} op ${day(date, 'nl')}`,
+      en: ({ name, date }) => `The last step: ${quoted(name.en)} on ${day(date, 'en')}`,
+    }),
     'status-here': wording<{ name: Localized }>({
       nl: ({ name }) => `De status is ${quoted(name.nl)}`,
       en: ({ name }) => `The status is ${quoted(name.en)}`,
     }),
   },
-  fixes: {},
+  fixes: {
+    'set-status': wording<{ name: Localized }>({
+      nl: ({ name }) => `Maak de status ${quoted(name.nl)}`,
+      en: ({ name }) => `Make the status ${quoted(name.en)}`,
+    }),
+  },
   reasons: {
+    'steps-out-of-order': wording({
+      nl: () => 'de stappen staan niet op volgorde van datum (een andere regel meldt dat)',
+      en: () => 'the steps are not in order of date (another rule reports that)',
+    }),
+    'motion-rule-reports': wording({
+      nl: () => 'er is alleen een motie in plaats van een toezegging (een andere regel meldt dat)',
+      en: () => 'there is only a motion instead of a promise (another rule reports that)',
+    }),
     'no-history': wording({
       nl: () => 'de vraag heeft geen geschiedenis',
       en: () => 'the ask has no history',
