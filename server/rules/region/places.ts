@@ -13,24 +13,30 @@ export interface RegionPlace {
   readonly kind: 'target' | 'party';
   /** Where the code goes when the place holds only a name. */
   readonly codeAt: Path;
-  /** The name that stands beside the code. */
+  /** The name that stands beside the code, and its place. */
+  readonly name?: string;
   readonly nameAt?: Path;
 }
 
+/** The parts of an ask, or of its summary, in which regions stand. */
+export type RegionHolder = Pick<Ask, 'targets' | 'funding' | 'indicators'> & {
+  readonly instrument?: { readonly recipient?: string };
+};
+
 /** Targets, then payers, recipient and the regions of indicators. */
-export function regionPlaces(ask: Ask): readonly RegionPlace[] {
+export function regionPlaces(ask: RegionHolder): readonly RegionPlace[] {
   const places: RegionPlace[] = [];
   addTargets(places, ask);
   addParties(places, ask);
   return places;
 }
 
-function addTargets(places: RegionPlace[], { targets }: Ask): void {
+function addTargets(places: RegionPlace[], { targets }: RegionHolder): void {
   for (const { index, code, inMap, name, informal } of targets) {
     const item: Path = ['targetRegions', index];
     const codeAt = inMap ? [...item, 'code'] : item;
     const nameAt = name === undefined ? undefined : [...item, 'name'];
-    if (code !== undefined) places.push({ written: code, at: codeAt, kind: 'target', codeAt, nameAt });
+    if (code !== undefined) places.push({ written: code, at: codeAt, kind: 'target', codeAt, name, nameAt });
     else if (name !== undefined && informal === undefined) {
       places.push({
         written: name,
@@ -43,7 +49,7 @@ function addTargets(places: RegionPlace[], { targets }: Ask): void {
   }
 }
 
-function addParties(places: RegionPlace[], { funding, instrument, indicators }: Ask): void {
+function addParties(places: RegionPlace[], { funding, instrument, indicators }: RegionHolder): void {
   const add = (written: string | undefined, at: Path): void => {
     if (written !== undefined) places.push({ written, at, kind: 'party', codeAt: at });
   };

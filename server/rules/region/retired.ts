@@ -1,11 +1,10 @@
 // A region that was abolished and went into one other. Reads one ask and the code list of regions.
-import { labelOf } from '../label.ts';
-import type { Change } from '../../text/change.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { askRule, notApplicable } from '../rule.ts';
 import { type EndedRegion, endedRegions, isTargeted } from './ended.ts';
 import { namedRegion } from './places.ts';
+import { replacement } from './replacement.ts';
 
 export const retiredRegion = askRule({
   code: 'region/retired',
@@ -51,20 +50,14 @@ export const retiredRegion = askRule({
       }
       const twice = place.kind === 'target' && isTargeted(ask, successor.id);
       const fixes = [
-        twice ? removal({ place, region }, successor) : succession({ place, region }, successor),
+        twice
+          ? removal({ place, region }, successor)
+          : replacement(place, successor, { vocabulary: context.vocabulary, safety: 'safe' }),
       ];
       report({ at: place.at, facts: { ...facts, successor: namedRegion(successor) }, fixes });
     }
   },
 });
-
-/** Writes the successor's code, and its name where a name stands beside the code. */
-function succession({ place }: Pick<EndedRegion, 'place' | 'region'>, successor: RegionEntry): Fix {
-  const code: Change = { kind: 'set', at: place.codeAt, value: successor.id };
-  const name: readonly Change[] =
-    place.nameAt === undefined ? [] : [{ kind: 'set', at: place.nameAt, value: labelOf(successor).nl }];
-  return fix('use-region', { region: namedRegion(successor) }, 'safe', [code, ...name]);
-}
 
 function removal({ place, region }: Pick<EndedRegion, 'place' | 'region'>, successor: RegionEntry): Fix {
   const facts = { region: namedRegion(region), successor: namedRegion(successor) };

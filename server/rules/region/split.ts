@@ -1,12 +1,13 @@
 // A region that was abolished and divided between several. Reads one ask and the code list of regions.
 // Only the author knows which part is meant, so each successor is offered and none is chosen.
-import { labelOf } from '../label.ts';
 import type { Change } from '../../text/change.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { askRule, notApplicable } from '../rule.ts';
 import { type EndedRegion, endedRegions } from './ended.ts';
 import { namedRegion } from './places.ts';
+import { replacement, replacing } from './replacement.ts';
 
 export const splitRegion = askRule({
   code: 'region/split',
@@ -50,39 +51,34 @@ export const splitRegion = askRule({
       report({
         at: place.at,
         facts: { region: namedRegion(region), until, successors: successors.map(namedRegion) },
-        fixes: choices(one, targeted),
+        fixes: choices(one, targeted, context.vocabulary),
       });
     }
   },
 });
 
 /** One choice per successor, and all together where the place is one of a list of targets. */
-function choices(ended: EndedRegion, targeted: ReadonlySet<string | undefined>): Fix[] {
-  const { place, region, successors } = ended;
-  if (place.kind === 'party') return successors.map((successor) => succession(ended, successor));
+function choices(
+  { place, region, successors }: EndedRegion,
+  targeted: ReadonlySet<string | undefined>,
+  vocabulary: Vocabulary,
+): readonly Fix[] {
+  const succession = (by: RegionEntry): Fix => replacement(place, by, { vocabulary, safety: 'review' });
+  if (place.kind === 'party') return successors.map(succession);
   const single = successors.map((successor) =>
     targeted.has(successor.id)
       ? fix('remove-region', { region: namedRegion(region), successor: namedRegion(successor) }, 'review', [
           { kind: 'remove', at: place.at.slice(0, 2) },
         ])
-      : succession(ended, successor),
+      : succession(successor),
   );
   const missing = successors.filter(({ id }) => !targeted.has(id));
   const [first, ...rest] = missing;
   if (first === undefined || rest.length === 0) return single;
   const added = rest.map(({ id }): Change => ({ kind: 'append', at: ['targetRegions'], value: id }));
   const together = fix('use-regions', { regions: missing.map(namedRegion) }, 'review', [
-    ...written(ended, first),
+    ...replacing(place, first, vocabulary),
     ...added,
   ]);
   return [...single, together];
-}
-
-const succession = (ended: EndedRegion, successor: RegionEntry): Fix =>
-  fix('use-region', { region: namedRegion(successor) }, 'review', written(ended, successor));
-
-function written({ place }: EndedRegion, successor: RegionEntry): Change[] {
-  const code: Change = { kind: 'set', at: place.codeAt, value: successor.id };
-  if (place.nameAt === undefined) return [code];
-  return [code, { kind: 'set', at: place.nameAt, value: labelOf(successor).nl }];
 }

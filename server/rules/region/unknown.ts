@@ -3,7 +3,8 @@
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
-import { type AskContext, askRule, notApplicable } from '../rule.ts';
+import { askRule, notApplicable } from '../rule.ts';
+import { bearersOf, isMiswrittenCode } from './names.ts';
 import { namedRegion, type RegionPlace, regionPlaces } from './places.ts';
 
 const mostOffered = 5;
@@ -26,7 +27,7 @@ export const unknownRegion = askRule({
   page: {
     nl: {
       what: 'Een vraag noemt een regio met een code die niet bestaat, of met een naam in plaats van een code.',
-      why: 'Namen komen meer dan eens voor: Groningen is een gemeente en een provincie. Alleen met de code is duidelijk welk bestuur bedoeld is, en telt de vraag mee in kaart en overzicht.',
+      why: 'Alleen met de code is duidelijk welk bestuur bedoeld is, en telt de vraag mee in kaart en overzicht.',
       advice:
         'Kies de code die u bedoelt. Een gebied zonder code schrijft u als `{informal: "…"}`; een samenwerking die ontbreekt, voegt u toe aan een codelijst van de portefeuille.',
       who: 'Wie bij uw organisatie de kaarten of de regionale cijfers maakt.',
@@ -34,14 +35,14 @@ export const unknownRegion = askRule({
     },
     en: {
       what: 'An ask names a region with a code that does not exist, or with a name instead of a code.',
-      why: 'Names occur more than once: Groningen is a municipality and a province. Only the code tells which authority is meant, and only then the ask counts on the map and in overviews.',
+      why: 'Only the code tells which authority is meant, and only then the ask counts on the map and in overviews.',
       advice:
         'Choose the code you mean. Write an area without a code as `{informal: "…"}`; add a cooperation that is missing to a code list of the portfolio.',
       who: 'Whoever makes the maps or the regional figures in your organisation.',
       ignore: 'Never: use `informal` for an area that has no code.',
     },
   },
-  examples: { wrong: 'targetRegions: [GM0014, Groningen]', right: 'targetRegions: [GM0014, PV20]' },
+  examples: { wrong: 'targetRegions: [GM0014, Assen]', right: 'targetRegions: [GM0014, GM0106]' },
   check(ask, context, report) {
     const places = regionPlaces(ask);
     if (places.length === 0) return notApplicable('no-regions');
@@ -50,10 +51,10 @@ export const unknownRegion = askRule({
       const { written, at, kind } = place;
       if (place.codeAt === place.at && regions.get(written) !== undefined) continue;
       if (kind === 'party' && !looksLikeCode(written, regions)) continue;
-      const bearers = bearersOf(written, context);
-      // A code in small letters is no name.
-      const isName =
-        bearers.length > 0 && bearers.every(({ id }) => id.toLowerCase() !== written.toLowerCase());
+      const bearers = bearersOf(written, regions, context.today);
+      const isName = bearers.length > 0 && !bearers.some((region) => isMiswrittenCode(written, region));
+      // A name of several regions has a rule of its own.
+      if (kind === 'target' && isName && bearers.length > 1) continue;
       const near = bearers.length > 0 ? bearers : regions.nearest(written, mostNear, context.today);
       const offered = near.slice(0, mostOffered);
       report({
@@ -64,14 +65,6 @@ export const unknownRegion = askRule({
     }
   },
 });
-
-/** The regions of today that bear a name. */
-function bearersOf(name: string, { vocabulary: { regions }, today }: AskContext): readonly RegionEntry[] {
-  const current = regions
-    .find(name)
-    .flatMap((region) => (regions.valid(region, today) ? [region] : regions.current(region)));
-  return [...new Set(current)];
-}
 
 const chosen = ({ codeAt }: RegionPlace, region: RegionEntry) =>
   fix('use-region', { region: namedRegion(region) }, 'review', [

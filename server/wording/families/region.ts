@@ -1,55 +1,7 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
+import { all, named, type NamedRegion } from '../region-names.ts';
 import { counted, day, listed, quoted } from '../say.ts';
-
-/** A region of the code list, with what it is. */
-type NamedRegion = {
-  readonly id: string;
-  readonly name: Localized;
-  readonly kind: keyof typeof kinds.nl;
-};
-
-const kinds = {
-  nl: {
-    country: 'land',
-    landsdeel: 'landsdeel',
-    province: 'provincie',
-    corop: 'COROP-gebied',
-    municipality: 'gemeente',
-    'public-body': 'openbaar lichaam',
-    'water-board': 'waterschap',
-    'cooperation-region': 'samenwerkingsregio',
-    'programme-area': 'programmagebied',
-    'project-area': 'projectgebied',
-  },
-  en: {
-    country: 'country',
-    landsdeel: 'part of the country',
-    province: 'province',
-    corop: 'COROP area',
-    municipality: 'municipality',
-    'public-body': 'public body',
-    'water-board': 'water board',
-    'cooperation-region': 'cooperation region',
-    'programme-area': 'programme area',
-    'project-area': 'project area',
-  },
-};
-
-/** GM0014 (gemeente Groningen); a name that says itself what it is stays as it is. */
-function named(region: NamedRegion, language: Language): string {
-  const kind = kinds[language][region.kind];
-  const name = region.name[language];
-  const says = name.toLowerCase().startsWith(kind.toLowerCase()) || name === region.id;
-  return `${region.id} (${says ? name : `${kind} ${name}`})`;
-}
-
-const all = (regions: readonly NamedRegion[], language: Language, joint: 'and' | 'or'): string =>
-  listed(
-    regions.map((one) => named(one, language)),
-    language,
-    joint,
-  );
 
 /** The names, all or some of them. */
 function some(names: readonly Localized[], of: number, language: Language): string {
