@@ -29,7 +29,8 @@ export const nameMismatch = askRule({
       why: 'Het programma rekent met de code, een lezer met de naam. Lopen die uiteen, dan vraagt u op de kaart voor een andere gemeente dan in de tekst.',
       advice: 'Kijk welke van de twee u bedoelt en verbeter de andere.',
       who: 'Wie de vraag inhoudelijk kent.',
-      ignore: 'Als het een naam is die mensen gebruiken maar die de codelijst niet kent; voeg hem daar liever toe als alias.',
+      ignore:
+        'Als het een naam is die mensen gebruiken maar die de codelijst niet kent; voeg hem daar liever toe als alias.',
     },
     en: {
       what: 'Beside the code of a region stands a name that does not go with that code.',
@@ -45,7 +46,8 @@ export const nameMismatch = askRule({
   },
   check({ targets }, context, report) {
     if (targets.length === 0) return notApplicable('no-regions');
-    if (targets.every(({ code, name }) => code === undefined || name === undefined)) return notApplicable('no-names');
+    if (targets.every(({ code, name }) => code === undefined || name === undefined))
+      return notApplicable('no-names');
     const { vocabulary, today } = context;
     const { regions } = vocabulary;
     for (const { index, code, name } of targets) {
@@ -90,7 +92,11 @@ function fits(name: string, region: RegionEntry, { vocabulary }: Context): boole
 }
 
 /** A region of the past that bore the name and is this region today. */
-function formerOf(name: string, region: RegionEntry, { vocabulary: { regions } }: Context): RegionEntry | undefined {
+function formerOf(
+  name: string,
+  region: RegionEntry,
+  { vocabulary: { regions } }: Context,
+): RegionEntry | undefined {
   return regions.find(name).find((one) => {
     const now = one.validUntil === undefined ? [] : regions.current(one);
     return now.length === 1 && now[0] === region && one !== region;

@@ -1,5 +1,6 @@
 // The places of an ask where a region stands, and a region as a fact for messages. Reads one ask; looks nothing up but entries.
 import type { Ask } from '../../records/ask.ts';
+import type { Indicator } from '../../records/types.ts';
 import type { Path } from '../../text/place.ts';
 import type { RegionEntry, RegionKind } from '../../vocabulary/entry.ts';
 import type { Localized } from '../../wording/language.ts';
@@ -19,7 +20,8 @@ export interface RegionPlace {
 }
 
 /** The parts of an ask, or of its summary, in which regions stand. */
-export type RegionHolder = Pick<Ask, 'targets' | 'funding' | 'indicators'> & {
+export type RegionHolder = Pick<Ask, 'targets' | 'funding'> & {
+  readonly indicators?: readonly Indicator[];
   readonly instrument?: { readonly recipient?: string };
 };
 

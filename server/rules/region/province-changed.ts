@@ -68,7 +68,8 @@ function inName({ place, region }: Target, { vocabulary }: AskContext): Found | 
   const { name, nameAt } = place;
   const said = name === undefined ? undefined : provinceNamed(name, region, vocabulary);
   const now = provinceOf(region.id, vocabulary.regions);
-  if (said === undefined || nameAt === undefined || now === undefined || now === said.province) return undefined;
+  if (said === undefined || nameAt === undefined || now === undefined || now === said.province)
+    return undefined;
   const left = movedMunicipalities(vocabulary.regions).get(region.id);
   return {
     at: nameAt,
@@ -96,11 +97,15 @@ function besideIt(
   const { from, to } = left;
   const explains = (one: Target): boolean =>
     one.region === to ||
-    (one.region !== from && moved.get(one.region.id)?.from !== from && regions.overlap(from.id, one.region.id));
+    (one.region !== from &&
+      moved.get(one.region.id)?.from !== from &&
+      regions.overlap(from.id, one.region.id));
   // Whoever speaks for the old province names it for itself, unless the very code is of the past.
   const submitter = submission?.record.submitter;
-  const ownProvince = region.validUntil === undefined && submitter !== undefined && regions.overlap(from.id, submitter);
-  if (ownProvince || targets.some(explains) || firstOf(targets, from, moved)?.place !== place) return undefined;
+  const ownProvince =
+    region.validUntil === undefined && submitter !== undefined && regions.overlap(from.id, submitter);
+  if (ownProvince || targets.some(explains) || firstOf(targets, from, moved)?.place !== place)
+    return undefined;
   return {
     at: old.place.at,
     facts: factsOf(region, from, { now: to, left }),
@@ -110,8 +115,11 @@ function besideIt(
 }
 
 /** Of several municipalities that left one province, the first tells. */
-const firstOf = (targets: readonly Target[], from: RegionEntry, moved: ReadonlyMap<AskTarget['code'], Moved>) =>
-  targets.find(({ region }) => moved.get(region.id)?.from === from);
+const firstOf = (
+  targets: readonly Target[],
+  from: RegionEntry,
+  moved: ReadonlyMap<AskTarget['code'], Moved>,
+) => targets.find(({ region }) => moved.get(region.id)?.from === from);
 
 function factsOf(
   region: RegionEntry,

@@ -68,7 +68,10 @@ export const retiringRegion = askRule({
           date: plan.date,
           successors: successors.map(namedRegion),
           until: Number.isFinite(last) ? last : undefined,
-          note: plan.note && { nl: inLanguage(plan.note, 'nl'), en: inLanguage(plan.note, 'en') },
+          note:
+            plan.note === undefined
+              ? undefined
+              : { nl: inLanguage(plan.note, 'nl'), en: inLanguage(plan.note, 'en') },
           norm: normFact('regions', region, plan.date),
         },
         related: others.map(({ at }) => beside('region-named-too', { region: region.id }, at)),

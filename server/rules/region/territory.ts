@@ -20,12 +20,16 @@ export function territoryOf(submission: SubmissionEntry, regions: RegionList): T
   if (submitter === undefined) return undefined;
   const pinned = members.map((member) => regions.get(member)).filter((member) => member !== undefined);
   const parts = pinned.length > 0 ? pinned : [submitter];
-  const municipalities = new Set(
-    parts.flatMap((part) => [...regions.municipalities(part.id)].flatMap((code) => today(code, regions))),
-  );
+  const municipalities = municipalitiesOf(parts, regions);
   if (municipalities.size === 0) return undefined;
   return { submitter, parts, municipalities, approximate: parts.filter(isApproximate) };
 }
+
+/** The municipalities of some regions, in codes of today. */
+export const municipalitiesOf = (parts: readonly RegionEntry[], regions: RegionList): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap((part) => [...regions.municipalities(part.id)].flatMap((code) => today(code, regions))),
+  );
 
 export const isApproximate = ({ membersCertainty }: RegionEntry): boolean =>
   membersCertainty === 'own-knowledge';
@@ -33,7 +37,7 @@ export const isApproximate = ({ membersCertainty }: RegionEntry): boolean =>
 /** Municipalities of a region, by the codes of today, that lie in none of the territories. */
 export function outsideOf(
   region: RegionEntry,
-  areas: readonly Territory[],
+  areas: readonly Pick<Territory, 'municipalities'>[],
   regions: RegionList,
 ): readonly string[] {
   const isOutside = (code: string): boolean => !areas.some((area) => area.municipalities.has(code));
@@ -51,7 +55,7 @@ export function holds(region: RegionEntry, { municipalities }: Territory, region
 }
 
 /** What a municipality is today: itself, or what it went into. */
-function today(code: string, regions: RegionList): readonly string[] {
+export function today(code: string, regions: RegionList): readonly string[] {
   const entry = regions.get(code);
   if (entry === undefined || entry.successors.length === 0) return [code];
   return regions.current(entry).map(({ id }) => id);

@@ -239,8 +239,7 @@ export const regionTargets = {
       en: ({ ask, submitter }) => `For the same link: ${quoted(ask)} of ${submitter.en}`,
     }),
     'same-project-here': wording<{ ask: string; region: NamedRegion; claim: number }>({
-      nl: ({ ask, region, claim }) =>
-        `${quoted(ask)}: ${named(region, 'nl')} met ${euros(claim, 'nl')}`,
+      nl: ({ ask, region, claim }) => `${quoted(ask)}: ${named(region, 'nl')} met ${euros(claim, 'nl')}`,
       en: ({ ask, region, claim }) => `${quoted(ask)}: ${named(region, 'en')} with ${euros(claim, 'en')}`,
     }),
     'other-edition-here': wording<{ code: string; edition?: number }>({
