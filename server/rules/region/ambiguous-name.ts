@@ -1,9 +1,10 @@
-// A name that several regions bear, where a code belongs. Reads the targets of one ask; a name of one region, or of none,
+// A name that several regions bear, where a code belongs. Reads the targets of one ask, or the submitter and members
+// of a submission; a name of one region, or of none,
 // belongs to `region/unknown`. Only the author knows which is meant, so each is offered.
 import { fix } from '../../text/problem.ts';
-import { askRule, notApplicable } from '../rule.ts';
+import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
 import { bearersOf, isMiswrittenCode } from './names.ts';
-import { namedRegion, regionPlaces } from './places.ts';
+import { namedRegion, type RegionPlace, regionPlaces, submissionPlaces } from './places.ts';
 
 const mostOffered = 5;
 
@@ -38,24 +39,30 @@ export const ambiguousName = askRule({
     },
   },
   examples: { wrong: 'targetRegions: [Groningen]', right: 'targetRegions: [PV20]' },
-  check({ targets }, { vocabulary: { regions }, today }, report) {
+  check({ targets }, context, report) {
     const places = regionPlaces({ targets });
     if (places.length === 0) return notApplicable('no-regions');
-    for (const { written, at, codeAt } of places) {
-      if (codeAt === at && regions.get(written) !== undefined) continue;
-      const bearers = bearersOf(written, regions, today);
-      if (bearers.length < 2 || bearers.some((region) => isMiswrittenCode(written, region))) continue;
-      report({
-        at,
-        facts: { name: written, regions: bearers.map(namedRegion) },
-        fixes: bearers
-          .slice(0, mostOffered)
-          .map((region) =>
-            fix('use-region', { region: namedRegion(region) }, 'review', [
-              { kind: 'set', at: codeAt, value: region.id },
-            ]),
-          ),
-      });
-    }
+    for (const place of places) tell(place, context, report);
+  },
+  ofSubmission(submission, context, report) {
+    for (const place of submissionPlaces(submission)) tell(place, context, report);
   },
 });
+
+function tell(
+  { written, at, codeAt }: RegionPlace,
+  { vocabulary: { regions }, today }: Context,
+  report: (finding: Report<'region/ambiguous-name'>) => void,
+): void {
+  if (codeAt === at && regions.get(written) !== undefined) return;
+  const bearers = bearersOf(written, regions, today);
+  if (bearers.length < 2 || bearers.some((region) => isMiswrittenCode(written, region))) return;
+  const fixes = bearers
+    .slice(0, mostOffered)
+    .map((region) =>
+      fix('use-region', { region: namedRegion(region) }, 'review', [
+        { kind: 'set', at: codeAt, value: region.id },
+      ]),
+    );
+  report({ at, facts: { name: written, regions: bearers.map(namedRegion) }, fixes });
+}

@@ -1,13 +1,13 @@
 // Members that a submission pins, against the members that its submitter had on the day of the submission.
 // Reads the submission and the code list; codes that were retired by right count here, so that an old list is one finding.
 // A code that no list knows belongs to `region/unknown`.
-import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { beside, notApplicable, submissionRule } from '../rule.ts';
+import { dateOf } from './ended.ts';
 import { namedRegion } from './places.ts';
 import { isApproximate, municipalitiesOf, today as now } from './territory.ts';
 
@@ -87,10 +87,6 @@ export const membersOutdated = submissionRule({
     });
   },
 });
-
-/** The day on which a submission speaks: its own date, else that of the occasion. */
-export const dateOf = ({ record }: SubmissionEntry): string | undefined =>
-  record.date ?? record.occasion?.date;
 
 /** The members of today for any day after the last list of former members; between lists it is not known. */
 function membersOn(

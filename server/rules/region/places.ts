@@ -1,4 +1,5 @@
-// The places of an ask where a region stands, and a region as a fact for messages. Reads one ask; looks nothing up but entries.
+// The places of an ask or a submission where a region stands, and a region as a fact for messages. Looks nothing up but entries.
+import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import type { Ask } from '../../records/ask.ts';
 import type { Indicator } from '../../records/types.ts';
 import type { Path } from '../../text/place.ts';
@@ -11,7 +12,9 @@ export interface RegionPlace {
   readonly written: string;
   readonly at: Path;
   /** `party`: may also be something that is no region, such as the European Union. */
-  readonly kind: 'target' | 'party';
+  readonly kind: 'target' | 'party' | 'submitter' | 'member';
+  /** The key of the list of regions in which the place is one item. */
+  readonly list?: 'targetRegions' | 'members';
   /** Where the code goes when the place holds only a name. */
   readonly codeAt: Path;
   /** The name that stands beside the code, and its place. */
@@ -33,17 +36,19 @@ export function regionPlaces(ask: RegionHolder): readonly RegionPlace[] {
   return places;
 }
 
+const target = { kind: 'target', list: 'targetRegions' } as const;
+
 function addTargets(places: RegionPlace[], { targets }: RegionHolder): void {
   for (const { index, code, inMap, name, informal } of targets) {
     const item: Path = ['targetRegions', index];
     const codeAt = inMap ? [...item, 'code'] : item;
     const nameAt = name === undefined ? undefined : [...item, 'name'];
-    if (code !== undefined) places.push({ written: code, at: codeAt, kind: 'target', codeAt, name, nameAt });
+    if (code !== undefined) places.push({ ...target, written: code, at: codeAt, codeAt, name, nameAt });
     else if (name !== undefined && informal === undefined) {
       places.push({
+        ...target,
         written: name,
         at: [...item, 'name'],
-        kind: 'target',
         codeAt: [...item, 'code'],
         nameAt,
       });
@@ -63,6 +68,17 @@ function addParties(places: RegionPlace[], { funding, instrument, indicators }: 
   for (const [index, { region }] of (indicators ?? []).entries()) {
     add(region, ['indicators', index, 'region']);
   }
+}
+
+/** The submitter and the members that a submission pins. */
+export function submissionPlaces({ record }: SubmissionEntry): readonly RegionPlace[] {
+  const { submitter, members = [] } = record;
+  const places = members.map((written, index): RegionPlace => {
+    const at = ['members', index];
+    return { written, at, kind: 'member', list: 'members', codeAt: at };
+  });
+  if (submitter === undefined) return places;
+  return [{ written: submitter, at: ['submitter'], kind: 'submitter', codeAt: ['submitter'] }, ...places];
 }
 
 export type NamedRegion = { readonly id: string; readonly name: Localized; readonly kind: RegionKind };

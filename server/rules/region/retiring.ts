@@ -7,7 +7,6 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { normFact } from '../norm.ts';
 import { askRule, beside, type Context, notApplicable } from '../rule.ts';
-import { isTargeted } from './ended.ts';
 import { namedRegion, type RegionPlace, regionPlaces } from './places.ts';
 
 export const retiringRegion = askRule({
@@ -57,7 +56,7 @@ export const retiringRegion = askRule({
       const plan = region.plannedChange;
       if (first === undefined || plan === undefined || Number(plan.date.slice(0, 4)) > last) continue;
       const successors = plan.successors.map((id) => regions.get(id)).filter((one) => one !== undefined);
-      const unnamed = successors.filter(({ id }) => !isTargeted(ask, id));
+      const unnamed = successors.filter(({ id }) => ask.targets.every(({ code }) => code !== id));
       if (successors.length > 0 && unnamed.length === 0) continue;
       const added = unnamed.map(({ id }) => ({ kind: 'append', at: ['targetRegions'], value: id }) as const);
       const named = { regions: unnamed.map(namedRegion) };

@@ -1,11 +1,12 @@
-// A code that no region bears, or a name where a code belongs. Reads the targets, payers, recipient and indicators of one ask.
+// A code that no region bears, or a name where a code belongs. Reads the targets, payers, recipient and indicators of one ask,
+// and the submitter and members of a submission.
 // A payer or recipient may be something else than a region; there only what looks like a code is looked up.
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
-import { askRule, notApplicable } from '../rule.ts';
+import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
 import { bearersOf, isMiswrittenCode } from './names.ts';
-import { namedRegion, type RegionPlace, regionPlaces } from './places.ts';
+import { namedRegion, type RegionPlace, regionPlaces, submissionPlaces } from './places.ts';
 
 const mostOffered = 5;
 const mostNear = 3;
@@ -46,25 +47,33 @@ export const unknownRegion = askRule({
   check(ask, context, report) {
     const places = regionPlaces(ask);
     if (places.length === 0) return notApplicable('no-regions');
-    const { regions } = context.vocabulary;
-    for (const place of places) {
-      const { written, at, kind } = place;
-      if (place.codeAt === place.at && regions.get(written) !== undefined) continue;
-      if (kind === 'party' && !looksLikeCode(written, regions)) continue;
-      const bearers = bearersOf(written, regions, context.today);
-      const isName = bearers.length > 0 && !bearers.some((region) => isMiswrittenCode(written, region));
-      // A name of several regions has a rule of its own.
-      if (kind === 'target' && isName && bearers.length > 1) continue;
-      const near = bearers.length > 0 ? bearers : regions.nearest(written, mostNear, context.today);
-      const offered = near.slice(0, mostOffered);
-      report({
-        at,
-        facts: { code: written, isName, regions: offered.map(namedRegion), place: kind },
-        fixes: offered.map((region) => chosen(place, region)),
-      });
-    }
+    for (const place of places) tell(place, context, report);
+  },
+  ofSubmission(submission, context, report) {
+    for (const place of submissionPlaces(submission)) tell(place, context, report);
   },
 });
+
+function tell(
+  place: RegionPlace,
+  { vocabulary: { regions }, today }: Context,
+  report: (finding: Report<'region/unknown'>) => void,
+): void {
+  const { written, at, kind } = place;
+  if (place.codeAt === place.at && regions.get(written) !== undefined) return;
+  if (kind === 'party' && !looksLikeCode(written, regions)) return;
+  const bearers = bearersOf(written, regions, today);
+  const isName = bearers.length > 0 && !bearers.some((region) => isMiswrittenCode(written, region));
+  // A name of several regions has a rule of its own.
+  if (kind !== 'party' && isName && bearers.length > 1) return;
+  const near = bearers.length > 0 ? bearers : regions.nearest(written, mostNear, today);
+  const offered = near.slice(0, mostOffered);
+  report({
+    at,
+    facts: { code: written, isName, regions: offered.map(namedRegion), place: kind },
+    fixes: offered.map((region) => chosen(place, region)),
+  });
+}
 
 const chosen = ({ codeAt }: RegionPlace, region: RegionEntry) =>
   fix('use-region', { region: namedRegion(region) }, 'review', [
@@ -75,7 +84,9 @@ const chosen = ({ codeAt }: RegionPlace, region: RegionEntry) =>
 function looksLikeCode(text: string, regions: RegionList): boolean {
   if (!/\d/.test(text)) return false;
   const wanted = shape(text.toUpperCase());
-  return regions.entries.some(({ id }) => shape(id.toUpperCase()) === wanted);
+  return regions.entries.some(({ id, nuts = id }) =>
+    [id, nuts].some((code) => shape(code.toUpperCase()) === wanted),
+  );
 }
 
 const shape = (text: string): string => text.replaceAll(/\p{L}/gu, 'A').replaceAll(/\d/g, '9');
