@@ -67,14 +67,15 @@ export const outsideSchemeArea = askRule({
       const region = target.code === undefined ? undefined : regions.get(target.code);
       if (region === undefined || !regions.valid(region, today)) continue;
       const outside = outsideOf(region, [{ municipalities }], regions);
-      if (outside.length === 0) continue;
       const total = regions.municipalities(region.id).size;
+      // A target that lies in the area for the most part, or holds all of it, means the part that is served.
+      if (outside.length * 2 <= total || area.every(({ id }) => regions.contains(region.id, id))) continue;
       report({
         at: ['targetRegions', target.index, ...(target.inMap ? ['code'] : [])],
         facts: {
           region: namedRegion(region),
           scheme: labelOf(meant),
-          area: area.map(namedRegion),
+          area: area.map(labelOf),
           outside: outside.length,
           total,
           such: labelsOf(outside.slice(0, mostNamed), vocabulary),

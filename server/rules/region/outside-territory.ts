@@ -65,6 +65,8 @@ export const outsideTerritory = linkRule({
     for (const { index, code, inMap } of summary.targets) {
       const target = code === undefined ? undefined : regions.get(code);
       if (target === undefined || !regions.valid(target, today) || target.kind === 'project-area') continue;
+      // Whom it pins as members says for whom a region speaks, not that it would not be itself.
+      if (target === own.submitter) continue;
       const outside = outsideOf(target, areas, regions);
       if (outside.length === 0 || (everywhere && holds(target, own, regions))) continue;
       const total = regions.municipalities(target.id).size;

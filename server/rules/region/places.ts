@@ -78,7 +78,8 @@ export function submissionPlaces({ record }: SubmissionEntry): readonly RegionPl
     return { written, at, kind: 'member', list: 'members', codeAt: at };
   });
   if (submitter === undefined) return places;
-  return [{ written: submitter, at: ['submitter'], kind: 'submitter', codeAt: ['submitter'] }, ...places];
+  const at = ['submitter'];
+  return [{ written: submitter, at, kind: 'submitter', codeAt: at }, ...places];
 }
 
 export type NamedRegion = { readonly id: string; readonly name: Localized; readonly kind: RegionKind };

@@ -58,7 +58,7 @@ export const regionTargets = {
         `Bij ${named(municipality, 'nl')} staat ${named(province, 'nl')}, maar dit gebied ligt in ${named(now, 'nl')}. ` +
         (former === undefined
           ? ''
-          : `Tot en met ${day(former.until, 'nl')} hoorde ${names(former.names, 'nl')} bij ${province.name.nl}. `) +
+          : `Tot en met ${day(former.until, 'nl')} ${former.names.length === 1 ? 'hoorde' : 'hoorden'} ${names(former.names, 'nl')} bij ${province.name.nl}. `) +
         'Zo gaat de vraag naar het verkeerde provinciebestuur. Noem de provincie van nu.',
       en: ({ province, municipality, now, former }) =>
         `${named(province, 'en')} stands beside ${named(municipality, 'en')}, but that area lies in ${named(now, 'en')}. ` +
@@ -108,18 +108,19 @@ export const regionTargets = {
       submitters: readonly Localized[];
     }>({
       nl: ({ region, missing, submitters }) =>
-        `Voor ${named(region, 'nl')} vragen hier alleen ${names(submitters, 'nl')}; van ${all(missing, 'nl', 'and')} is er geen vraag. ` +
-        'Over een verbinding besluit het Rijk met alle regio’s waar zij doorheen loopt; wie alleen komt, wordt teruggestuurd om eerst af te stemmen. ' +
+        `De vragen voor ${named(region, 'nl')} komen hier alleen van ${names(submitters, 'nl')}; van ${all(missing, 'nl', 'and')} is er geen. ` +
+        'Over een project dat door meer regio’s loopt, besluit het Rijk met al die regio’s; wie alleen komt, wordt teruggestuurd om eerst af te stemmen. ' +
         'Maak er een gezamenlijke vraag van (`jointWith`), of neem hun vraag op in deze portefeuille.',
       en: ({ region, missing, submitters }) =>
-        `For ${named(region, 'en')} only ${names(submitters, 'en')} ask here; there is no ask of ${all(missing, 'en', 'and')}. ` +
-        'The national government decides on a link with all regions it runs through; who comes alone is sent back to agree first. ' +
+        `The asks for ${named(region, 'en')} come only from ${names(submitters, 'en')} here; there is none from ${all(missing, 'en', 'and')}. ` +
+        'On a project that runs through several regions the government decides with all of them; whoever comes alone is sent back to agree first. ' +
         'Make it a joint ask (`jointWith`), or add their ask to this portfolio.',
     }),
     'region/outside-scheme-area': wording<{
       region: NamedRegion;
       scheme: Localized;
-      area: readonly NamedRegion[];
+      /** Names of the regions that make up the area. */
+      area: readonly Localized[];
       /** Municipalities of the target outside the area, and of the target in all. */
       outside: number;
       total: number;
@@ -128,20 +129,16 @@ export const regionTargets = {
       norm: NormFact;
     }>({
       nl: ({ region, scheme, area, outside, total, such }) =>
-        `${named(region, 'nl')} ligt ${outside === total ? 'buiten' : 'niet helemaal in'} het gebied van ${scheme.nl}` +
-        (outside === total
-          ? ''
-          : `: ${counted(outside, 'gemeente ligt', 'gemeenten liggen', 'nl')} erbuiten, ${such.length < outside ? 'zoals' : 'namelijk'} ${names(such, 'nl')}`) +
-        `. De regeling geldt voor ${area.length > 3 ? `${area.length} gebieden, zoals ${all(area.slice(0, 3), 'nl', 'and')}` : all(area, 'nl', 'and')}; ` +
-        'voor een doel daarbuiten is er geen geld. ' +
+        `${named(region, 'nl')} ligt ${outside === total ? '' : 'voor het grootste deel '}buiten het gebied van ${scheme.nl}` +
+        `${outside === total ? '' : ` (${outside} van de ${total} gemeenten, zoals ${names(such, 'nl')})`}. ` +
+        `De regeling geldt alleen voor ${area.length > 3 ? `${area.length} gebieden, zoals ${names(area.slice(0, 3), 'nl')}` : names(area, 'nl')}; ` +
+        'voor wat daarbuiten ligt, komt er geen geld. ' +
         'Haal dit gebied uit de vraag, kies een andere regeling, of vraag het gebied te verruimen (`effect: change`).',
       en: ({ region, scheme, area, outside, total, such }) =>
-        `${named(region, 'en')} lies ${outside === total ? 'outside' : 'not wholly within'} the area of ${scheme.en}` +
-        (outside === total
-          ? ''
-          : `: ${counted(outside, 'municipality lies', 'municipalities lie', 'en')} outside it, ${such.length < outside ? 'such as' : 'namely'} ${names(such, 'en')}`) +
-        `. The scheme is for ${area.length > 3 ? `${area.length} areas, such as ${all(area.slice(0, 3), 'en', 'and')}` : all(area, 'en', 'and')}; ` +
-        'for a target outside there is no money. ' +
+        `${named(region, 'en')} lies ${outside === total ? '' : 'for the greater part '}outside the area of ${scheme.en}` +
+        `${outside === total ? '' : ` (${outside} of the ${total} municipalities, such as ${names(such, 'en')})`}. ` +
+        `The scheme is only for ${area.length > 3 ? `${area.length} areas, such as ${names(area.slice(0, 3), 'en')}` : names(area, 'en')}; ` +
+        'for what lies outside no money will come. ' +
         'Take this area out of the ask, choose another scheme, or ask to widen the area (`effect: change`).',
     }),
     'region/overlapping-targets': wording<{

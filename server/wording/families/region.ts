@@ -49,13 +49,13 @@ export const region = {
     'region/retired': wording<{ region: NamedRegion; until: string; successor?: NamedRegion }>({
       nl: ({ region: old, until, successor }) =>
         `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}. ` +
-        'Met een vervallen code is dit niet te koppelen aan een bestuur of aan cijfers van nu. ' +
+        'Bij een vervallen code hoort geen bestuur meer en geen cijfer van nu. ' +
         (successor === undefined
           ? 'De codelijst noemt geen opvolger: zoek op wie de taken heeft overgenomen en gebruik die code.'
           : `Het gebied hoort nu bij ${named(successor, 'nl')}: gebruik die code.`),
       en: ({ region: old, until, successor }) =>
         `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}. ` +
-        'With a retired code this cannot be tied to an authority or to figures of today. ' +
+        'No authority and no figure of today goes with a retired code. ' +
         (successor === undefined
           ? 'The code list names no successor: find out who took over its tasks and use that code.'
           : `The area now belongs to ${named(successor, 'en')}: use that code.`),
