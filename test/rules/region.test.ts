@@ -121,13 +121,21 @@ describe('the territory of those who ask', () => {
     expect(codes(alone)).toEqual([`${outside} lijn-rga`]);
   });
 
-  test('members that a submission pins on its date are its territory, by the codes of today', () => {
-    const submission = 'id: s\ntitle: Inbreng\nsubmitter: rga\nmembers: [GM0106, GM0017]\n';
+  test('members that a submission pins are its territory, by the codes of today, where the code list knows none', () => {
+    const submission =
+      'id: s\ntitle: Inbreng\nsubmitter: regio-deal-noord-drenthe\nmembers: [GM0106, GM0017]\n';
     const target = (code: string) =>
       codes({ 'submissions/rga/submission.yaml': submission, [file]: `targetRegions: [${code}]` });
     expect(target('GM0106')).toEqual([]);
     expect(target('GM0014')).toEqual([]);
     expect(target('GM1730')).toEqual([`${outside} voorbeeld-1`]);
+  });
+
+  test('a member that a submission forgets to pin is told with the list of members, not with each target', () => {
+    const submission = 'id: s\ntitle: Inbreng\nsubmitter: rga\nmembers: [GM0014]\n';
+    const files = { 'submissions/rga/submission.yaml': submission, [file]: 'targetRegions: [GM1730]' };
+    expect(codes(files)).toEqual([]);
+    expect(world.codes(files)).toEqual(['region/members-outdated']);
   });
 
   test('where the list of members is a proxy, the finding is uncertain and names it for programs', () => {

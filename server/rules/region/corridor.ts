@@ -3,7 +3,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
 import { provinceOf } from './moved.ts';
-import { type Territory, territoryOf } from './territory.ts';
+import { isKnown, type Territory, territoryOf } from './territory.ts';
 
 export interface Asking {
   readonly entry: AskEntry;
@@ -11,11 +11,12 @@ export interface Asking {
   readonly territory: Territory | undefined;
 }
 
-/** Nothing when the submitter is not in the code list. */
+/** Nothing when the submitter or a member is not in the code list. */
 export function askingOf(entry: AskEntry, regions: RegionList): Asking[] {
-  const submitter = regions.get(entry.submission?.record.submitter ?? '');
-  const territory = entry.submission && territoryOf(entry.submission, regions);
-  return submitter === undefined ? [] : [{ entry, submitter, territory }];
+  const { submission } = entry;
+  const submitter = regions.get(submission?.record.submitter ?? '');
+  if (submission === undefined || submitter === undefined || !isKnown(submission, regions)) return [];
+  return [{ entry, submitter, territory: territoryOf(submission, regions) }];
 }
 
 /** Who takes part in a project area; where that is not said, the provinces of its municipalities. */

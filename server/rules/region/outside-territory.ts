@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
 import { namedRegion } from './places.ts';
-import { holds, isApproximate, outsideOf, type Territory, territoryOf } from './territory.ts';
+import { holds, isApproximate, isKnown, outsideOf, type Territory, territoryOf } from './territory.ts';
 
 const mostNamed = 3;
 
@@ -52,7 +52,7 @@ export const outsideTerritory = linkRule({
     if (summary.targets.every(({ code }) => code === undefined)) return notApplicable('no-regions');
     if (!partnersAreThere(entry, asks)) return notApplicable('partner-not-found');
     const partners = partnersOf(entry, asks);
-    if (![submission, ...partners].every(({ record }) => regions.get(record.submitter ?? '') !== undefined)) {
+    if (![submission, ...partners].every((one) => isKnown(one, regions))) {
       return notApplicable('submitter-not-in-code-list');
     }
     const own = territoryOf(submission, regions);
@@ -65,8 +65,6 @@ export const outsideTerritory = linkRule({
     for (const { index, code, inMap } of summary.targets) {
       const target = code === undefined ? undefined : regions.get(code);
       if (target === undefined || !regions.valid(target, today) || target.kind === 'project-area') continue;
-      // Whom it pins as members says for whom a region speaks, not that it would not be itself.
-      if (target === own.submitter) continue;
       const outside = outsideOf(target, areas, regions);
       if (outside.length === 0 || (everywhere && holds(target, own, regions))) continue;
       const total = regions.municipalities(target.id).size;

@@ -272,8 +272,10 @@ export const regionTargets = {
       en: () => 'no name stands beside any of the regions',
     }),
     'submitter-not-in-code-list': wording({
-      nl: () => 'de indiener van deze vraag of van een partner staat niet in de codelijst van regio’s',
-      en: () => 'the submitter of this ask or of a partner is not in the code list of regions',
+      nl: () =>
+        'de indiener, een lid of een partner staat niet in de codelijst van regio’s (een andere bevinding meldt dat)',
+      en: () =>
+        'the submitter, a member or a partner is not in the code list of regions (another finding reports that)',
     }),
     'partner-not-found': wording({
       nl: () => 'een partner van deze vraag is er niet, dus is niet bekend voor welk gebied die spreekt',
