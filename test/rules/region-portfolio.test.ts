@@ -16,7 +16,7 @@ describe('a corridor without its partners', () => {
   test('says who asks and who does not', () => {
     const found = world.only(line('rga'));
     expect(sentence(found)).toBe(
-      'De vragen voor lelylijn-corridor (projectgebied Corridor van de Lelylijn) komen hier alleen van Regio Groningen-Assen; ' +
+      'De vragen voor lelylijn-corridor (projectgebied Corridor van de Lelylijn) komen hier alleen van rga (Regio Groningen-Assen); ' +
         'van PV21 (provincie Fryslân) en PV24 (provincie Flevoland) is er geen. ' +
         'Over een project dat door meer regio’s loopt, besluit het Rijk met al die regio’s; wie alleen komt, wordt teruggestuurd om eerst af te stemmen. ' +
         'Maak er een gezamenlijke vraag van (`jointWith`), of neem hun vraag op in deze portefeuille.',
@@ -127,7 +127,7 @@ describe('NUTS codes of different editions', () => {
     expect(found.map(({ rule, ask }) => `${rule} ${ask}`)).toEqual([`${code} vraag-0`, `${code} vraag-1`]);
     expect(sentence(found[0])).toBe(
       '“NL113” is de NUTS-code van Overig Groningen uit de editie van 2021, ' +
-        'en “NL115” (Overig Groningen) in deze portefeuille komt uit de editie van de codelijst. ' +
+        'en “NL115” (Overig Groningen) in deze portefeuille komt uit de editie die de codelijst volgt. ' +
         'Wie cijfers of kaarten met deze codes koppelt, mist gebieden of houdt één gebied voor twee. ' +
         'Gebruik overal dezelfde editie: hier “NL115”, of de regiocode CR03 (COROP-gebied Overig Groningen).',
     );

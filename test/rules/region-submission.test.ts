@@ -102,7 +102,7 @@ describe('members that a submission pins', () => {
         'Op die dag bestond niet: GM0017 (gemeente Haren). ' +
         'Geen lid: GM0074 (gemeente Heerenveen). ' +
         'Ontbreekt: GM1966 (gemeente Het Hogeland). ' +
-        'Met deze lijst spreekt u voor andere gemeenten dan het mandaat geeft. ' +
+        'Zo is niet duidelijk voor wie u spreekt. ' +
         'Neem de leden van die dag over, of haal `members` weg: dan geldt de codelijst.',
     );
   });

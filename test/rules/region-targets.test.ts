@@ -136,7 +136,7 @@ describe('a target outside the area of the scheme', () => {
     expect(found.severity).toBe('error');
     expect(sentence(found)).toBe(
       'GM0106 (gemeente Assen) ligt buiten het gebied van Nij Begun. ' +
-        'De regeling geldt alleen voor Gebied van Nij Begun; voor wat daarbuiten ligt, komt er geen geld. ' +
+        'Alleen de 13 gemeenten in dat gebied komen in aanmerking (Gebied van Nij Begun); voor wat daarbuiten ligt, komt er geen geld. ' +
         'Haal dit gebied uit de vraag, kies een andere regeling, of vraag het gebied te verruimen (`effect: change`).',
     );
     expect(found.facts.norm).toEqual({ list: 'schemes', entry: 'nij-begun', value: 'nij-begun-gebied' });
@@ -150,7 +150,7 @@ describe('a target outside the area of the scheme', () => {
   test('where the list of members is a proxy, it is a warning that says so', () => {
     const found = world.only('targetRegions: [GM0106]\nscheme: { id: npvr, effect: use }');
     expect(found).toMatchObject({ uncertain: true, severity: 'warning' });
-    expect(sentence(found)).toContain('De regeling geldt alleen voor 11 gebieden, zoals');
+    expect(sentence(found)).toContain('(11 gebieden, zoals NPVR-regio Kop van Noord-Holland,');
   });
 
   test('where a part lies in it, or it is not said what is wanted, it is a warning', () => {

@@ -17,7 +17,7 @@ describe('what the author reads', () => {
     expect(found.rule).toBe('region/ambiguous-name');
     expect(sentence(found)).toBe(
       '“Groningen” kan PV20 (provincie Groningen) of GM0014 (gemeente Groningen) zijn. ' +
-        'Dat zijn verschillende besturen met verschillende taken, en het programma kiest niet voor u. ' +
+        'Dat zijn verschillende gebieden, met andere besturen en andere cijfers; het programma kiest niet voor u. ' +
         'Vervang de naam door de code die u bedoelt.',
     );
     expect(fixTitles(found, 'en')).toEqual([

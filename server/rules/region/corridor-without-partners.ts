@@ -87,7 +87,7 @@ export const corridorWithoutPartners = groupRule({
       (partner) => !asking.some((one) => takesPart(one, { partner, corridor }, regions)),
     );
     if (missing.length === 0) return;
-    const submitters = [...new Set(asking.map(({ submitter }) => submitter))].map(labelOf);
+    const submitters = [...new Set(asking.map(({ submitter }) => submitter))].map(namedRegion);
     const facts = { region: namedRegion(corridor), missing: missing.map(namedRegion), submitters };
     for (const { entry } of asking) {
       const at = placeOf(entry, corridor, regions);

@@ -76,6 +76,7 @@ export const outsideSchemeArea = askRule({
           region: namedRegion(region),
           scheme: labelOf(meant),
           area: area.map(labelOf),
+          count: municipalities.size,
           outside: outside.length,
           total,
           such: labelsOf(outside.slice(0, mostNamed), vocabulary),

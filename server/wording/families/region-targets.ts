@@ -12,6 +12,13 @@ const names = (of: readonly Localized[], language: 'nl' | 'en', joint: 'and' | '
     joint,
   );
 
+/** At most three by name. */
+function areas(of: readonly Localized[], language: 'nl' | 'en'): string {
+  if (of.length <= 3) return names(of, language);
+  const such = names(of.slice(0, 3), language);
+  return language === 'nl' ? `${of.length} gebieden, zoals ${such}` : `${of.length} areas, such as ${such}`;
+}
+
 export const regionTargets = {
   findings: {
     'region/retiring': wording<{
@@ -37,7 +44,7 @@ export const regionTargets = {
       en: ({ region, date, successors, until, note }) =>
         `${named(region, 'en')} is planned to end on ${day(date, 'en')}` +
         (successors.length === 0 ? '' : ` and to become part of ${all(successors, 'en', 'and')}`) +
-        `, and this ask runs ${until === undefined ? 'on without an end' : `until ${until} inclusive`}. ` +
+        `, and this ask runs ${until === undefined ? 'on without an end' : `up to and including ${until}`}. ` +
         (note === undefined ? '' : `${note.en} `) +
         'When it comes to that, it must be clear who takes over the agreements and the money. ' +
         (successors.length === 0
@@ -93,11 +100,11 @@ export const regionTargets = {
     'region/ambiguous-name': wording<{ name: string; regions: readonly NamedRegion[] }>({
       nl: ({ name, regions }) =>
         `${quoted(name)} kan ${all(regions, 'nl', 'or')} zijn. ` +
-        'Dat zijn verschillende besturen met verschillende taken, en het programma kiest niet voor u. ' +
+        'Dat zijn verschillende gebieden, met andere besturen en andere cijfers; het programma kiest niet voor u. ' +
         'Vervang de naam door de code die u bedoelt.',
       en: ({ name, regions }) =>
         `${quoted(name)} can be ${all(regions, 'en', 'or')}. ` +
-        'These are different authorities with different tasks, and the program does not choose for you. ' +
+        'These are different areas, with other authorities and other figures; the program does not choose for you. ' +
         'Replace the name by the code you mean.',
     }),
     'region/corridor-without-partners': wording<{
@@ -105,14 +112,14 @@ export const regionTargets = {
       /** Partners of whom no ask about it is known. */
       missing: readonly NamedRegion[];
       /** Who do ask for it. */
-      submitters: readonly Localized[];
+      submitters: readonly NamedRegion[];
     }>({
       nl: ({ region, missing, submitters }) =>
-        `De vragen voor ${named(region, 'nl')} komen hier alleen van ${names(submitters, 'nl')}; van ${all(missing, 'nl', 'and')} is er geen. ` +
+        `De vragen voor ${named(region, 'nl')} komen hier alleen van ${all(submitters, 'nl', 'and')}; van ${all(missing, 'nl', 'and')} is er geen. ` +
         'Over een project dat door meer regio’s loopt, besluit het Rijk met al die regio’s; wie alleen komt, wordt teruggestuurd om eerst af te stemmen. ' +
         'Maak er een gezamenlijke vraag van (`jointWith`), of neem hun vraag op in deze portefeuille.',
       en: ({ region, missing, submitters }) =>
-        `The asks for ${named(region, 'en')} come only from ${names(submitters, 'en')} here; there is none from ${all(missing, 'en', 'and')}. ` +
+        `The asks for ${named(region, 'en')} come only from ${all(submitters, 'en', 'and')} here; there is none from ${all(missing, 'en', 'and')}. ` +
         'On a project that runs through several regions the government decides with all of them; whoever comes alone is sent back to agree first. ' +
         'Make it a joint ask (`jointWith`), or add their ask to this portfolio.',
     }),
@@ -121,6 +128,8 @@ export const regionTargets = {
       scheme: Localized;
       /** Names of the regions that make up the area. */
       area: readonly Localized[];
+      /** Municipalities in the area. */
+      count: number;
       /** Municipalities of the target outside the area, and of the target in all. */
       outside: number;
       total: number;
@@ -128,16 +137,16 @@ export const regionTargets = {
       such: readonly Localized[];
       norm: NormFact;
     }>({
-      nl: ({ region, scheme, area, outside, total, such }) =>
+      nl: ({ region, scheme, area, count, outside, total, such }) =>
         `${named(region, 'nl')} ligt ${outside === total ? '' : 'voor het grootste deel '}buiten het gebied van ${scheme.nl}` +
         `${outside === total ? '' : ` (${outside} van de ${total} gemeenten, zoals ${names(such, 'nl')})`}. ` +
-        `De regeling geldt alleen voor ${area.length > 3 ? `${area.length} gebieden, zoals ${names(area.slice(0, 3), 'nl')}` : names(area, 'nl')}; ` +
+        `Alleen de ${counted(count, 'gemeente', 'gemeenten', 'nl')} in dat gebied ${count === 1 ? 'komt' : 'komen'} in aanmerking (${areas(area, 'nl')}); ` +
         'voor wat daarbuiten ligt, komt er geen geld. ' +
         'Haal dit gebied uit de vraag, kies een andere regeling, of vraag het gebied te verruimen (`effect: change`).',
-      en: ({ region, scheme, area, outside, total, such }) =>
+      en: ({ region, scheme, area, count, outside, total, such }) =>
         `${named(region, 'en')} lies ${outside === total ? '' : 'for the greater part '}outside the area of ${scheme.en}` +
         `${outside === total ? '' : ` (${outside} of the ${total} municipalities, such as ${names(such, 'en')})`}. ` +
-        `The scheme is only for ${area.length > 3 ? `${area.length} areas, such as ${names(area.slice(0, 3), 'en')}` : names(area, 'en')}; ` +
+        `Only the ${counted(count, 'municipality', 'municipalities', 'en')} in that area can apply (${areas(area, 'en')}); ` +
         'for what lies outside no money will come. ' +
         'Take this area out of the ask, choose another scheme, or ask to widen the area (`effect: change`).',
     }),
@@ -182,14 +191,14 @@ export const regionTargets = {
         (ended.length === 0 ? '' : `Op die dag bestond niet: ${all(ended, 'nl', 'and')}. `) +
         (strange.length === 0 ? '' : `Geen lid: ${all(strange, 'nl', 'and')}. `) +
         (missing.length === 0 ? '' : `Ontbreekt: ${all(missing, 'nl', 'and')}. `) +
-        'Met deze lijst spreekt u voor andere gemeenten dan het mandaat geeft. ' +
+        'Zo is niet duidelijk voor wie u spreekt. ' +
         'Neem de leden van die dag over, of haal `members` weg: dan geldt de codelijst.',
       en: ({ region, date, ended, strange, missing }) =>
         `The members that stand here are not the members of ${region.name.en} on ${day(date, 'en')}. ` +
         (ended.length === 0 ? '' : `Not there on that day: ${all(ended, 'en', 'and')}. `) +
         (strange.length === 0 ? '' : `No member: ${all(strange, 'en', 'and')}. `) +
         (missing.length === 0 ? '' : `Missing: ${all(missing, 'en', 'and')}. `) +
-        'With this list you speak for other municipalities than the mandate covers. ' +
+        'This way it is not clear for whom you speak. ' +
         'Take over the members of that day, or remove `members`: the code list then holds.',
     }),
     'region/mixed-editions': wording<{
@@ -322,7 +331,7 @@ export const regionTargets = {
 
 const editions = {
   nl: (year: number | undefined): string =>
-    year === undefined ? 'de editie van de codelijst' : `de editie van ${year}`,
+    year === undefined ? 'de editie die de codelijst volgt' : `de editie van ${year}`,
   en: (year: number | undefined): string =>
-    year === undefined ? 'the edition of the code list' : `the edition of ${year}`,
+    year === undefined ? 'the edition that the code list follows' : `the edition of ${year}`,
 };
