@@ -40,7 +40,11 @@ const kinds = {
 export function named(region: NamedRegion, language: Language): string {
   const kind = kinds[language][region.kind];
   const name = region.name[language];
-  const says = name.toLowerCase().startsWith(kind.toLowerCase()) || name === region.id;
+  const [first = ''] = name.toLowerCase().split(' ');
+  const says =
+    name.toLowerCase().startsWith(kind.toLowerCase()) ||
+    (first.length > 3 && kind.endsWith(first)) ||
+    name === region.id;
   return `${region.id} (${says ? name : `${kind} ${name}`})`;
 }
 

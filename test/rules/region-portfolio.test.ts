@@ -96,6 +96,14 @@ describe('one project counted for a region and for a part of it', () => {
     ['as a part', ask('GM0106', 5, 'partOf: a-pv22\n')],
     ['jointly', ask('GM0106', 5, 'jointWith: [a-pv22]\n')],
     ['instead', ask('GM0106', 5, 'replaces: [a-pv22]\n')],
+    [
+      'waived on one side',
+      ask(
+        'GM0106',
+        5,
+        'waivers: [{ rule: region/overlapping-targets, with: a-pv22, because: ander deel }]\n',
+      ),
+    ],
     ['told apart', ask('GM0106', 5, 'distinctFrom: [{ ask: a-pv22, because: ander deel }]\n')],
   ])('is not counted twice %s', (_, other) => {
     expect(world.codes({ ...province, ...other })).toEqual([]);

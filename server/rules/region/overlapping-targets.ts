@@ -6,6 +6,7 @@ import { claimOf } from '../../records/money.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { beside, groupRule, notApplicable } from '../rule.ts';
+import { isWaived } from '../waivers.ts';
 import { namedRegion } from './places.ts';
 import { Settled } from './settled.ts';
 
@@ -15,16 +16,9 @@ const byProjectTargets: Grouping = {
   name: 'project-targets',
   atLeast: 2,
   keys: ({ summary: { project } }) => (project === undefined ? [] : [project.trim().toLowerCase()]),
-  reads: ({ summary: { id, formerIds, status, project, targets, funding, links, partOf } }: AskEntry) => [
-    id,
-    formerIds,
-    status,
-    project,
-    targets,
-    funding,
-    links,
-    partOf,
-  ],
+  reads: ({
+    summary: { id, formerIds, status, project, targets, funding, links, partOf, waivers },
+  }: AskEntry) => [id, formerIds, status, project, targets, funding, links, partOf, waivers],
 };
 
 export const overlappingTargets = groupRule({
@@ -74,14 +68,18 @@ export const overlappingTargets = groupRule({
     },
   },
   grouping: byProjectTargets,
-  check({ members }, { vocabulary }, report) {
+  check({ members }, context, report) {
+    const { vocabulary } = context;
     const counted = members.flatMap((entry) => countedOf(entry, vocabulary));
     if (counted.length < 2) return notApplicable('no-amount');
     const settled = new Settled(members);
     for (const one of counted) {
       const doubles = counted.flatMap((other) => {
         const pair = other.entry === one.entry ? undefined : nestedTargets(one, other, vocabulary.regions);
-        return pair === undefined || settled.between(one.entry, other.entry) ? [] : [{ other, ...pair }];
+        if (pair === undefined || settled.between(one.entry, other.entry)) return [];
+        return isWaived(one.entry, other.entry, 'region/overlapping-targets', context)
+          ? []
+          : [{ other, ...pair }];
       });
       const [first] = doubles;
       if (first === undefined) continue;
