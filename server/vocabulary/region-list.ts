@@ -7,9 +7,18 @@ import type { RegionList } from './vocabulary.ts';
 const none: ReadonlySet<string> = new Set();
 
 export class RegionEntryList extends EntryList<RegionEntry> implements RegionList {
+  #byNuts: ReadonlyMap<string, RegionEntry> | undefined;
   readonly #municipalities = new Map<string, ReadonlySet<string>>();
   #inside: ReadonlyMap<string, readonly RegionEntry[]> | undefined;
   #before: ReadonlyMap<string, readonly RegionEntry[]> | undefined;
+
+  /** By id, else by a code of NUTS, of the edition of the list or an earlier one. */
+  override get(id: string): RegionEntry | undefined {
+    const exact = super.get(id);
+    if (exact !== undefined) return exact;
+    this.#byNuts ??= new Map(this.entries.flatMap((region) => nutsOf(region).map((code) => [code, region])));
+    return this.#byNuts.get(id);
+  }
 
   municipalities(id: string): ReadonlySet<string> {
     const known = this.#municipalities.get(id);
@@ -104,6 +113,12 @@ export class RegionEntryList extends EntryList<RegionEntry> implements RegionLis
     this.#before ??= inverse(this.entries, (region) => region.successors);
     return this.#before.get(id) ?? [];
   }
+}
+
+/** Earlier codes first, so that a code in use today stands for the region that bears it today. */
+function nutsOf({ nuts, formerNuts = [] }: RegionEntry): readonly string[] {
+  const former = formerNuts.map(({ code }) => code);
+  return nuts === undefined ? former : [...former, nuts];
 }
 
 function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

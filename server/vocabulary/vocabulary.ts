@@ -18,6 +18,8 @@ export interface CodeList<E extends Entry> {
 }
 
 export interface RegionList extends CodeList<RegionEntry> {
+  /** By id, else by a code of NUTS, of the edition that the list follows or an earlier one. */
+  get(id: string): RegionEntry | undefined;
   /** Codes of all municipalities (valid or retired as the members are) that a region is made of; the region itself if it is one. */
   municipalities(id: string): ReadonlySet<string>;
   /** Whether every municipality of `inner` lies in `outer`. False when either is unknown or has no known municipalities. */

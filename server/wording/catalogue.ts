@@ -18,6 +18,7 @@ import { link } from './families/link.ts';
 import { publication } from './families/publication.ts';
 import { reference } from './families/reference.ts';
 import { region } from './families/region.ts';
+import { regionTargets } from './families/region-targets.ts';
 import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
@@ -41,6 +42,7 @@ const findings = {
   ...fundingShares.findings,
   ...instrument.findings,
   ...region.findings,
+  ...regionTargets.findings,
   ...scheme.findings,
   ...addressee.findings,
   ...link.findings,
@@ -71,6 +73,7 @@ const places = {
   ...fundingShares.places,
   ...instrument.places,
   ...region.places,
+  ...regionTargets.places,
   ...scheme.places,
   ...addressee.places,
   ...link.places,
@@ -100,6 +103,7 @@ const fixes = {
   ...fundingShares.fixes,
   ...instrument.fixes,
   ...region.fixes,
+  ...regionTargets.fixes,
   ...scheme.fixes,
   ...addressee.fixes,
   ...link.fixes,
@@ -127,6 +131,7 @@ const reasons = {
   ...fundingShares.reasons,
   ...instrument.reasons,
   ...region.reasons,
+  ...regionTargets.reasons,
   ...scheme.reasons,
   ...addressee.reasons,
   ...link.reasons,

@@ -45,6 +45,15 @@ const line = fc.oneof(
   pick('GM0014', 'GM0017', 'GM0053', 'GM9999', 'rga', 'PV21', 'LD01').map(
     (code) => `targetRegions: [${code}]`,
   ),
+  pick('lelylijn-corridor', 'NL113', 'NL115', 'Groningen', '{ code: GM0106, name: Haren }').map(
+    (code) => `targetRegions: [${code}]`,
+  ),
+  fc
+    .tuple(pick('PV20', 'GM0014'), pick('rga-wonen', 'fr-rail'))
+    .map(
+      ([code, whole]) =>
+        `project: kade\npartOf: ${whole}\ntargetRegions: [${code}]\nfunding: { amount: { total: 5 } }`,
+    ),
   fc
     .tuple(
       pick('wokt', 'Wonen op Korte Termijn', 'npvr', 'onbekend'),
@@ -101,7 +110,7 @@ const askFile = pick(
 );
 const submissionText = fc
   .tuple(
-    pick('rga', 'PV21', 'GM0014', 'onbekend'),
+    pick('rga', 'PV21', 'GM0014', 'onbekend', 'rga\nmembers: [GM0014, GM0017]'),
     pick('draft', 'steering', 'submit'),
     pick('note.md', 'weg.md'),
     pick('', 'adoptedBy: { body: stuurgroep, date: 2026-03-02 }\n', 'date: 2026-03-01\n'),

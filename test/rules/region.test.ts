@@ -1,21 +1,24 @@
 // Regions: codes that do not exist, codes of the past, and whose territory a target lies in.
 import { describe, expect, test } from 'vitest';
 import { regionRules } from '../../server/rules/region/index.ts';
+import { outsideTerritory } from '../../server/rules/region/outside-territory.ts';
 import type { Example } from '../../server/rules/rule.ts';
 import { fixed, fixTitles, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld(regionRules);
-goldenRecords('region', new RuleWorld(regionRules.filter(({ code }) => code !== 'region/outside-territory')));
+const others = new RuleWorld(regionRules.filter(({ code }) => code !== 'region/outside-territory'));
+goldenRecords('region', others);
 
 const file = 'submissions/rga/voorbeeld.ask.yaml';
-const others = new RuleWorld(regionRules.filter(({ code }) => code !== 'region/outside-territory'));
 
 describe('what the author reads', () => {
   test('about a name that a municipality and a province bear', () => {
     const found = others.only('targetRegions: [Groningen]');
+    expect(found.rule).toBe('region/ambiguous-name');
     expect(sentence(found)).toBe(
-      '“Groningen” is een naam; hier hoort de code van een regio, want veel namen komen meer dan eens voor. ' +
-        'Die naam hoort bij PV20 (provincie Groningen) en GM0014 (gemeente Groningen). Vervang de naam door de code die u bedoelt.',
+      '“Groningen” kan PV20 (provincie Groningen) of GM0014 (gemeente Groningen) zijn. ' +
+        'Dat zijn verschillende gebieden, met andere besturen en andere cijfers; het programma kiest niet voor u. ' +
+        'Vervang de naam door de code die u bedoelt.',
     );
     expect(fixTitles(found, 'en')).toEqual([
       'Replace by PV20 (province Groningen)',
@@ -32,7 +35,7 @@ describe('what the author reads', () => {
     const found = others.only('targetRegions: [GM0017]');
     expect(sentence(found)).toBe(
       'GM0017 (gemeente Haren) bestaat niet meer: de code gold tot en met 31 december 2018. ' +
-        'Met een vervallen code is de vraag niet te koppelen aan een bestuur of aan cijfers van nu. ' +
+        'Bij een vervallen code hoort geen bestuur meer en geen cijfer van nu. ' +
         'Het gebied hoort nu bij GM0014 (gemeente Groningen): gebruik die code.',
     );
     expect(sentence(found, 'en')).toContain('no longer exists: the code was valid until 31 December 2018.');
@@ -84,7 +87,8 @@ describe('a fix writes what it says, and the finding is gone', () => {
 });
 
 describe('the territory of those who ask', () => {
-  const codes = (example: Example) => world.codes(example);
+  const territory = new RuleWorld([outsideTerritory]);
+  const codes = (example: Example) => territory.codes(example);
   const outside = 'region/outside-territory';
 
   test.each([
@@ -98,6 +102,7 @@ describe('the territory of those who ask', () => {
     ['the country, by the general grant', 'targetRegions: [NL00]\ninstrument: {type: algemene-uitkering}', 0],
     ['a water board, whose municipalities are not known', 'targetRegions: [WS0646]', 0],
     ['a municipality of the past, which is another rule', 'targetRegions: [GM0022]', 0],
+    ['a line through more regions, which is another rule', 'targetRegions: [lelylijn-corridor]', 0],
   ])('%s', (_, text, count) => {
     expect(codes(text).filter((found) => found.startsWith(outside))).toHaveLength(count);
   });
@@ -116,8 +121,9 @@ describe('the territory of those who ask', () => {
     expect(codes(alone)).toEqual([`${outside} lijn-rga`]);
   });
 
-  test('members that a submission pins on its date are its territory, by the codes of today', () => {
-    const submission = 'id: s\ntitle: Inbreng\nsubmitter: rga\nmembers: [GM0106, GM0017]\n';
+  test('members that a submission pins are its territory, by the codes of today, where the code list knows none', () => {
+    const submission =
+      'id: s\ntitle: Inbreng\nsubmitter: regio-deal-noord-drenthe\nmembers: [GM0106, GM0017]\n';
     const target = (code: string) =>
       codes({ 'submissions/rga/submission.yaml': submission, [file]: `targetRegions: [${code}]` });
     expect(target('GM0106')).toEqual([]);
@@ -125,17 +131,25 @@ describe('the territory of those who ask', () => {
     expect(target('GM1730')).toEqual([`${outside} voorbeeld-1`]);
   });
 
+  test('a member that a submission forgets to pin is told with the list of members, not with each target', () => {
+    const submission = 'id: s\ntitle: Inbreng\nsubmitter: rga\nmembers: [GM0014]\n';
+    const files = { 'submissions/rga/submission.yaml': submission, [file]: 'targetRegions: [GM1730]' };
+    expect(codes(files)).toEqual([]);
+    expect(world.codes(files)).toEqual(['region/members-outdated']);
+  });
+
   test('where the list of members is a proxy, the finding is uncertain and names it for programs', () => {
-    const found = world.only('targetRegions: [lelylijn-corridor]');
+    const found = world.only('targetRegions: [npvr-zuidoost-friesland]');
     expect(found.uncertain).toBe(true);
     // The sentence about data without an official source is added once, by the engine, and not repeated here.
     expect(sentence(found)).not.toContain('offici');
-    expect(found.facts).toMatchObject({ approximate: [{ nl: 'Corridor van de Lelylijn' }] });
+    expect(found.facts).toMatchObject({ approximate: [{ nl: 'NPVR-regio Zuidoost Friesland' }] });
   });
 
   test('it says why it does not apply', () => {
     const reasons = (files: Record<string, string>) => world.codes(files);
     expect(reasons({ 'los.ask.yaml': 'targetRegions: [GM0074]' })).toEqual([]);
     expect(reasons({ 'submissions/WS0646/a.ask.yaml': 'targetRegions: [GM0074]' })).toEqual([]);
+    expect(reasons({ [file]: 'targetRegions: [GM0074]\njointWith: [een-ander]' })).toEqual([]);
   });
 });

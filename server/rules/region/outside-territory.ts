@@ -1,4 +1,5 @@
 // A target outside the territory of those who ask. Reads one ask, its submission and the submissions of its joint partners.
+// A line or corridor runs through more territories than one by its nature: `region/corridor-without-partners` is about those.
 // Whoever asks for no money, or by a measure for all authorities alike, may speak for a larger area that contains its own.
 import type { AskEntry, AskIndex } from '../../portfolio/entry.ts';
 import type { AskSummary } from '../../records/summary.ts';
@@ -7,7 +8,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
 import { namedRegion } from './places.ts';
-import { holds, isApproximate, outsideOf, type Territory, territoryOf } from './territory.ts';
+import { holds, isApproximate, isKnown, outsideOf, type Territory, territoryOf } from './territory.ts';
 
 const mostNamed = 3;
 
@@ -49,15 +50,21 @@ export const outsideTerritory = linkRule({
     const { regions } = vocabulary;
     if (submission === undefined) return notApplicable('no-submission');
     if (summary.targets.every(({ code }) => code === undefined)) return notApplicable('no-regions');
+    if (!partnersAreThere(entry, asks)) return notApplicable('partner-not-found');
+    const partners = partnersOf(entry, asks);
+    if (![submission, ...partners].every((one) => isKnown(one, regions))) {
+      return notApplicable('submitter-not-in-code-list');
+    }
     const own = territoryOf(submission, regions);
-    const partners = partnersOf(entry, asks).map((partner) => territoryOf(partner, regions));
-    const known = partners.filter((partner) => partner !== undefined);
+    const known = partners
+      .map((partner) => territoryOf(partner, regions))
+      .filter((partner) => partner !== undefined);
     if (own === undefined || known.length < partners.length) return notApplicable('no-territory');
     const areas: readonly [Territory, ...Territory[]] = [own, ...known];
     const everywhere = mayConcernMore(summary, vocabulary);
     for (const { index, code, inMap } of summary.targets) {
       const target = code === undefined ? undefined : regions.get(code);
-      if (target === undefined || !regions.valid(target, today)) continue;
+      if (target === undefined || !regions.valid(target, today) || target.kind === 'project-area') continue;
       const outside = outsideOf(target, areas, regions);
       if (outside.length === 0 || (everywhere && holds(target, own, regions))) continue;
       const total = regions.municipalities(target.id).size;
@@ -87,6 +94,10 @@ function extent(target: RegionEntry, areas: readonly [Territory, ...Territory[]]
 
 const names = (regions: readonly (RegionEntry | undefined)[]) =>
   [...new Set(regions)].filter((region) => region !== undefined).map(labelOf);
+
+/** A partner that is not there is told by a rule about links; here it might be the one who has the mandate. */
+const partnersAreThere = ({ summary }: AskEntry, asks: Pick<AskIndex, 'known'>): boolean =>
+  summary.links.every(({ kind, to }) => kind !== 'jointWith' || asks.known(to).length > 0);
 
 /** The submissions of joint asks, other than that of the ask itself. */
 function partnersOf({ summary, submission }: AskEntry, asks: Pick<AskIndex, 'known'>) {

@@ -1,11 +1,11 @@
-// A region that was abolished and went into one other. Reads one ask and the code list of regions.
-import { labelOf } from '../label.ts';
-import type { Change } from '../../text/change.ts';
+// A region that was abolished and went into one other. Reads one ask, or the submitter and members
+// of one submission, and the code list of regions.
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
-import { askRule, notApplicable } from '../rule.ts';
-import { type EndedRegion, endedRegions, isTargeted } from './ended.ts';
-import { namedRegion } from './places.ts';
+import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
+import { type EndedRegion, endedInSubmission, endedRegions } from './ended.ts';
+import { namedRegion, regionPlaces } from './places.ts';
+import { replacement } from './replacement.ts';
 
 export const retiredRegion = askRule({
   code: 'region/retired',
@@ -39,34 +39,37 @@ export const retiredRegion = askRule({
   },
   examples: { wrong: 'targetRegions: [GM0017]', right: 'targetRegions: [GM0014]' },
   check(ask, context, report) {
-    const ended = endedRegions(ask, context);
-    if (ended === undefined) return notApplicable('no-regions');
-    for (const { place, region, until, successors } of ended) {
-      const [successor, another] = successors;
-      if (another !== undefined) continue;
-      const facts = { region: namedRegion(region), until };
-      if (successor === undefined) {
-        report({ at: place.at, facts });
-        continue;
-      }
-      const twice = place.kind === 'target' && isTargeted(ask, successor.id);
-      const fixes = [
-        twice ? removal({ place, region }, successor) : succession({ place, region }, successor),
-      ];
-      report({ at: place.at, facts: { ...facts, successor: namedRegion(successor) }, fixes });
-    }
+    const places = regionPlaces(ask);
+    if (places.length === 0) return notApplicable('no-regions');
+    for (const ended of endedRegions(places, context, context.today)) tell(ended, context, report);
+  },
+  ofSubmission(submission, context, report) {
+    const ended = endedInSubmission(submission, context);
+    if (ended === undefined) return notApplicable('submitter-not-in-code-list');
+    for (const one of ended) tell(one, context, report);
   },
 });
 
-/** Writes the successor's code, and its name where a name stands beside the code. */
-function succession({ place }: Pick<EndedRegion, 'place' | 'region'>, successor: RegionEntry): Fix {
-  const code: Change = { kind: 'set', at: place.codeAt, value: successor.id };
-  const name: readonly Change[] =
-    place.nameAt === undefined ? [] : [{ kind: 'set', at: place.nameAt, value: labelOf(successor).nl }];
-  return fix('use-region', { region: namedRegion(successor) }, 'safe', [code, ...name]);
+function tell(
+  ended: EndedRegion,
+  { vocabulary }: Context,
+  report: (finding: Report<'region/retired'>) => void,
+): void {
+  const { place, region, until, successors, listed } = ended;
+  const [successor, another] = successors;
+  if (another !== undefined) return;
+  const facts = { region: namedRegion(region), until };
+  if (successor === undefined) {
+    report({ at: place.at, facts });
+    return;
+  }
+  const fixes = listed.has(successor.id)
+    ? [removal(ended, successor)]
+    : [replacement(place, successor, { vocabulary, safety: 'safe' })];
+  report({ at: place.at, facts: { ...facts, successor: namedRegion(successor) }, fixes });
 }
 
-function removal({ place, region }: Pick<EndedRegion, 'place' | 'region'>, successor: RegionEntry): Fix {
+function removal({ place, region }: EndedRegion, successor: RegionEntry): Fix {
   const facts = { region: namedRegion(region), successor: namedRegion(successor) };
   return fix('remove-region', facts, 'safe', [{ kind: 'remove', at: place.at.slice(0, 2) }]);
 }

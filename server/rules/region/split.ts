@@ -1,12 +1,14 @@
-// A region that was abolished and divided between several. Reads one ask and the code list of regions.
+// A region that was abolished and divided between several. Reads one ask, or the submitter and members
+// of one submission, and the code list of regions.
 // Only the author knows which part is meant, so each successor is offered and none is chosen.
-import { labelOf } from '../label.ts';
 import type { Change } from '../../text/change.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
-import { askRule, notApplicable } from '../rule.ts';
-import { type EndedRegion, endedRegions } from './ended.ts';
-import { namedRegion } from './places.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
+import { type EndedRegion, endedInSubmission, endedRegions } from './ended.ts';
+import { namedRegion, regionPlaces } from './places.ts';
+import { replacement, replacing } from './replacement.ts';
 
 export const splitRegion = askRule({
   code: 'region/split',
@@ -41,48 +43,47 @@ export const splitRegion = askRule({
   },
   examples: { wrong: 'targetRegions: [GM0053]', right: 'targetRegions: [GM1966, GM1969]' },
   check(ask, context, report) {
-    const ended = endedRegions(ask, context);
-    if (ended === undefined) return notApplicable('no-regions');
-    for (const one of ended) {
-      const { place, region, until, successors } = one;
-      if (successors.length < 2) continue;
-      const targeted = new Set(ask.targets.map(({ code }) => code));
-      report({
-        at: place.at,
-        facts: { region: namedRegion(region), until, successors: successors.map(namedRegion) },
-        fixes: choices(one, targeted),
-      });
-    }
+    const places = regionPlaces(ask);
+    if (places.length === 0) return notApplicable('no-regions');
+    for (const ended of endedRegions(places, context, context.today)) tell(ended, context, report);
+  },
+  ofSubmission(submission, context, report) {
+    const ended = endedInSubmission(submission, context);
+    if (ended === undefined) return notApplicable('submitter-not-in-code-list');
+    for (const one of ended) tell(one, context, report);
   },
 });
 
-/** One choice per successor, and all together where the place is one of a list of targets. */
-function choices(ended: EndedRegion, targeted: ReadonlySet<string | undefined>): Fix[] {
-  const { place, region, successors } = ended;
-  if (place.kind === 'party') return successors.map((successor) => succession(ended, successor));
+function tell(
+  ended: EndedRegion,
+  { vocabulary }: Context,
+  report: (finding: Report<'region/split'>) => void,
+): void {
+  const { place, region, until, successors } = ended;
+  if (successors.length < 2) return;
+  const facts = { region: namedRegion(region), until, successors: successors.map(namedRegion) };
+  report({ at: place.at, facts, fixes: choices(ended, vocabulary) });
+}
+
+/** One choice per successor, and all together where the place is one of a list. */
+function choices({ place, region, successors, listed }: EndedRegion, vocabulary: Vocabulary): readonly Fix[] {
+  const { list } = place;
+  const succession = (by: RegionEntry): Fix => replacement(place, by, { vocabulary, safety: 'review' });
+  if (list === undefined) return successors.map(succession);
   const single = successors.map((successor) =>
-    targeted.has(successor.id)
+    listed.has(successor.id)
       ? fix('remove-region', { region: namedRegion(region), successor: namedRegion(successor) }, 'review', [
           { kind: 'remove', at: place.at.slice(0, 2) },
         ])
-      : succession(ended, successor),
+      : succession(successor),
   );
-  const missing = successors.filter(({ id }) => !targeted.has(id));
+  const missing = successors.filter(({ id }) => !listed.has(id));
   const [first, ...rest] = missing;
   if (first === undefined || rest.length === 0) return single;
-  const added = rest.map(({ id }): Change => ({ kind: 'append', at: ['targetRegions'], value: id }));
+  const added = rest.map(({ id }): Change => ({ kind: 'append', at: [list], value: id }));
   const together = fix('use-regions', { regions: missing.map(namedRegion) }, 'review', [
-    ...written(ended, first),
+    ...replacing(place, first, vocabulary),
     ...added,
   ]);
   return [...single, together];
-}
-
-const succession = (ended: EndedRegion, successor: RegionEntry): Fix =>
-  fix('use-region', { region: namedRegion(successor) }, 'review', written(ended, successor));
-
-function written({ place }: EndedRegion, successor: RegionEntry): Change[] {
-  const code: Change = { kind: 'set', at: place.codeAt, value: successor.id };
-  if (place.nameAt === undefined) return [code];
-  return [code, { kind: 'set', at: place.nameAt, value: labelOf(successor).nl }];
 }

@@ -1,10 +1,12 @@
-// A code that no region bears, or a name where a code belongs. Reads the targets, payers, recipient and indicators of one ask.
+// A code that no region bears, or a name where a code belongs. Reads the targets, payers, recipient and indicators of one ask,
+// and the submitter and members of a submission.
 // A payer or recipient may be something else than a region; there only what looks like a code is looked up.
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
-import { type AskContext, askRule, notApplicable } from '../rule.ts';
-import { namedRegion, type RegionPlace, regionPlaces } from './places.ts';
+import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
+import { bearersOf, isMiswrittenCode } from './names.ts';
+import { namedRegion, type RegionPlace, regionPlaces, submissionPlaces } from './places.ts';
 
 const mostOffered = 5;
 const mostNear = 3;
@@ -26,7 +28,7 @@ export const unknownRegion = askRule({
   page: {
     nl: {
       what: 'Een vraag noemt een regio met een code die niet bestaat, of met een naam in plaats van een code.',
-      why: 'Namen komen meer dan eens voor: Groningen is een gemeente en een provincie. Alleen met de code is duidelijk welk bestuur bedoeld is, en telt de vraag mee in kaart en overzicht.',
+      why: 'Alleen met de code is duidelijk welk bestuur bedoeld is, en telt de vraag mee in kaart en overzicht.',
       advice:
         'Kies de code die u bedoelt. Een gebied zonder code schrijft u als `{informal: "…"}`; een samenwerking die ontbreekt, voegt u toe aan een codelijst van de portefeuille.',
       who: 'Wie bij uw organisatie de kaarten of de regionale cijfers maakt.',
@@ -34,43 +36,43 @@ export const unknownRegion = askRule({
     },
     en: {
       what: 'An ask names a region with a code that does not exist, or with a name instead of a code.',
-      why: 'Names occur more than once: Groningen is a municipality and a province. Only the code tells which authority is meant, and only then the ask counts on the map and in overviews.',
+      why: 'Only the code tells which authority is meant, and only then the ask counts on the map and in overviews.',
       advice:
         'Choose the code you mean. Write an area without a code as `{informal: "…"}`; add a cooperation that is missing to a code list of the portfolio.',
       who: 'Whoever makes the maps or the regional figures in your organisation.',
       ignore: 'Never: use `informal` for an area that has no code.',
     },
   },
-  examples: { wrong: 'targetRegions: [GM0014, Groningen]', right: 'targetRegions: [GM0014, PV20]' },
+  examples: { wrong: 'targetRegions: [GM0014, Assen]', right: 'targetRegions: [GM0014, GM0106]' },
   check(ask, context, report) {
     const places = regionPlaces(ask);
     if (places.length === 0) return notApplicable('no-regions');
-    const { regions } = context.vocabulary;
-    for (const place of places) {
-      const { written, at, kind } = place;
-      if (place.codeAt === place.at && regions.get(written) !== undefined) continue;
-      if (kind === 'party' && !looksLikeCode(written, regions)) continue;
-      const bearers = bearersOf(written, context);
-      // A code in small letters is no name.
-      const isName =
-        bearers.length > 0 && bearers.every(({ id }) => id.toLowerCase() !== written.toLowerCase());
-      const near = bearers.length > 0 ? bearers : regions.nearest(written, mostNear, context.today);
-      const offered = near.slice(0, mostOffered);
-      report({
-        at,
-        facts: { code: written, isName, regions: offered.map(namedRegion), place: kind },
-        fixes: offered.map((region) => chosen(place, region)),
-      });
-    }
+    for (const place of places) tell(place, context, report);
+  },
+  ofSubmission(submission, context, report) {
+    for (const place of submissionPlaces(submission)) tell(place, context, report);
   },
 });
 
-/** The regions of today that bear a name. */
-function bearersOf(name: string, { vocabulary: { regions }, today }: AskContext): readonly RegionEntry[] {
-  const current = regions
-    .find(name)
-    .flatMap((region) => (regions.valid(region, today) ? [region] : regions.current(region)));
-  return [...new Set(current)];
+function tell(
+  place: RegionPlace,
+  { vocabulary: { regions }, today }: Context,
+  report: (finding: Report<'region/unknown'>) => void,
+): void {
+  const { written, at, kind } = place;
+  if (place.codeAt === place.at && regions.get(written) !== undefined) return;
+  if (kind === 'party' && !looksLikeCode(written, regions)) return;
+  const bearers = bearersOf(written, regions, today);
+  const isName = bearers.length > 0 && !bearers.some((region) => isMiswrittenCode(written, region));
+  // A name of several regions has a rule of its own.
+  if (kind !== 'party' && isName && bearers.length > 1) return;
+  const near = bearers.length > 0 ? bearers : regions.nearest(written, mostNear, today);
+  const offered = near.slice(0, mostOffered);
+  report({
+    at,
+    facts: { code: written, isName, regions: offered.map(namedRegion), place: kind },
+    fixes: offered.map((region) => chosen(place, region)),
+  });
 }
 
 const chosen = ({ codeAt }: RegionPlace, region: RegionEntry) =>
@@ -82,7 +84,9 @@ const chosen = ({ codeAt }: RegionPlace, region: RegionEntry) =>
 function looksLikeCode(text: string, regions: RegionList): boolean {
   if (!/\d/.test(text)) return false;
   const wanted = shape(text.toUpperCase());
-  return regions.entries.some(({ id }) => shape(id.toUpperCase()) === wanted);
+  return regions.entries.some(({ id, nuts = id }) =>
+    [id, nuts].some((code) => shape(code.toUpperCase()) === wanted),
+  );
 }
 
 const shape = (text: string): string => text.replaceAll(/\p{L}/gu, 'A').replaceAll(/\d/g, '9');

@@ -2,7 +2,7 @@ import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
 import { counted, day, euros, listed, quoted } from '../say.ts';
-import { type NamedRegion, regionWithKind } from './region.ts';
+import { type NamedRegion, regionWithKind } from '../region-names.ts';
 
 const percent = (share: number, language: Language): string =>
   language === 'nl' ? counted(share, 'procent', 'procent', 'nl') : counted(share, 'percent', 'percent', 'en');

@@ -2,7 +2,7 @@ import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
 import type { Localized } from '../language.ts';
 import { counted, day, didYouMean, listed, quoted } from '../say.ts';
-import { kinds, type NamedRegion, regionWithKind } from './region.ts';
+import { kinds, type NamedRegion, regionWithKind } from '../region-names.ts';
 
 /** Why an instrument or scheme cannot be used when the money is to come. */
 interface Gap {

@@ -1,62 +1,7 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
+import { all, named, type NamedRegion } from '../region-names.ts';
 import { counted, day, listed, quoted } from '../say.ts';
-
-/** A region of the code list, with what it is. */
-export type NamedRegion = {
-  readonly id: string;
-  readonly name: Localized;
-  readonly kind: keyof typeof kinds.nl;
-};
-
-export const kinds = {
-  nl: {
-    country: 'land',
-    landsdeel: 'landsdeel',
-    province: 'provincie',
-    corop: 'COROP-gebied',
-    municipality: 'gemeente',
-    'public-body': 'openbaar lichaam',
-    'water-board': 'waterschap',
-    'cooperation-region': 'samenwerkingsregio',
-    'programme-area': 'programmagebied',
-    'project-area': 'projectgebied',
-  },
-  en: {
-    country: 'country',
-    landsdeel: 'part of the country',
-    province: 'province',
-    corop: 'COROP area',
-    municipality: 'municipality',
-    'public-body': 'public body',
-    'water-board': 'water board',
-    'cooperation-region': 'cooperation region',
-    'programme-area': 'programme area',
-    'project-area': 'project area',
-  },
-};
-
-/** gemeente Groningen; a name that says itself what it is stays as it is. */
-export function regionWithKind({ name, kind }: NamedRegion, language: Language): string {
-  const said = kinds[language][kind];
-  if (name[language].toLowerCase().startsWith(said.toLowerCase())) return name[language];
-  return language === 'nl' ? `${said} ${name.nl}` : `${name.en} (${said})`;
-}
-
-/** GM0014 (gemeente Groningen); a name that says itself what it is stays as it is. */
-function named(region: NamedRegion, language: Language): string {
-  const kind = kinds[language][region.kind];
-  const name = region.name[language];
-  const says = name.toLowerCase().startsWith(kind.toLowerCase()) || name === region.id;
-  return `${region.id} (${says ? name : `${kind} ${name}`})`;
-}
-
-const all = (regions: readonly NamedRegion[], language: Language, joint: 'and' | 'or'): string =>
-  listed(
-    regions.map((one) => named(one, language)),
-    language,
-    joint,
-  );
 
 /** The names, all or some of them. */
 function some(names: readonly Localized[], of: number, language: Language): string {
@@ -76,35 +21,41 @@ export const region = {
       /** The text is a name that the regions bear; else they are the nearest. */
       isName: boolean;
       regions: readonly NamedRegion[];
-      place: 'target' | 'party';
+      place: 'target' | 'party' | 'submitter' | 'member';
     }>({
       nl: ({ code, isName, regions, place }) =>
         isName
-          ? `${quoted(code)} is een naam; hier hoort de code van een regio, want veel namen komen meer dan eens voor. ` +
-            `Die naam hoort bij ${all(regions, 'nl', 'and')}. Vervang de naam door de code die u bedoelt.`
+          ? `${quoted(code)} is een naam; hier hoort de code van een regio. ` +
+            `Die naam hoort bij ${all(regions, 'nl', 'and')}. Alleen met de code is zeker welk bestuur u bedoelt: vervang de naam.`
           : `${quoted(code)} staat niet in de codelijst van regio's.` +
             `${regions.length === 0 ? '' : ` Bedoelde u ${all(regions, 'nl', 'or')}?`} ` +
-            'Met een onbekende code telt de vraag in geen kaart of overzicht mee. Kies een code uit de lijst' +
+            (place === 'submitter' || place === 'member'
+              ? 'Zo is niet bekend voor welk gebied deze inbreng spreekt, en blijft dat bij al haar vragen ongecontroleerd. '
+              : 'Met een onbekende code telt de vraag in geen kaart of overzicht mee. ') +
+            'Kies een code uit de lijst' +
             (place === 'target' ? ', of schrijf een gebied zonder code als `{informal: "…"}`.' : '.'),
       en: ({ code, isName, regions, place }) =>
         isName
-          ? `${quoted(code)} is a name; the code of a region belongs here, because many names occur more than once. ` +
-            `That name belongs to ${all(regions, 'en', 'and')}. Replace the name by the code you mean.`
+          ? `${quoted(code)} is a name; the code of a region belongs here. ` +
+            `That name belongs to ${all(regions, 'en', 'and')}. Only the code makes sure which authority you mean: replace the name.`
           : `${quoted(code)} is not in the code list of regions.` +
             `${regions.length === 0 ? '' : ` Did you mean ${all(regions, 'en', 'or')}?`} ` +
-            'With an unknown code the ask counts on no map and in no overview. Choose a code from the list' +
+            (place === 'submitter' || place === 'member'
+              ? 'This way it is not known for which area this submission speaks, and that stays unchecked in all its asks. '
+              : 'With an unknown code the ask counts on no map and in no overview. ') +
+            'Choose a code from the list' +
             (place === 'target' ? ', or write an area without a code as `{informal: "…"}`.' : '.'),
     }),
     'region/retired': wording<{ region: NamedRegion; until: string; successor?: NamedRegion }>({
       nl: ({ region: old, until, successor }) =>
         `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}. ` +
-        'Met een vervallen code is de vraag niet te koppelen aan een bestuur of aan cijfers van nu. ' +
+        'Bij een vervallen code hoort geen bestuur meer en geen cijfer van nu. ' +
         (successor === undefined
           ? 'De codelijst noemt geen opvolger: zoek op wie de taken heeft overgenomen en gebruik die code.'
           : `Het gebied hoort nu bij ${named(successor, 'nl')}: gebruik die code.`),
       en: ({ region: old, until, successor }) =>
         `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}. ` +
-        'With a retired code the ask cannot be tied to an authority or to figures of today. ' +
+        'No authority and no figure of today goes with a retired code. ' +
         (successor === undefined
           ? 'The code list names no successor: find out who took over its tasks and use that code.'
           : `The area now belongs to ${named(successor, 'en')}: use that code.`),
@@ -113,11 +64,11 @@ export const region = {
       nl: ({ region: old, until, successors }) =>
         `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}, ` +
         `en het gebied is verdeeld over ${all(successors, 'nl', 'and')}. ` +
-        'Welk deel u bedoelt, weet alleen u. Kies de opvolger waar de vraag over gaat, of noem ze allemaal.',
+        'Welk deel u bedoelt, weet alleen u. Kies de opvolger waar het om gaat, of noem ze allemaal.',
       en: ({ region: old, until, successors }) =>
         `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}, ` +
         `and the area was divided between ${all(successors, 'en', 'and')}. ` +
-        'Only you know which part you mean. Choose the successor the ask is about, or name them all.',
+        'Only you know which part you mean. Choose the successor you mean, or name them all.',
     }),
     'region/outside-territory': wording<{
       region: NamedRegion;
