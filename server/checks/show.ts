@@ -59,10 +59,11 @@ function profileOf(finding: Pick<RawFinding, 'asks' | 'file'>, portfolio: Portfo
   return submission?.record.profile ?? portfolio.record.profile ?? 'draft';
 }
 
-function completed(finding: RawFinding, { rules, portfolio }: Show): RawFinding {
+function completed(finding: RawFinding, { rules, portfolio, context }: Show): RawFinding {
   const rule = rules.get(finding.rule);
   if (rule?.kind !== 'link' || rule.complete === undefined) return finding;
-  const { facts, fixes } = rule.complete({ at: finding.place.at, facts: finding.facts }, portfolio.ids);
+  const told = { at: finding.place.at, facts: finding.facts };
+  const { facts, fixes } = rule.complete(told, portfolio.ids, context);
   return { ...finding, facts, fixes: [...finding.fixes, ...fixes.map((fix) => inDocument(fix, finding))] };
 }
 

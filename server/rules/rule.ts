@@ -127,10 +127,11 @@ export interface LinkRule<C extends RuleCode = RuleCode> extends Meta<C> {
     context: Context,
     report: (finding: Report<C>) => void,
   ): Verdict;
-  /** Adds what depends on the whole portfolio (nearest ids); called when findings are listed. */
+  /** Adds what depends on the whole portfolio (nearest ids, successors); called when findings are listed. */
   complete?(
     finding: { readonly at: Path; readonly facts: Facts },
     asks: AskIndex,
+    context: Context,
   ): { readonly facts: Facts; readonly fixes: readonly Fix[] };
 }
 

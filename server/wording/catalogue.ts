@@ -15,6 +15,7 @@ import { ignore } from './families/ignore.ts';
 import { instrument } from './families/instrument.ts';
 import { internal } from './families/internal.ts';
 import { link } from './families/link.ts';
+import { linkJoint } from './families/link-joint.ts';
 import { publication } from './families/publication.ts';
 import { reference } from './families/reference.ts';
 import { region } from './families/region.ts';
@@ -41,6 +42,7 @@ const findings = {
   ...scheme.findings,
   ...addressee.findings,
   ...link.findings,
+  ...linkJoint.findings,
   ...status.findings,
   ...reference.findings,
   ...evidence.findings,
@@ -68,6 +70,7 @@ const places = {
   ...scheme.places,
   ...addressee.places,
   ...link.places,
+  ...linkJoint.places,
   ...status.places,
   ...reference.places,
   ...evidence.places,
@@ -94,6 +97,7 @@ const fixes = {
   ...scheme.fixes,
   ...addressee.fixes,
   ...link.fixes,
+  ...linkJoint.fixes,
   ...status.fixes,
   ...reference.fixes,
   ...evidence.fixes,
@@ -118,6 +122,7 @@ const reasons = {
   ...scheme.reasons,
   ...addressee.reasons,
   ...link.reasons,
+  ...linkJoint.reasons,
   ...status.reasons,
   ...reference.reasons,
   ...evidence.reasons,
