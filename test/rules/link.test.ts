@@ -1,9 +1,11 @@
 // Links between asks: to asks that exist, to others than oneself, and not in a circle.
 import { describe, expect, test } from 'vitest';
-import { linkRules } from '../../server/rules/link/index.ts';
+import { linkCycle } from '../../server/rules/link/cycle.ts';
+import { selfLink } from '../../server/rules/link/self.ts';
+import { unknownAsk } from '../../server/rules/link/unknown-ask.ts';
 import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
-const world = new RuleWorld(linkRules);
+const world = new RuleWorld([unknownAsk, selfLink, linkCycle]);
 const asks = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(texts).map(([id, text]) => [`submissions/rga/${id}.ask.yaml`, `id: ${id}\n${text}\n`]),

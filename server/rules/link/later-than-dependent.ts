@@ -4,7 +4,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Path } from '../../text/place.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { targetPath } from './link-path.ts';
-import { isOver, nameOf, statusOf, targetOf } from './target.ts';
+import { bears, isOver, nameOf, statusOf, targetOf } from './target.ts';
 
 /** Two moments that stand in the wrong order, with where they were read. */
 interface TooLate {
@@ -63,7 +63,8 @@ export const laterThanDependent = linkRule({
     let compared = false;
     for (const link of links) {
       const target = targetOf(link, entry, asks);
-      if (target === undefined || isOver(target, context)) continue;
+      // Of two asks that wait for each other one is always too late: `link/cycle` tells of that.
+      if (target === undefined || isOver(target, context) || waitsFor(target, entry)) continue;
       const pairs = momentsOf(entry, target, context);
       compared ||= pairs.length > 0;
       const late = pairs.find(({ own, other }) => other.value > own.value);
@@ -89,6 +90,9 @@ export const laterThanDependent = linkRule({
     if (!compared) return notApplicable('no-moments-to-compare');
   },
 });
+
+const waitsFor = ({ summary: { links } }: AskEntry, entry: AskEntry): boolean =>
+  links.some(({ kind, to }) => kind === 'dependsOn' && bears(entry, to));
 
 /** What can be compared, the most telling first. A decision that was taken is not late any more. */
 function momentsOf(entry: AskEntry, target: AskEntry, context: Context): readonly TooLate[] {
