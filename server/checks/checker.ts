@@ -8,7 +8,7 @@ import type { FileReading, Unread } from '../portfolio/reading.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
-import { byOrder, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
@@ -16,8 +16,8 @@ import { RuleSet } from './rule-set.ts';
 import { runAskRules, runGroupRule, runLinkRules, runSubmissionRules } from './run.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
-import { showFindings } from './show.ts';
-import { type RuleStatistics, VerdictBook } from './verdicts.ts';
+import { type Shown, showFindings } from './show.ts';
+import { byRule, type RuleStatistics, VerdictBook } from './verdicts.ts';
 
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
@@ -145,8 +145,10 @@ export class Checker {
       this.#outcomes.submissions.set(folder, undefined);
       return;
     }
-    const world = { submission, asks: this.#portfolio.asksOf(submission) };
-    const outcome = runSubmissionRules(this.#rules.submission, world, this.#context, this.#book);
+    const { ids } = this.#portfolio;
+    const world = { asks: this.#portfolio.asksOf(submission), known: (id: string) => ids.known(id) };
+    const about = { submission, world };
+    const outcome = runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
     this.#outcomes.submissions.set(folder, outcome);
   }
 
@@ -154,20 +156,25 @@ export class Checker {
     return runLinkRules(this.#rules.link, entry, { context: this.#context, ids, book: this.#book });
   }
 
-  /** All findings that are neither off nor silenced, in the order of files and lines. */
+  /** All findings that are neither off, silenced nor known, in the order of files and lines. */
   findings(): readonly Finding[] {
+    return this.show().findings;
+  }
+
+  /** The findings, and apart from them those that the baseline knows. */
+  show(): Shown {
     const portfolio = this.#portfolio;
     const raw = [...this.#outcomes.findings(), ...setupFindings(portfolio, this.#rules)];
-    const shown = showFindings(raw, {
+    return showFindings(raw, {
       portfolio,
       rules: this.#rules,
       severities: new Severities(portfolio.record, this.#options.severities ?? {}),
       texts: new Texts(this.#folder),
       context: this.#context,
       commented: this.#commentedTexts(),
+      waived: this.#outcomes.waived(),
       profile: this.#options.profile,
     });
-    return shown.toSorted(byOrder);
   }
 
   /** Records and notes that hold silencing comments. */
@@ -184,12 +191,12 @@ export class Checker {
     const askSigns = [...this.#outcomes.asks.values()].flatMap((outcomes) =>
       outcomes.map(({ signs }) => signs),
     );
-    return [
+    return byRule([
       ...this.#book.count(ask, askSigns),
       ...this.#book.count(link, this.#outcomes.links.signs()),
       ...group.flatMap((rule) => this.#book.count([rule], this.#outcomes.group(rule).signs())),
       ...this.#book.count(submission, this.#outcomes.submissions.signs()),
-    ].toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
+    ]);
   }
 
   /** How far each ask is from what profile `submit` wants, whatever the profile. */

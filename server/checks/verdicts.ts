@@ -2,6 +2,7 @@
 import type { Reason, RuleCode } from '../wording/catalogue.ts';
 import type { NotApplicable, Rule } from '../rules/rule.ts';
 import type { RawFinding } from './raw-finding.ts';
+import type { WaiverUse } from './silence.ts';
 
 export interface RuleStatistics {
   readonly rule: RuleCode;
@@ -17,6 +18,8 @@ export type Signs = string;
 export interface Outcome {
   readonly findings: readonly RawFinding[];
   readonly signs: Signs;
+  /** Waivers that a rule heeded itself, where there are any. */
+  readonly waived?: readonly WaiverUse[];
 }
 
 const holdsSign = 0;
@@ -74,4 +77,20 @@ export class VerdictBook {
   isApplicable(signs: Signs, place: number): boolean {
     return signs.charCodeAt(place) < firstReason;
   }
+}
+
+/** One row per rule, sorted by code: a rule that speaks of asks and of submissions counts both together. */
+export function byRule(statistics: readonly RuleStatistics[]): RuleStatistics[] {
+  const rows = new Map<RuleCode, RuleStatistics>();
+  for (const one of statistics) rows.set(one.rule, added(rows.get(one.rule), one));
+  return [...rows.values()].toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
+}
+
+function added(before: RuleStatistics | undefined, one: RuleStatistics): RuleStatistics {
+  if (before === undefined) return one;
+  const notApplicable: Partial<Record<Reason, number>> = { ...before.notApplicable };
+  for (const reason of Object.keys(one.notApplicable) as Reason[]) {
+    notApplicable[reason] = (notApplicable[reason] ?? 0) + (one.notApplicable[reason] ?? 0);
+  }
+  return { rule: one.rule, holds: before.holds + one.holds, fails: before.fails + one.fails, notApplicable };
 }

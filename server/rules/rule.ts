@@ -2,7 +2,8 @@
 // A rule words nothing, computes no position and reads no file.
 import type { AskEntry, AskIndex, Group, Grouping, SubmissionEntry } from '../portfolio/entry.ts';
 import type { Ask } from '../records/ask.ts';
-import type { Part, Path, Range } from '../text/place.ts';
+import type { Change } from '../text/change.ts';
+import type { Part, Path, Place, Range } from '../text/place.ts';
 import type { Fix } from '../text/problem.ts';
 import type { Source } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -101,6 +102,8 @@ export interface Context {
   readonly vocabulary: Vocabulary;
   /** ISO date that counts as today. */
   readonly today: string;
+  /** Says that a waiver of an ask explained what a rule would else have reported. */
+  readonly useWaiver?: (entry: AskEntry, index: number) => void;
 }
 
 export interface AskContext extends Context {
@@ -116,6 +119,12 @@ export interface EngineRule<C extends RuleCode = RuleCode> extends Meta<C> {
 export interface AskRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'ask';
   check(ask: Ask, context: AskContext, report: (finding: Report<C>) => void): Verdict;
+  /** The same for the submission's own record: a wrong code there is the same slip. */
+  ofSubmission?(
+    submission: SubmissionEntry,
+    context: Context,
+    report: (finding: SubmissionReport<C>) => void,
+  ): Verdict;
 }
 
 /** Reads one ask and the asks it points at; runs again when either changes. */
@@ -127,13 +136,15 @@ export interface LinkRule<C extends RuleCode = RuleCode> extends Meta<C> {
     context: Context,
     report: (finding: Report<C>) => void,
   ): Verdict;
-  /** Adds what depends on the whole portfolio (nearest ids, successors); called when findings are listed. */
-  complete?(
-    finding: { readonly at: Path; readonly facts: Facts },
-    asks: AskIndex,
-    context: Context,
-  ): { readonly facts: Facts; readonly fixes: readonly Fix[] };
+  complete?: Completion;
 }
+
+/** Adds what depends on the whole portfolio (nearest ids, successors); called when findings are listed. */
+export type Completion = (
+  finding: { readonly at: Path; readonly range?: Range; readonly facts: Facts },
+  asks: AskIndex,
+  context: Context,
+) => { readonly facts: Facts; readonly fixes: readonly Fix[] };
 
 /** Reads asks that belong together. */
 export interface GroupRule<C extends RuleCode = RuleCode> extends Meta<C> {
@@ -150,43 +161,55 @@ export interface SubmissionReport<C extends RuleCode> extends Report<C> {
   readonly ask?: string;
 }
 
-/** Reads a submission, its note and its asks. */
+/** What a submission rule reads besides the submission; it runs again when any of it changes. */
+export interface SubmissionWorld {
+  /** Asks of the submission, sorted by file and place. */
+  readonly asks: readonly AskEntry[];
+  /** Asks that bear or bore an id; only for ids that the note cites as `ask:<id>`. */
+  known(id: string): readonly AskEntry[];
+}
+
+/** Reads a submission, its note, its asks and the asks its note cites. */
 export interface SubmissionRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'submission';
   check(
     submission: SubmissionEntry,
-    asks: readonly AskEntry[],
+    world: SubmissionWorld,
     context: Context,
     report: (finding: SubmissionReport<C>) => void,
   ): Verdict;
+  complete?: Completion;
 }
 
-/** A comment that silences a rule, and what became of it in this run. */
+/**
+ * What silences findings of a rule, and what became of it in this run: a comment, a waiver in a record, or a known
+ * finding of the baseline.
+ */
 export interface Directive {
+  readonly form: 'comment' | 'waiver' | 'known-finding';
   /** As written; not necessarily a rule that exists. */
   readonly code: string;
   readonly reason?: string;
   /** ISO date: last day it holds. */
   readonly until?: string;
-  readonly scope: 'line' | 'file';
-  /** The whole comment, and the code in it. */
-  readonly range: Range;
-  readonly codeRange: Range;
-  /** What goes when the comment is removed: its whole line when it stands alone, else the spaces before it too. */
-  readonly removal: Range;
+  /** The whole of it, and the code in it. */
+  readonly place: Place;
+  readonly codePlace: Place;
+  /** Takes it out of its file. */
+  readonly removal: readonly Change[];
   /** Whether it silenced a finding. */
   readonly used: boolean;
   /** Whether its rule could have reported here: it ran and is not off. */
   readonly ruleRan: boolean;
 }
 
-/** Reads one silencing comment. */
+/** Reads one directive. */
 export interface IgnoreRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'ignore';
   check(
     directive: Directive,
     context: Context & { readonly codes: readonly string[] },
-    report: (finding: Omit<Report<C>, 'at'> & { readonly range: Range }) => void,
+    report: (finding: Omit<Report<C>, 'at'> & { readonly place: Place }) => void,
   ): Verdict;
 }
 

@@ -99,6 +99,7 @@ describe('a waiver in a record', () => {
         ...rivals,
         'submissions/PV20/a.ask.yaml': claim('gr-weg', waiver),
         'submissions/PV21/b.ask.yaml': claim('fr-haven'),
+        'submissions/PV21/c.ask.yaml': 'id: fr-dijk\ntitle: Dijk\nstatus: concept\n',
       }).checker,
     );
 
@@ -115,15 +116,19 @@ describe('a waiver in a record', () => {
     ).toEqual([]);
   });
 
-  test('names a third: both are told', () => {
+  test('names a third: both are told, and that it explains nothing', () => {
     expect(
-      rivalry('waivers: [{ rule: funding/envelope-rivals, with: nh-dijk, because: afgestemd }]\n'),
-    ).toHaveLength(2);
+      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, because: afgestemd }]\n').toSorted(),
+    ).toEqual(['funding/envelope-rivals fr-haven', 'funding/envelope-rivals gr-weg', 'ignore/unused']);
   });
 
-  test('is over: both are told', () => {
+  test('is over: both are told, and that it is over', () => {
     const over =
       'waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd, until: 2026-01-01 }]\n';
-    expect(rivalry(over)).toHaveLength(2);
+    expect(rivalry(over).toSorted()).toEqual([
+      'funding/envelope-rivals fr-haven',
+      'funding/envelope-rivals gr-weg',
+      'ignore/expired gr-weg',
+    ]);
   });
 });

@@ -78,7 +78,7 @@ describe('partners of a joint ask', () => {
     ['vat', funding('amount: { total: 5, vat: excl }'), funding('amount: { total: 5, vat: incl }')],
     ['regions', 'targetRegions: [GM0014]', 'targetRegions: [GM0014, GM0106]'],
     ['ministries', 'addressee: { ministries: [ienw] }', 'addressee: { ministries: [ienw, fin] }'],
-    ['committees', 'addressee: { committees: [tk-biza] }', 'addressee: { committees: [tk-fin] }'],
+    ['committees', 'addressee: { committees: [tk-biza] }', 'addressee: { committees: [tk-vro] }'],
   ])('that differ in %s are told on both sides', (part, one, two) => {
     const found = world.findings(joint(one, two));
     expect(found.map(({ ask, facts }) => [ask, facts.part])).toEqual([

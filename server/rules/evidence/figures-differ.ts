@@ -1,11 +1,12 @@
 // Two asks that state different values for one indicator, area and year. Reads the indicators and targets of asks that still
 // stand. Baselines and target values are compared apart, and only figures in the same unit.
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
-import { firstOthers } from '../others.ts';
+import { differing } from '../differing.ts';
 import { beside, groupRule } from '../rule.ts';
 import { type Figure, figuresOf } from './figures.ts';
 
-const shown = 5;
+const rule = 'evidence/figures-differ';
+const atMost = 5;
 
 const byFigure: Grouping = {
   name: 'figure',
@@ -14,11 +15,17 @@ const byFigure: Grouping = {
     const over = vocabulary.statuses.get(entry.summary.status ?? '')?.ended === true;
     return over ? [] : figuresOf(entry, vocabulary).map(({ key }) => key);
   },
-  reads: ({ summary: { id, indicators, targets } }) => [id, indicators, targets],
+  reads: ({ summary: { id, formerIds, indicators, targets, waivers } }) => [
+    id,
+    formerIds,
+    indicators,
+    targets,
+    waivers,
+  ],
 };
 
 export const figuresDiffer = groupRule({
-  code: 'evidence/figures-differ',
+  code: rule,
   scope: 'portfolio',
   severity: 'warning',
   fix: 'none',
@@ -59,32 +66,23 @@ export const figuresDiffer = groupRule({
     },
   },
   grouping: byFigure,
-  check({ key, members }, { vocabulary }, report) {
+  check({ key, members }, context, report) {
     const byValue = new Map<number, Stated[]>();
     for (const entry of members) {
-      const figure = figuresOf(entry, vocabulary).find((each) => each.key === key);
+      const figure = figuresOf(entry, context.vocabulary).find((each) => each.key === key);
       if (figure === undefined) continue;
       const same = byValue.get(figure.value);
       if (same === undefined) byValue.set(figure.value, [{ entry, figure }]);
       else same.push({ entry, figure });
     }
-    for (const same of byValue.values()) {
-      const others = firstOthers(byValue.values(), same, shown);
-      const [other] = others;
-      if (other === undefined) continue;
-      for (const { entry, figure } of same) {
-        const { at, key: _key, ...stated } = figure;
-        report(entry, {
-          at,
-          facts: {
-            ...stated,
-            other: other.figure.value,
-            ask: nameOf(other.entry),
-            more: members.length - same.length - 1,
-          },
-          related: others.map(besideOf),
-        });
-      }
+    const groups = [...byValue.values()];
+    for (const { own, other, first, more } of differing(groups, { rule, atMost, context })) {
+      const { at, key: _key, ...stated } = own.figure;
+      report(own.entry, {
+        at,
+        facts: { ...stated, other: other.figure.value, ask: nameOf(other.entry), more },
+        related: first.map(besideOf),
+      });
     }
   },
 });

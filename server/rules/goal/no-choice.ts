@@ -43,7 +43,7 @@ export const noChoice = submissionRule({
     wrong: { 'submissions/rga/vragen.ask.yaml': asksWith([1, 1, 1, 1, 1]) },
     right: { 'submissions/rga/vragen.ask.yaml': asksWith([1, 1, 2, 2, 3]) },
   },
-  check(_submission, asks, { vocabulary }, report) {
+  check(_submission, { asks }, { vocabulary }, report) {
     const entry = vocabulary.words.get(norm);
     const least = entry?.value;
     if (entry === undefined || least === undefined) return notApplicable('no-choice-norm');

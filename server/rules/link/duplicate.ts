@@ -1,19 +1,20 @@
 // One ask that is pointed at twice: under one key, or under two keys that cannot both hold. Reads the links of one ask and
 // the ids of their targets, because a former id means the same ask.
-import type { AskLink, LinkKind } from '../../records/ask.ts';
+import type { AskLink } from '../../records/ask.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
 import { linkPath, targetPath } from './link-path.ts';
 import { targetOf } from './target.ts';
 
 /**
- * Keys that cannot both name one ask. An ask cannot wait for, support or be one with what it rules out; what it
- * replaces is over; and a joint ask is one ask, which cannot wait for or replace itself.
+ * Keys that cannot both name one ask. An ask cannot wait for, support, be one with or be part of what it rules out; what
+ * it replaces is over; and a joint ask is one ask, which cannot wait for, replace or be part of itself.
  */
-const opposites: Readonly<Partial<Record<LinkKind, readonly LinkKind[]>>> = {
+const opposites: Readonly<Partial<Record<AskLink['kind'], readonly AskLink['kind'][]>>> = {
   excludes: ['dependsOn', 'supports'],
   replaces: ['dependsOn'],
   jointWith: ['dependsOn', 'excludes', 'replaces'],
+  partOf: ['excludes', 'replaces', 'jointWith'],
 };
 
 export const duplicateLink = linkRule({
@@ -58,7 +59,8 @@ export const duplicateLink = linkRule({
     if (links.length === 0) return notApplicable('no-links');
     const seen = new Map<string, AskLink[]>();
     for (const link of links) {
-      if (link.to === id || formerIds.includes(link.to)) continue;
+      // Waivers of several rules may name one ask.
+      if (link.kind === 'waivers' || link.to === id || formerIds.includes(link.to)) continue;
       const meant = targetOf(link, entry, asks)?.summary.id ?? link.to;
       const earlier = seen.get(meant) ?? [];
       seen.set(meant, [...earlier, link]);

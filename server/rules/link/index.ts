@@ -6,6 +6,7 @@ import { expectationFailed } from './expectation-failed.ts';
 import { jointDiffers } from './joint-differs.ts';
 import { laterThanDependent } from './later-than-dependent.ts';
 import { notMutual } from './not-mutual.ts';
+import { outdatedLink } from './outdated.ts';
 import { selfLink } from './self.ts';
 import { toEndedAsk } from './to-ended-ask.ts';
 import { unknownAsk } from './unknown-ask.ts';
@@ -21,4 +22,5 @@ export const linkRules = [
   notMutual,
   jointDiffers,
   exclusiveBothGranted,
+  outdatedLink,
 ];

@@ -3,12 +3,13 @@
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { bearersOf, jointSets } from '../joint-sets.ts';
-import { firstOthers } from '../others.ts';
+import { differing } from '../differing.ts';
 import { beside, type Context, groupRule, notApplicable } from '../rule.ts';
 import { type Stated, statedBy } from './joint-parts.ts';
 import { isOver, nameOf } from './target.ts';
 
-const shown = 5;
+const rule = 'link/joint-differs';
+const atMost = 5;
 
 const jointLinks = ({ summary: { links } }: AskEntry) => links.filter(({ kind }) => kind === 'jointWith');
 
@@ -17,13 +18,13 @@ const byPartnership: Grouping = {
   atLeast: 2,
   keys: () => ['all'],
   reads(entry) {
-    const { id, formerIds, status, targets, funding, addressee } = entry.summary;
-    return [id, formerIds, status, targets, funding, addressee, jointLinks(entry)];
+    const { id, formerIds, status, targets, funding, addressee, waivers } = entry.summary;
+    return [id, formerIds, status, targets, funding, addressee, waivers, jointLinks(entry)];
   },
 };
 
 export const jointDiffers = groupRule({
-  code: 'link/joint-differs',
+  code: rule,
   scope: 'portfolio',
   severity: 'error',
   fix: 'review',
@@ -67,23 +68,14 @@ export const jointDiffers = groupRule({
     const sets = partnerships(members, context);
     if (sets.length === 0) return notApplicable('no-joint-asks');
     for (const statements of sets.flatMap((partners) => statementsOf(partners, context))) {
-      if (statements.length < 2) continue;
-      const count = statements.reduce((sum, same) => sum + same.length, 0);
-      for (const same of statements) {
-        const others = firstOthers(statements, same, shown);
-        const [other] = others;
-        if (other === undefined) continue;
-        // When one partner takes over what all others say, the difference is gone.
-        const alone = same.length === 1 && statements.length === 2;
-        for (const { entry, stated } of same) {
-          const facts = { part: stated.part, own: stated.value, other: other.stated.value };
-          report(entry, {
-            at: stated.at,
-            facts: { ...facts, ask: nameOf(other.entry), more: count - same.length - 1 },
-            related: others.map(besideOf),
-            fixes: alone ? asPartner(stated, other) : [],
-          });
-        }
+      for (const { own, other, first, more, alone } of differing(statements, { rule, atMost, context })) {
+        const { part, value, at } = own.stated;
+        report(own.entry, {
+          at,
+          facts: { part, own: value, other: other.stated.value, ask: nameOf(other.entry), more },
+          related: first.map(besideOf),
+          fixes: alone ? asPartner(own.stated, other) : [],
+        });
       }
     }
   },

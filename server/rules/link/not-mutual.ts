@@ -4,7 +4,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { AskLink } from '../../records/ask.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
-import { linkPath, targetPath } from './link-path.ts';
+import { removalOf, targetPath } from './link-path.ts';
 import { bears, isOver, nameOf, targetOf } from './target.ts';
 
 export const notMutual = linkRule({
@@ -53,10 +53,7 @@ export const notMutual = linkRule({
         at: targetPath(link),
         facts: { to: nameOf(target), key: link.kind, ask: nameOf(entry) },
         related: [beside('other-ask', { ask: nameOf(target) }, ['id'], { entry: target })],
-        fixes: [
-          ...returning(target, entry, link),
-          fix('remove-link', { to: link.to }, 'review', [{ kind: 'remove', at: linkPath(link) }]),
-        ],
+        fixes: [...returning(target, entry, link), removalOf(link)],
       });
     }
   },

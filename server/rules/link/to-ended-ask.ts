@@ -4,7 +4,7 @@ import type { AskEntry, AskIndex } from '../../portfolio/entry.ts';
 import { fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
-import { linkPath, targetPath } from './link-path.ts';
+import { removalOf, targetPath } from './link-path.ts';
 import { bears, isOver, nameOf, statusOf, targetOf } from './target.ts';
 
 const offered = 3;
@@ -63,7 +63,7 @@ export const toEndedAsk = linkRule({
         at: targetPath(link),
         facts: { to: nameOf(target), name, holder: entry.summary.id },
         related: [beside('target-status-here', { ask: nameOf(target), name }, ['status'], { entry: target })],
-        fixes: [fix('remove-link', { to: link.to }, 'review', [{ kind: 'remove', at: linkPath(link) }])],
+        fixes: [removalOf(link)],
       });
     }
   },

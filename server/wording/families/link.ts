@@ -1,5 +1,6 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
+import { partNames } from '../meaning-parts.ts';
 import { counted, day, didYouMean, listed, quoted } from '../say.ts';
 
 const shown = 8;
@@ -43,15 +44,23 @@ export const link = {
         `The ask points at itself (${quoted(to)}). That says nothing, and probably another ask was meant. ` +
         'Name the ask that was meant, or remove the link.',
     }),
-    'link/cycle': wording<{ path: readonly string[] }>({
-      nl: ({ path: ids }) =>
-        `Deze vragen wachten op elkaar: ${path(ids, (count) => `… nog ${counted(count, 'vraag', 'vragen', 'nl')} …`)}. ` +
-        'Zo kan geen ervan als eerste worden ingewilligd. ' +
-        'Bepaal welke vraag voorop gaat en haal daar `dependsOn` weg; steunen zij elkaar slechts, gebruik dan `supports`.',
-      en: ({ path: ids }) =>
-        `These asks wait for each other: ${path(ids, (count) => `… ${counted(count, 'more ask', 'more asks', 'en')} …`)}. ` +
-        'None of them can be granted first. ' +
-        'Decide which ask goes first and remove its `dependsOn`; if they merely support each other, use `supports`.',
+    'link/cycle': wording<{ path: readonly string[]; key: 'dependsOn' | 'partOf' }>({
+      nl: ({ path: ids, key }) =>
+        `Deze vragen ${key === 'partOf' ? 'zijn onderdeel van elkaar' : 'wachten op elkaar'}: ` +
+        `${path(ids, (count) => `… nog ${counted(count, 'vraag', 'vragen', 'nl')} …`)}. ` +
+        (key === 'partOf'
+          ? 'Zo is geen ervan het programma, en het totaal is niet te tellen. ' +
+            'Bepaal welke vraag het programma is en haal daar `partOf` weg.'
+          : 'Zo kan geen ervan als eerste worden ingewilligd. ' +
+            'Bepaal welke vraag voorop gaat en haal daar `dependsOn` weg; steunen zij elkaar slechts, gebruik dan `supports`.'),
+      en: ({ path: ids, key }) =>
+        `These asks ${key === 'partOf' ? 'are part of each other' : 'wait for each other'}: ` +
+        `${path(ids, (count) => `… ${counted(count, 'more ask', 'more asks', 'en')} …`)}. ` +
+        (key === 'partOf'
+          ? 'So none of them is the programme, and the total cannot be counted. ' +
+            'Decide which ask is the programme and remove its `partOf`.'
+          : 'None of them can be granted first. ' +
+            'Decide which ask goes first and remove its `dependsOn`; if they merely support each other, use `supports`.'),
     }),
     'link/duplicate': wording<{
       to: string;
@@ -165,6 +174,22 @@ export const link = {
         'One of the two cannot be carried out then, and whoever does not report that himself will hear it later. ' +
         'Settle which goes ahead, correct a status that is wrong, or remove `excludes` if both are possible after all.',
     }),
+    'link/outdated': wording<{
+      to: string;
+      /** What changed; empty when the fingerprint does not tell. */
+      parts: readonly string[];
+    }>({
+      nl: ({ to, parts }) =>
+        `De vraag ${quoted(to)} is veranderd sinds u er het laatst naar keek` +
+        `${parts.length === 0 ? '' : `: ${partNames(parts, 'nl')}`}. ` +
+        'Uw vraag bouwt daarop en klopt misschien niet meer. ' +
+        'Lees die vraag; kan de uwe zo blijven, neem dan de nieuwe vingerafdruk over onder `seen`.',
+      en: ({ to, parts }) =>
+        `The ask ${quoted(to)} changed since you last looked at it` +
+        `${parts.length === 0 ? '' : `: ${partNames(parts, 'en')}`}. ` +
+        'Your ask builds on it and may no longer hold. ' +
+        'Read that ask; if yours can stay as it is, take over the new fingerprint under `seen`.',
+    }),
   },
   places: {
     'target-status-here': wording<{ ask: string; name: Localized }>({
@@ -178,6 +203,10 @@ export const link = {
     'other-moment-here': wording<{ ask: string; moment: number | string }>({
       nl: ({ ask, moment }) => `${quoted(ask)}: ${day(String(moment), 'nl')}`,
       en: ({ ask, moment }) => `${quoted(ask)}: ${day(String(moment), 'en')}`,
+    }),
+    'part-of-here': wording<{ ask: string; to: string }>({
+      nl: ({ ask, to }) => `${quoted(ask)} is hier onderdeel van ${quoted(to)}`,
+      en: ({ ask, to }) => `Here ${quoted(ask)} is part of ${quoted(to)}`,
     }),
     'waits-for-here': wording<{ ask: string; to: string }>({
       nl: ({ ask, to }) => `${quoted(ask)} wacht hier op ${quoted(to)}`,
@@ -201,6 +230,14 @@ export const link = {
       nl: ({ name }) => `Zet ${quoted(name.nl)} erbij onder \`while\``,
       en: ({ name }) => `Add ${quoted(name.en)} under \`while\``,
     }),
+    'see-as-now': wording<{ ask: string }>({
+      nl: ({ ask }) => `Gelezen: neem de vingerafdruk van nu over van ${quoted(ask)}`,
+      en: ({ ask }) => `Read: take over the present fingerprint of ${quoted(ask)}`,
+    }),
+    'remove-waiver': wording<{ to: string }>({
+      nl: ({ to }) => `Verwijder de hele uitzondering voor ${quoted(to)}`,
+      en: ({ to }) => `Remove the whole waiver for ${quoted(to)}`,
+    }),
     'link-back': wording<{ ask: string; to: string; key: string }>({
       nl: ({ ask, to, key }) => `Zet ${quoted(to)} onder \`${key}\` bij ${quoted(ask)}`,
       en: ({ ask, to, key }) => `Put ${quoted(to)} under \`${key}\` in ${quoted(ask)}`,
@@ -222,6 +259,10 @@ export const link = {
     'no-expectation': wording({
       nl: () => 'de vraag noemt bij geen verwijzing een verwachte status',
       en: () => 'the ask names no expected status with any link',
+    }),
+    'nothing-seen': wording({
+      nl: () => 'de vraag houdt van geen andere vraag bij wanneer die is gelezen (`seen`)',
+      en: () => 'the ask records of no other ask when it was read (`seen`)',
     }),
     'no-mutual-links': wording({
       nl: () => 'de vraag is met geen andere gezamenlijk en sluit er geen uit',
