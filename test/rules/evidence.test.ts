@@ -104,6 +104,11 @@ describe('figures of two asks', () => {
     expect(figures.codes(asks(tekort(4000), tekort(5500).replace('woningen', ' Woningen')))).toEqual(both);
   });
 
+  test('that are known to differ, and why, are not told', () => {
+    const waiver = 'waivers: [{ rule: evidence/figures-differ, with: rga-wonen, because: andere prognose }]';
+    expect(figures.codes(asks(tekort(4000), `${tekort(5500)}\n${waiver}`))).toEqual([]);
+  });
+
   test('of many asks name one and count the others', () => {
     const many = Array.from({ length: 9 }, (_, place) => [
       `submissions/rga/v${place}.ask.yaml`,

@@ -83,10 +83,14 @@ describe('under two keys', () => {
     ['dependsOn', 'jointWith'],
     ['excludes', 'jointWith'],
     ['replaces', 'jointWith'],
+    ['excludes', 'partOf'],
+    ['replaces', 'partOf'],
+    ['jointWith', 'partOf'],
   ])('%s and %s do not go together', (one, other) => {
-    const both = example(`${other}: [rga-rail]\n${one}: [rga-rail]`);
+    const last = other === 'partOf' ? 'partOf: rga-rail' : `${other}: [rga-rail]`;
+    const both = example(`${last}\n${one}: [rga-rail]`);
     const found = world.only(both);
-    expect([found.path, found.facts.otherKey]).toEqual([[other, 0], one]);
+    expect([found.path, found.facts.otherKey]).toEqual([other === 'partOf' ? [other] : [other, 0], one]);
     expect(fixTitles(found)).toEqual([
       `Haal “rga-rail” weg onder \`${one}\``,
       `Haal “rga-rail” weg onder \`${other}\``,
@@ -112,6 +116,11 @@ describe('under two keys', () => {
 test.each([
   ['points at itself, which another rule tells', 'supports: [rga-een, rga-oud, rga-een]'],
   ['points at two asks', 'supports: [rga-rail, rga-weg]'],
+  [
+    'names one ask in waivers of two rules',
+    'waivers: [{ rule: scheme/contradiction, with: rga-rail, because: a }, { rule: funding/envelope-rivals, with: rga-rail, because: b }]',
+  ],
+  ['is part of what it waits for', 'dependsOn: [rga-rail]\npartOf: rga-rail'],
   ['points at none', 'title: Los'],
 ])('an ask that %s gives nothing', (_what, links) => {
   expect(world.codes(example(links))).toEqual([]);

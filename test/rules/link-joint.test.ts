@@ -151,6 +151,17 @@ describe('partners of a joint ask', () => {
     expect(world.codes(joint(one, two))).toEqual([]);
   });
 
+  test('may explain a difference with one partner; that with another is still told', () => {
+    const waiver = 'waivers: [{ rule: link/joint-differs, with: rga-rail, because: fasering }]';
+    const two = joint(funding('until: 2036'), `${funding('until: 2040')}\n${waiver}`);
+    expect(world.codes(two)).toEqual([]);
+    const third = 'id: dre-rail\nfunding: { until: 2036 }\njointWith: [fr-rail]\n';
+    expect(world.codes({ ...two, 'submissions/PV22/rail.ask.yaml': third })).toEqual([
+      'link/joint-differs fr-rail',
+      'link/joint-differs dre-rail',
+    ]);
+  });
+
   test('are partners when one side says so', () => {
     const found = world.findings(
       pair('jointWith: [fr-rail]\nfunding: { until: 2036 }', 'funding: { until: 2040 }'),

@@ -43,6 +43,12 @@ describe('by years', () => {
       years(2028, 2037),
       undefined,
     ],
+    [
+      'ends after yearly money that should have no end',
+      years(2028, 2030, 'structureel'),
+      years(2028, 2037),
+      undefined,
+    ],
     ['says no years', years(2027, 2030), 'title: Spoor', undefined],
     ['is waited for without years', 'title: Wonen', years(2028, 2040), undefined],
     ['is waited for by one whose end is not said', years(2027, undefined), years(2030, 2040), undefined],

@@ -96,32 +96,37 @@ const waitsFor = ({ summary: { links } }: AskEntry, entry: AskEntry): boolean =>
 
 /** What can be compared, the most telling first. A decision that was taken is not late any more. */
 function momentsOf(entry: AskEntry, target: AskEntry, context: Context): readonly TooLate[] {
-  const [own, other] = [yearsOf(entry), yearsOf(target)];
-  const last = own.until;
+  const [own, other] = [yearsOf(entry, context), yearsOf(target, context)];
   // Money without an end is needed from its first year on.
-  const endless = context.vocabulary.terms.get(entry.summary.funding?.term ?? '')?.end === 'forbidden';
-  const bound = last ?? (endless ? own.from : undefined);
+  const last = own.endless ? own.from : own.until;
   const pairs: TooLate[] = [];
-  if (last !== undefined && other.until !== undefined) {
-    pairs.push({ how: 'ends', own: last, other: other.until });
+  if (own.until !== undefined && other.until !== undefined) {
+    pairs.push({ how: 'ends', own: own.until, other: other.until });
   }
-  if (bound !== undefined && other.from !== undefined) {
-    pairs.push({ how: 'starts', own: bound, other: other.from });
+  if (last !== undefined && other.from !== undefined) {
+    pairs.push({ how: 'starts', own: last, other: other.from });
   }
   const [before, after] = [deadlineOf(target, context), deadlineOf(entry, context)];
   if (before !== undefined && after !== undefined) pairs.push({ how: 'decided', own: after, other: before });
   return pairs;
 }
 
-/** The years of what was granted, else of what is asked. */
-function yearsOf({ summary: { funding, granted } }: AskEntry): { from?: Moment; until?: Moment } {
+interface Years {
+  readonly from?: Moment;
+  readonly until?: Moment;
+  readonly endless: boolean;
+}
+
+/** The years of what was granted, else of what is asked. An end that the term forbids is another rule's. */
+function yearsOf({ summary: { funding, granted } }: AskEntry, { vocabulary: { terms } }: Context): Years {
   const year = (key: 'from' | 'until'): Moment | undefined => {
     const given = granted?.[key];
     if (given !== undefined) return { value: given, at: ['granted', key] };
     const asked = funding?.[key];
     return asked === undefined ? undefined : { value: asked, at: ['funding', key] };
   };
-  return { from: year('from'), until: year('until') };
+  const endless = terms.get(funding?.term ?? '')?.end === 'forbidden';
+  return { from: year('from'), until: endless ? undefined : year('until'), endless };
 }
 
 function deadlineOf(entry: AskEntry, context: Context): Moment | undefined {
