@@ -17,7 +17,7 @@ describe('by years', () => {
     expect([found.ask, found.path]).toEqual(['rga-wonen', ['dependsOn', 0]]);
     expect(sentence(found)).toBe(
       'Deze vraag loopt tot en met 2030, maar wacht op “rga-rail”, die tot en met 2040 loopt. ' +
-        'Wat eerst klaar of besloten moet zijn, komt zo te laat, en dat ziet wie beide vragen leest. ' +
+        'Wat eerst nodig is, komt zo te laat, en dat ziet wie beide vragen leest. ' +
         'Pas een van beide aan, verwijs naar een eerdere fase, of gebruik `supports` als u niet echt hoeft te wachten.',
     );
     expect(found.related.map(({ file, label }) => [file, label])).toEqual([

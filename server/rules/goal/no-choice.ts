@@ -62,7 +62,7 @@ export const noChoice = submissionRule({
 });
 
 const priorityOf = (entry: AskEntry) =>
-  beside('other-ask', { ask: entry.summary.id ?? entry.file }, ['priority'], { entry });
+  beside('priority-here', { ask: entry.summary.id ?? entry.file }, ['priority'], { entry });
 
 function asksWith(priorities: readonly number[]): string {
   return priorities.map((priority) => `priority: ${priority}`).join('\n---\n');

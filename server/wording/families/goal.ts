@@ -59,7 +59,12 @@ export const goal = {
         'Keep priority 1 for what weighs most to you, and give the other asks 2 or 3.',
     }),
   },
-  places: {},
+  places: {
+    'priority-here': wording<{ ask: string }>({
+      nl: ({ ask }) => `De prioriteit van ${quoted(ask)}`,
+      en: ({ ask }) => `The priority of ${quoted(ask)}`,
+    }),
+  },
   fixes: {},
   reasons: {
     'few-priorities': wording({

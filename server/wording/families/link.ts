@@ -98,13 +98,13 @@ export const link = {
         (how === 'decided'
           ? `Deze vraag wil uiterlijk ${day(String(own), 'nl')} een besluit, maar wacht op ${quoted(to)}, die pas uiterlijk ${day(String(other), 'nl')} een besluit wil. `
           : `Deze vraag ${until ? `loopt tot en met ${own}` : `begint in ${own}`}, maar wacht op ${quoted(to)}, die ${how === 'ends' ? `tot en met ${other} loopt` : `pas in ${other} begint`}. `) +
-        'Wat eerst klaar of besloten moet zijn, komt zo te laat, en dat ziet wie beide vragen leest. ' +
+        `${how === 'decided' ? 'Wat eerst moet worden besloten, wordt zo later besloten' : 'Wat eerst nodig is, komt zo te laat'}, en dat ziet wie beide vragen leest. ` +
         'Pas een van beide aan, verwijs naar een eerdere fase, of gebruik `supports` als u niet echt hoeft te wachten.',
       en: ({ to, how, own, other, until }) =>
         (how === 'decided'
           ? `This ask wants a decision by ${day(String(own), 'en')}, but waits for ${quoted(to)}, which wants its decision only by ${day(String(other), 'en')}. `
           : `This ask ${until ? `runs up to and including ${own}` : `starts in ${own}`}, but waits for ${quoted(to)}, which ${how === 'ends' ? `runs up to and including ${other}` : `starts only in ${other}`}. `) +
-        'What must be ready or decided first comes too late, and whoever reads both asks will see it. ' +
+        `${how === 'decided' ? 'What must be decided first is decided later' : 'What is needed first comes too late'}, and whoever reads both asks will see it. ` +
         'Change one of them, point at an earlier phase, or use `supports` if you need not really wait.',
     }),
     'link/to-ended-ask': wording<{
