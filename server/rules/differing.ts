@@ -20,17 +20,29 @@ export interface Differing<T> {
   readonly alone: boolean;
 }
 
+interface Comparing {
+  readonly rule: string;
+  /** How many others are named. */
+  readonly atMost: number;
+  readonly context: Context;
+  /** With it only pairs of which it is one are compared. */
+  readonly only?: AskEntry;
+}
+
 export function* differing<T extends Said>(
   groups: readonly (readonly T[])[],
-  { rule, atMost, context }: { readonly rule: string; readonly atMost: number; readonly context: Context },
+  { rule, atMost, context, only }: Comparing,
 ): Iterable<Differing<T>> {
   if (groups.length < 2) return;
-  const waives = groups.some((same) => same.some(({ entry }) => hasWaiver(entry, rule)));
+  const choosy =
+    only !== undefined || groups.some((same) => same.some(({ entry }) => hasWaiver(entry, rule)));
   for (const same of groups) {
     const alone = same.length === 1 && groups.length === 2;
-    const all = waives ? undefined : othersThan(groups, same, { atMost });
+    const all = choosy ? undefined : othersThan(groups, same, { atMost });
     for (const own of same) {
-      const except = (other: T): boolean => isWaived(own.entry, other.entry, rule, context);
+      const except = ({ entry }: T): boolean =>
+        (only !== undefined && own.entry !== only && entry !== only) ||
+        isWaived(own.entry, entry, rule, context);
       const { first, count } = all ?? othersThan(groups, same, { atMost, except });
       const [other] = first;
       if (other !== undefined) yield { own, other, first, more: count - 1, alone };

@@ -175,15 +175,33 @@ describe('partners of a joint ask', () => {
         'jointWith: [fr-lijn]\nfunding: { until: 2036 }',
         'formerIds: [fr-lijn]\njointWith: [dre-rail]',
       ),
-      'submissions/PV22/rail.ask.yaml': 'id: dre-rail\nfunding: { until: 2040 }\n',
+      'submissions/PV22/rail.ask.yaml': 'id: dre-rail\nfunding: { until: 2040 }\njointWith: [fr-rail]\n',
     };
     expect(world.codes(chain)).toEqual(['link/joint-differs dre-rail', 'link/joint-differs rga-rail']);
   });
 
+  test('that do not say so themselves are compared with all that name them, once', () => {
+    const silent = (text: string) => ({
+      ...pair(
+        'jointWith: [dre-rail, dre-lijn]\nfunding: { until: 2036 }',
+        'jointWith: [dre-lijn]\nfunding: { until: 2036 }',
+      ),
+      'submissions/PV22/rail.ask.yaml': `id: dre-rail\nformerIds: [dre-lijn]\n${text}\n`,
+    });
+    const found = world.findings(silent('funding: { until: 2040 }'));
+    expect(found.map(({ ask, facts }) => [ask, facts.other])).toEqual([
+      ['fr-rail', 2040],
+      ['dre-rail', 2036],
+      ['dre-rail', 2036],
+      ['rga-rail', 2040],
+    ]);
+    expect(world.codes(silent('status: ingetrokken\nfunding: { until: 2040 }'))).toEqual([]);
+  });
+
   test('that are three: the one that stands alone can take over what the others say', () => {
     const three = {
-      ...pair('jointWith: [fr-rail, dre-rail]\nfunding: { until: 2036 }', 'funding: { until: 2036 }'),
-      'submissions/PV22/rail.ask.yaml': 'id: dre-rail\nfunding: { until: 2040 }\n',
+      ...joint(funding('until: 2036'), funding('until: 2036')),
+      'submissions/PV22/rail.ask.yaml': 'id: dre-rail\nfunding: { until: 2040 }\njointWith: [fr-rail]\n',
     };
     const found = world.findings(three);
     expect(found.map(({ ask, fixes, facts }) => [ask, fixes.length, facts.more])).toEqual([
@@ -206,7 +224,7 @@ test('joint asks differ in as many ways as their partners see, whoever is read f
       const files = years.map((until, place) => [
         `submissions/rga/${place}.ask.yaml`,
         `id: vraag-${place}\n${until === undefined ? '' : `funding: { until: ${until} }\n`}` +
-          (place === 0 ? '' : `jointWith: [vraag-${place - 1}]\n`),
+          `jointWith: [vraag-${(place + 1) % years.length}]\n`,
       ]);
       const stated = years.filter((until) => until !== undefined);
       const wanted = new Set(stated).size < 2 ? 0 : stated.length;

@@ -1,27 +1,15 @@
-// Partners of a joint ask that state different things. Reads what joint asks must agree in, of all asks, because a partner
-// need not say itself that it is one. On each partner one finding per part that differs, with the others beside it.
-import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
+// Partners of a joint ask that state different things. Reads what joint asks must agree in, of asks that say they are joint
+// and of those they name. On each partner one finding per part that differs, with the others beside it.
+import type { AskEntry } from '../../portfolio/entry.ts';
 import { type Fix, fix } from '../../text/problem.ts';
-import { bearersOf, jointSets } from '../joint-sets.ts';
 import { differing } from '../differing.ts';
 import { beside, type Context, groupRule, notApplicable } from '../rule.ts';
 import { type Stated, statedBy } from './joint-parts.ts';
-import { isOver, nameOf } from './target.ts';
+import { byPartnership, partnersIn } from './partners.ts';
+import { nameOf } from './target.ts';
 
 const rule = 'link/joint-differs';
 const atMost = 5;
-
-const jointLinks = ({ summary: { links } }: AskEntry) => links.filter(({ kind }) => kind === 'jointWith');
-
-const byPartnership: Grouping = {
-  name: 'partnership',
-  atLeast: 2,
-  keys: () => ['all'],
-  reads(entry) {
-    const { id, formerIds, status, targets, funding, addressee, waivers } = entry.summary;
-    return [id, formerIds, status, targets, funding, addressee, waivers, jointLinks(entry)];
-  },
-};
 
 export const jointDiffers = groupRule({
   code: rule,
@@ -64,18 +52,21 @@ export const jointDiffers = groupRule({
     },
   },
   grouping: byPartnership,
-  check({ members }, context, report) {
-    const sets = partnerships(members, context);
-    if (sets.length === 0) return notApplicable('no-joint-asks');
-    for (const statements of sets.flatMap((partners) => statementsOf(partners, context))) {
-      for (const { own, other, first, more, alone } of differing(statements, { rule, atMost, context })) {
-        const { part, value, at } = own.stated;
-        report(own.entry, {
-          at,
-          facts: { part, own: value, other: other.stated.value, ask: nameOf(other.entry), more },
-          related: first.map(besideOf),
-          fixes: alone ? asPartner(own.stated, other) : [],
-        });
+  check({ key, members }, context, report) {
+    const sets = partnersIn(key, members);
+    if (sets.length === 0) return notApplicable('partners-elsewhere');
+    for (const { partners, only } of sets) {
+      for (const statements of statementsOf(partners, context)) {
+        for (const found of differing(statements, { rule, atMost, context, only })) {
+          const { part, value, at } = found.own.stated;
+          const { entry: other, stated } = found.other;
+          report(found.own.entry, {
+            at,
+            facts: { part, own: value, other: stated.value, ask: nameOf(other), more: found.more },
+            related: found.first.map(besideOf),
+            fixes: found.alone ? asPartner(found.own.stated, found.other) : [],
+          });
+        }
       }
     }
   },
@@ -84,24 +75,6 @@ export const jointDiffers = groupRule({
 interface Statement {
   readonly entry: AskEntry;
   readonly stated: Stated;
-}
-
-/** The joint asks of two partners or more that still stand. Asks that nobody is joint with are not looked at further. */
-function partnerships(members: readonly AskEntry[], context: Context): readonly (readonly AskEntry[])[] {
-  const pointed = new Set(members.flatMap(jointLinks).map(({ to }) => to));
-  if (pointed.size === 0) return [];
-  const isPointed = ({ summary: { id, formerIds } }: AskEntry): boolean =>
-    (id !== undefined && pointed.has(id)) || formerIds.some((former) => pointed.has(former));
-  const partners = members.filter(
-    (entry) => (jointLinks(entry).length > 0 || isPointed(entry)) && !isOver(entry, context),
-  );
-  const sets = new Map<AskEntry, AskEntry[]>();
-  for (const [entry, first] of jointSets(partners, bearersOf(partners))) {
-    const set = sets.get(first);
-    if (set === undefined) sets.set(first, [entry]);
-    else set.push(entry);
-  }
-  return [...sets.values()].filter((set) => set.length > 1);
 }
 
 /** Of one part: who say the same. */

@@ -95,9 +95,9 @@ export const linkJoint = {
     }),
   },
   reasons: {
-    'no-joint-asks': wording({
-      nl: () => 'er zijn geen gezamenlijke vragen',
-      en: () => 'there are no joint asks',
+    'partners-elsewhere': wording({
+      nl: () => 'hier staan geen partners bij elkaar die nog niet zijn vergeleken',
+      en: () => 'no partners stand together here that were not compared yet',
     }),
   },
 };
