@@ -23,7 +23,7 @@ describe('an ask that was read', () => {
     expect([found.ask, found.path]).toEqual(['rga-wonen', ['dependsOn', 0, 'seen']]);
     expect(found.facts).toEqual({ to: 'rga-rail', parts: ['text', 'funding'] });
     expect(sentence(found)).toBe(
-      'De vraag “rga-rail” is veranderd sinds u er het laatst naar keek: titel of samenvatting en geld of jaren. ' +
+      'Sinds u “rga-rail” het laatst las, is dit veranderd: de titel of samenvatting en het geld. ' +
         'Uw vraag bouwt daarop en klopt misschien niet meer. ' +
         'Lees die vraag; kan de uwe zo blijven, neem dan de nieuwe vingerafdruk over onder `seen`.',
     );
@@ -43,7 +43,7 @@ describe('an ask that was read', () => {
     const found = world.only(reading(printed(rail).slice(0, 10), later));
     expect(found.facts.parts).toEqual([]);
     expect(sentence(found, 'en')).toContain(
-      'The ask “rga-rail” changed since you last looked at it. Your ask',
+      'Since you last read “rga-rail”, the ask changed in meaning. Your ask',
     );
   });
 

@@ -1,6 +1,6 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
-import { partNames } from '../meaning-parts.ts';
+import { type Part, whatChanged } from '../parts.ts';
 import { counted, day, didYouMean, listed, quoted } from '../say.ts';
 
 const shown = 8;
@@ -177,16 +177,14 @@ export const link = {
     'link/outdated': wording<{
       to: string;
       /** What changed; empty when the fingerprint does not tell. */
-      parts: readonly string[];
+      parts: readonly Part[];
     }>({
       nl: ({ to, parts }) =>
-        `De vraag ${quoted(to)} is veranderd sinds u er het laatst naar keek` +
-        `${parts.length === 0 ? '' : `: ${partNames(parts, 'nl')}`}. ` +
+        `Sinds u ${quoted(to)} het laatst las, ${whatChanged(parts, 'nl')}. ` +
         'Uw vraag bouwt daarop en klopt misschien niet meer. ' +
         'Lees die vraag; kan de uwe zo blijven, neem dan de nieuwe vingerafdruk over onder `seen`.',
       en: ({ to, parts }) =>
-        `The ask ${quoted(to)} changed since you last looked at it` +
-        `${parts.length === 0 ? '' : `: ${partNames(parts, 'en')}`}. ` +
+        `Since you last read ${quoted(to)}, ${whatChanged(parts, 'en')}. ` +
         'Your ask builds on it and may no longer hold. ' +
         'Read that ask; if yours can stay as it is, take over the new fingerprint under `seen`.',
     }),
