@@ -77,11 +77,11 @@ function profileOf(finding: Pick<RawFinding, 'asks' | 'file'>, portfolio: Portfo
   return submission?.record.profile ?? portfolio.record.profile ?? 'draft';
 }
 
-function completed(finding: RawFinding, { rules, portfolio }: Show): RawFinding {
+function completed(finding: RawFinding, { rules, portfolio, context }: Show): RawFinding {
   const rule = rules.get(finding.rule);
   if (rule === undefined || !('complete' in rule) || rule.complete === undefined) return finding;
   const { at, range } = finding.place;
-  const { facts, fixes } = rule.complete({ at, range, facts: finding.facts }, portfolio.ids);
+  const { facts, fixes } = rule.complete({ at, range, facts: finding.facts }, portfolio.ids, context);
   return { ...finding, facts, fixes: [...finding.fixes, ...fixes.map((fix) => inDocument(fix, finding))] };
 }
 

@@ -71,6 +71,8 @@ export interface AskIndex {
   withId(id: string): readonly AskEntry[];
   /** Asks that bear the id now or bore it formerly. */
   known(id: string): readonly AskEntry[];
+  /** Asks that point at an id, whether or not an ask bears it; sorted by file and document. */
+  pointingAt(id: string): readonly AskEntry[];
   /** Ids nearest to a mistyped one, best first. */
   nearest(id: string, count: number): readonly string[];
 }

@@ -33,9 +33,8 @@ export class Ids implements AskIndex {
     return [...bearers].toSorted(byPlace);
   }
 
-  /** Asks that point at an id, whether or not an ask bears it. */
   pointingAt(id: string): readonly AskEntry[] {
-    return this.#pointers.get(id) ?? [];
+    return this.#pointers.get(id)?.toSorted(byPlace) ?? [];
   }
 
   nearest(id: string, count: number): readonly string[] {

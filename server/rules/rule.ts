@@ -144,10 +144,11 @@ export interface LinkRule<C extends RuleCode = RuleCode> extends Meta<C> {
   complete?: Completion;
 }
 
-/** Adds what depends on the whole portfolio (nearest ids); called when findings are listed. */
+/** Adds what depends on the whole portfolio (nearest ids, successors); called when findings are listed. */
 export type Completion = (
   finding: { readonly at: Path; readonly range?: Range; readonly facts: Facts },
   asks: AskIndex,
+  context: Context,
 ) => { readonly facts: Facts; readonly fixes: readonly Fix[] };
 
 /** Reads asks that belong together. */

@@ -15,6 +15,7 @@ import { ignore } from './families/ignore.ts';
 import { instrument } from './families/instrument.ts';
 import { internal } from './families/internal.ts';
 import { link } from './families/link.ts';
+import { linkJoint } from './families/link-joint.ts';
 import { publication } from './families/publication.ts';
 import { reference } from './families/reference.ts';
 import { region } from './families/region.ts';
@@ -46,6 +47,7 @@ const findings = {
   ...scheme.findings,
   ...addressee.findings,
   ...link.findings,
+  ...linkJoint.findings,
   ...status.findings,
   ...statusDecisions.findings,
   ...statusPromises.findings,
@@ -77,6 +79,7 @@ const places = {
   ...scheme.places,
   ...addressee.places,
   ...link.places,
+  ...linkJoint.places,
   ...status.places,
   ...statusDecisions.places,
   ...statusPromises.places,
@@ -107,6 +110,7 @@ const fixes = {
   ...scheme.fixes,
   ...addressee.fixes,
   ...link.fixes,
+  ...linkJoint.fixes,
   ...status.fixes,
   ...statusDecisions.fixes,
   ...statusPromises.fixes,
@@ -135,6 +139,7 @@ const reasons = {
   ...scheme.reasons,
   ...addressee.reasons,
   ...link.reasons,
+  ...linkJoint.reasons,
   ...status.reasons,
   ...statusDecisions.reasons,
   ...statusPromises.reasons,

@@ -40,7 +40,14 @@ const pick = (...values: string[]) => fc.constantFrom(...values);
 const line = fc.oneof(
   id.map((to) => `dependsOn: [${to}]`),
   id.map((to) => `jointWith: [${to}]`),
-  id.map((to) => `supports:\n  - ask: ${to}\n    while: [toegezegd]`),
+  id.map((to) => `supports:\n  - ask: ${to}\n    while: [toegezegd]\n    seen: 3f2a91bc0d4e5f60`),
+  fc.tuple(pick('excludes', 'replaces'), id).map(([key, to]) => `${key}: [${to}]`),
+  fc
+    .tuple(pick('GM0014', 'rga', 'onbekend'), fc.nat(2))
+    .map(
+      ([region, value]) =>
+        `indicators: [{ id: reistijd, region: ${region}, baseline: { value: ${value}, year: 2025 } }]`,
+    ),
   id.map((former) => `formerIds: [${former}]`),
   pick('GM0014', 'GM0017', 'GM0053', 'GM9999', 'rga', 'PV21', 'LD01').map(
     (code) => `targetRegions: [${code}]`,
@@ -92,7 +99,7 @@ const line = fc.oneof(
 const record = fc
   .tuple(
     id,
-    pick('concept', 'ingediend', 'toegezegd', 'ingetrokken', 'foute-status'),
+    pick('concept', 'ingediend', 'toegezegd', 'gehonoreerd', 'ingetrokken', 'foute-status'),
     fc.array(line, { maxLength: 5 }),
   )
   .map(

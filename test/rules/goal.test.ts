@@ -1,6 +1,7 @@
 // National goals: what an ask is for, and whether each goal of a submission has an ask.
 import { describe, expect, test } from 'vitest';
 import { goalRules } from '../../server/rules/goal/index.ts';
+import { noChoice } from '../../server/rules/goal/no-choice.ts';
 import { fixed, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld(goalRules);
@@ -88,5 +89,49 @@ describe('completeness', () => {
   });
   test('is an error when it is submitted', () => {
     expect(world.only(text).severity).toBe('error');
+  });
+});
+
+describe('a submission in which all is first', () => {
+  const choice = new RuleWorld([noChoice]);
+  const asks = (priorities: readonly (number | undefined)[], last = '') =>
+    priorities
+      .map(
+        (priority, place) => `id: vraag-${place}\n${priority === undefined ? '' : `priority: ${priority}\n`}`,
+      )
+      .join('---\n') + last;
+
+  test('is told once, in the submission, with the first asks beside it', () => {
+    const found = choice.only({ 'submissions/rga/v.ask.yaml': asks([1, 1, 1, 1, 1, 1, 1]) });
+    expect([found.file, found.ask, found.path]).toEqual([
+      'submissions/rga/submission.yaml',
+      undefined,
+      ['title'],
+    ]);
+    expect(found.facts).toEqual({ count: 7, norm: { list: 'words', entry: 'choice-among-asks', value: 5 } });
+    expect(found.related).toHaveLength(5);
+    expect(sentence(found)).toBe(
+      'Alle 7 vragen van deze inbreng hebben prioriteit 1. In een gesprek is tijd voor twee of drie vragen; kiest u niet, dan kiest het Rijk. ' +
+        'Laat prioriteit 1 staan bij wat voor u het zwaarst weegt, en geef de andere vragen 2 of 3.',
+    );
+  });
+
+  test.each([
+    ['five', [1, 1, 1, 1, 1], 1],
+    ['four, which is few', [1, 1, 1, 1], 0],
+    ['five, of which one comes second', [1, 1, 1, 1, 2], 0],
+    ['five, and one without, which comes behind', [1, 1, 1, 1, 1, undefined], 0],
+    ['five that all come second', [2, 2, 2, 2, 2], 0],
+  ])('%s', (_what, priorities, count) => {
+    expect(choice.codes({ 'submissions/rga/v.ask.yaml': asks(priorities) })).toHaveLength(count);
+  });
+
+  test('is looked at without the asks that are over', () => {
+    const over = (status: string) => `---\nid: vraag-oud\npriority: 2\nstatus: ${status}\n`;
+    const files = (status: string) => ({
+      'submissions/rga/v.ask.yaml': asks([1, 1, 1, 1, 1], over(status)),
+    });
+    expect(choice.codes(files('concept'))).toEqual([]);
+    expect(choice.codes(files('ingetrokken'))).toEqual(['goal/no-choice']);
   });
 });

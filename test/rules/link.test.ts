@@ -1,9 +1,11 @@
 // Links between asks: to asks that exist, to others than oneself, and not in a circle.
 import { describe, expect, test } from 'vitest';
-import { linkRules } from '../../server/rules/link/index.ts';
+import { linkCycle } from '../../server/rules/link/cycle.ts';
+import { selfLink } from '../../server/rules/link/self.ts';
+import { unknownAsk } from '../../server/rules/link/unknown-ask.ts';
 import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
-const world = new RuleWorld(linkRules);
+const world = new RuleWorld([unknownAsk, selfLink, linkCycle]);
 const asks = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(texts).map(([id, text]) => [`submissions/rga/${id}.ask.yaml`, `id: ${id}\n${text}\n`]),
@@ -33,8 +35,28 @@ describe('a link to an ask that does not exist', () => {
       'distinctFrom: [{ask: rga-weg, because: anders}]',
       ['distinctFrom', 0, 'ask'],
     ],
+    ['a programme', 'partOf: rga-weg', ['partOf']],
+    [
+      'a waiver',
+      'waivers: [{ rule: scheme/contradiction, because: a }, { rule: scheme/contradiction, with: rga-weg, because: b }]',
+      ['waivers', 1, 'with'],
+    ],
   ])('is told at its id in %s', (_where, text, path) => {
     expect(world.only(asks({ 'rga-een': text, 'rga-wonen': '' })).path).toEqual(path);
+  });
+
+  test.each([
+    ['the programme', 'partOf: rga-rial'],
+    ['a waiver', 'waivers: [{ rule: scheme/contradiction, with: rga-rial, because: b, until: 2026-12-31 }]'],
+  ])('is mended or taken away whole in %s', (_where, text) => {
+    const wrong = asks({ 'rga-een': text, 'rga-rail': '' });
+    const found = world.only(wrong);
+    expect(found.fixes).toHaveLength(2);
+    const results = found.fixes.map((fix) => fixed(wrong, found, fix)[found.file]?.trim());
+    expect(results).toEqual([
+      'title: Voorbeeld\nstatus: concept\nid: rga-een',
+      `title: Voorbeeld\nstatus: concept\nid: rga-een\n${text.replace('rial', 'rail')}`,
+    ]);
   });
 
   test('never offers the ask that holds the link', () => {
@@ -59,6 +81,8 @@ describe('an ask that points at itself', () => {
     ['by its id', 'supports: [rga-een]'],
     ['by a former id', 'formerIds: [rga-oud]\nsupports: [rga-oud]'],
     ['and depends on itself, which is no circle', 'dependsOn: [rga-een]'],
+    ['as its own programme', 'partOf: rga-een'],
+    ['in a waiver', 'waivers: [{ rule: scheme/contradiction, with: rga-een, because: b }]'],
   ])('%s', (_how, text) => {
     const found = world.only(asks({ 'rga-een': text }));
     expect(found.rule).toBe('link/self');
@@ -97,6 +121,27 @@ describe('a circle', () => {
       asks({ 'rga-een': `dependsOn: [rga-twee]\nstatus: ${status}`, 'rga-twee': 'dependsOn: [rga-een]' });
     expect(world.codes(pair('concept'))).toEqual(['link/cycle rga-een']);
     expect(world.codes(pair('ingetrokken'))).toEqual([]);
+  });
+
+  test('of parts is told too', () => {
+    const parts = asks({
+      'rga-een': 'partOf: rga-twee',
+      'rga-twee': 'partOf: rga-drie',
+      'rga-drie': 'partOf: rga-een',
+    });
+    const found = world.only(parts);
+    expect([found.ask, found.path]).toEqual(['rga-drie', ['partOf']]);
+    expect(sentence(found)).toBe(
+      'Deze vragen zijn onderdeel van elkaar: rga-drie → rga-een → rga-twee → rga-drie. ' +
+        'Zo is geen ervan het programma, en het totaal is niet te tellen. ' +
+        'Bepaal welke vraag het programma is en haal daar `partOf` weg.',
+    );
+  });
+
+  test('of a programme that waits for its part is none', () => {
+    expect(world.codes(asks({ 'rga-een': 'dependsOn: [rga-twee]', 'rga-twee': 'partOf: rga-een' }))).toEqual(
+      [],
+    );
   });
 
   test('of asks that only support each other is none', () => {

@@ -52,9 +52,10 @@ export const sentence = (finding: Finding | undefined, language: 'nl' | 'en' = '
 export const fixTitles = ({ fixes }: Finding, language: 'nl' | 'en' = 'nl'): readonly string[] =>
   fixes.map(({ title, facts }) => wordFix(title, facts, language));
 
-/** The file of a finding after one of its fixes. */
-export function fixed(example: Example, { file }: Finding, fix: Fix | undefined): Record<string, string> {
+/** The file that a fix of a finding changes, by default that of the finding, after the fix. */
+export function fixed(example: Example, found: Finding, fix: Fix | undefined): Record<string, string> {
   const files = exampleFiles(example);
+  const file = fix?.file ?? found.file;
   const text = files[file] ?? '';
   return { ...files, [file]: applyEdits(text, editsFor(text, fix?.changes ?? [])) };
 }

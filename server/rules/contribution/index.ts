@@ -1,4 +1,5 @@
-// The rules about what the region brings itself.
-import type { Rule } from '../rule.ts';
+// The rules about contributions: what the region itself brings.
+import { missingContribution } from './missing.ts';
+import { contributionWithoutOwner } from './without-owner.ts';
 
-export const contributionRules: readonly Rule[] = [];
+export const contributionRules = [missingContribution, contributionWithoutOwner];

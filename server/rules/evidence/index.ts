@@ -1,4 +1,6 @@
-// The rules about facts and figures.
-import type { Rule } from '../rule.ts';
+// The rules about evidence: what is claimed can be looked up, and figures agree.
+import { figuresDiffer } from './figures-differ.ts';
+import { missingEvidence } from './missing.ts';
+import { outdatedEvidence } from './outdated.ts';
 
-export const evidenceRules: readonly Rule[] = [];
+export const evidenceRules = [missingEvidence, outdatedEvidence, figuresDiffer];

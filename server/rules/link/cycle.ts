@@ -1,4 +1,5 @@
-// Asks that wait for each other in a circle. Reads the ids and `dependsOn` of all asks that depend on another.
+// Asks that wait for each other in a circle, or are part of each other. Reads the ids and `dependsOn` or `partOf` of all asks
+// that have it; the two are never mixed, because a programme may well wait for one of its parts.
 // One finding for each knot of circles: at its smallest id, with the shortest way round.
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
@@ -10,8 +11,12 @@ import { targetPath } from './link-path.ts';
 /** Past this many steps more places teach nothing. */
 const shown = 20;
 
-const dependenciesOf = ({ summary: { links } }: AskEntry): readonly AskLink[] =>
-  links.filter(({ kind }) => kind === 'dependsOn');
+/** The keys of which a circle makes no sense. */
+const circular = ['dependsOn', 'partOf'] as const;
+type Circular = (typeof circular)[number];
+
+const linksUnder = (key: Circular, { summary: { links } }: AskEntry): readonly AskLink[] =>
+  links.filter(({ kind }) => kind === key);
 
 const byDependency: Grouping = {
   name: 'dependency',
@@ -19,10 +24,13 @@ const byDependency: Grouping = {
   keys(entry, { statuses }) {
     const { id, status } = entry.summary;
     // An ask that is over waits for nothing any more.
-    const waits = id !== undefined && statuses.get(status ?? '')?.ended !== true;
-    return waits && dependenciesOf(entry).length > 0 ? ['all'] : [];
+    if (id === undefined || statuses.get(status ?? '')?.ended === true) return [];
+    return circular.filter((key) => linksUnder(key, entry).length > 0);
   },
-  reads: (entry) => [entry.summary.id, entry.summary.formerIds, entry.summary.status, dependenciesOf(entry)],
+  reads(entry) {
+    const { id, formerIds, status } = entry.summary;
+    return [id, formerIds, status, circular.map((key) => linksUnder(key, entry))];
+  },
 };
 
 export const linkCycle = groupRule({
@@ -34,7 +42,7 @@ export const linkCycle = groupRule({
   sources: [{ title: 'Praktijk: wonen wacht op economie en economie op wonen, en zo begint er niets' }],
   page: {
     nl: {
-      what: 'Vragen hangen met `dependsOn` in een kring van elkaar af.',
+      what: 'Vragen hangen met `dependsOn` in een kring van elkaar af, of zijn met `partOf` onderdeel van elkaar.',
       why: 'Geen van de vragen kan dan als eerste worden ingewilligd. In een gesprek over volgorde staat u met lege handen.',
       advice:
         'Bepaal welke vraag voorop gaat en haal daar `dependsOn` weg. Steunen de vragen elkaar slechts, gebruik dan `supports`.',
@@ -43,7 +51,7 @@ export const linkCycle = groupRule({
         'Als de vragen echt alleen tegelijk kunnen worden ingewilligd; maak er dan liever één gezamenlijke vraag van.',
     },
     en: {
-      what: 'Asks depend on each other in a circle by `dependsOn`.',
+      what: 'Asks depend on each other in a circle by `dependsOn`, or are part of each other by `partOf`.',
       why: 'None of the asks can then be granted first. At a table about order you stand with empty hands.',
       advice:
         'Decide which ask goes first and remove its `dependsOn`. If the asks merely support each other, use `supports`.',
@@ -62,19 +70,21 @@ export const linkCycle = groupRule({
     },
   },
   grouping: byDependency,
-  check({ members }, _context, report) {
+  check({ key: group, members }, _context, report) {
+    const key = group === 'partOf' ? 'partOf' : 'dependsOn';
     const renamed = idsByFormerId(members);
-    const found = cycles(graphOf(members, renamed));
+    const found = cycles(graphOf(members, { key, renamed }));
     const bearers: Bearers = found.length === 0 ? new Map() : bearersOf(members);
+    const label = key === 'partOf' ? 'part-of-here' : 'waits-for-here';
     for (const path of found) {
-      const [first, ...rest] = stepsOf(path, bearers, renamed);
+      const [first, ...rest] = stepsOf(path, { key, bearers, renamed });
       if (first === undefined) continue;
       report(first.entry, {
         at: targetPath(first.link),
-        facts: { path: [...path, path[0] ?? ''] },
+        facts: { path: [...path, path[0] ?? ''], key },
         related: rest.slice(0, shown).map(({ entry, link }) => {
           const facts = { ask: entry.summary.id ?? '', to: link.to };
-          return beside('waits-for-here', facts, targetPath(link), { entry });
+          return beside(label, facts, targetPath(link), { entry });
         }),
       });
     }
@@ -94,14 +104,17 @@ function idsByFormerId(members: readonly AskEntry[]): Renamed {
   return renamed;
 }
 
-/** For each id the ids that its asks depend on. Links to asks that depend on nothing lead nowhere and may stand in it. */
-function graphOf(members: readonly AskEntry[], renamed: Renamed): LinkGraph {
+/** For each id the ids that its asks point at. Links to asks that point at nothing lead nowhere and may stand in it. */
+function graphOf(
+  members: readonly AskEntry[],
+  { key, renamed }: { readonly key: Circular; readonly renamed: Renamed },
+): LinkGraph {
   const graph = new Map<string, string[]>();
   for (const entry of members) {
     const { id = '' } = entry.summary;
     const targets = graph.get(id) ?? [];
     graph.set(id, targets);
-    for (const { to } of dependenciesOf(entry)) targets.push(to, ...(renamed.get(to) ?? []));
+    for (const { to } of linksUnder(key, entry)) targets.push(to, ...(renamed.get(to) ?? []));
   }
   return graph;
 }
@@ -112,12 +125,15 @@ interface Step {
 }
 
 /** The links that lead from each id of a circle to the next. */
-function stepsOf(path: readonly string[], bearers: Bearers, renamed: Renamed): readonly Step[] {
+function stepsOf(
+  path: readonly string[],
+  { key, bearers, renamed }: { readonly key: Circular; readonly bearers: Bearers; readonly renamed: Renamed },
+): readonly Step[] {
   return path.flatMap((id, index) => {
     const next = path[(index + 1) % path.length] ?? '';
     const leads = ({ to }: AskLink): boolean => to === next || renamed.get(to)?.includes(next) === true;
     for (const entry of bearers.get(id) ?? []) {
-      const link = entry.summary.id === id ? dependenciesOf(entry).find(leads) : undefined;
+      const link = entry.summary.id === id ? linksUnder(key, entry).find(leads) : undefined;
       if (link !== undefined) return [{ entry, link }];
     }
     return [];

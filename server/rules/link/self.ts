@@ -1,7 +1,6 @@
 // An ask that points at itself. Reads the links and ids of one ask.
-import { fix } from '../../text/problem.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
-import { linkPath, targetPath } from './link-path.ts';
+import { removalOf, targetPath } from './link-path.ts';
 
 export const selfLink = askRule({
   code: 'link/self',
@@ -37,7 +36,7 @@ export const selfLink = askRule({
         at: targetPath(link),
         facts: { to: link.to },
         related: [beside('own-id-here', {}, own)],
-        fixes: [fix('remove-link', { to: link.to }, 'review', [{ kind: 'remove', at: linkPath(link) }])],
+        fixes: [removalOf(link)],
       });
     }
   },

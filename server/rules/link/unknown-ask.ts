@@ -2,7 +2,7 @@
 // A link to a former id is good: former ids stay known for ever.
 import { fix } from '../../text/problem.ts';
 import { linkRule, notApplicable } from '../rule.ts';
-import { linkPath, targetPath } from './link-path.ts';
+import { removalOf, targetPath } from './link-path.ts';
 
 const shown = 3;
 
@@ -45,8 +45,7 @@ export const unknownAsk = linkRule({
     if (links.length === 0) return notApplicable('no-links');
     for (const link of links) {
       if (asks.known(link.to).length > 0) continue;
-      const remove = fix('remove-link', { to: link.to }, 'review', [{ kind: 'remove', at: linkPath(link) }]);
-      report({ at: targetPath(link), facts: { to: link.to, holder: id }, fixes: [remove] });
+      report({ at: targetPath(link), facts: { to: link.to, holder: id }, fixes: [removalOf(link)] });
     }
   },
   complete({ at, facts }, asks) {

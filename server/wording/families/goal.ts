@@ -1,6 +1,6 @@
-import { wording } from '../fact.ts';
+import { type NormFact, wording } from '../fact.ts';
 import type { Localized } from '../language.ts';
-import { didYouMean, quoted } from '../say.ts';
+import { counted, didYouMean, quoted } from '../say.ts';
 
 export const goal = {
   findings: {
@@ -48,10 +48,33 @@ export const goal = {
         'When a programme is evaluated this is the first thing missed. ' +
         'Name at least one measurable result under `indicators`, with its value now and the value you want.',
     }),
+    'goal/no-choice': wording<{ count: number; norm: NormFact }>({
+      nl: ({ count }) =>
+        `Alle ${count} vragen van deze inbreng hebben prioriteit 1. ` +
+        'In een gesprek is tijd voor twee of drie vragen; kiest u niet, dan kiest het Rijk. ' +
+        'Laat prioriteit 1 staan bij wat voor u het zwaarst weegt, en geef de andere vragen 2 of 3.',
+      en: ({ count }) =>
+        `All ${counted(count, 'ask', 'asks', 'en')} of this submission have priority 1. ` +
+        'A meeting has time for two or three asks; if you do not choose, the government does. ' +
+        'Keep priority 1 for what weighs most to you, and give the other asks 2 or 3.',
+    }),
   },
-  places: {},
+  places: {
+    'priority-here': wording<{ ask: string }>({
+      nl: ({ ask }) => `De prioriteit van ${quoted(ask)}`,
+      en: ({ ask }) => `The priority of ${quoted(ask)}`,
+    }),
+  },
   fixes: {},
   reasons: {
+    'few-priorities': wording({
+      nl: () => 'de inbreng heeft weinig vragen met een prioriteit',
+      en: () => 'the submission has few asks with a priority',
+    }),
+    'no-choice-norm': wording({
+      nl: () => 'de codelijst zegt niet vanaf hoeveel vragen een keuze wordt verwacht',
+      en: () => 'the code list does not say from how many asks on a choice is expected',
+    }),
     'no-goal': wording({ nl: () => 'er is geen doel genoemd', en: () => 'no goal is named' }),
     'no-asks': wording({
       nl: () => 'de inbreng heeft nog geen vragen',
