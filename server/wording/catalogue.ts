@@ -21,6 +21,7 @@ import { region } from './families/region.ts';
 import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
+import { schemeCriteria } from './families/scheme-criteria.ts';
 import { status } from './families/status.ts';
 import { text } from './families/text.ts';
 import { yaml } from './families/yaml.ts';
@@ -39,6 +40,7 @@ const findings = {
   ...instrument.findings,
   ...region.findings,
   ...scheme.findings,
+  ...schemeCriteria.findings,
   ...addressee.findings,
   ...link.findings,
   ...status.findings,
@@ -66,6 +68,7 @@ const places = {
   ...instrument.places,
   ...region.places,
   ...scheme.places,
+  ...schemeCriteria.places,
   ...addressee.places,
   ...link.places,
   ...status.places,
@@ -92,6 +95,7 @@ const fixes = {
   ...instrument.fixes,
   ...region.fixes,
   ...scheme.fixes,
+  ...schemeCriteria.fixes,
   ...addressee.fixes,
   ...link.fixes,
   ...status.fixes,
@@ -116,6 +120,7 @@ const reasons = {
   ...instrument.reasons,
   ...region.reasons,
   ...scheme.reasons,
+  ...schemeCriteria.reasons,
   ...addressee.reasons,
   ...link.reasons,
   ...status.reasons,

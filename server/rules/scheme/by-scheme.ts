@@ -1,5 +1,5 @@
 // Which scheme an ask is about, and the asks about one scheme together, however they name it.
-import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
+import type { AskEntry, Grouping, GroupKey } from '../../portfolio/entry.ts';
 import type { SchemeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { partsOf, wholesOf } from './relations.ts';
@@ -19,7 +19,7 @@ export const schemeKey = (written: string, vocabulary: Vocabulary): string =>
 const reads = ({ summary, submission }: AskEntry): unknown => {
   const { id, formerIds, title, status, scheme, source, waivers, instrument, legalBasis } = summary;
   return [
-    [id, formerIds, title, status, scheme, source?.quote],
+    [id, formerIds, title, summary.summary, status, scheme, source?.quote],
     [waivers, instrument, legalBasis, submission?.file],
   ];
 };
@@ -46,10 +46,15 @@ export const bySchemeInSubmission: Grouping = {
     const [own] = written.map((id) => vocabulary.schemes.get(id));
     const system = vocabulary.instruments.get(instrument ?? '')?.system;
     const wholes = [own ?? {}, { system }].flatMap((lies) => [...wholesOf(lies, vocabulary).keys()]);
-    return [...written, ...wholes].map((id) => `${id} ${submission.file}`);
+    return [...written, ...wholes].map((id) => `${submission.file}${inGroup}${id}`);
   },
   reads,
 };
+
+const inGroup = '\n';
+/** The scheme in the key of such a group. */
+export const schemeInGroup = (key: GroupKey): string =>
+  String(key).slice(String(key).lastIndexOf(inGroup) + 1);
 
 /** Asks that want something of the criteria of one scheme, or of one norm outside schemes. */
 export const byCriterion: Grouping = {

@@ -40,7 +40,11 @@ export interface SchemeWish {
  * Whether stopping a scheme goes against a wish. Stopping a programme stops its parts. Against a whole kind of schemes
  * goes who prolongs or makes one; who claims from one while it lasts does not.
  */
-export function stopOpposes(stopped: string, { scheme, effect }: SchemeWish, vocabulary: Vocabulary): boolean {
+export function stopOpposes(
+  stopped: string,
+  { scheme, effect }: SchemeWish,
+  vocabulary: Vocabulary,
+): boolean {
   if (effect === 'stop' || effect === 'change') return false;
   const entry = vocabulary.schemes.get(scheme);
   if (stopped === scheme) return true;

@@ -12,15 +12,15 @@ export interface Said {
   readonly entry: AskEntry;
   /** The id of the ask, or its file when it has none. */
   readonly id: string;
-  /** The ask in its own words: the quote from the note, else its title. */
+  /** The ask in its own words: the quote from the note, else its summary or title. */
   readonly sentence: Worded;
 }
 
 /** Nothing when the ask is over. */
 export function saidBy(entry: AskEntry, { statuses }: Vocabulary): Said | undefined {
-  const { id, title, status, source } = entry.summary;
+  const { id, title, summary, status, source } = entry.summary;
   if (statuses.get(status ?? '')?.ended === true) return undefined;
-  return { entry, id: id ?? entry.file, sentence: source?.quote ?? title ?? '' };
+  return { entry, id: id ?? entry.file, sentence: source?.quote ?? summary ?? title ?? '' };
 }
 
 /** What a scheme is called: by the code list, else as it was written. */
