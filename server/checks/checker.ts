@@ -8,7 +8,7 @@ import type { FileReading, Unread } from '../portfolio/reading.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
-import { byOrder, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
@@ -16,7 +16,7 @@ import { RuleSet } from './rule-set.ts';
 import { runAskRules, runGroupRule, runLinkRules, runSubmissionRules } from './run.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
-import { showFindings } from './show.ts';
+import { type Shown, showFindings } from './show.ts';
 import { byRule, type RuleStatistics, VerdictBook } from './verdicts.ts';
 
 export interface CheckerOptions {
@@ -156,20 +156,25 @@ export class Checker {
     return runLinkRules(this.#rules.link, entry, { context: this.#context, ids, book: this.#book });
   }
 
-  /** All findings that are neither off nor silenced, in the order of files and lines. */
+  /** All findings that are neither off, silenced nor known, in the order of files and lines. */
   findings(): readonly Finding[] {
+    return this.show().findings;
+  }
+
+  /** The findings, and apart from them those that the baseline knows. */
+  show(): Shown {
     const portfolio = this.#portfolio;
     const raw = [...this.#outcomes.findings(), ...setupFindings(portfolio, this.#rules)];
-    const shown = showFindings(raw, {
+    return showFindings(raw, {
       portfolio,
       rules: this.#rules,
       severities: new Severities(portfolio.record, this.#options.severities ?? {}),
       texts: new Texts(this.#folder),
       context: this.#context,
       commented: this.#commentedTexts(),
+      waived: this.#outcomes.waived(),
       profile: this.#options.profile,
     });
-    return shown.toSorted(byOrder);
   }
 
   /** Records and notes that hold silencing comments. */

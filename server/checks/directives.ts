@@ -6,16 +6,29 @@ import type { Range } from '../text/place.ts';
 
 const mark = 'policy-asks-ignore';
 
-/** A silencing comment as written, before it is known what became of it. */
-export type WrittenDirective = Omit<Directive, 'used' | 'ruleRan'> & {
+/** What silences a rule as written, before it is known what became of it. */
+export type Written = Omit<Directive, 'used' | 'ruleRan'>;
+
+/** One of them where it stands, with whether it silenced something. */
+export interface FoundDirective {
+  readonly file: string;
+  /** Id of the ask in whose record it stands, of a waiver. */
+  readonly ask?: string;
+  readonly written: Written;
+  readonly used: boolean;
+}
+
+/** A silencing comment. */
+export interface WrittenComment extends Written {
+  readonly scope: 'line' | 'file';
   /** The line (from 0) of which it speaks: its own when something stands before it, else the next that is no comment. */
   readonly line: number;
-};
+}
 
 /** Whether a text can hold such comments at all. */
 export const mayHoldDirectives = (text: string): boolean => text.includes(mark);
 
-export function directives(text: string, file: string, lines: Lines): readonly WrittenDirective[] {
+export function directives(text: string, file: string, lines: Lines): readonly WrittenComment[] {
   if (!mayHoldDirectives(text)) return [];
   const found = file.endsWith('.md') ? htmlComments(text) : comments(text);
   const next = nextLines(text);
@@ -23,7 +36,7 @@ export function directives(text: string, file: string, lines: Lines): readonly W
     const directive = parse(comment.text, comment.range);
     if (directive === undefined) return [];
     const own = lines.position(comment.range.start).line;
-    const removal = removalOf(text, comment);
+    const removal = [{ kind: 'text' as const, range: removalOf(text, comment), text: '' }];
     return [{ ...directive, removal, line: comment.ownLine ? (next[own + 1] ?? own) : own }];
   });
 }
@@ -49,6 +62,7 @@ function htmlComments(text: string): Comment[] {
   return found;
 }
 
+/** What goes when a comment is removed: its whole line when it stands alone, else the spaces before it too. */
 function removalOf(text: string, { range, ownLine }: Comment): Range {
   let { start, end } = range;
   while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start -= 1;
@@ -68,19 +82,20 @@ function nextLines(text: string): readonly (number | undefined)[] {
   return found;
 }
 
-function parse(comment: string, range: Range): Omit<WrittenDirective, 'line' | 'removal'> | undefined {
+function parse(comment: string, range: Range): Omit<WrittenComment, 'line' | 'removal'> | undefined {
   const said = /policy-asks-ignore(-file)?(?=\s|$)\s*([^\s:(]*)\s*:?\s*([\s\S]*)$/u.exec(comment);
   if (said === null || comment.slice(0, said.index).trim() !== '') return undefined;
   const [, wholeFile, code = '', rest = ''] = said;
   const until = /\(until\s+(\d{4}-\d{2}-\d{2})\)\s*$/u.exec(rest);
   const reason = rest.slice(0, until?.index ?? rest.length).trim();
   return {
+    form: 'comment',
     code,
     reason: reason === '' ? undefined : reason,
     until: until?.[1],
     scope: wholeFile === undefined ? 'line' : 'file',
-    range,
-    codeRange: codeRange(comment, code, range),
+    place: { document: 0, at: [], range },
+    codePlace: { document: 0, at: [], range: codeRange(comment, code, range) },
   };
 }
 

@@ -3,6 +3,7 @@ import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { GroupRule } from '../rules/rule.ts';
 import type { RawFinding } from './raw-finding.ts';
 import type { Outcome } from './run.ts';
+import type { WaiverUse } from './silence.ts';
 import type { Signs } from './verdicts.ts';
 
 /** Outcomes of one kind of rule by key; those with neither findings nor signs worth keeping are not kept. */
@@ -18,6 +19,9 @@ class OutcomeMap<K> {
   }
   *signs(): Iterable<Signs> {
     for (const { signs } of this.#outcomes.values()) yield signs;
+  }
+  *waived(): Iterable<WaiverUse> {
+    for (const { waived } of this.#outcomes.values()) if (waived !== undefined) yield* waived;
   }
   get(key: K): Outcome | undefined {
     return this.#outcomes.get(key);
@@ -50,5 +54,11 @@ export class Outcomes {
     yield* this.links.findings();
     for (const outcomes of this.groups.values()) yield* outcomes.findings();
     yield* this.submissions.findings();
+  }
+
+  /** Waivers that rules about several asks heeded themselves. */
+  *waived(): Iterable<WaiverUse> {
+    yield* this.links.waived();
+    for (const outcomes of this.groups.values()) yield* outcomes.waived();
   }
 }

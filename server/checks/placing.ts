@@ -4,14 +4,14 @@ import { decode } from '../text/decode.ts';
 import { Lines } from '../text/lines.ts';
 import { type Locator, locate } from '../text/locate.ts';
 import type { Place, Range } from '../text/place.ts';
-import { type WrittenDirective, directives } from './directives.ts';
+import { type WrittenComment, directives } from './directives.ts';
 import type { Spot } from './finding.ts';
 
 /** One text, with its lines at hand and its tree on demand. */
 export class PlacedText {
   readonly text: string;
   readonly lines: Lines;
-  readonly directives: readonly WrittenDirective[];
+  readonly directives: readonly WrittenComment[];
   #locator: Locator | undefined;
 
   constructor(file: string, text: string) {

@@ -18,6 +18,7 @@ import {
 import type { RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import { fromReport, placeOf, type RawFinding, relatedTo } from './raw-finding.ts';
+import type { WaiverUse } from './silence.ts';
 import type { Outcome, VerdictBook } from './verdicts.ts';
 
 export type { Outcome } from './verdicts.ts';
@@ -84,21 +85,34 @@ export function runLinkRules(
 ): Outcome {
   const findings: RawFinding[] = [];
   const run = { findings, where: onAsk(entry), book };
+  const heeding = heedingWaivers(context);
   const signs = rules.map((rule) => {
     const check = () =>
-      rule.check(entry, ids, context, (report) => findings.push(fromReport(rule, entry, report)));
+      rule.check(entry, ids, heeding.context, (report) => findings.push(fromReport(rule, entry, report)));
     return signOf(rule, check, run);
   });
-  return book.outcome(findings, signs);
+  return heeding.outcome(book.outcome(findings, signs));
 }
 
 export function runGroupRule(rule: GroupRule, group: Group, context: Context, book: VerdictBook): Outcome {
   const findings: RawFinding[] = [];
   const first = group.members[0];
   if (first === undefined) return book.outcome(findings, []);
+  const heeding = heedingWaivers(context);
   const check = () =>
-    rule.check(group, context, (entry, report) => findings.push(fromReport(rule, entry, report)));
-  return book.outcome(findings, [signOf(rule, check, { findings, where: onAsk(first), book })]);
+    rule.check(group, heeding.context, (entry, report) => findings.push(fromReport(rule, entry, report)));
+  return heeding.outcome(
+    book.outcome(findings, [signOf(rule, check, { findings, where: onAsk(first), book })]),
+  );
+}
+
+/** A context that notes which waivers a rule heeded, and puts them with its outcome. */
+function heedingWaivers(context: Context) {
+  const waived: WaiverUse[] = [];
+  return {
+    context: { ...context, useWaiver: (entry: AskEntry, index: number) => waived.push({ entry, index }) },
+    outcome: (outcome: Outcome): Outcome => (waived.length === 0 ? outcome : { ...outcome, waived }),
+  };
 }
 
 export function runSubmissionRules(

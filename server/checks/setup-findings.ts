@@ -24,7 +24,7 @@ function unknownRule(code: string, at: Path, near: readonly string[]): RawFindin
     rule: 'ignore/unknown-rule',
     file: portfolioFile,
     place: { document: 0, at, part: 'key' },
-    facts: { code, near },
+    facts: { form: 'setting', code, near },
     related: [],
     fixes: [],
     uncertain: false,

@@ -1,16 +1,17 @@
 // From raw findings to those that are shown: severity, silence, what depends on the whole portfolio, and positions.
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Context, IgnoreRule, Severity } from '../rules/rule.ts';
-import type { Range } from '../text/place.ts';
 import type { Fix } from '../text/problem.ts';
-import type { WrittenDirective } from './directives.ts';
-import type { Finding, RelatedFinding } from './finding.ts';
+import { Baseline } from './baseline.ts';
+import type { FoundDirective } from './directives.ts';
+import { byOrder, type Finding, type RelatedFinding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Texts } from './placing.ts';
 import type { RawFinding } from './raw-finding.ts';
+import type { Facts } from '../wording/fact.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Profile, Severities } from './severities.ts';
-import { Silence } from './silence.ts';
+import { Silence, type WaiverUse } from './silence.ts';
 
 export interface Show {
   readonly portfolio: Portfolio;
@@ -20,21 +21,35 @@ export interface Show {
   readonly context: Context;
   /** Texts that hold silencing comments. */
   readonly commented: ReadonlySet<string>;
+  /** Waivers that rules heeded themselves. */
+  readonly waived: Iterable<WaiverUse>;
   readonly profile?: Profile;
 }
 
-export function showFindings(raw: readonly RawFinding[], show: Show): Finding[] {
-  const silence = new Silence(show.portfolio, show.texts, {
-    today: show.context.today,
-    commented: show.commented,
-  });
+export interface Shown {
+  readonly findings: readonly Finding[];
+  /** Findings that the baseline knows. */
+  readonly known: readonly Finding[];
+}
+
+/** Both in the order of files and lines. */
+export function showFindings(raw: readonly RawFinding[], show: Show): Shown {
+  const { portfolio, texts, context } = show;
+  const silence = new Silence(portfolio, texts, { today: context.today, commented: show.commented });
+  silence.use(show.waived);
   const shown: Finding[] = [];
   for (const finding of raw) {
     const severity = severityOf(finding, show);
     if (severity === 'off' || silence.silences(finding)) continue;
     shown.push(placed(completed(finding, show), severity, show));
   }
-  return [...shown, ...aboutComments(silence, show)];
+  const all = [...shown, ...aboutDirectives(silence.directives(), show)].toSorted(byOrder);
+  const baseline = new Baseline(portfolio.baseline.findings ?? [], context.today);
+  const known = all.filter((finding) => baseline.knows(finding));
+  const isKnown = new Set(known);
+  const unknown = all.filter((finding) => !isKnown.has(finding));
+  const about = aboutDirectives(baseline.directives(), show);
+  return { findings: about.length === 0 ? unknown : [...unknown, ...about].toSorted(byOrder), known };
 }
 
 function severityOf(finding: RawFinding, { rules, severities, portfolio, profile }: Show): Severity | 'off' {
@@ -97,43 +112,36 @@ function placed(finding: RawFinding, severity: Severity, { texts }: Show): Findi
   };
 }
 
-/** What is wrong with the silencing comments themselves; asked last, when it is known which of them were used. */
-function aboutComments(silence: Silence, show: Show): Finding[] {
-  const { rules, commented, texts, context } = show;
+/** What is wrong with comments, waivers and known findings themselves; asked when it is known which of them were used. */
+function aboutDirectives(directives: Iterable<FoundDirective>, show: Show): Finding[] {
+  const { rules, context } = show;
   const findings: Finding[] = [];
-  for (const file of commented) {
-    for (const written of texts.of(file).directives) {
-      const directive = silence.outcome(written, couldShow(written.code, file, show));
-      for (const rule of rules.ignore) {
-        rule.check(directive, { ...context, codes: rules.codes }, (report) => {
-          const raw = aboutComment(rule, { file, written }, report);
-          const severity = severityOf(raw, show);
-          if (severity !== 'off') findings.push(placed(raw, severity, show));
-        });
-      }
+  for (const { file, ask, written, used } of directives) {
+    const directive = { ...written, used, ruleRan: couldShow(written.code, file, show) };
+    for (const rule of rules.ignore) {
+      rule.check(directive, { ...context, codes: rules.codes }, (report) => {
+        const raw = { ...aboutDirective(rule, file, report), ask };
+        const severity = severityOf(raw, show);
+        if (severity !== 'off') findings.push(placed(raw, severity, show));
+      });
     }
   }
   return findings;
 }
 
-function aboutComment(
+function aboutDirective(
   rule: IgnoreRule,
-  { file, written }: { file: string; written: WrittenDirective },
-  report: {
-    readonly range: Range;
-    readonly facts: object;
-    readonly fixes?: readonly Fix[];
-    readonly uncertain?: boolean;
-  },
+  file: string,
+  { place, facts, fixes = [], uncertain = false }: Parameters<Parameters<IgnoreRule['check']>[2]>[0],
 ): RawFinding {
   return {
     rule: rule.code,
     file,
-    place: { document: 0, at: [], range: report.range },
-    facts: { ...report.facts, code: written.code },
+    place,
+    facts: facts as Facts,
     related: [],
-    fixes: report.fixes ?? [],
-    uncertain: report.uncertain ?? false,
+    fixes,
+    uncertain,
     gap: false,
     asks: [],
   };

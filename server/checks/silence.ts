@@ -1,11 +1,20 @@
-// Which findings are silenced: by a comment at one of their places, for a whole file, or by a waiver in a record.
+// Which findings are silenced, and by what: a comment at one of their places or for a whole file, or a waiver in a record.
+// Remembers what was used, so that what silences nothing can be told.
+import type { AskEntry } from '../portfolio/entry.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Waiver } from '../records/types.ts';
 import { holds } from '../rules/ignore/convention.ts';
-import type { Directive } from '../rules/rule.ts';
 import type { Place } from '../text/place.ts';
-import type { WrittenDirective } from './directives.ts';
+import { inLanguage } from '../wording/language.ts';
+import type { FoundDirective, Written, WrittenComment } from './directives.ts';
 import type { Texts } from './placing.ts';
 import type { AskPlace, RawFinding } from './raw-finding.ts';
+
+/** A waiver of an ask, by its place in the record. */
+export interface WaiverUse {
+  readonly entry: AskEntry;
+  readonly index: number;
+}
 
 export class Silence {
   readonly #portfolio: Portfolio;
@@ -13,7 +22,8 @@ export class Silence {
   readonly #today: string;
   /** Files that hold silencing comments; no other is opened for them. */
   readonly #commented: ReadonlySet<string>;
-  readonly #used = new Set<WrittenDirective>();
+  readonly #usedComments = new Set<WrittenComment>();
+  readonly #usedWaivers = new Set<Waiver>();
 
   constructor(
     portfolio: Portfolio,
@@ -26,7 +36,15 @@ export class Silence {
     this.#commented = commented;
   }
 
-  /** Whether a finding is silenced; remembers the comment that did it. */
+  /** Takes in the waivers that rules heeded themselves. */
+  use(uses: Iterable<WaiverUse>): void {
+    for (const { entry, index } of uses) {
+      const waiver = entry.summary.waivers[index];
+      if (waiver !== undefined) this.#usedWaivers.add(waiver);
+    }
+  }
+
+  /** Whether a finding is silenced; remembers what did it. */
   silences(finding: RawFinding): boolean {
     return this.#byComment(finding) || finding.asks.some((ask) => this.#byWaiver(finding, ask));
   }
@@ -51,27 +69,58 @@ export class Silence {
     if (held.length === 0) return false;
     const { line } = placed.lines.position(placed.range(place).start);
     const silencing = held.filter((directive) => directive.scope === 'file' || directive.line === line);
-    for (const directive of silencing) this.#used.add(directive);
+    for (const directive of silencing) this.#usedComments.add(directive);
     return silencing.length > 0;
   }
 
   #byWaiver(finding: RawFinding, { file, document }: AskPlace): boolean {
-    const summary = this.#portfolio.asksIn(file)[document]?.summary;
-    return (summary?.waivers ?? []).some(
+    const waivers = this.#portfolio.asksIn(file)[document]?.summary.waivers ?? [];
+    const silencing = waivers.filter(
       (waiver) =>
         waiver.rule === finding.rule &&
         holds(waiver.until, this.#today) &&
         (waiver.with === undefined || this.#idsOf(finding).includes(waiver.with)),
     );
+    for (const waiver of silencing) this.#usedWaivers.add(waiver);
+    return silencing.length > 0;
   }
 
-  /** Ids of the asks that a finding speaks of. */
+  /** Ids, now and formerly, of the asks that a finding speaks of. */
   #idsOf(finding: RawFinding): (string | undefined)[] {
-    return finding.asks.map((ask) => this.#portfolio.asksIn(ask.file)[ask.document]?.summary.id);
+    return finding.asks.flatMap((ask) => {
+      const summary = this.#portfolio.asksIn(ask.file)[ask.document]?.summary;
+      return summary === undefined ? [] : [summary.id, ...summary.formerIds];
+    });
   }
 
-  /** A comment with what became of it; call after all findings were asked about. */
-  outcome(directive: WrittenDirective, ruleRan: boolean): Directive {
-    return { ...directive, used: this.#used.has(directive), ruleRan };
+  /** Every comment and waiver, by file, with whether it silenced something; ask after all findings. */
+  *directives(): Iterable<FoundDirective> {
+    for (const file of this.#commented) {
+      for (const written of this.#texts.of(file).directives) {
+        yield { file, written, used: this.#usedComments.has(written) };
+      }
+    }
+    for (const entry of this.#portfolio.asks) {
+      for (const [index, waiver] of entry.summary.waivers.entries()) {
+        // That the other ask does not exist is told elsewhere; then it is not known whether the waiver has effect.
+        const stands = waiver.with === undefined || this.#portfolio.ids.known(waiver.with).length > 0;
+        const used = this.#usedWaivers.has(waiver) || !stands;
+        const { file, summary } = entry;
+        yield { file, ask: summary.id, written: writtenWaiver(waiver, index, entry), used };
+      }
+    }
   }
+}
+
+function writtenWaiver({ rule, because, until }: Waiver, index: number, { document }: AskEntry): Written {
+  const at = ['waivers', index];
+  return {
+    form: 'waiver',
+    code: rule,
+    reason: inLanguage(because, 'nl'),
+    until,
+    place: { document, at: [...at, 'rule'] },
+    codePlace: { document, at: [...at, 'rule'] },
+    removal: [{ kind: 'remove', document, at }],
+  };
 }

@@ -2,6 +2,7 @@
 import type { Reason, RuleCode } from '../wording/catalogue.ts';
 import type { NotApplicable, Rule } from '../rules/rule.ts';
 import type { RawFinding } from './raw-finding.ts';
+import type { WaiverUse } from './silence.ts';
 
 export interface RuleStatistics {
   readonly rule: RuleCode;
@@ -17,6 +18,8 @@ export type Signs = string;
 export interface Outcome {
   readonly findings: readonly RawFinding[];
   readonly signs: Signs;
+  /** Waivers that a rule heeded itself, where there are any. */
+  readonly waived?: readonly WaiverUse[];
 }
 
 const holdsSign = 0;

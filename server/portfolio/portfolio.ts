@@ -1,9 +1,9 @@
 // The portfolio: reads a folder, keeps a summary of every ask, groups them, and says after each change what must be looked at again.
 // Promise: after any sequence of changes it holds the same as after reading the folder afresh.
-import { type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
+import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
 import { summarise } from '../records/summary.ts';
-import type { PortfolioRecord } from '../records/types.ts';
+import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
 import { decode } from '../text/decode.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
@@ -48,6 +48,7 @@ export class Portfolio {
   #groups: readonly Groups[] = [];
   #ids = new Ids();
   #citations = new Citations();
+  #baseline: Partial<BaselineRecord> = {};
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
   constructor(folder: Folder, groupings: readonly Grouping[]) {
@@ -64,6 +65,10 @@ export class Portfolio {
   }
   get ids(): Ids {
     return this.#ids;
+  }
+  /** The known findings of the file at the root; of others nothing is read. */
+  get baseline(): Partial<BaselineRecord> {
+    return this.#baseline;
   }
   get groups(): readonly Groups[] {
     return this.#groups;
@@ -108,6 +113,7 @@ export class Portfolio {
     this.#unread = new Map();
     this.#ids = new Ids();
     this.#citations = new Citations();
+    this.#baseline = {};
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset();
     return this.#read(new Set(this.#setup.files), listener);
@@ -236,6 +242,7 @@ export class Portfolio {
   }
 
   #readFile(file: string, kind: FileKind, listener: PortfolioListener): readonly AskEntry[] {
+    if (file === baselineFile) this.#baseline = {};
     const reading = this.#readTextOf(file);
     if (reading === undefined) return [];
     const submission = this.submissionOf(file);
@@ -248,7 +255,11 @@ export class Portfolio {
         asks.push({ ask, malformed, entry: { file, document, summary: summarise(ask), submission } });
         problems.push(...found);
       } else if (kind === 'review-event') problems.push(...readReviewEvent(value, where).problems);
-      else if (kind === 'baseline') problems.push(...readBaseline(value, where).problems);
+      else if (kind === 'baseline') {
+        const { baseline, problems: found } = readBaseline(value, where);
+        if (file === baselineFile && document === 0) this.#baseline = baseline;
+        problems.push(...found);
+      }
     }
     const entries = asks.map(({ entry }) => entry);
     this.#files.set(file, { entries });

@@ -2,7 +2,8 @@
 // A rule words nothing, computes no position and reads no file.
 import type { AskEntry, AskIndex, Group, Grouping, SubmissionEntry } from '../portfolio/entry.ts';
 import type { Ask } from '../records/ask.ts';
-import type { Part, Path, Range } from '../text/place.ts';
+import type { Change } from '../text/change.ts';
+import type { Part, Path, Place, Range } from '../text/place.ts';
 import type { Fix } from '../text/problem.ts';
 import type { Source } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -101,6 +102,8 @@ export interface Context {
   readonly vocabulary: Vocabulary;
   /** ISO date that counts as today. */
   readonly today: string;
+  /** Says that a waiver of an ask explained what a rule would else have reported. */
+  readonly useWaiver?: (entry: AskEntry, index: number) => void;
 }
 
 export interface AskContext extends Context {
@@ -177,32 +180,35 @@ export interface SubmissionRule<C extends RuleCode = RuleCode> extends Meta<C> {
   complete?: Completion;
 }
 
-/** A comment that silences a rule, and what became of it in this run. */
+/**
+ * What silences findings of a rule, and what became of it in this run: a comment, a waiver in a record, or a known
+ * finding of the baseline.
+ */
 export interface Directive {
+  readonly form: 'comment' | 'waiver' | 'known-finding';
   /** As written; not necessarily a rule that exists. */
   readonly code: string;
   readonly reason?: string;
   /** ISO date: last day it holds. */
   readonly until?: string;
-  readonly scope: 'line' | 'file';
-  /** The whole comment, and the code in it. */
-  readonly range: Range;
-  readonly codeRange: Range;
-  /** What goes when the comment is removed: its whole line when it stands alone, else the spaces before it too. */
-  readonly removal: Range;
+  /** The whole of it, and the code in it. */
+  readonly place: Place;
+  readonly codePlace: Place;
+  /** Takes it out of its file. */
+  readonly removal: readonly Change[];
   /** Whether it silenced a finding. */
   readonly used: boolean;
   /** Whether its rule could have reported here: it ran and is not off. */
   readonly ruleRan: boolean;
 }
 
-/** Reads one silencing comment. */
+/** Reads one directive. */
 export interface IgnoreRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'ignore';
   check(
     directive: Directive,
     context: Context & { readonly codes: readonly string[] },
-    report: (finding: Omit<Report<C>, 'at'> & { readonly range: Range }) => void,
+    report: (finding: Omit<Report<C>, 'at'> & { readonly place: Place }) => void,
   ): Verdict;
 }
 

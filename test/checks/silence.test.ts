@@ -116,15 +116,19 @@ describe('a waiver in a record', () => {
     ).toEqual([]);
   });
 
-  test('names a third: both are told', () => {
+  test('names a third: both are told, and that it explains nothing', () => {
     expect(
-      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, because: afgestemd }]\n'),
-    ).toHaveLength(2);
+      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, because: afgestemd }]\n').toSorted(),
+    ).toEqual(['funding/envelope-rivals fr-haven', 'funding/envelope-rivals gr-weg', 'ignore/unused']);
   });
 
-  test('is over: both are told', () => {
+  test('is over: both are told, and that it is over', () => {
     const over =
       'waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd, until: 2026-01-01 }]\n';
-    expect(rivalry(over)).toHaveLength(2);
+    expect(rivalry(over).toSorted()).toEqual([
+      'funding/envelope-rivals fr-haven',
+      'funding/envelope-rivals gr-weg',
+      'ignore/expired gr-weg',
+    ]);
   });
 });

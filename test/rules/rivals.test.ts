@@ -86,7 +86,7 @@ const anyAsks = fc
 test('rivals are the asks of other submissions with which nothing was settled', () => {
   fc.assert(
     fc.property(anyAsks, fc.integer({ min: 1, max: 5 }), (asks, atMost) => {
-      const rivals = new Rivals(asks, rule, today);
+      const rivals = new Rivals(asks, rule, { today });
       const taking = asks.filter(({ submission }) => submission !== undefined);
       for (const entry of asks) {
         const wanted = taking.filter(

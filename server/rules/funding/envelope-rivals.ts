@@ -49,12 +49,13 @@ export const envelopeRivals = groupRule({
     },
   },
   grouping: byEnvelope,
-  check({ key, members }, { vocabulary, today }, report) {
+  check({ key, members }, context, report) {
+    const { vocabulary } = context;
     const standing = members.filter(({ summary }) => !vocabulary.statuses.get(summary.status ?? '')?.ended);
     const files = new Set(standing.map(({ submission }) => submission?.file));
     files.delete(undefined);
     if (files.size < 2) return notApplicable('one-submission');
-    const rivals = new Rivals(standing, 'funding/envelope-rivals', today);
+    const rivals = new Rivals(standing, 'funding/envelope-rivals', context);
     const envelope = String(key);
     const name = nameOf(key, vocabulary);
     for (const entry of standing) {

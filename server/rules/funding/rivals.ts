@@ -1,7 +1,9 @@
 // Which asks of other submissions an ask competes with. Settled are: joint asks, asks one of which supports or replaces
 // the other, and asks one of which waives the rule for the other. Linear in asks and links, however many compete.
 import type { AskEntry } from '../../portfolio/entry.ts';
+import { holds } from '../ignore/convention.ts';
 import { type Bearers, bearersOf, type JointSets, jointSets } from '../joint-sets.ts';
+import type { Context } from '../rule.ts';
 
 export class Rivals {
   readonly #members: readonly AskEntry[];
@@ -15,28 +17,31 @@ export class Rivals {
   /** Asks that waive the rule for all. */
   readonly #aside = new Set<AskEntry>();
 
-  /** Asks without a submission compete with nobody. `today` is an ISO date: waivers may have ended. */
-  constructor(asks: readonly AskEntry[], rule: string, today: string) {
+  /** Asks without a submission compete with nobody. A waiver that settles something is said to be used. */
+  constructor(asks: readonly AskEntry[], rule: string, context: Pick<Context, 'today' | 'useWaiver'>) {
     this.#members = asks.filter((entry) => entry.submission !== undefined);
     this.#bearers = bearersOf(this.#members);
     this.#joint = jointSets(this.#members, this.#bearers);
-    for (const entry of this.#members) this.#settle(entry, rule, today);
+    for (const entry of this.#members) this.#settle(entry, rule, context);
     for (const entry of this.#members) if (!this.#aside.has(entry)) this.#count(entry);
   }
 
-  #settle(entry: AskEntry, rule: string, today: string): void {
+  #settle(entry: AskEntry, rule: string, { today, useWaiver }: Pick<Context, 'today' | 'useWaiver'>): void {
     for (const link of entry.summary.links) {
       if (link.kind === 'supports' || link.kind === 'replaces') this.#settleWith(entry, link.to);
     }
-    for (const waiver of entry.summary.waivers) {
-      if (waiver.rule !== rule || (waiver.until !== undefined && waiver.until < today)) continue;
+    for (const [index, waiver] of entry.summary.waivers.entries()) {
+      if (waiver.rule !== rule || !holds(waiver.until, today)) continue;
       if (waiver.with === undefined) this.#aside.add(entry);
-      else this.#settleWith(entry, waiver.with);
+      else if (!this.#settleWith(entry, waiver.with)) continue;
+      useWaiver?.(entry, index);
     }
   }
 
-  #settleWith(entry: AskEntry, id: string): void {
-    for (const other of this.#bearers.get(id) ?? []) {
+  /** Whether there is such an ask among them. */
+  #settleWith(entry: AskEntry, id: string): boolean {
+    const others = this.#bearers.get(id) ?? [];
+    for (const other of others) {
       for (const [one, two] of [
         [entry, other],
         [other, entry],
@@ -45,6 +50,7 @@ export class Rivals {
         this.#settled.set(one, settled.add(two));
       }
     }
+    return others.length > 0;
   }
 
   #count(entry: AskEntry): void {

@@ -1,4 +1,4 @@
-// What the pages of all rules about silencing comments share.
+// What all rules about silences share: comments, waivers and known findings.
 import { date as isDate } from '../../records/formats.ts';
 import type { Source } from '../../vocabulary/entry.ts';
 
@@ -11,8 +11,8 @@ export const convention: Source = {
 
 /** When to ignore a rule about ignoring. */
 export const neverIgnored = {
-  nl: 'Niet: over opmerkingen die een regel negeren kan niet nog eens worden genegeerd.',
-  en: 'Never: comments that ignore a rule cannot be ignored in turn.',
+  nl: 'Nooit: wat een regel negeert, kan niet op zijn beurt worden genegeerd.',
+  en: 'Never: what ignores a rule cannot be ignored in turn.',
 };
 
 /** Whether a silence holds today. One until a day that does not exist never does. */

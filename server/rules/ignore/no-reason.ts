@@ -31,8 +31,8 @@ export const ignoreWithoutReason = ignoreRule({
     right:
       'funding:\n  term: structureel\n  from: 2027\n  until: 2032 # policy-asks-ignore funding/structural-with-end: het besluit noemt zelf dit eindjaar\n',
   },
-  check({ code, reason, until, range }, { codes, today }, report) {
+  check({ code, reason, until, place }, { codes, today }, report) {
     const expired = until !== undefined && until < today;
-    if (reason === undefined && !expired && codes.includes(code)) report({ range, facts: { code } });
+    if (reason === undefined && !expired && codes.includes(code)) report({ place, facts: { code } });
   },
 });

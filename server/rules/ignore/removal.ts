@@ -1,6 +1,6 @@
-// Takes a silencing comment out of its file.
+// Takes a silencing comment, a waiver or a known finding out of its file.
 import { type Fix, fix } from '../../text/problem.ts';
 import type { Directive } from '../rule.ts';
 
-export const removal = ({ code, removal: whole }: Directive): Fix =>
-  fix('remove-comment', { code }, 'review', [{ kind: 'text', range: whole, text: '' }]);
+export const removal = ({ form, code, removal: changes }: Directive): Fix =>
+  fix('remove-silence', { form, code }, 'review', changes);

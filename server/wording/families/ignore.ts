@@ -1,6 +1,28 @@
 import { wording } from '../fact.ts';
 import { day, didYouMean, quoted } from '../say.ts';
 
+/** How a rule is silenced: by a comment, by a waiver in the record, or as a known finding of the baseline. */
+type Form = 'comment' | 'waiver' | 'known-finding';
+
+/** After "Hier …" and "Here …". */
+const silenced = {
+  nl: {
+    comment: (code: string) => `wordt ${code} genegeerd`,
+    waiver: (code: string) => `is een uitzondering op ${code} vastgelegd`,
+    'known-finding': (code: string) => `staat ${code} als bekende bevinding`,
+  },
+  en: {
+    comment: (code: string) => `${code} is ignored`,
+    waiver: (code: string) => `a waiver of ${code} is recorded`,
+    'known-finding': (code: string) => `${code} stands as a known finding`,
+  },
+};
+
+const hides = {
+  nl: 'Blijft dit staan, dan verbergt het straks een fout die u wel wilt zien. Haal het weg.',
+  en: 'If this stays, it will hide a mistake that you want to see. Remove it.',
+};
+
 export const ignore = {
   findings: {
     'ignore/no-reason': wording<{ code: string }>({
@@ -13,7 +35,7 @@ export const ignore = {
         'A year from now nobody will know whether that is still right. ' +
         `Write the reason after a colon: \`# policy-asks-ignore ${code}: …\`.`,
     }),
-    'ignore/unknown-rule': wording<{ code: string; near: readonly string[] }>({
+    'ignore/unknown-rule': wording<{ form: Form | 'setting'; code: string; near: readonly string[] }>({
       nl: ({ code, near }) =>
         code === ''
           ? 'Hier staat niet welke regel wordt genegeerd, dus er wordt niets genegeerd. ' +
@@ -27,32 +49,40 @@ export const ignore = {
           : `There is no rule ${quoted(code)}, so what stands here has no effect.${didYouMean(near, 'en')} ` +
             'Correct the code, or remove this.',
     }),
-    'ignore/unused': wording<{ code: string }>({
-      nl: ({ code }) =>
-        `Hier wordt ${quoted(code)} genegeerd, maar die regel heeft hier niets op te merken. ` +
-        'Blijft de opmerking staan, dan verbergt zij straks een fout die u wel wilt zien. Haal haar weg.',
-      en: ({ code }) =>
-        `Here ${quoted(code)} is ignored, but that rule has nothing to report here. ` +
-        'If the comment stays, it will hide a mistake that you want to see. Remove it.',
+    'ignore/unused': wording<{ form: Form; code: string }>({
+      nl: ({ form, code }) =>
+        `Hier ${silenced.nl[form](quoted(code))}, maar die regel heeft hier niets op te merken. ${hides.nl}`,
+      en: ({ form, code }) =>
+        `Here ${silenced.en[form](quoted(code))}, but that rule has nothing to report here. ${hides.en}`,
     }),
-    'ignore/expired': wording<{ code: string; until: string; exists: boolean }>({
-      nl: ({ code, until, exists }) =>
+    'ignore/expired': wording<{ form: Form; code: string; until: string; exists: boolean }>({
+      nl: ({ form, code, until, exists }) =>
         !exists
-          ? `${quoted(code)} wordt hier genegeerd tot ${quoted(until)}, maar die dag bestaat niet, dus de regel geldt gewoon. Schrijf een dag als jaar-maand-dag.`
-          : `${quoted(code)} werd hier genegeerd tot en met ${day(until, 'nl')}; die dag is voorbij, dus de regel geldt weer. ` +
+          ? `Hier ${silenced.nl[form](quoted(code))} tot ${quoted(until)}, maar die dag bestaat niet, dus de regel geldt gewoon. Schrijf een dag als jaar-maand-dag.`
+          : `Hier ${silenced.nl[form](quoted(code))}, tot en met ${day(until, 'nl')}. Die dag is voorbij, dus de regel geldt weer. ` +
             'Los op wat de regel meldt, of geef met een nieuwe datum aan tot wanneer het zo mag blijven.',
-      en: ({ code, until, exists }) =>
+      en: ({ form, code, until, exists }) =>
         !exists
-          ? `${quoted(code)} is ignored here until ${quoted(until)}, but that day does not exist, so the rule simply holds. Write a day as year-month-day.`
-          : `${quoted(code)} was ignored here until ${day(until, 'en')}; that day has passed, so the rule holds again. ` +
+          ? `Here ${silenced.en[form](quoted(code))} until ${quoted(until)}, but that day does not exist, so the rule simply holds. Write a day as year-month-day.`
+          : `Here ${silenced.en[form](quoted(code))}, until ${day(until, 'en')}. That day has passed, so the rule holds again. ` +
             'Mend what the rule reports, or say with a new date until when it may stay like this.',
     }),
   },
   places: {},
   fixes: {
-    'remove-comment': wording<{ code: string }>({
-      nl: ({ code }) => `Verwijder de opmerking over ${quoted(code)}`,
-      en: ({ code }) => `Remove the comment about ${quoted(code)}`,
+    'remove-silence': wording<{ form: Form; code: string }>({
+      nl: ({ form, code }) =>
+        ({
+          comment: `Verwijder de opmerking over ${quoted(code)}`,
+          waiver: `Verwijder de uitzondering op ${quoted(code)}`,
+          'known-finding': `Verwijder de bekende bevinding ${quoted(code)}`,
+        })[form],
+      en: ({ form, code }) =>
+        ({
+          comment: `Remove the comment about ${quoted(code)}`,
+          waiver: `Remove the waiver of ${quoted(code)}`,
+          'known-finding': `Remove the known finding ${quoted(code)}`,
+        })[form],
     }),
   },
   reasons: {},
