@@ -3,7 +3,6 @@
 import type { AskTarget } from '../../records/ask.ts';
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
@@ -81,7 +80,10 @@ export const absoluteThreshold = askRule({
     report({
       at,
       facts: {
-        ...{ value, isWanted, name: threshold.name, below },
+        value,
+        isWanted,
+        name: threshold.name,
+        below,
         small: small.map(({ region, count }) => ({
           id: region.id,
           name: labelOf(region),

@@ -45,7 +45,7 @@ export const bySchemeInSubmission: Grouping = {
     const written = scheme?.id === undefined ? [] : [schemeKey(scheme.id, vocabulary)];
     const [own] = written.map((id) => vocabulary.schemes.get(id));
     const system = vocabulary.instruments.get(instrument ?? '')?.system;
-    const wholes = [own ?? {}, { system }].flatMap((lies) => [...wholesOf(lies, vocabulary).keys()]);
+    const wholes = [...wholesOf(own ?? {}, vocabulary).keys(), ...wholesOf({ system }, vocabulary).keys()];
     return [...written, ...wholes].map((id) => `${submission.file}${inGroup}${id}`);
   },
   reads,

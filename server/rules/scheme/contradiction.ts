@@ -3,9 +3,10 @@
 // Within one submission an error, between submissions a warning.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { beside, type Context, groupRule, notApplicable } from '../rule.ts';
+import { isWaived } from '../waivers.ts';
 import { byScheme, schemeKey } from './by-scheme.ts';
 import { type SchemeWish, stopOpposes } from './relations.ts';
-import { isSettled, mostRelated, nearFirst, type Said, saidBy, schemeName, together } from './wishes.ts';
+import { mostRelated, nearFirst, type Said, saidBy, schemeName, together } from './wishes.ts';
 
 export const schemeContradiction = groupRule({
   code: 'scheme/contradiction',
@@ -69,8 +70,12 @@ export const schemeContradiction = groupRule({
       report(wish.entry, {
         at: ['scheme', 'effect'],
         facts: {
-          ...{ scheme: wish.scheme, name: schemeName(wish.scheme, vocabulary) },
-          ...{ effect: wish.effect, sentence: wish.sentence, opposed: opposed.length, sameSubmission },
+          scheme: wish.scheme,
+          name: schemeName(wish.scheme, vocabulary),
+          effect: wish.effect,
+          sentence: wish.sentence,
+          opposed: opposed.length,
+          sameSubmission,
           ...opposite(wish, first, context),
         },
         related: opposed.slice(0, mostRelated).map(({ entry, id: ask, scheme, effect, sentence }) => {
@@ -98,7 +103,7 @@ function wishOf(entry: AskEntry, { vocabulary }: Context): Wish[] {
 function isOpposed(one: Wish, other: Wish, context: Context): boolean {
   const [stop, wish] = one.effect === 'stop' ? [one, other] : [other, one];
   if (stop.effect !== 'stop' || !stopOpposes(stop.scheme, wish, context.vocabulary)) return false;
-  return !isSettled('scheme/contradiction', [one, other], context);
+  return !isWaived(one.entry, other.entry, 'scheme/contradiction', context);
 }
 
 /** The other side; its scheme is named where it is not the same one. */

@@ -1,9 +1,10 @@
 // Opposite wishes on one criterion of a scheme, or on one norm: up and down, or a number and a proportion.
 // Reads the asks that want something of it and still stand. How it is now is said by the ask, else by the code list.
 import { beside, groupRule, notApplicable } from '../rule.ts';
+import { isWaived } from '../waivers.ts';
 import { byCriterion } from './by-scheme.ts';
 import { criterionWishes, isOpposite } from './criterion-wishes.ts';
-import { isSettled, mostRelated, nearFirst, together } from './wishes.ts';
+import { mostRelated, nearFirst, together } from './wishes.ts';
 
 const code = 'scheme/criterion-contradiction';
 const at = ['scheme', 'criterion', 'wanted'];
@@ -62,7 +63,9 @@ export const criterionContradiction = groupRule({
     for (const wish of wishes) {
       const opposed = nearFirst(
         wish,
-        wishes.filter((other) => isOpposite(wish, other) && !isSettled(code, [wish, other], context)),
+        wishes.filter(
+          (other) => isOpposite(wish, other) && !isWaived(wish.entry, other.entry, code, context),
+        ),
       );
       const [first] = opposed;
       if (first === undefined) continue;
@@ -70,9 +73,16 @@ export const criterionContradiction = groupRule({
       report(wish.entry, {
         at,
         facts: {
-          ...{ name: wish.name, wanted: wish.wanted, current: wish.current, sentence: wish.sentence },
-          ...{ other: first.id, otherWanted: first.wanted, otherSentence: first.sentence },
-          ...{ opposed: opposed.length, sameSubmission: together(wish, first), norms: norms.slice(0, 1) },
+          name: wish.name,
+          wanted: wish.wanted,
+          current: wish.current,
+          sentence: wish.sentence,
+          other: first.id,
+          otherWanted: first.wanted,
+          otherSentence: first.sentence,
+          opposed: opposed.length,
+          sameSubmission: together(wish, first),
+          norms: norms.slice(0, 1),
         },
         related: opposed
           .slice(0, mostRelated)

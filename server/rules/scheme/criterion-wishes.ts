@@ -57,10 +57,15 @@ export function criterionWishes(members: Group['members'], context: Context): re
     if (current !== undefined) stated.set(about, (stated.get(about) ?? new Set()).add(current));
   }
   return wishes.map((wish) => {
-    const values = [...(stated.get(wish.criterion.about) ?? [])];
-    return { ...wish, current: wish.current ?? (values.length === 1 ? values[0] : undefined) };
+    const [value, ...others] = stated.get(wish.criterion.about) ?? [];
+    return wish.current === undefined && others.length === 0 ? withCurrent(wish, value) : wish;
   });
 }
+
+const withCurrent = (wish: CriterionWish, current: number | undefined): CriterionWish => ({
+  ...wish,
+  current,
+});
 
 /** Whether two wishes cannot both come true. Different values of now are different criteria. */
 export function isOpposite(one: CriterionWish, other: CriterionWish): boolean {

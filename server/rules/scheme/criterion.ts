@@ -6,15 +6,13 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 type Written = number | string | undefined;
 
 const absolute = 'criterion-absolute';
-const kinds: readonly string[] = [absolute, 'criterion-relative'];
+const kinds: ReadonlySet<string> = new Set([absolute, 'criterion-relative']);
 
 /** The kind of criterion that a word stands for. */
 export function criterionKind(written: Written, { words }: Vocabulary): WordsEntry | undefined {
   if (typeof written !== 'string') return undefined;
   const word = written.trim().toLowerCase();
-  return words.entries.find(
-    (entry) => kinds.includes(entry.kind) && [entry.id, ...entry.words].includes(word),
-  );
+  return words.entries.find((entry) => kinds.has(entry.kind) && [entry.id, ...entry.words].includes(word));
 }
 
 export const isAbsolute = (kind: WordsEntry | undefined): boolean => kind?.kind === absolute;

@@ -1,9 +1,10 @@
 // A submission criticises a scheme and claims from it too. Reads the asks of one submission about one scheme and what lies in it.
 // Silent where the two contradict each other, which another rule tells, and where an ask says why they go together.
 import { beside, groupRule, notApplicable } from '../rule.ts';
+import { isWaived } from '../waivers.ts';
 import { bySchemeInSubmission, schemeInGroup } from './by-scheme.ts';
 import { isAwkward, isCritic, type Saying, sayingOf } from './criticism.ts';
-import { isSettled, mostRelated } from './wishes.ts';
+import { mostRelated } from './wishes.ts';
 
 const code = 'scheme/criticised-but-claimed';
 
@@ -61,7 +62,8 @@ export const criticisedButClaimed = groupRule({
     if (!sayings.some(isCritic)) return notApplicable('no-criticism');
     for (const own of sayings) {
       const others = sayings.filter(
-        (other) => isAwkward(own, other, scheme, vocabulary) && !isSettled(code, [own, other], context),
+        (other) =>
+          isAwkward(own, other, scheme, vocabulary) && !isWaived(own.entry, other.entry, code, context),
       );
       const [first] = others;
       if (first === undefined) continue;
@@ -69,14 +71,15 @@ export const criticisedButClaimed = groupRule({
       report(own.entry, {
         at: own.at,
         facts: {
-          ...{
-            scheme: critic.scheme,
-            name: critic.name,
-            claimed: claim.name,
-            stops: critic.effect === 'stop',
-          },
-          ...{ isCritic: isCritic(own), sentence: own.sentence, other: first.id },
-          ...{ otherSentence: first.sentence, others: others.length },
+          scheme: critic.scheme,
+          name: critic.name,
+          claimed: claim.name,
+          stops: critic.effect === 'stop',
+          isCritic: isCritic(own),
+          sentence: own.sentence,
+          other: first.id,
+          otherSentence: first.sentence,
+          others: others.length,
         },
         related: others
           .slice(0, mostRelated)

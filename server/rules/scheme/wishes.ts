@@ -1,9 +1,8 @@
-// What an ask says about a scheme, for rules that lay two sentences side by side; and whether a difference was settled.
+// What an ask says about a scheme, for rules that lay two sentences side by side.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Localized, Worded } from '../../wording/language.ts';
 import { labelOf } from '../label.ts';
-import type { Context } from '../rule.ts';
 
 /** Asks that are shown beside a finding, at most. */
 export const mostRelated = 5;
@@ -38,18 +37,3 @@ export const nearFirst = <S extends Said>(own: Said, others: readonly S[]): read
   ...others.filter((other) => together(own, other)),
   ...others.filter((other) => !together(own, other)),
 ];
-
-/** Whether one of both records why the difference with the other stays; differences with third asks are still told. */
-export const isSettled = (rule: string, [one, other]: readonly [Said, Said], { today }: Context): boolean =>
-  waives(rule, [one, other], today) || waives(rule, [other, one], today);
-
-const waives = (rule: string, [{ entry }, other]: readonly [Said, Said], today: string): boolean =>
-  entry.summary.waivers.some(
-    (waiver) =>
-      waiver.rule === rule &&
-      (waiver.until === undefined || waiver.until >= today) &&
-      (waiver.with === undefined || bears(other, waiver.with)),
-  );
-
-const bears = ({ entry: { summary } }: Said, id: string): boolean =>
-  summary.id === id || summary.formerIds.includes(id);

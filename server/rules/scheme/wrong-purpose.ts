@@ -62,13 +62,12 @@ export const wrongPurpose = askRule({
     report({
       at,
       facts: {
-        ...{
-          scheme: scheme.id,
-          name: labelOf(scheme),
-          goal: found.excluded.id,
-          goalName: labelOf(found.excluded),
-        },
-        ...{ instrument: found.instrument, norm: normFact('schemes', scheme, found.excluded.id) },
+        scheme: scheme.id,
+        name: labelOf(scheme),
+        goal: found.excluded.id,
+        goalName: labelOf(found.excluded),
+        instrument: found.instrument,
+        norm: normFact('schemes', scheme, found.excluded.id),
       },
       related: [found.place],
       fixes: at[0] === 'scheme' ? [change] : [],
@@ -99,11 +98,8 @@ interface Excluded {
 
 /** The first goal of an ask that the scheme may not pay for, or the goal that its instrument is for. */
 function excludedIn(ask: Ask, { excludesGoals }: SchemeEntry, vocabulary: Vocabulary): Excluded | undefined {
-  const { goals } = vocabulary;
-  const excludedBy = (id: string): GoalEntry | undefined =>
-    [id, ...(goals.get(id)?.broader ?? [])]
-      .flatMap((each) => goals.get(each) ?? [])
-      .find((goal) => excludesGoals.includes(goal.id));
+  const excludedBy = (id: string) =>
+    withBroader(id, vocabulary).find((goal) => excludesGoals.includes(goal.id));
   for (const [index, id] of ask.nationalGoals.entries()) {
     const excluded = excludedBy(id);
     const place = beside('goal-named-here', { goal: id }, ['nationalGoals', index]);
@@ -119,4 +115,17 @@ function excludedIn(ask: Ask, { excludesGoals }: SchemeEntry, vocabulary: Vocabu
     place: beside('instrument-chosen-here', { name }, ['instrument', 'type']),
     instrument: name,
   };
+}
+
+/** A goal and all goals that contain it, nearest first. */
+function withBroader(id: string, { goals }: Vocabulary): readonly GoalEntry[] {
+  const found = new Set<GoalEntry>();
+  const waiting = [id];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const goal = goals.get(next);
+    if (goal === undefined || found.has(goal)) continue;
+    found.add(goal);
+    waiting.push(...goal.broader);
+  }
+  return [...found];
 }
