@@ -44,14 +44,14 @@ export const criticisedButClaimed = groupRule({
     wrong: {
       'submissions/rga/stop.ask.yaml':
         'title: Geen tijdelijke SPUK’s meer\nscheme: { id: spuk-stelsel, effect: stop }',
-      'submissions/rga/dorpen.ask.yaml':
-        'title: Geld voor oude woningen\nscheme: { id: volkshuisvestingsfonds, effect: use }',
+      'submissions/rga/woonwijk.ask.yaml':
+        'title: Geld voor een woonwijk\nscheme: { id: woningbouwimpuls, effect: use }',
     },
     right: {
       'submissions/rga/stop.ask.yaml':
         'id: stop-spuk\ntitle: Geen tijdelijke SPUK’s meer\nscheme: { id: spuk-stelsel, effect: stop }',
-      'submissions/rga/dorpen.ask.yaml':
-        'title: Geld voor oude woningen\nscheme: { id: volkshuisvestingsfonds, effect: use }\nwaivers: [{ rule: scheme/criticised-but-claimed, with: stop-spuk, because: Zolang er geen vast geld is, vragen wij dit. }]',
+      'submissions/rga/woonwijk.ask.yaml':
+        'title: Geld voor een woonwijk\nscheme: { id: woningbouwimpuls, effect: use }\nwaivers: [{ rule: scheme/criticised-but-claimed, with: stop-spuk, because: Zolang er geen vast geld is, gebruiken wij wat er is. }]',
     },
   },
   grouping: bySchemeInSubmission,
