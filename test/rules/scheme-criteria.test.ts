@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemeRules } from '../../server/rules/scheme/index.ts';
+import { checkerOf, exampleFiles } from '../worlds/example-world.ts';
 import { fixed, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const criteria = new RuleWorld(schemeRules.filter(({ code }) => code === 'scheme/criterion-contradiction'));
@@ -203,8 +204,11 @@ describe('a threshold in absolute numbers', () => {
     expect(thresholds.codes(asked(record, 50_000))).toEqual([]);
   });
 
-  test('says nothing when it is not known how many people live there', () => {
-    expect(thresholds.codes(wanting('{kind: absolute-number, wanted: 100}'))).toEqual([]);
+  test('is not looked at when it is not known how many people live there', () => {
+    const files = exampleFiles(wanting('{kind: absolute-number, wanted: 100}'));
+    const { checker } = checkerOf(files, { rules: schemeRules });
+    const counts = checker.statistics().find(({ rule }) => rule === 'scheme/absolute-threshold');
+    expect(counts).toMatchObject({ fails: 0, notApplicable: { 'inhabitants-unknown': 1 } });
   });
 
   test('says what to ask instead, and writes it on request', () => {
