@@ -110,4 +110,24 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: 'check', kind: 'flag', words: optionWords.check }, dryRunOption, portfolioOption],
     load: () => import('./commands/format.ts'),
   }),
+  command(
+    'baseline',
+    [
+      'policy-asks baseline --owner controller --reason "Vóór de vaststelling" --until 2026-06-30',
+      'policy-asks baseline --prune --dry-run',
+    ],
+    {
+      arguments: [],
+      options: [
+        { name: 'owner', kind: 'text', placeholder: 'ROLE', words: optionWords.owner },
+        { name: 'reason', kind: 'text', placeholder: 'TEXT', words: optionWords.reason },
+        { name: 'until', kind: 'date', placeholder: 'YYYY-MM-DD', words: optionWords.until },
+        { name: 'prune', kind: 'flag', words: optionWords.prune },
+        dryRunOption,
+        ...checkOptions,
+        portfolioOption,
+      ],
+      load: () => import('./commands/baseline.ts'),
+    },
+  ),
 ];

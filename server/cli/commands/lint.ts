@@ -28,11 +28,12 @@ export const run: Run = (invocation) => {
   const { language, terminal, values } = invocation;
   const opened = openPortfolio(invocation);
   const checker = load(opened, invocation);
-  const all = checker.findings();
+  const { findings: all, known } = checker.show();
   const broken = brokenConfiguration({ findings: all, unread: checker.unread }, language);
   refuseStrangers(opened, checker, language);
-  const findings = all.filter(({ file }) => opened.selects(file));
-  const summary = summaryOf(checker, findings, opened.selects);
+  const isSelected = ({ file }: Finding) => opened.selects(file);
+  const findings = all.filter(isSelected);
+  const summary = summaryOf(checker, { findings, known: known.filter(isSelected) }, opened.selects);
   const checked = { checker, opened, findings, elsewhere: all.length - findings.length, summary };
   if (values.text('format') === 'json') terminal.out(json(checked, invocation));
   else if (broken === undefined) terminal.out(text(checked, invocation));
@@ -97,6 +98,7 @@ function text({ checker, opened, findings, elsewhere, summary }: Checked, invoca
       ? reportWords.clean[language]({ asks, submissions, fictional })
       : reportWords.found[language]({ counts, asks, submissions, fictional }),
     ...(checker.portfolio.asks.length === 0 ? [reportWords.noAsks[language]()] : []),
+    ...(summary.known > 0 ? [reportWords.known[language]({ count: summary.known })] : []),
     ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
     ...(asks > 0
       ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks })]

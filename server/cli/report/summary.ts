@@ -1,7 +1,7 @@
 // What a check comes to: counts, completeness, and whether the command succeeds.
 import type { Checker } from '../../checks/checker.ts';
 import type { Completeness } from '../../checks/completeness.ts';
-import type { Finding } from '../../checks/finding.ts';
+import type { Shown } from '../../checks/show.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { failLevels } from '../options.ts';
 
@@ -11,6 +11,8 @@ export interface Summary {
   /** How many of the submissions are made up. */
   readonly fictional: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that the baseline knows; they are not among those. */
+  readonly known: number;
   readonly completeness: Completeness & {
     /** Whole percents, rounded down: a hundred means that nothing is missing. */
     readonly percent: number;
@@ -19,7 +21,7 @@ export interface Summary {
 
 export function summaryOf(
   checker: Pick<Checker, 'portfolio' | 'completeness'>,
-  findings: readonly Finding[],
+  { findings, known }: Shown,
   selects: (file: string) => boolean,
 ): Summary {
   const counts = { error: 0, warning: 0, info: 0, advisory: 0 };
@@ -35,6 +37,7 @@ export function summaryOf(
     submissions: submissions.length,
     fictional: submissions.filter(({ record }) => record.fictional === true).length,
     findings: counts,
+    known: known.length,
     completeness: { percent: percent(there, wanted), wanted, there, asks },
   };
 }

@@ -72,4 +72,15 @@ export const commandWords = {
     ),
     examples: [says('alles', 'everything'), says('in een controle', 'in a check')],
   },
+  baseline: {
+    summary: says('houd bij welke bevindingen bekend zijn', 'keep which findings are known'),
+    details: says(
+      'Neemt fouten en waarschuwingen die er nu zijn op in policy-asks-baseline.yaml, met een eigenaar, een reden en een einddatum. Zo houdt oud werk nieuw werk niet tegen. Wat u er zelf in schreef blijft staan. Zonder opties: alleen kijken.',
+      'Takes the errors and warnings there are now into policy-asks-baseline.yaml, with an owner, a reason and a last day, so that old work does not hold up new work. What you wrote there yourself stays. Without options: only look.',
+    ),
+    examples: [
+      says('opnemen wat er nu is', 'take in what there is now'),
+      says('opruimen wat is opgelost', 'clean up what was solved'),
+    ],
+  },
 };

@@ -72,6 +72,18 @@ export const optionWords = {
     'schrijf niets, geef afsluitcode 1 als er iets zou veranderen',
     'write nothing, exit 1 when something would change',
   ),
+  owner: says('wie ervoor zorgt dat het wordt opgelost', 'who sees to it that it is solved'),
+  reason: says('waarom het nu mag blijven staan', 'why it may stay for now'),
+  until: says('de laatste dag waarop het mag blijven staan', 'the last day on which it may stay'),
+  prune: says('haal weg wat niet meer voorkomt', 'take out what no longer occurs'),
+  since: says(
+    'vergelijk met een eerdere versie in git (een tak, label of commit): meldt wat is verdwenen, hernoemd of teruggedraaid',
+    'compare with an earlier version in git (a branch, tag or commit): reports what vanished, was renamed or went back',
+  ),
+  explainNotApplicable: says(
+    'toon per regel waarom hij niet van toepassing is, en op welke vragen',
+    'show per rule why it does not apply, and to which asks',
+  ),
   initTitle: says('titel van de portefeuille', 'title of the portfolio'),
   initSubmitter: says('wie indient: code of naam van een regio', 'who submits: code or name of a region'),
   newId: says(

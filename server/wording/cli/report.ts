@@ -52,6 +52,12 @@ function checked({ asks, submissions, fictional }: Checked, language: Language):
 }
 
 export const reportWords = {
+  known: wording<{ count: number }>({
+    nl: ({ count }) =>
+      `${counted(count, 'bevinding is', 'bevindingen zijn', 'nl')} bekend (policy-asks-baseline.yaml) en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
+    en: ({ count }) =>
+      `${counted(count, 'finding is', 'findings are', 'en')} known (policy-asks-baseline.yaml) and ${count === 1 ? 'does' : 'do'} not count.`,
+  }),
   found: wording<{ counts: Counts } & Checked>({
     nl: ({ counts, ...what }) =>
       `${counted(total(counts), 'bevinding', 'bevindingen', 'nl')}: ${countedSeverities(counts, 'nl')}. Gecontroleerd: ${checked(what, 'nl')}.`,
