@@ -46,8 +46,8 @@ const line = fc.oneof(
   ),
   fc
     .tuple(
-      pick('wokt', 'Wonen op Korte Termijn', 'npvr', 'onbekend'),
-      pick('use', 'stop', 'change', 'create'),
+      pick('wokt', 'Wonen op Korte Termijn', 'npvr', 'spuk-stelsel', 'woningbouwimpuls', 'onbekend'),
+      pick('use', 'stop', 'change', 'extend', 'create'),
     )
     .map(([scheme, effect]) => `scheme: { id: ${scheme}, effect: ${effect} }`),
   fc
@@ -56,6 +56,10 @@ const line = fc.oneof(
       ([term, until, amount]) =>
         `funding:\n  term: ${term}\n  from: 2027\n  until: ${until}\n  amount: { total: ${amount}000000 }\n  envelope: eigen-pot`,
     ),
+  pick('50', '500', 'relative').map(
+    (wanted) =>
+      `scheme: { id: woningbouwimpuls, effect: change, criterion: { kind: absolute-number, wanted: ${wanted} } }`,
+  ),
   pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering').map(
     (type) => `instrument: { type: ${type} }`,
   ),

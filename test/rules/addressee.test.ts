@@ -99,7 +99,7 @@ describe('money asked of committees', () => {
 test('what the author reads about a manager that is left out', () => {
   const found = world.only('instrument: {type: decentralisatie-uitkering}\naddressee: {ministries: [bzk]}');
   expect(sentence(found)).toBe(
-    'Het instrument “Decentralisatie-uitkering” wordt betaald uit “Gemeentefonds”, en dat fonds beheren Binnenlandse Zaken en Koninkrijksrelaties (“bzk”) en Financiën (“fin”) samen. ' +
+    'Het instrument “Decentralisatie-uitkering” wordt betaald uit “Gemeentefonds” of “Provinciefonds”, en dat fonds beheren Binnenlandse Zaken en Koninkrijksrelaties (“bzk”) en Financiën (“fin”) samen. ' +
       'De vraag is niet gericht aan Financiën (“fin”). ' +
       'Zonder een beheerder die instemt, komt er geen geld uit het fonds. ' +
       'Noem ook deze beheerder onder `addressee.ministries`.',

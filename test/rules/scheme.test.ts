@@ -114,6 +114,49 @@ describe('opposite wishes', () => {
   });
 });
 
+describe('a purpose that a scheme may not pay for', () => {
+  const agenda = 'scheme: {id: nij-begun-economische-agenda, effect: use}\n';
+  test.each([
+    [
+      'the first goal',
+      `nationalGoals: [woningbouw, talent]\n${agenda}`,
+      'error',
+      'en daar is deze vraag voor.',
+    ],
+    [
+      'another goal',
+      `nationalGoals: [talent, woningbouw]\n${agenda}`,
+      'warning',
+      'en daar is deze vraag mede voor.',
+    ],
+    [
+      'the instrument only',
+      `nationalGoals: [talent]\ninstrument: {type: mirt-investering}\n${agenda}`,
+      'warning',
+      'en daar is het instrument “MIRT-investering” doorgaans voor.',
+    ],
+  ])('shown by %s', (_what, text, severity, said) => {
+    const found = world.only(text);
+    expect([found.rule, found.severity, found.uncertain]).toEqual(['scheme/wrong-purpose', severity, false]);
+    expect(sentence(found)).toContain(said);
+  });
+
+  test('by presumption is a warning that says so', () => {
+    const found = world.only('nationalGoals: [woningbouw]\nscheme: {id: nij-begun, effect: use}\n');
+    expect([found.severity, found.uncertain]).toEqual(['warning', true]);
+  });
+
+  test('includes the goals that are part of it', () => {
+    const own =
+      'list: goals\nmode: add\nentries:\n  - {id: fietsen, label: {nl: Fietsen, en: Cycling}, broader: [bereikbaarheid], source: {title: Eigen}}\n';
+    const found = world.only({
+      'vocabularies/doelen.yaml': own,
+      'submissions/rga/fietsen.ask.yaml': `nationalGoals: [fietsen]\n${agenda}`,
+    });
+    expect(found.facts).toMatchObject({ goal: 'bereikbaarheid', isSecondary: false });
+  });
+});
+
 describe('fixes', () => {
   test.each([
     [

@@ -5,6 +5,7 @@ import { type AskContext, askRule, beside, notApplicable } from '../rule.ts';
 import { instrumentOf, termOf } from '../term-fit.ts';
 import { authorityOver } from './authority.ts';
 import { addMinistries, allKnown, officeOf, placeOf } from './offices.ts';
+import { addresseePlaces } from './places.ts';
 
 export const committeeCannotFund = askRule({
   code: 'addressee/committee-cannot-fund',
@@ -49,7 +50,7 @@ export const committeeCannotFund = askRule({
     const money = moneyOf(ask, context);
     if (money === undefined) return notApplicable('no-money-asked');
     if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
-    const own = ask.addressee?.ministries !== undefined || ask.addressee?.committees !== undefined;
+    const own = addresseePlaces(ask.addressee).length > 0;
     const addressee = own ? ask.addressee : context.submission?.record.addressee;
     const committees = addressee?.committees ?? [];
     if (addressee === undefined || committees.length === 0) return notApplicable('no-committee');

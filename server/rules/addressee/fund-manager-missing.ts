@@ -68,7 +68,7 @@ export const fundManagerMissing = askRule({
         instrument: instrument.id,
         name: labelOf(instrument),
         fund: fund.id,
-        fundName: fund.name,
+        fundNames: funds.filter(({ managers }) => sameAs(managers, fund.managers)).map(({ name }) => name),
         managers: fund.managers.map(officeOf),
         missing: offices,
         norms: missing.map((ministry) => normFact('ministries', ministry, fund.id)),
@@ -105,6 +105,9 @@ function fundsOf({ funds }: InstrumentEntry, { addressee }: Ask, vocabulary: Voc
     .filter(({ managers }) => managers.length > 0)
     .toSorted((one, other) => one.missing.length - other.missing.length);
 }
+
+const sameAs = (one: readonly MinistryEntry[], other: readonly MinistryEntry[]): boolean =>
+  one.length === other.length && one.every((ministry) => other.includes(ministry));
 
 /** Without those whom the ask must be addressed to because of its scheme, which another rule tells. */
 function missingFrom({ missing }: Fund, ask: Ask, vocabulary: Vocabulary): readonly MinistryEntry[] {

@@ -66,6 +66,7 @@ export const wrongPurpose = askRule({
         name: labelOf(scheme),
         goal: found.excluded.id,
         goalName: labelOf(found.excluded),
+        isSecondary: !found.primary,
         instrument: found.instrument,
         norm: normFact('schemes', scheme, found.excluded.id),
       },

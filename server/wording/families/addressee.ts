@@ -83,19 +83,20 @@ export const addressee = {
       instrument: string;
       name: Localized;
       fund: string;
-      fundName: Localized;
+      /** The fund, and others that the same ministries manage. */
+      fundNames: readonly Localized[];
       managers: readonly Office[];
       missing: readonly Office[];
       norms: readonly NormFact[];
     }>({
-      nl: ({ name, fundName, managers, missing }) =>
-        `Het instrument ${quoted(name.nl)} wordt betaald uit ${quoted(fundName.nl)}, en dat fonds ${managers.length > 1 ? 'beheren' : 'beheert'} ${offices(managers, 'nl')}${managers.length > 1 ? ' samen' : ''}. ` +
-        `De vraag is niet gericht aan ${offices(missing, 'nl')}. ` +
+      nl: ({ name, fundNames, managers, missing }) =>
+        `Het instrument ${quoted(name.nl)} wordt betaald uit ${funds(fundNames, 'nl')}, en dat fonds ${managers.length > 1 ? 'beheren' : 'beheert'} ${offices(managers, 'nl')}${managers.length > 1 ? ' samen' : ''}. ` +
+        `De vraag is niet gericht aan ${offices(missing, 'nl', 'or')}. ` +
         'Zonder een beheerder die instemt, komt er geen geld uit het fonds. ' +
         `Noem ${missing.length > 1 ? 'ook deze beheerders' : 'ook deze beheerder'} onder \`addressee.ministries\`.`,
-      en: ({ name, fundName, managers, missing }) =>
-        `The instrument ${quoted(name.en)} is paid from ${quoted(fundName.en)}, and ${offices(managers, 'en')} ${managers.length > 1 ? 'manage that fund together' : 'manages that fund'}. ` +
-        `The ask is not addressed to ${offices(missing, 'en')}. ` +
+      en: ({ name, fundNames, managers, missing }) =>
+        `The instrument ${quoted(name.en)} is paid from ${funds(fundNames, 'en')}, and ${offices(managers, 'en')} ${managers.length > 1 ? 'manage that fund together' : 'manages that fund'}. ` +
+        `The ask is not addressed to ${offices(missing, 'en', 'or')}. ` +
         'Without the consent of each manager no money leaves the fund. ' +
         `Name ${missing.length > 1 ? 'these managers' : 'this manager'} too under \`addressee.ministries\`.`,
     }),
@@ -133,7 +134,7 @@ export const addressee = {
       norms: readonly NormFact[];
     }>({
       nl: ({ name, dossiers, committees, leading }) =>
-        `De vraag over ${quoted(name.nl)} is gericht aan ${committeeNames(committees, 'nl')}, maar die gaat niet over ${
+        `De vraag over ${quoted(name.nl)} is gericht aan ${committeeNames(committees, 'nl')}, maar die ${committees.length > 1 ? 'gaan' : 'gaat'} niet over ${
           dossiers.length === 0
             ? 'het ministerie dat erover beslist'
             : `dossier ${listed(dossiers, 'nl', 'or')}`
@@ -143,7 +144,7 @@ export const addressee = {
           ? 'Vraag de griffie welke commissie het dossier behandelt, en richt de vraag ook daaraan.'
           : `Richt de vraag ook aan ${committeeNames(leading, 'nl', 'or')}.`),
       en: ({ name, dossiers, committees, leading }) =>
-        `The ask about ${quoted(name.en)} is addressed to ${committeeNames(committees, 'en')}, which does not deal with ${
+        `The ask about ${quoted(name.en)} is addressed to ${committeeNames(committees, 'en')}, which ${committees.length > 1 ? 'do' : 'does'} not deal with ${
           dossiers.length === 0
             ? 'the ministry that decides on it'
             : `dossier ${listed(dossiers, 'en', 'or')}`
@@ -236,4 +237,11 @@ const committeeNames = (named: readonly Office[], language: Language, joint?: 'a
     ),
     language,
     joint,
+  );
+
+const funds = (names: readonly Localized[], language: Language): string =>
+  listed(
+    names.map((name) => quoted(name[language])),
+    language,
+    'or',
   );

@@ -16,21 +16,22 @@ export const schemeCriteria = {
       name: Localized;
       goal: string;
       goalName: Localized;
-      /** Where the goal shows only from the instrument. */
+      /** Where the goal is one beside others, or shows only from the instrument. */
+      isSecondary: boolean;
       instrument?: Localized;
       norm: NormFact;
     }>({
-      nl: ({ name, goalName, instrument }) =>
+      nl: ({ name, goalName, isSecondary, instrument }) =>
         `De regeling ${quoted(name.nl)} mag niet betalen voor ${quoted(goalName.nl)}, en daar is ` +
         (instrument === undefined
-          ? 'deze vraag voor. '
+          ? `deze vraag ${isSecondary ? 'mede ' : ''}voor. `
           : `het instrument ${quoted(instrument.nl)} doorgaans voor. `) +
         'Een uitgesloten doel wordt afgewezen zonder dat iemand naar de inhoud kijkt. ' +
         'Zoek een regeling die dit wel betaalt. Wilt u dat de uitsluiting verdwijnt, schrijf dan `effect: change`.',
-      en: ({ name, goalName, instrument }) =>
+      en: ({ name, goalName, isSecondary, instrument }) =>
         `The scheme ${quoted(name.en)} may not pay for ${quoted(goalName.en)}, and that is what ` +
         (instrument === undefined
-          ? 'this ask is for. '
+          ? `this ask is ${isSecondary ? 'also ' : ''}for. `
           : `the instrument ${quoted(instrument.en)} is for as a rule. `) +
         'An excluded goal is refused before anybody looks at the content. ' +
         'Find a scheme that does pay for it. If you want the exclusion gone, write `effect: change`.',
@@ -50,23 +51,25 @@ export const schemeCriteria = {
       others: number;
     }>({
       nl: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
-        const criticism = `${quoted(name.nl)} ${stops ? 'beëindigen' : 'veranderen'}`;
+        const stop = stops ? 'beëindigen' : 'veranderen';
+        const many = others > 1;
         const [own, said] = [inLanguage(sentence, 'nl'), inLanguage(otherSentence, 'nl')];
         return (
           (isCritic
-            ? `Deze vraag wil ${criticism} (${quoted(own)}), terwijl ${quoted(other)}${moreNl(others)} in dezelfde inbreng een beroep doet op ${quoted(claimed.nl)} (${quoted(said)}). `
-            : `Deze vraag doet een beroep op ${quoted(claimed.nl)} (${quoted(own)}), terwijl ${quoted(other)}${moreNl(others)} in dezelfde inbreng ${criticism} wil (${quoted(said)}). `) +
+            ? `Deze vraag wil ${quoted(name.nl)} ${stop} (${quoted(own)}), terwijl ${quoted(other)}${moreNl(others)} in dezelfde inbreng een beroep ${many ? 'doen' : 'doet'} op ${quoted(claimed.nl)} (${quoted(said)}). `
+            : `Deze vraag doet een beroep op ${quoted(claimed.nl)} (${quoted(own)}), terwijl ${quoted(other)}${moreNl(others)} in dezelfde inbreng ${quoted(name.nl)} ${many ? 'willen' : 'wil'} ${stop} (${quoted(said)}). `) +
           'Dat kan goed samengaan, maar aan tafel wordt ernaar gevraagd. ' +
           'Schrijf in één zin op waarom u beide vraagt: zet die onder `waivers`, met de andere vraag onder `with`.'
         );
       },
       en: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
         const criticism = `${stops ? 'stop' : 'change'} ${quoted(name.en)}`;
+        const many = others > 1;
         const [own, said] = [inLanguage(sentence, 'en'), inLanguage(otherSentence, 'en')];
         return (
           (isCritic
-            ? `This ask wants to ${criticism} (${quoted(own)}), while ${quoted(other)}${moreEn(others)} in the same submission claims from ${quoted(claimed.en)} (${quoted(said)}). `
-            : `This ask claims from ${quoted(claimed.en)} (${quoted(own)}), while ${quoted(other)}${moreEn(others)} in the same submission wants to ${criticism} (${quoted(said)}). `) +
+            ? `This ask wants to ${criticism} (${quoted(own)}), while ${quoted(other)}${moreEn(others)} in the same submission ${many ? 'claim' : 'claims'} from ${quoted(claimed.en)} (${quoted(said)}). `
+            : `This ask claims from ${quoted(claimed.en)} (${quoted(own)}), while ${quoted(other)}${moreEn(others)} in the same submission ${many ? 'want' : 'wants'} to ${criticism} (${quoted(said)}). `) +
           'The two may well go together, but at the table you will be asked about it. ' +
           'Write in one sentence why you ask both: put it under `waivers`, with the other ask under `with`.'
         );
@@ -87,15 +90,15 @@ export const schemeCriteria = {
       norms: readonly NormFact[];
     }>({
       nl: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
-        `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} maken tot ${quoted(wanted.nl)} ` +
-        `(${quoted(inLanguage(sentence, 'nl'))}), maar ${quoted(other)}${moreNl(opposed)} wil ${quoted(otherWanted.nl)} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} veranderen in ${quoted(wanted.nl)} ` +
+        `(${quoted(inLanguage(sentence, 'nl'))}), maar ${quoted(other)}${moreNl(opposed)} ${opposed > 1 ? 'willen' : 'wil'} ${quoted(otherWanted.nl)} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
         'Een criterium kan maar één kant op. ' +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of maak er één voorstel van.'
           : 'Wie beide vragen krijgt, laat het zoals het is. Zoek met de andere indiener één voorstel, of leg onder `waivers` vast waarom het verschil blijft.'),
       en: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
-        `This ask wants to make the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} ${quoted(wanted.en)} ` +
-        `(${quoted(inLanguage(sentence, 'en'))}), but ${quoted(other)}${moreEn(opposed)} wants ${quoted(otherWanted.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        `This ask wants to change the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} to ${quoted(wanted.en)} ` +
+        `(${quoted(inLanguage(sentence, 'en'))}), but ${quoted(other)}${moreEn(opposed)} ${opposed > 1 ? 'want' : 'wants'} ${quoted(otherWanted.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
         'A criterion can be changed in one direction only. ' +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or make it one proposal.'
