@@ -52,11 +52,11 @@ describe('a goal of a submission', () => {
   });
 
   test('that no list knows is told there, once, and mended there', () => {
-    const world = new RuleWorld(
+    const goals = new RuleWorld(
       goalRules.filter(({ code }) => code === 'goal/unknown' || code === 'goal/without-ask'),
     );
     const files = portfolio('woningbouw, mobiliteit', 'nationalGoals: [woningbouw, bereikbaarheid]');
-    const found = world.only(files);
+    const found = goals.only(files);
     expect([found.rule, found.file, found.path]).toEqual([
       'goal/unknown',
       'submissions/rga/submission.yaml',
@@ -65,7 +65,7 @@ describe('a goal of a submission', () => {
     expect(found.fixes.map(({ safety }) => safety)).toEqual(['safe']);
     const mended = fixed(files, found, found.fixes[0]);
     expect(mended[found.file]).toContain('nationalGoals: [woningbouw, bereikbaarheid]');
-    expect(world.codes(mended)).toEqual([]);
+    expect(goals.codes(mended)).toEqual([]);
   });
 
   test.each([

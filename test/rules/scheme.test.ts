@@ -95,6 +95,12 @@ describe('opposite wishes', () => {
     expect(between(stop, ask('b', '{id: nij-begun, effect: extend}', settled))).toEqual([]);
   });
 
+  test('an ask that came in the place of the other does not contradict it', () => {
+    const stop = ask('a', '{id: nij-begun, effect: stop}');
+    expect(within(stop, ask('b', '{id: nij-begun, effect: extend}', 'replaces: [a]\n'))).toEqual([]);
+    expect(within(stop, ask('b', '{id: nij-begun, effect: extend}', 'supports: [a]\n'))).toHaveLength(2);
+  });
+
   test('of many, at most five are shown and all are counted', () => {
     const files = Object.fromEntries(
       Array.from({ length: 8 }, (_, at) => [

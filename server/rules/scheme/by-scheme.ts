@@ -17,10 +17,10 @@ export const schemeKey = (written: string, vocabulary: Vocabulary): string =>
   schemeMeant(written, vocabulary)?.id ?? written.trim().toLowerCase();
 
 const reads = ({ summary, submission }: AskEntry): unknown => {
-  const { id, formerIds, title, status, scheme, source, waivers, instrument, legalBasis } = summary;
+  const { id, formerIds, title, status, scheme, source, instrument, legalBasis } = summary;
   return [
     [id, formerIds, title, summary.summary, status, scheme, source?.quote],
-    [waivers, instrument, legalBasis, submission?.file],
+    [instrument, legalBasis, submission?.file, summary.links, summary.waivers],
   ];
 };
 

@@ -6,7 +6,7 @@ import { beside, type Context, groupRule, notApplicable } from '../rule.ts';
 import { isWaived } from '../waivers.ts';
 import { byScheme, schemeKey } from './by-scheme.ts';
 import { type SchemeWish, stopOpposes } from './relations.ts';
-import { mostRelated, nearFirst, type Said, saidBy, schemeName, together } from './wishes.ts';
+import { isReplaced, mostRelated, nearFirst, type Said, saidBy, schemeName, together } from './wishes.ts';
 
 export const schemeContradiction = groupRule({
   code: 'scheme/contradiction',
@@ -29,7 +29,8 @@ export const schemeContradiction = groupRule({
       advice:
         'Kies binnen uw eigen inbreng wat u wilt. Stem met de andere indiener af, of leg met een uitzondering vast waarom het verschil blijft.',
       who: 'De strateeg, en de collega van de andere regio.',
-      ignore: 'Als de regio’s het bewust oneens zijn en dat bestuurlijk is besproken.',
+      ignore:
+        'Als de regio’s het bewust oneens zijn en dat bestuurlijk is besproken. Vragen waarvan de ene de andere vervangt (`replaces`), tellen niet mee.',
     },
     en: {
       what: 'One ask wants to stop a scheme, another wants to use, extend or create it. Who stops a programme stops its parts; who wants to be rid of a whole kind of schemes cannot extend or create one of them.',
@@ -37,7 +38,8 @@ export const schemeContradiction = groupRule({
       advice:
         'Choose within your own submission what you want. Agree with the other submitter, or record with a waiver why the difference stays.',
       who: 'The strategist, and your colleague in the other region.',
-      ignore: 'When the regions knowingly disagree and their boards have discussed it.',
+      ignore:
+        'When the regions knowingly disagree and their boards have discussed it. Asks one of which replaces the other (`replaces`) do not count.',
     },
   },
   examples: {
@@ -58,11 +60,14 @@ export const schemeContradiction = groupRule({
   check({ key, members }, context, report) {
     const { vocabulary } = context;
     const wishes = members.flatMap((entry) => wishOf(entry, context));
-    if (wishes.every(({ effect }) => effect !== 'stop')) return notApplicable('no-opposites');
+    const stops = wishes.filter(({ effect }) => effect === 'stop');
+    if (stops.length === 0) return notApplicable('no-opposites');
+    const others = wishes.filter(({ effect }) => effect !== 'stop');
     for (const wish of wishes) {
+      const rest = wish.effect === 'stop' ? others : stops;
       const opposed = nearFirst(
         wish,
-        wishes.filter((other) => isOpposed(wish, other, context)),
+        rest.filter((other) => isOpposed(wish, other, context)),
       );
       const [first] = opposed;
       if (first === undefined) continue;
@@ -103,7 +108,7 @@ function wishOf(entry: AskEntry, { vocabulary }: Context): Wish[] {
 function isOpposed(one: Wish, other: Wish, context: Context): boolean {
   const [stop, wish] = one.effect === 'stop' ? [one, other] : [other, one];
   if (stop.effect !== 'stop' || !stopOpposes(stop.scheme, wish, context.vocabulary)) return false;
-  return !isWaived(one.entry, other.entry, 'scheme/contradiction', context);
+  return !isReplaced(one, other) && !isWaived(one.entry, other.entry, 'scheme/contradiction', context);
 }
 
 /** The other side; its scheme is named where it is not the same one. */

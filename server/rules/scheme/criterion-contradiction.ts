@@ -4,7 +4,7 @@ import { beside, groupRule, notApplicable } from '../rule.ts';
 import { isWaived } from '../waivers.ts';
 import { byCriterion } from './by-scheme.ts';
 import { criterionWishes, isOpposite } from './criterion-wishes.ts';
-import { mostRelated, nearFirst, together } from './wishes.ts';
+import { isReplaced, mostRelated, nearFirst, together } from './wishes.ts';
 
 const code = 'scheme/criterion-contradiction';
 const at = ['scheme', 'criterion', 'wanted'];
@@ -64,7 +64,10 @@ export const criterionContradiction = groupRule({
       const opposed = nearFirst(
         wish,
         wishes.filter(
-          (other) => isOpposite(wish, other) && !isWaived(wish.entry, other.entry, code, context),
+          (other) =>
+            isOpposite(wish, other) &&
+            !isReplaced(wish, other) &&
+            !isWaived(wish.entry, other.entry, code, context),
         ),
       );
       const [first] = opposed;

@@ -59,9 +59,12 @@ export const criticisedButClaimed = groupRule({
     const { vocabulary } = context;
     const scheme = schemeInGroup(key);
     const sayings = members.flatMap((entry) => sayingOf(entry, scheme, vocabulary));
-    if (!sayings.some(isCritic)) return notApplicable('no-criticism');
+    const critics = sayings.filter(isCritic);
+    if (critics.length === 0) return notApplicable('no-criticism');
+    const claims = sayings.filter((saying) => !isCritic(saying));
     for (const own of sayings) {
-      const others = sayings.filter(
+      const rest = isCritic(own) ? claims : critics;
+      const others = rest.filter(
         (other) =>
           isAwkward(own, other, scheme, vocabulary) && !isWaived(own.entry, other.entry, code, context),
       );

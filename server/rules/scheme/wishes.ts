@@ -37,3 +37,11 @@ export const nearFirst = <S extends Said>(own: Said, others: readonly S[]): read
   ...others.filter((other) => together(own, other)),
   ...others.filter((other) => !together(own, other)),
 ];
+
+/** Whether one of two asks came in the place of the other, so that only one of them stands. */
+export const isReplaced = (one: Said, other: Said): boolean => replaces(one, other) || replaces(other, one);
+
+const replaces = ({ entry }: Said, { entry: { summary } }: Said): boolean =>
+  entry.summary.links.some(
+    ({ kind, to }) => kind === 'replaces' && (to === summary.id || summary.formerIds.includes(to)),
+  );

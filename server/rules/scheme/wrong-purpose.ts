@@ -1,7 +1,8 @@
 // An ask claims from a scheme that may not pay for its purpose. Reads one ask; what is excluded is said by the code list.
 // Whoever wants to change or extend a scheme may want just that exclusion gone, and is left alone.
 import type { Ask } from '../../records/ask.ts';
-import { fix } from '../../text/problem.ts';
+import type { Path } from '../../text/place.ts';
+import { type Fix, fix } from '../../text/problem.ts';
 import type { GoalEntry, SchemeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
@@ -50,43 +51,56 @@ export const wrongPurpose = askRule({
     if (ask.scheme?.id === undefined && ask.funding?.envelope === undefined)
       return notApplicable('no-scheme');
     if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
-    const claim = claimOf(ask, vocabulary);
-    if (claim === undefined) return notApplicable('scheme-not-used');
-    if (claim.scheme.excludesGoals.length === 0) return notApplicable('nothing-excluded');
-    const found = excludedIn(ask, claim.scheme, vocabulary);
-    if (found === undefined) return;
-    const { scheme, at } = claim;
-    const change = fix('ask-for-change', {}, 'review', [
-      { kind: 'set', at: ['scheme', 'effect'], value: 'change' },
-    ]);
-    report({
-      at,
-      facts: {
-        scheme: scheme.id,
-        name: labelOf(scheme),
-        goal: found.excluded.id,
-        goalName: labelOf(found.excluded),
-        isSecondary: !found.primary,
-        instrument: found.instrument,
-        norm: normFact('schemes', scheme, found.excluded.id),
-      },
-      related: [found.place],
-      fixes: at[0] === 'scheme' ? [change] : [],
-      atMost: found.primary ? undefined : 'warning',
-      uncertain: [scheme.exclusionsCertainty, scheme.certainty].includes('own-knowledge'),
-    });
+    const meant = ask.scheme?.id === undefined ? undefined : schemeMeant(ask.scheme.id, vocabulary);
+    if (ask.scheme?.effect === 'use' && meant === undefined) return notApplicable('not-in-code-list');
+    const claims = claimsOf(ask, meant, vocabulary);
+    if (claims.length === 0) return notApplicable('scheme-not-used');
+    if (claims.every(({ scheme }) => scheme.excludesGoals.length === 0))
+      return notApplicable('nothing-excluded');
+    for (const { scheme, at, fixes } of claims) {
+      const found = excludedIn(ask, scheme, vocabulary);
+      if (found === undefined) continue;
+      report({
+        at,
+        facts: {
+          scheme: scheme.id,
+          name: labelOf(scheme),
+          goal: found.excluded.id,
+          goalName: labelOf(found.excluded),
+          isSecondary: !found.primary,
+          instrument: found.instrument,
+          norm: normFact('schemes', scheme, found.excluded.id),
+        },
+        related: [found.place],
+        fixes,
+        atMost: found.primary ? undefined : 'warning',
+        uncertain: [scheme.exclusionsCertainty, scheme.certainty].includes('own-knowledge'),
+      });
+    }
   },
 });
 
-/** The scheme that is claimed from: named as such, or by its budget. */
-function claimOf({ scheme, funding }: Ask, vocabulary: Vocabulary) {
-  if (scheme?.effect === 'use' && scheme.id !== undefined) {
-    const meant = schemeMeant(scheme.id, vocabulary);
-    return meant && { scheme: meant, at: ['scheme', 'id'] };
+interface Claim {
+  readonly scheme: SchemeEntry;
+  readonly at: Path;
+  readonly fixes: readonly Fix[];
+}
+
+/** The schemes that are claimed from: the one that is named, and another whose budget is named. */
+function claimsOf({ scheme, funding }: Ask, meant: SchemeEntry | undefined, vocabulary: Vocabulary): Claim[] {
+  const claims: Claim[] = [];
+  if (meant !== undefined && scheme?.effect === 'use') {
+    const change = { kind: 'set', at: ['scheme', 'effect'], value: 'change' } as const;
+    claims.push({
+      scheme: meant,
+      at: ['scheme', 'id'],
+      fixes: [fix('ask-for-change', {}, 'review', [change])],
+    });
   }
-  const envelope = vocabulary.envelopes.get(funding?.envelope ?? '');
-  const meant = vocabulary.schemes.get(envelope?.scheme ?? '');
-  return meant && { scheme: meant, at: ['funding', 'envelope'] };
+  const envelope = vocabulary.envelopes.get(funding?.envelope ?? '')?.scheme;
+  const paying = envelope === meant?.id ? undefined : vocabulary.schemes.get(envelope ?? '');
+  if (paying !== undefined) claims.push({ scheme: paying, at: ['funding', 'envelope'], fixes: [] });
+  return claims;
 }
 
 interface Excluded {
