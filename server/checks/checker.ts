@@ -13,7 +13,7 @@ import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
 import { RuleSet } from './rule-set.ts';
-import { runAskRules, runGroupRule, runLinkRules, runSubmissionRules } from './run.ts';
+import { runAskRules, runGroupRule, runLinkRules, runReviewRules, runSubmissionRules } from './run.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { type Shown, showFindings } from './show.ts';
@@ -129,6 +129,7 @@ export class Checker {
       }
     }
     for (const folder of delta.submissions) this.#checkSubmission(folder);
+    for (const id of delta.reviewed) this.#checkReview(id);
   }
 
   #checkGroups(rule: GroupRule, groups: Groups, keys: ReadonlySet<GroupKey>): void {
@@ -150,6 +151,19 @@ export class Checker {
     const about = { submission, world };
     const outcome = runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
     this.#outcomes.submissions.set(folder, outcome);
+  }
+
+  #checkReview(id: string): void {
+    const review = this.#portfolio.review(id);
+    const { requiredApprovals = {} } = this.#portfolio.record;
+    // Most asks were not reviewed and need not be: then there is nothing to say.
+    const isWanted =
+      review !== undefined && (review.events.length > 0 || Object.keys(requiredApprovals).length > 0);
+    const context = { ...this.#context, requiredApprovals };
+    this.#outcomes.reviews.set(
+      id,
+      isWanted ? runReviewRules(this.#rules.review, review, context, this.#book) : undefined,
+    );
   }
 
   #linkOutcome(entry: AskEntry, ids: Portfolio['ids']) {
@@ -187,7 +201,7 @@ export class Checker {
 
   /** How often each rule held, failed or was not applicable; rules of the engine itself are left out. */
   statistics(): readonly RuleStatistics[] {
-    const { ask, link, group, submission } = this.#rules;
+    const { ask, link, group, submission, review } = this.#rules;
     const askSigns = [...this.#outcomes.asks.values()].flatMap((outcomes) =>
       outcomes.map(({ signs }) => signs),
     );
@@ -196,6 +210,7 @@ export class Checker {
       ...this.#book.count(link, this.#outcomes.links.signs()),
       ...group.flatMap((rule) => this.#book.count([rule], this.#outcomes.group(rule).signs())),
       ...this.#book.count(submission, this.#outcomes.submissions.signs()),
+      ...this.#book.count(review, this.#outcomes.reviews.signs()),
     ]);
   }
 

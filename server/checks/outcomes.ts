@@ -39,6 +39,8 @@ export class Outcomes {
   readonly groups = new Map<GroupRule, OutcomeMap<GroupKey>>();
   /** Submission rules, by folder. */
   readonly submissions = new OutcomeMap<string>();
+  /** Review rules, by the id of the ask. */
+  readonly reviews = new OutcomeMap<string>();
 
   group(rule: GroupRule): OutcomeMap<GroupKey> {
     const known = this.groups.get(rule);
@@ -54,6 +56,7 @@ export class Outcomes {
     yield* this.links.findings();
     for (const outcomes of this.groups.values()) yield* outcomes.findings();
     yield* this.submissions.findings();
+    yield* this.reviews.findings();
   }
 
   /** Waivers that rules about several asks heeded themselves. */

@@ -29,7 +29,7 @@ export interface RawFinding {
   readonly asks: readonly AskPlace[];
 }
 
-export const placeOf = ({ file, document }: AskEntry): AskPlace => ({ file, document });
+export const placeOf = ({ file, document }: AskPlace): AskPlace => ({ file, document });
 
 /** What reading a file found wrong, as a finding on the ask in whose document it lies. */
 export function fromProblem(problem: Problem, file: string, entries: readonly AskEntry[]): RawFinding {
@@ -48,8 +48,11 @@ export function fromProblem(problem: Problem, file: string, entries: readonly As
   };
 }
 
+/** An ask, by what a finding needs of it. */
+type Home = AskPlace & { readonly summary: Pick<AskEntry['summary'], 'id'> };
+
 /** What a rule reported about an ask. */
-export function fromReport(rule: Rule, entry: AskEntry, report: Report<RuleCode>): RawFinding {
+export function fromReport(rule: Rule, entry: Home, report: Report<RuleCode>): RawFinding {
   const others = (report.related ?? []).flatMap(({ entry: other }) =>
     other === undefined ? [] : [placeOf(other)],
   );

@@ -1,6 +1,14 @@
 // The rules of a checker, sorted by what they read, and found by code.
 import type { Grouping } from '../portfolio/entry.ts';
-import type { AskRule, GroupRule, IgnoreRule, LinkRule, Rule, SubmissionRule } from '../rules/rule.ts';
+import type {
+  AskRule,
+  GroupRule,
+  IgnoreRule,
+  LinkRule,
+  ReviewRule,
+  Rule,
+  SubmissionRule,
+} from '../rules/rule.ts';
 
 export class RuleSet {
   readonly all: readonly Rule[];
@@ -8,6 +16,7 @@ export class RuleSet {
   readonly link: readonly LinkRule[];
   readonly group: readonly GroupRule[];
   readonly submission: readonly SubmissionRule[];
+  readonly review: readonly ReviewRule[];
   readonly ignore: readonly IgnoreRule[];
   /** Each grouping once, though several rules share it. */
   readonly groupings: readonly Grouping[];
@@ -21,6 +30,7 @@ export class RuleSet {
     this.link = rules.filter((rule) => rule.kind === 'link');
     this.group = rules.filter((rule) => rule.kind === 'group');
     this.submission = rules.flatMap((rule) => submissionPart(rule) ?? []);
+    this.review = rules.filter((rule) => rule.kind === 'review');
     this.ignore = rules.filter((rule) => rule.kind === 'ignore');
     this.groupings = [...new Set(this.group.map((rule) => rule.grouping))];
     this.codes = rules.map((rule) => rule.code);

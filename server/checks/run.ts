@@ -1,5 +1,5 @@
 // Runs rules over an ask, its links, a group or a submission. A rule that throws becomes a finding; the others still run.
-import type { AskEntry, Group, SubmissionEntry } from '../portfolio/entry.ts';
+import type { AskEntry, Group, Review, SubmissionEntry } from '../portfolio/entry.ts';
 import type { Ids } from '../portfolio/ids.ts';
 import type { AskReading } from '../portfolio/reading.ts';
 import { watch } from '../records/watch.ts';
@@ -9,6 +9,9 @@ import {
   type GroupRule,
   type LinkRule,
   type NotApplicable,
+  type ReviewContext,
+  type ReviewReport,
+  type ReviewRule,
   type Rule,
   type SubmissionReport,
   type SubmissionRule,
@@ -155,4 +158,36 @@ function fromSubmissionReport(
     gap: rule.completeness ?? false,
     asks: meant.map(placeOf),
   };
+}
+
+export function runReviewRules(
+  rules: readonly ReviewRule[],
+  review: Review,
+  context: ReviewContext,
+  book: VerdictBook,
+): Outcome {
+  const findings: RawFinding[] = [];
+  const file = review.ask?.file ?? review.events[0]?.file ?? '';
+  const nowhere = (): Where => ({ file, place: { document: 0, at: [] }, asks: [] });
+  const where = review.ask === undefined ? nowhere : onAsk(review.ask);
+  const signs = rules.map((rule) => {
+    const check = () =>
+      rule.check(review, context, (report) => findings.push(fromReviewReport(rule, review, report)));
+    return signOf(rule, check, { findings, where, book });
+  });
+  return book.outcome(findings, signs);
+}
+
+/** On the ask, or in the file of an event. */
+function fromReviewReport(
+  rule: ReviewRule,
+  { ask, id }: Review,
+  { inFile, ...report }: ReviewReport<RuleCode>,
+): RawFinding {
+  const inEvent = inFile !== undefined || ask === undefined;
+  const entry = ask ?? { file: inFile ?? '', document: 0, summary: { id } };
+  const found = fromReport(rule, entry, report);
+  return inEvent
+    ? { ...found, file: inFile ?? '', place: { ...found.place, document: 0 }, asks: ask ? found.asks : [] }
+    : found;
 }

@@ -76,7 +76,7 @@ function profileOf(finding: Pick<RawFinding, 'asks' | 'file'>, portfolio: Portfo
 
 function completed(finding: RawFinding, { rules, portfolio }: Show): RawFinding {
   const rule = rules.get(finding.rule);
-  if ((rule?.kind !== 'link' && rule?.kind !== 'submission') || rule.complete === undefined) return finding;
+  if (rule === undefined || !('complete' in rule) || rule.complete === undefined) return finding;
   const { at, range } = finding.place;
   const { facts, fixes } = rule.complete({ at, range, facts: finding.facts }, portfolio.ids);
   return { ...finding, facts, fixes: [...finding.fixes, ...fixes.map((fix) => inDocument(fix, finding))] };

@@ -1,6 +1,6 @@
 // What the portfolio keeps: one entry per ask and per submission. Entries are replaced, never changed.
 import type { AskSummary } from '../records/summary.ts';
-import type { SubmissionRecord } from '../records/types.ts';
+import type { ReviewEventRecord, SubmissionRecord } from '../records/types.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 export interface Note {
@@ -26,6 +26,23 @@ export interface AskEntry {
   readonly summary: AskSummary;
   /** The submission of the nearest folder upwards. */
   readonly submission?: SubmissionEntry;
+}
+
+/** One review event, as it was read. */
+export interface ReviewEntry {
+  /** `reviews/<ask id>/<ulid>.yaml`, relative to the portfolio's root. */
+  readonly file: string;
+  readonly event: Partial<ReviewEventRecord>;
+}
+
+/** All that was said in review about one ask. */
+export interface Review {
+  /** Id of the ask as its folder names it, or as it is called now. */
+  readonly id: string;
+  /** Absent when no ask bears or bore the id. */
+  readonly ask?: AskEntry;
+  /** Under its present and its former ids, in order of time. */
+  readonly events: readonly ReviewEntry[];
 }
 
 export type GroupKey = string | number;

@@ -9,11 +9,12 @@ import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
-import type { AskEntry, Grouping, GroupKey, SubmissionEntry } from './entry.ts';
+import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
 import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
 import { byPlace, Groups } from './groups.ts';
 import { Ids } from './ids.ts';
 import type { AskReading, FileReading, Unread } from './reading.ts';
+import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 
@@ -28,6 +29,8 @@ export interface Delta {
   /** Asks whose own record or whose targets changed. */
   readonly linked: ReadonlySet<AskEntry>;
   readonly groups: ReadonlyMap<Groups, ReadonlySet<GroupKey>>;
+  /** Ids of asks whose review events or own record changed. */
+  readonly reviewed: ReadonlySet<string>;
 }
 
 export interface PortfolioListener {
@@ -49,6 +52,7 @@ export class Portfolio {
   #ids = new Ids();
   #citations = new Citations();
   #baseline: Partial<BaselineRecord> = {};
+  #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
   constructor(folder: Folder, groupings: readonly Grouping[]) {
@@ -114,6 +118,7 @@ export class Portfolio {
     this.#ids = new Ids();
     this.#citations = new Citations();
     this.#baseline = {};
+    this.#reviews = new Reviews();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset();
     return this.#read(new Set(this.#setup.files), listener);
@@ -173,10 +178,29 @@ export class Portfolio {
       for (const [group, touched] of groups) group.replace(old, now, touched);
     }
     this.#resettle(before, after, submissions);
-    for (const id of idsOf([...before, ...after])) {
-      for (const folder of this.#citations.citing(id)) submissions.add(folder);
+    const changedIds = idsOf([...before, ...after]);
+    for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
+    const linked = this.#relink(before, after);
+    const reviewed = this.#reviewedBy(files, changedIds);
+    return { files, removed: before, submissions, linked, groups, reviewed };
+  }
+
+  /** Ids whose review may read otherwise now: changed ones, and the present ids of asks that bore them. */
+  #reviewedBy(files: ReadonlySet<string>, changedIds: ReadonlySet<string>): ReadonlySet<string> {
+    const events = [...files].filter((file) => kindOf(file) === 'review-event');
+    const ids = new Set([...changedIds, ...events.map(reviewedId)]);
+    for (const id of ids) {
+      for (const { summary } of this.#ids.known(id)) if (summary.id !== undefined) ids.add(summary.id);
     }
-    return { files, removed: before, submissions, linked: this.#relink(before, after), groups };
+    return ids;
+  }
+
+  /** The review under an id; undefined when the id belongs to an ask that is called otherwise now, or to nothing. */
+  review(id: string): Review | undefined {
+    const [ask] = this.#ids.withId(id);
+    if (ask !== undefined) return { id, ask, events: this.#reviews.of([id, ...ask.summary.formerIds]) };
+    const events = this.#ids.known(id).length > 0 ? [] : this.#reviews.of([id]);
+    return events.length === 0 ? undefined : { id, events };
   }
 
   /** Moves entries between submissions, and adds the folders concerned to `touched`. */
@@ -243,6 +267,7 @@ export class Portfolio {
 
   #readFile(file: string, kind: FileKind, listener: PortfolioListener): readonly AskEntry[] {
     if (file === baselineFile) this.#baseline = {};
+    if (kind === 'review-event') this.#reviews.set(file, undefined);
     const reading = this.#readTextOf(file);
     if (reading === undefined) return [];
     const submission = this.submissionOf(file);
@@ -254,8 +279,11 @@ export class Portfolio {
         const { ask, problems: found, malformed } = readAsk(value, where);
         asks.push({ ask, malformed, entry: { file, document, summary: summarise(ask), submission } });
         problems.push(...found);
-      } else if (kind === 'review-event') problems.push(...readReviewEvent(value, where).problems);
-      else if (kind === 'baseline') {
+      } else if (kind === 'review-event') {
+        const { event, problems: found } = readReviewEvent(value, where);
+        if (document === 0) this.#reviews.set(file, event);
+        problems.push(...found);
+      } else if (kind === 'baseline') {
         const { baseline, problems: found } = readBaseline(value, where);
         if (file === baselineFile && document === 0) this.#baseline = baseline;
         problems.push(...found);

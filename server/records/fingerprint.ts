@@ -46,6 +46,10 @@ const partOfKey: Readonly<Record<string, FingerprintPart>> = {
   jointWith: 'relations',
 };
 
+/** The first key of the record that a part stands for. */
+export const keyOfPart = (part: FingerprintPart): string =>
+  Object.keys(partOfKey).find((key) => partOfKey[key] === part) ?? part;
+
 const wholeLength = 16;
 const partLength = 3;
 

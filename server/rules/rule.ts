@@ -1,6 +1,6 @@
 // What a rule is: metadata, its page, examples that run as tests, and a pure check that reports facts.
 // A rule words nothing, computes no position and reads no file.
-import type { AskEntry, AskIndex, Group, Grouping, SubmissionEntry } from '../portfolio/entry.ts';
+import type { AskEntry, AskIndex, Group, Grouping, Review, SubmissionEntry } from '../portfolio/entry.ts';
 import type { Ask } from '../records/ask.ts';
 import type { Change } from '../text/change.ts';
 import type { Part, Path, Place, Range } from '../text/place.ts';
@@ -180,6 +180,24 @@ export interface SubmissionRule<C extends RuleCode = RuleCode> extends Meta<C> {
   complete?: Completion;
 }
 
+export interface ReviewContext extends Context {
+  /** Roles that must have approved an ask of a status, as the portfolio wants it. */
+  readonly requiredApprovals: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where a review rule points: a path in the ask, or in the file of an event. */
+export interface ReviewReport<C extends RuleCode> extends Report<C> {
+  /** The review file instead of the ask. */
+  readonly inFile?: string;
+}
+
+/** Reads an ask and what was said about it in review. */
+export interface ReviewRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'review';
+  check(review: Review, context: ReviewContext, report: (finding: ReviewReport<C>) => void): Verdict;
+  complete?: Completion;
+}
+
 /**
  * What silences findings of a rule, and what became of it in this run: a comment, a waiver in a record, or a known
  * finding of the baseline.
@@ -212,7 +230,7 @@ export interface IgnoreRule<C extends RuleCode = RuleCode> extends Meta<C> {
   ): Verdict;
 }
 
-export type Rule = EngineRule | AskRule | LinkRule | GroupRule | SubmissionRule | IgnoreRule;
+export type Rule = EngineRule | AskRule | LinkRule | GroupRule | SubmissionRule | ReviewRule | IgnoreRule;
 
 // Declaring a rule through these keeps the tie between its code and the facts its message needs.
 export const engineRule = <C extends RuleCode>(rule: Omit<EngineRule<C>, 'kind'>): EngineRule<C> => ({
@@ -236,5 +254,9 @@ export const submissionRule = <C extends RuleCode>(
 ): SubmissionRule<C> => ({ kind: 'submission', ...rule });
 export const ignoreRule = <C extends RuleCode>(rule: Omit<IgnoreRule<C>, 'kind'>): IgnoreRule<C> => ({
   kind: 'ignore',
+  ...rule,
+});
+export const reviewRule = <C extends RuleCode>(rule: Omit<ReviewRule<C>, 'kind'>): ReviewRule<C> => ({
+  kind: 'review',
   ...rule,
 });

@@ -10,14 +10,15 @@ const options = { rules: allRules, today: '2026-03-12' };
 
 /** What a person would see, whole. */
 const seen = (checker: Checker) => ({
-  findings: checker.findings(),
+  ...checker.show(),
   statistics: checker.statistics(),
   completeness: checker.completeness(),
   unread: checker.unread,
 });
 
 const start: Record<string, string> = {
-  'policy-asks.yaml': 'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\n',
+  'policy-asks.yaml':
+    'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\nrequiredApprovals: { ingediend: [controller] }\n',
   '.gitignore': 'drafts/\n',
   'submissions/rga/submission.yaml':
     'id: inbreng-rga\ntitle: RGA\nsubmitter: rga\nnote: note.md\nnationalGoals: [woningbouw, klimaat]\n',
@@ -104,7 +105,24 @@ const submissionText = fc
     ([submitter, profile, note]) =>
       `id: inbreng\ntitle: Inbreng\nsubmitter: ${submitter}\nprofile: ${profile}\nnote: ${note}\nnationalGoals: [klimaat, veiligheid]\n`,
   );
+const reviewText = fc
+  .tuple(pick('comment', 'resolve', 'approve', 'onzin'), pick('controller', 'strategist'), id)
+  .map(
+    ([kind, by, quoted]) =>
+      `kind: ${kind}\nby: ${by}\ndate: 2026-03-05T10:00:00+01:00\nfingerprint: 3f2a91bc0d4e5f60\nquote: ${quoted}\n`,
+  );
 const otherFile = fc.oneof(
+  fc.tuple(
+    fc.tuple(id, pick('01', '02')).map(([ask, event]) => `reviews/${ask}/01JQ${event}.yaml`),
+    reviewText,
+  ),
+  fc.tuple(
+    fc.constant('policy-asks-baseline.yaml'),
+    id.map(
+      (ask) =>
+        `findings:\n  - { rule: link/unknown-ask, ask: ${ask}, owner: controller, reason: oud, until: 2026-12-31 }\n`,
+    ),
+  ),
   fc.tuple(pick('submissions/rga/submission.yaml', 'submission.yaml'), submissionText),
   fc.tuple(
     fc.constant('submissions/rga/note.md'),

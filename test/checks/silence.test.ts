@@ -119,7 +119,7 @@ describe('a waiver in a record', () => {
   test('names a third: both are told, and that it explains nothing', () => {
     expect(
       rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, because: afgestemd }]\n').toSorted(),
-    ).toEqual(['funding/envelope-rivals fr-haven', 'funding/envelope-rivals gr-weg', 'ignore/unused']);
+    ).toEqual(['funding/envelope-rivals fr-haven', 'funding/envelope-rivals gr-weg', 'ignore/unused gr-weg']);
   });
 
   test('is over: both are told, and that it is over', () => {

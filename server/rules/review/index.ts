@@ -1,4 +1,7 @@
 // The rules about approvals and threads.
-import type { Rule } from '../rule.ts';
+import { approvalMissing } from './approval-missing.ts';
+import { approvalOutdated } from './approval-outdated.ts';
+import { reviewOrphan } from './orphan.ts';
+import { threadOpen } from './thread-open.ts';
 
-export const reviewRules: readonly Rule[] = [];
+export const reviewRules = [approvalOutdated, approvalMissing, threadOpen, reviewOrphan];

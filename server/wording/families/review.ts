@@ -1,6 +1,98 @@
+import { wording } from '../fact.ts';
+import type { Localized } from '../language.ts';
+import { type Part, whatChanged } from '../parts.ts';
+import { counted, day, didYouMean, quoted } from '../say.ts';
+
+/** "…: “de zin”", or nothing when there is no text. */
+const said = (text: string | undefined): string => (text === undefined ? '' : `: ${quoted(text)}`);
+
 export const review = {
-  findings: {},
-  places: {},
+  findings: {
+    'review/approval-outdated': wording<{
+      by: string;
+      date?: string;
+      parts: readonly Part[];
+    }>({
+      nl: ({ by, date, parts }) =>
+        `Na het akkoord van ${quoted(by)}${date === undefined ? '' : ` op ${day(date, 'nl')}`} ${whatChanged(parts, 'nl')}. ` +
+        'Het akkoord gaat dus niet meer over wat hier staat. ' +
+        `Vraag ${quoted(by)} opnieuw om akkoord, of zet terug wat is goedgekeurd.`,
+      en: ({ by, date, parts }) =>
+        `After the approval by ${quoted(by)}${date === undefined ? '' : ` on ${day(date, 'en')}`} ${whatChanged(parts, 'en')}. ` +
+        'So the approval is no longer about what stands here. ' +
+        `Ask ${quoted(by)} to approve again, or put back what was approved.`,
+    }),
+    'review/approval-missing': wording<{
+      role: string;
+      roleName: Localized;
+      status: string;
+      statusName: Localized;
+      /** The ask is past the status by now. */
+      later: boolean;
+    }>({
+      nl: ({ roleName, statusName, later }) =>
+        `Voor de status ${quoted(statusName.nl)} is het akkoord van ${quoted(roleName.nl)} nodig, en dat is er niet${later ? ', terwijl de vraag al verder is' : ''}. ` +
+        'Zonder dat akkoord kan iemand de vraag later terugdraaien omdat er niet naar is gekeken. ' +
+        `Laat ${quoted(roleName.nl)} de vraag bekijken en het akkoord vastleggen, of zet de status terug.`,
+      en: ({ roleName, statusName, later }) =>
+        `The status ${quoted(statusName.en)} needs the approval of ${quoted(roleName.en)}, which is not there${later ? ', though the ask is further already' : ''}. ` +
+        'Without it somebody can undo the ask later because it was not looked at. ' +
+        `Have ${quoted(roleName.en)} look at the ask and record the approval, or set the status back.`,
+    }),
+    'review/thread-open': wording<{ by: string; date?: string; text?: string; answers: number }>({
+      nl: ({ by, date, text, answers }) =>
+        `De vraag is ingediend, maar een opmerking van ${quoted(by)}${date === undefined ? '' : ` van ${day(date, 'nl')}`} staat nog open${said(text)} ` +
+        `(${counted(answers, 'antwoord', 'antwoorden', 'nl')}). ` +
+        'Wat niet is beslist, komt aan tafel terug als onenigheid. ' +
+        'Beslis erover en sluit het gesprek, of trek de vraag terug tot dat is gebeurd.',
+      en: ({ by, date, text, answers }) =>
+        `The ask was submitted, but a comment by ${quoted(by)}${date === undefined ? '' : ` of ${day(date, 'en')}`} is still open${said(text)} ` +
+        `(${counted(answers, 'answer', 'answers', 'en')}). ` +
+        'What was not decided comes back at the table as disagreement. ' +
+        'Decide on it and close the thread, or take the ask back until that is done.',
+    }),
+    'review/orphan': wording<{ ask: string; count: number; near?: readonly string[] }>({
+      nl: ({ ask, count, near }) =>
+        `De map ${quoted(`reviews/${ask}`)} hoort bij geen vraag (${counted(count, 'bestand', 'bestanden', 'nl')}).${didYouMean(near, 'nl')} ` +
+        'Wat hier is besproken of goedgekeurd, telt zo voor niets. ' +
+        'Heet de vraag nu anders, zet dan haar oude id onder `formerIds`; anders hoort de map bij een andere vraag.',
+      en: ({ ask, count, near }) =>
+        `The folder ${quoted(`reviews/${ask}`)} belongs to no ask (${counted(count, 'file', 'files', 'en')}).${didYouMean(near, 'en')} ` +
+        'What was discussed or approved here counts for nothing. ' +
+        'If the ask is called otherwise now, put its old id under `formerIds`; otherwise the folder belongs to another ask.',
+    }),
+  },
+  places: {
+    'approved-here': wording<{ by: string }>({
+      nl: ({ by }) => `Het akkoord van ${quoted(by)}`,
+      en: ({ by }) => `The approval by ${quoted(by)}`,
+    }),
+    'thread-here': wording<{ by: string }>({
+      nl: ({ by }) => `De opmerking van ${quoted(by)}`,
+      en: ({ by }) => `The comment by ${quoted(by)}`,
+    }),
+  },
   fixes: {},
-  reasons: {},
+  reasons: {
+    'no-approvals': wording({
+      nl: () => 'niemand heeft de vraag goedgekeurd met een vingerafdruk',
+      en: () => 'nobody approved the ask with a fingerprint',
+    }),
+    'no-approval-required': wording({
+      nl: () => 'voor deze status is geen akkoord voorgeschreven',
+      en: () => 'no approval is prescribed for this status',
+    }),
+    'not-submitted': wording({
+      nl: () => 'de vraag is nog niet ingediend',
+      en: () => 'the ask was not submitted yet',
+    }),
+    'not-reviewed': wording({
+      nl: () => 'niemand heeft iets over de vraag gezegd',
+      en: () => 'nobody said anything about the ask',
+    }),
+    'no-such-ask': wording({
+      nl: () => 'er is geen vraag met deze id (een andere regel meldt dat)',
+      en: () => 'no ask bears this id (another rule reports that)',
+    }),
+  },
 };

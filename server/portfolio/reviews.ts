@@ -1,0 +1,35 @@
+// The review events of a portfolio, by the ask they are about. One event a file: `reviews/<ask id>/<ulid>.yaml`.
+import type { ReviewEventRecord } from '../records/types.ts';
+import type { ReviewEntry } from './entry.ts';
+
+/** The id of the ask that a review file is about. */
+export const reviewedId = (file: string): string => file.split('/').at(-2) ?? '';
+
+export class Reviews {
+  readonly #byAsk = new Map<string, Map<string, ReviewEntry>>();
+
+  /** Takes in one file; without an event it is gone. */
+  set(file: string, event: Partial<ReviewEventRecord> | undefined): void {
+    const id = reviewedId(file);
+    const events = this.#byAsk.get(id) ?? new Map<string, ReviewEntry>();
+    if (event === undefined) events.delete(file);
+    else events.set(file, { file, event });
+    if (events.size === 0) this.#byAsk.delete(id);
+    else this.#byAsk.set(id, events);
+  }
+
+  /** Events about any of these ids, by date and then by file: names of files grow with time. */
+  of(ids: readonly string[]): readonly ReviewEntry[] {
+    const found = ids.flatMap((id) => [...(this.#byAsk.get(id)?.values() ?? [])]);
+    return found.toSorted((one, other) => byTime(one, other) || (one.file < other.file ? -1 : 1));
+  }
+
+  /** Ids that have events. */
+  ids(): Iterable<string> {
+    return this.#byAsk.keys();
+  }
+}
+
+/** By moment, whatever the time zones; events without a usable date come first. */
+const byTime = (one: ReviewEntry, other: ReviewEntry): number => timeOf(one) - timeOf(other);
+const timeOf = ({ event: { date } }: ReviewEntry): number => Date.parse(date ?? '') || 0;

@@ -1,0 +1,52 @@
+// Review files for an ask that does not exist. Reads the folder's name and whether an ask bears or bore it.
+import { notApplicable, reviewRule } from '../rule.ts';
+import { reviewPractice } from './practice.ts';
+
+const shown = 3;
+
+export const reviewOrphan = reviewRule({
+  code: 'review/orphan',
+  scope: 'portfolio',
+  severity: 'warning',
+  fix: 'none',
+  since: '0.1.0',
+  sources: [reviewPractice],
+  page: {
+    nl: {
+      what: 'Een map onder `reviews/` draagt de naam van een vraag die er niet is, en ook niet vroeger zo heette.',
+      why: 'Opmerkingen en akkoorden in die map tellen nergens mee. Meestal is de vraag hernoemd zonder haar oude id te bewaren.',
+      advice: 'Zet de oude id bij de vraag onder `formerIds`, of geef de map de id van de bedoelde vraag.',
+      who: 'Wie de vraag hernoemde of weghaalde; het versiebeheer laat zien wie dat was.',
+      ignore: 'Als de vraag bewust is verwijderd en u het gesprek wilt bewaren.',
+    },
+    en: {
+      what: 'A folder under `reviews/` bears the name of an ask that is not there and was not called so formerly either.',
+      why: 'Comments and approvals in that folder count nowhere. Mostly the ask was renamed without keeping its old id.',
+      advice:
+        'Put the old id under `formerIds` of the ask, or give the folder the id of the ask that is meant.',
+      who: 'Whoever renamed or removed the ask; the history shows who.',
+      ignore: 'When the ask was removed on purpose and you want to keep the discussion.',
+    },
+  },
+  examples: {
+    wrong: {
+      'submissions/rga/rail.ask.yaml': 'id: rga-rail',
+      'reviews/rga-spoor/01JQ0000000000000000000001.yaml':
+        'kind: comment\nby: controller\ndate: 2026-03-05T21:14:00+01:00\ntext: Klopt dit bedrag?\n',
+    },
+    right: {
+      'submissions/rga/rail.ask.yaml': 'id: rga-rail\nformerIds: [rga-spoor]',
+      'reviews/rga-spoor/01JQ0000000000000000000001.yaml':
+        'kind: comment\nby: controller\ndate: 2026-03-05T21:14:00+01:00\ntext: Klopt dit bedrag?\n',
+    },
+  },
+  check({ id, ask, events }, _context, report) {
+    if (events.length === 0) return notApplicable('not-reviewed');
+    if (ask !== undefined) return;
+    report({ at: ['kind'], inFile: events[0]?.file, facts: { ask: id, count: events.length } });
+  },
+  complete({ facts }, asks) {
+    const near = typeof facts.ask === 'string' ? asks.nearest(facts.ask, shown) : [];
+    return { facts: { ...facts, near }, fixes: [] };
+  },
+});

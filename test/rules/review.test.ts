@@ -1,0 +1,163 @@
+// Approvals and threads: when they are out of date, missing, open or about nothing.
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/checks/checker.ts';
+import { fingerprintOf } from '../../server/records/fingerprint.ts';
+import { readAsk } from '../../server/records/read.ts';
+import { reviewRules } from '../../server/rules/review/index.ts';
+import { readText } from '../../server/text/read.ts';
+import { exampleFiles } from '../worlds/example-world.ts';
+import { MemoryFolder } from '../worlds/memory-folder.ts';
+import { RuleWorld, sentence } from '../worlds/rule-world.ts';
+
+const world = new RuleWorld(reviewRules);
+const askFile = 'submissions/rga/rail.ask.yaml';
+
+const railAsk = (more = '', status = 'ingediend') =>
+  `id: rga-rail\ntitle: Een spoorlijn\nstatus: ${status}\nfunding: { term: langjarig, from: 2028, until: 2036 }\n${more}`;
+
+const fingerprint = (text: string) =>
+  fingerprintOf(readAsk(readText(text).documents[0]?.value, { document: 0, unreliable: [] }).ask);
+
+/** Review files of `rga-rail` in the order in which they were written. */
+function reviewed(ask: string, events: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const files = events.map((event, index) => [
+    `reviews/rga-rail/01JQ000000000000000000000${index}.yaml`,
+    `date: 2026-03-0${index + 1}T10:00:00+01:00\n${event}\n`,
+  ]);
+  return { [askFile]: ask, ...more, ...Object.fromEntries(files) };
+}
+
+const approve = (by: string, of: string, scope = '') =>
+  `kind: approve\nby: ${by}\nfingerprint: ${fingerprint(of)}\n${scope}`;
+
+describe('an approval', () => {
+  const later = railAsk('deadline: 2026-09-15\n').replace('2036', '2038');
+
+  test('of the ask as it is holds', () => {
+    expect(world.codes(reviewed(railAsk(), [approve('controller', railAsk())]))).toEqual([]);
+  });
+
+  test('says what changed since', () => {
+    const found = world.only(reviewed(later, [approve('controller', railAsk())]));
+    expect(found).toMatchObject({ file: askFile, path: ['funding'], ask: 'rga-rail' });
+    expect(sentence(found)).toBe(
+      'Na het akkoord van “controller” op 1 maart 2026 is dit veranderd: het geld en de termijn. ' +
+        'Het akkoord gaat dus niet meer over wat hier staat. ' +
+        'Vraag “controller” opnieuw om akkoord, of zet terug wat is goedgekeurd.',
+    );
+    expect(found.related[0]).toMatchObject({ file: 'reviews/rga-rail/01JQ0000000000000000000000.yaml' });
+  });
+
+  test('of the money only is out of date when the money changed', () => {
+    const scope = 'scope: [funding]\n';
+    const moved = railAsk('deadline: 2026-09-15\n');
+    expect(world.codes(reviewed(moved, [approve('controller', railAsk(), scope)]))).toEqual([]);
+    expect(world.codes(reviewed(later, [approve('controller', railAsk(), scope)]))).toHaveLength(1);
+  });
+
+  test('that was given again counts; the old one is history', () => {
+    const both = [approve('controller', railAsk()), approve('controller', later)];
+    expect(world.codes(reviewed(later, both))).toEqual([]);
+  });
+
+  test('without a fingerprint is not held against anything', () => {
+    expect(world.codes(reviewed(later, ['kind: approve\nby: controller']))).toEqual([]);
+  });
+
+  test('stays valid while the ask goes its way', () => {
+    const granted = railAsk('granted: { amount: 5 }\n', 'in-behandeling');
+    expect(world.codes(reviewed(granted, [approve('controller', railAsk())]))).toEqual([]);
+  });
+});
+
+describe('a prescribed approval', () => {
+  const prescribed = (roles: string) => ({
+    'policy-asks.yaml': `title: Proef\ntoday: 2026-03-12\nrequiredApprovals: ${roles}\n`,
+    'submissions/rga/submission.yaml':
+      'id: rga-1\ntitle: Inbreng\nsubmitter: rga\nroles: { controller: Controller }\npeople: { jdv: { roles: [controller] } }\n',
+  });
+
+  test('is missing at its status and after it, not before', () => {
+    const missing = (status: string) =>
+      world.codes({ ...prescribed('{ ingediend: [controller] }'), [askFile]: railAsk('', status) });
+    expect(missing('bestuurlijk-vastgesteld')).toEqual([]);
+    expect(missing('ingediend')).toEqual(['review/approval-missing rga-rail']);
+    expect(missing('toegezegd')).toEqual(['review/approval-missing rga-rail']);
+    expect(missing('ingetrokken')).toEqual([]);
+  });
+
+  test('may be given by a person who has the role, also when it is out of date by now', () => {
+    const files = reviewed(railAsk(), ['kind: approve\nby: jdv'], prescribed('{ ingediend: [controller] }'));
+    expect(world.codes(files)).toEqual([]);
+  });
+
+  test('is told once for each role', () => {
+    const wanted = '{ bestuurlijk-vastgesteld: [controller, lawyer], ingediend: [controller] }';
+    const found = world.findings({ ...prescribed(wanted), [askFile]: railAsk() });
+    const told = found.map(({ facts }) => [facts.role, facts.status, facts.later]);
+    expect(told.toSorted()).toEqual([
+      ['controller', 'bestuurlijk-vastgesteld', true],
+      ['lawyer', 'bestuurlijk-vastgesteld', true],
+    ]);
+  });
+});
+
+describe('a thread on a submitted ask', () => {
+  const comment = 'kind: comment\nby: controller\nat: [funding, until]\ntext: Waarom 2036?';
+  const answer = (kind: string) =>
+    `kind: ${kind}\nby: strategist\nreplyTo: "01JQ0000000000000000000000"\ntext: Daarom.`;
+
+  test('is open until it is resolved, and again when it is reopened', () => {
+    const told = (...kinds: string[]) => world.codes(reviewed(railAsk(), [comment, ...kinds.map(answer)]));
+    expect(told()).toEqual(['review/thread-open rga-rail']);
+    expect(told('reply')).toEqual(['review/thread-open rga-rail']);
+    expect(told('reply', 'resolve')).toEqual([]);
+    expect(told('resolve', 'reopen')).toEqual(['review/thread-open rga-rail']);
+  });
+
+  test('stands where the comment points', () => {
+    const found = world.only(reviewed(railAsk(), [comment, answer('reply')]));
+    expect(found).toMatchObject({ path: ['funding', 'until'], line: 4 });
+    expect(sentence(found)).toBe(
+      'De vraag is ingediend, maar een opmerking van “controller” van 1 maart 2026 staat nog open: “Waarom 2036?” (1 antwoord). ' +
+        'Wat niet is beslist, komt aan tafel terug als onenigheid. ' +
+        'Beslis erover en sluit het gesprek, of trek de vraag terug tot dat is gebeurd.',
+    );
+  });
+
+  test('may be open as long as the ask is not submitted', () => {
+    expect(world.codes(reviewed(railAsk('', 'ambtelijk-afgestemd'), [comment]))).toEqual([]);
+  });
+});
+
+test('a folder for no ask offers the nearest id, and goes away when the ask keeps its old one', () => {
+  const event = 'kind: comment\nby: controller\ntext: Goed';
+  const renamed = railAsk().replace('rga-rail', 'rga-rails');
+  const found = world.only(reviewed(renamed, [event, event]));
+  expect(found).toMatchObject({
+    rule: 'review/orphan',
+    file: 'reviews/rga-rail/01JQ0000000000000000000000.yaml',
+    facts: { ask: 'rga-rail', count: 2, near: ['rga-rails'] },
+  });
+  expect(world.codes(reviewed(`${renamed}formerIds: [rga-rail]\n`, [event, event]))).toEqual([
+    'review/thread-open rga-rails',
+    'review/thread-open rga-rails',
+  ]);
+});
+
+test('a review follows its ask when either changes', () => {
+  const folder = new MemoryFolder(exampleFiles(reviewed(railAsk(), [approve('controller', railAsk())])));
+  const checker = new Checker(folder, { rules: reviewRules });
+  checker.load();
+  const codes = () => checker.findings().map(({ rule }) => rule);
+  expect(codes()).toEqual([]);
+  folder.files.set(askFile, railAsk().replace('2036', '2040'));
+  checker.apply([askFile]);
+  expect(codes()).toEqual(['review/approval-outdated']);
+  folder.files.delete(askFile);
+  checker.apply([askFile]);
+  expect(codes()).toEqual(['review/orphan']);
+  folder.files.delete('reviews/rga-rail/01JQ0000000000000000000000.yaml');
+  checker.apply(['reviews']);
+  expect(codes()).toEqual([]);
+});
