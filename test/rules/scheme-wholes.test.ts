@@ -50,8 +50,11 @@ describe('stopping the whole', () => {
     const [part, whole] = opposites.findings(files);
     expect([part?.severity, whole?.severity]).toEqual(['error', 'error']);
     expect(sentence(whole)).toContain(
-      'Deze vraag wil de regeling “Nij Begun” beëindigen (“Titel van a”), maar “b” wil “Economische agenda van Nij Begun” verlengen of uitbreiden (“Ga door tot 2060”).',
+      'Deze vraag wil de regeling “Nij Begun” beëindigen (“Titel van a”), maar “b” wil “Economische agenda van Nij Begun” verlengen of uitbreiden (“Ga door tot 2060”). De ene regeling valt onder de andere. Binnen één inbreng',
     );
+    expect(whole?.facts['norms']).toEqual([
+      { list: 'schemes', entry: 'nij-begun-economische-agenda', value: 'nij-begun' },
+    ]);
     expect(sentence(part, 'en')).toContain('but “a” wants to stop “Nij Begun” (“Titel van a”)');
   });
 

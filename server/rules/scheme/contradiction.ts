@@ -2,6 +2,8 @@
 // Reads the asks about one scheme that still stand, and those that stop what it is a part of.
 // Within one submission an error, between submissions a warning.
 import type { AskEntry } from '../../portfolio/entry.ts';
+import type { NormFact } from '../../wording/fact.ts';
+import { normFact } from '../norm.ts';
 import { beside, type Context, groupRule, notApplicable } from '../rule.ts';
 import { isWaived } from '../waivers.ts';
 import { byScheme, schemeKey } from './by-scheme.ts';
@@ -82,6 +84,7 @@ export const schemeContradiction = groupRule({
           opposed: opposed.length,
           sameSubmission,
           ...opposite(wish, first, context),
+          norms: wholes(String(key), [wish, first]),
         },
         related: opposed.slice(0, mostRelated).map(({ entry, id: ask, scheme, effect, sentence }) => {
           const name = schemeName(scheme, vocabulary);
@@ -120,6 +123,12 @@ function opposite(wish: Wish, { id, scheme, effect, sentence }: Wish, { vocabula
     otherSentence: sentence,
   };
 }
+
+/** Where it is said that the scheme falls under the other one. */
+const wholes = (part: string, wishes: readonly Wish[]): readonly NormFact[] =>
+  wishes
+    .filter(({ scheme }) => scheme !== part)
+    .map(({ scheme }) => normFact('schemes', { id: part }, scheme));
 
 /** Whether it is not sure what the scheme is a part of. */
 const isUncertain = (scheme: string, { vocabulary: { schemes } }: Context): boolean =>

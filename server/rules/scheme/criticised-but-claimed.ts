@@ -83,6 +83,7 @@ export const criticisedButClaimed = groupRule({
           other: first.id,
           otherSentence: first.sentence,
           others: others.length,
+          norms: [critic, claim].flatMap(({ norm }) => norm ?? []),
         },
         related: others
           .slice(0, mostRelated)

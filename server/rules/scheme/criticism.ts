@@ -4,8 +4,10 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Path } from '../../text/place.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { NormFact } from '../../wording/fact.ts';
 import type { Localized } from '../../wording/language.ts';
 import { labelOf } from '../label.ts';
+import { normFact } from '../norm.ts';
 import { schemeKey } from './by-scheme.ts';
 import { stopOpposes, wholesOf } from './relations.ts';
 import { type Said, saidBy, schemeName } from './wishes.ts';
@@ -19,6 +21,8 @@ export interface Saying extends Said {
   readonly at: Path;
   /** The entry that says what the scheme is a part of. */
   readonly known?: Entry;
+  /** Where it says so, when it is not the scheme in question itself. */
+  readonly norm?: NormFact;
 }
 
 /** What an ask says of a scheme or of what lies in it. */
@@ -32,13 +36,15 @@ export function sayingOf(entry: AskEntry, whole: string, vocabulary: Vocabulary)
     const known = vocabulary.schemes.get(own);
     if (own === whole || wholesOf(known ?? {}, vocabulary).has(whole)) {
       const name = schemeName(own, vocabulary);
-      return [{ ...said, effect, scheme: own, name, at: ['scheme', 'effect'], known }];
+      const norm = known === undefined || own === whole ? undefined : normFact('schemes', known, whole);
+      return [{ ...said, effect, scheme: own, name, at: ['scheme', 'effect'], known, norm }];
     }
   }
   const kind = vocabulary.instruments.get(instrument ?? '');
   if (kind?.system === undefined || !wholesOf(kind, vocabulary).has(whole)) return [];
   const at = ['instrument', 'type'];
-  return [{ ...said, effect: 'use', scheme: kind.system, name: labelOf(kind), at, known: kind }];
+  const norm = normFact('instruments', kind, kind.system);
+  return [{ ...said, effect: 'use', scheme: kind.system, name: labelOf(kind), at, known: kind, norm }];
 }
 
 export const isCritic = ({ effect }: Saying): boolean => effect !== 'use';

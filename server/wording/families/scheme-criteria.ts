@@ -49,6 +49,7 @@ export const schemeCriteria = {
       other: string;
       otherSentence: Worded;
       others: number;
+      norms: readonly NormFact[];
     }>({
       nl: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
         const stop = stops ? 'beëindigen' : 'veranderen';

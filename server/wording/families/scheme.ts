@@ -1,4 +1,4 @@
-import { wording } from '../fact.ts';
+import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
 import { inLanguage } from '../language.ts';
 import { day, didYouMean, quoted } from '../say.ts';
@@ -64,6 +64,7 @@ export const scheme = {
       sameSubmission: boolean;
       /** Asks that want the opposite, in all. */
       opposed: number;
+      norms: readonly NormFact[];
     }>({
       nl: ({
         name,
@@ -79,6 +80,7 @@ export const scheme = {
         `Deze vraag wil de regeling ${quoted(name.nl)} ${effects.nl[effect]} (${quoted(inLanguage(sentence, 'nl'))}), ` +
         `maar ${quoted(other)}${opposed > 1 ? ` en ${opposed - 1} andere` : ''} ` +
         `${opposed > 1 ? 'willen' : 'wil'} ${otherName === undefined ? 'haar' : quoted(otherName.nl)} ${effects.nl[otherEffect]} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        (otherName === undefined ? '' : 'De ene regeling valt onder de andere. ') +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of leg uit waarom het samengaat.'
           : 'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg onder `waivers` vast waarom het verschil blijft.'),
@@ -96,6 +98,7 @@ export const scheme = {
         `This ask wants to ${effects.en[effect]} the scheme ${quoted(name.en)} (${quoted(inLanguage(sentence, 'en'))}), ` +
         `but ${quoted(other)}${opposed > 1 ? ` and ${opposed - 1} more` : ''} ` +
         `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} ${otherName === undefined ? 'it' : quoted(otherName.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        (otherName === undefined ? '' : 'One of the schemes falls under the other. ') +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or explain how they go together.'
           : 'Two authorities then contradict each other at the same table. Agree with the other submitter, or record under `waivers` why the difference stays.'),
