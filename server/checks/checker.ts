@@ -9,6 +9,7 @@ import type { Context, GroupRule, Rule } from '../rules/rule.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
 import type { Finding } from './finding.ts';
+import { type NotApplicableWhere, whereNotApplicable } from './not-applicable.ts';
 import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
@@ -17,7 +18,8 @@ import { runAskRules, runGroupRule, runLinkRules, runReviewRules, runSubmissionR
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { type Shown, showFindings } from './show.ts';
-import { byRule, type RuleStatistics, VerdictBook } from './verdicts.ts';
+import { pastPortfolio, runTimeRules } from './time.ts';
+import { byRule, type Outcome, type RuleStatistics, VerdictBook } from './verdicts.ts';
 
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
@@ -27,6 +29,8 @@ export interface CheckerOptions {
   readonly profile?: Profile;
   /** Severities from the command line, by rule code. */
   readonly severities?: Settings;
+  /** The portfolio at an earlier moment: then the rules that compare run too. */
+  readonly since?: Folder;
   /** The date when neither option nor portfolio gives one; default the system's date. */
   readonly clock?: () => string;
 }
@@ -40,6 +44,7 @@ export class Checker {
   #outcomes = new Outcomes();
   #commented = new Set<string>();
   #context: Context;
+  #past: Portfolio | undefined;
 
   /** Reads the configuration; `load` reads and checks the rest. */
   constructor(folder: Folder, options: CheckerOptions) {
@@ -178,7 +183,11 @@ export class Checker {
   /** The findings, and apart from them those that the baseline knows. */
   show(): Shown {
     const portfolio = this.#portfolio;
-    const raw = [...this.#outcomes.findings(), ...setupFindings(portfolio, this.#rules)];
+    const raw = [
+      ...this.#outcomes.findings(),
+      ...(this.#timeOutcome()?.findings ?? []),
+      ...setupFindings(portfolio, this.#rules),
+    ];
     return showFindings(raw, {
       portfolio,
       rules: this.#rules,
@@ -187,8 +196,18 @@ export class Checker {
       context: this.#context,
       commented: this.#commentedTexts(),
       waived: this.#outcomes.waived(),
+      compares: this.#options.since !== undefined,
       profile: this.#options.profile,
     });
+  }
+
+  /** Undefined when there is no earlier moment to compare with. */
+  #timeOutcome(): Outcome | undefined {
+    const { since } = this.#options;
+    if (since === undefined) return undefined;
+    this.#past ??= pastPortfolio(since);
+    const moments = { before: this.#past, now: this.#portfolio };
+    return runTimeRules(this.#rules.time, moments, this.#context, this.#book);
   }
 
   /** Records and notes that hold silencing comments. */
@@ -201,7 +220,8 @@ export class Checker {
 
   /** How often each rule held, failed or was not applicable; rules of the engine itself are left out. */
   statistics(): readonly RuleStatistics[] {
-    const { ask, link, group, submission, review } = this.#rules;
+    const { ask, link, group, submission, review, time } = this.#rules;
+    const compared = this.#timeOutcome();
     const askSigns = [...this.#outcomes.asks.values()].flatMap((outcomes) =>
       outcomes.map(({ signs }) => signs),
     );
@@ -211,7 +231,14 @@ export class Checker {
       ...group.flatMap((rule) => this.#book.count([rule], this.#outcomes.group(rule).signs())),
       ...this.#book.count(submission, this.#outcomes.submissions.signs()),
       ...this.#book.count(review, this.#outcomes.reviews.signs()),
+      ...(compared === undefined ? [] : this.#book.count(time, [compared.signs])),
     ]);
+  }
+
+  /** Why and where rules do not apply, with at most so many names for each reason. */
+  notApplicable(atMost: number): NotApplicableWhere {
+    const known = { outcomes: this.#outcomes, rules: this.#rules, book: this.#book };
+    return whereNotApplicable({ ...known, portfolio: this.#portfolio }, atMost);
   }
 
   /** How far each ask is from what profile `submit` wants, whatever the profile. */

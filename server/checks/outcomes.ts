@@ -17,6 +17,9 @@ class OutcomeMap<K> {
   *findings(): Iterable<RawFinding> {
     for (const outcome of this.#outcomes.values()) yield* outcome.findings;
   }
+  *signsByKey(): Iterable<readonly [K, Signs]> {
+    for (const [key, { signs }] of this.#outcomes) yield [key, signs];
+  }
   *signs(): Iterable<Signs> {
     for (const { signs } of this.#outcomes.values()) yield signs;
   }

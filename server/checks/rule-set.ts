@@ -8,6 +8,7 @@ import type {
   ReviewRule,
   Rule,
   SubmissionRule,
+  TimeRule,
 } from '../rules/rule.ts';
 
 export class RuleSet {
@@ -17,6 +18,7 @@ export class RuleSet {
   readonly group: readonly GroupRule[];
   readonly submission: readonly SubmissionRule[];
   readonly review: readonly ReviewRule[];
+  readonly time: readonly TimeRule[];
   readonly ignore: readonly IgnoreRule[];
   /** Each grouping once, though several rules share it. */
   readonly groupings: readonly Grouping[];
@@ -31,6 +33,7 @@ export class RuleSet {
     this.group = rules.filter((rule) => rule.kind === 'group');
     this.submission = rules.flatMap((rule) => submissionPart(rule) ?? []);
     this.review = rules.filter((rule) => rule.kind === 'review');
+    this.time = rules.filter((rule) => rule.kind === 'time');
     this.ignore = rules.filter((rule) => rule.kind === 'ignore');
     this.groupings = [...new Set(this.group.map((rule) => rule.grouping))];
     this.codes = rules.map((rule) => rule.code);

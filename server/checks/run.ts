@@ -33,7 +33,7 @@ type Where = Pick<RawFinding, 'file' | 'place' | 'ask' | 'asks'>;
 type Check = () => NotApplicable | void;
 
 /** Calls one check and gives the sign of its verdict; what it throws is reported at `where`. */
-function signOf(
+export function signOf(
   rule: Rule,
   check: Check,
   { findings, where, book }: { findings: RawFinding[]; where: () => Where; book: VerdictBook },

@@ -23,6 +23,8 @@ export interface Show {
   readonly commented: ReadonlySet<string>;
   /** Waivers that rules heeded themselves. */
   readonly waived: Iterable<WaiverUse>;
+  /** Whether there was an earlier moment to compare with. */
+  readonly compares: boolean;
   readonly profile?: Profile;
 }
 
@@ -58,10 +60,11 @@ function severityOf(finding: RawFinding, { rules, severities, portfolio, profile
   return severities.of(rule, finding, profile ?? profileOf(finding, portfolio));
 }
 
-/** Whether a rule could have shown something in a file: it exists and is not off there. */
-function couldShow(code: string, file: string, { rules, severities, portfolio, profile }: Show): boolean {
+/** Whether a rule could have shown something in a file: it exists, ran and is not off there. */
+function couldShow(code: string, file: string, show: Show): boolean {
+  const { rules, severities, portfolio, profile, compares } = show;
   const rule = rules.get(code);
-  if (rule === undefined) return false;
+  if (rule === undefined || (rule.kind === 'time' && !compares)) return false;
   const anything = { file, gap: rule.completeness ?? false, uncertain: false, asks: [] };
   return severities.of(rule, anything, profile ?? profileOf(anything, portfolio)) !== 'off';
 }

@@ -73,6 +73,11 @@ export class VerdictBook {
     return { rule, holds: counts.get(holdsSign) ?? 0, fails: counts.get(failsSign) ?? 0, notApplicable };
   }
 
+  /** Why the rule in a place did not apply; undefined when it did. */
+  reason(signs: Signs, place: number): Reason | undefined {
+    return this.#reasons[signs.charCodeAt(place) - firstReason];
+  }
+
   /** Whether a rule's sign says that it holds or fails, so that it was applicable. */
   isApplicable(signs: Signs, place: number): boolean {
     return signs.charCodeAt(place) < firstReason;

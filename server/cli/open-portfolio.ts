@@ -2,12 +2,13 @@
 import { Checker } from '../checks/checker.ts';
 import { profiles, settings, type Setting } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
+import { folderAt } from '../disk/git-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
 import { type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
-import { places } from '../wording/cli/usage.ts';
+import { places, sinceWords } from '../wording/cli/usage.ts';
 import { reportWords } from '../wording/cli/report.ts';
 import type { Language } from '../wording/language.ts';
 import { type Invocation, Stop, type Values } from './command.ts';
@@ -36,9 +37,10 @@ export function openPortfolio(invocation: Invocation, paths = invocation.argumen
     if (one.root !== root) throw new Stop(places.severalPortfolios[language]({ one: root, other: one.root }));
   }
   const relative = base !== undefined && named.length === 0 ? [''] : found.map((one) => one.path);
+  const since = earlier(root, invocation);
   return {
     folder: new DiskFolder(root),
-    open: (from) => new Checker(from, { rules: allRules, ...checkSettings(values) }),
+    open: (from) => new Checker(from, { rules: allRules, since, ...checkSettings(values) }),
     selects: (file) => relative.some((path) => isWithin(file, path)),
     whole: relative.includes(''),
     paths: relative,
@@ -53,6 +55,15 @@ function rootOf(
   if ('root' in found) return found;
   if ('none' in found) throw new Stop(places.noPortfolio[language]({ path, below: found.below }));
   throw new Stop(unreadSentence(found.problem, path, language));
+}
+
+/** The portfolio as it was at `--since`. Throws Stop when git cannot tell. */
+function earlier(root: string, { values, language }: Invocation): Folder | undefined {
+  const revision = values.text('since');
+  if (revision === undefined) return undefined;
+  const found = folderAt(root, revision);
+  if ('problem' in found) throw new Stop(sinceWords[found.problem][language]({ revision }));
+  return found;
 }
 
 /** Why a path could not be read. */

@@ -57,3 +57,10 @@ export const checkOptions: readonly OptionSpec[] = [
 ];
 
 export const dryRunOption: OptionSpec = { name: 'dry-run', kind: 'flag', words: optionWords.dryRun };
+
+export const sinceOption: OptionSpec = {
+  name: 'since',
+  kind: 'text',
+  placeholder: 'REF',
+  words: optionWords.since,
+};

@@ -2,7 +2,14 @@
 import { argumentWords, optionWords } from '../wording/cli/help.ts';
 import { commandWords } from '../wording/cli/commands.ts';
 import type { CommandSpec } from './command.ts';
-import { checkOptions, dryRunOption, failLevels, formatOption, portfolioOption } from './options.ts';
+import {
+  checkOptions,
+  dryRunOption,
+  failLevels,
+  formatOption,
+  portfolioOption,
+  sinceOption,
+} from './options.ts';
 
 /** Pairs the words of a command's examples with the lines to type. */
 function command(
@@ -60,6 +67,7 @@ export const commands: readonly CommandSpec[] = [
       'policy-asks lint',
       'policy-asks lint --profile submit',
       'policy-asks lint submissions/rga --format json',
+      'policy-asks lint --since main',
     ],
     {
       arguments: [{ ...paths, words: argumentWords.lintPaths }],
@@ -74,7 +82,9 @@ export const commands: readonly CommandSpec[] = [
           words: optionWords.failOn,
         },
         { name: 'max-warnings', kind: 'count', placeholder: 'N', words: optionWords.maxWarnings },
+        sinceOption,
         { name: 'statistics', kind: 'flag', words: optionWords.statistics },
+        { name: 'explain-not-applicable', kind: 'flag', words: optionWords.explainNotApplicable },
       ],
       load: () => import('./commands/lint.ts'),
     },
@@ -102,7 +112,7 @@ export const commands: readonly CommandSpec[] = [
   }),
   command('fix', ['policy-asks fix --dry-run', 'policy-asks fix submissions/rga'], {
     arguments: [paths],
-    options: [dryRunOption, ...checkOptions, portfolioOption],
+    options: [dryRunOption, sinceOption, ...checkOptions, portfolioOption],
     load: () => import('./commands/fix.ts'),
   }),
   command('format', ['policy-asks format', 'policy-asks format --check'], {
@@ -124,6 +134,7 @@ export const commands: readonly CommandSpec[] = [
         { name: 'until', kind: 'date', placeholder: 'YYYY-MM-DD', words: optionWords.until },
         { name: 'prune', kind: 'flag', words: optionWords.prune },
         dryRunOption,
+        sinceOption,
         ...checkOptions,
         portfolioOption,
       ],

@@ -1,6 +1,7 @@
 // The portfolio: reads a folder, keeps a summary of every ask, groups them, and says after each change what must be looked at again.
 // Promise: after any sequence of changes it holds the same as after reading the folder afresh.
 import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
+import type { Ask } from '../records/ask.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
 import { summarise } from '../records/summary.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
@@ -305,6 +306,13 @@ export class Portfolio {
       this.#unread.set(file, { path: file, problem: content.problem, wanted: 'record' });
     }
     return undefined;
+  }
+
+  /** The whole record of an ask, read again: an entry keeps less. Empty when the file is no longer there. */
+  recordOf({ file, document }: AskEntry): Ask {
+    const content = this.#folder.read(file);
+    const read = isProblem(content) ? undefined : readText(content).documents[document];
+    return readAsk(read?.value ?? {}, { document, unreliable: read?.unreliable ?? [] }).ask;
   }
 
   /** The submission of the nearest folder upwards. */

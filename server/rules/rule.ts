@@ -51,7 +51,12 @@ interface Meta<C extends RuleCode> {
   /** Where the norm comes from: an article, a scheme's rule, practice. */
   readonly sources: readonly Source[];
   readonly page: Readonly<Record<Language, RulePage>>;
-  readonly examples: { readonly wrong: Example; readonly right: Example };
+  readonly examples: {
+    readonly wrong: Example;
+    readonly right: Example;
+    /** How it was earlier, for a rule that compares. */
+    readonly before?: Example;
+  };
 }
 
 /** Why a rule has nothing to say about an ask or a group. */
@@ -198,6 +203,25 @@ export interface ReviewRule<C extends RuleCode = RuleCode> extends Meta<C> {
   complete?: Completion;
 }
 
+/** The asks of a portfolio at one moment. */
+export interface Moment extends Pick<AskIndex, 'withId' | 'known'> {
+  readonly asks: readonly AskEntry[];
+  /** Whether a file of the portfolio was there. */
+  has(file: string): boolean;
+  /** The whole record of an ask: more than its entry keeps. */
+  record(entry: AskEntry): Ask;
+}
+
+/** Where a time rule points: an ask of the present, or a file when the ask is gone. */
+export type TimeReport<C extends RuleCode> = Report<C> &
+  ({ readonly entry: AskEntry } | { readonly file: string; readonly ask: string });
+
+/** Compares the portfolio with an earlier moment; runs only when there is one to compare with. */
+export interface TimeRule<C extends RuleCode = RuleCode> extends Meta<C> {
+  readonly kind: 'time';
+  check(before: Moment, now: Moment, context: Context, report: (finding: TimeReport<C>) => void): Verdict;
+}
+
 /**
  * What silences findings of a rule, and what became of it in this run: a comment, a waiver in a record, or a known
  * finding of the baseline.
@@ -230,7 +254,15 @@ export interface IgnoreRule<C extends RuleCode = RuleCode> extends Meta<C> {
   ): Verdict;
 }
 
-export type Rule = EngineRule | AskRule | LinkRule | GroupRule | SubmissionRule | ReviewRule | IgnoreRule;
+export type Rule =
+  | EngineRule
+  | AskRule
+  | LinkRule
+  | GroupRule
+  | SubmissionRule
+  | ReviewRule
+  | TimeRule
+  | IgnoreRule;
 
 // Declaring a rule through these keeps the tie between its code and the facts its message needs.
 export const engineRule = <C extends RuleCode>(rule: Omit<EngineRule<C>, 'kind'>): EngineRule<C> => ({
@@ -258,5 +290,9 @@ export const ignoreRule = <C extends RuleCode>(rule: Omit<IgnoreRule<C>, 'kind'>
 });
 export const reviewRule = <C extends RuleCode>(rule: Omit<ReviewRule<C>, 'kind'>): ReviewRule<C> => ({
   kind: 'review',
+  ...rule,
+});
+export const timeRule = <C extends RuleCode>(rule: Omit<TimeRule<C>, 'kind'>): TimeRule<C> => ({
+  kind: 'time',
   ...rule,
 });

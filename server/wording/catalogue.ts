@@ -24,6 +24,7 @@ import { scheme } from './families/scheme.ts';
 import { schemeCriteria } from './families/scheme-criteria.ts';
 import { status } from './families/status.ts';
 import { text } from './families/text.ts';
+import { time } from './families/time.ts';
 import { yaml } from './families/yaml.ts';
 import type { Facts } from './fact.ts';
 import type { Language } from './language.ts';
@@ -52,6 +53,7 @@ const findings = {
   ...publication.findings,
   ...text.findings,
   ...review.findings,
+  ...time.findings,
   ...ignore.findings,
   ...internal.findings,
 };
@@ -80,6 +82,7 @@ const places = {
   ...publication.places,
   ...text.places,
   ...review.places,
+  ...time.places,
   ...ignore.places,
 };
 
@@ -107,6 +110,7 @@ const fixes = {
   ...publication.fixes,
   ...text.fixes,
   ...review.fixes,
+  ...time.fixes,
   ...ignore.fixes,
 };
 
@@ -132,6 +136,7 @@ const reasons = {
   ...publication.reasons,
   ...text.reasons,
   ...review.reasons,
+  ...time.reasons,
 };
 
 type FactsOf<T> = T extends Wording<infer F> ? F : never;

@@ -8,23 +8,28 @@ import { findingsText } from '../../server/cli/report/text.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { Rule } from '../../server/rules/rule.ts';
 import type { Language } from '../../server/wording/language.ts';
-import { checkerOf, exampleFiles } from '../worlds/example-world.ts';
+import { checkerOfExample, exampleFiles } from '../worlds/example-world.ts';
 
 const terminal = { width: 100, paint: (_style: string, text: string) => text };
 
+const recordsIn = (files: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(files)
+    .filter(([file]) => file !== 'policy-asks.yaml')
+    .map(([file, text]) => `\`${file}\`\n\n\`\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\``);
+
 function pageOf(rule: Rule): string {
   const files = exampleFiles(rule.examples.wrong);
-  const { checker, folder } = checkerOf(files);
+  const { checker, folder } = checkerOfExample(rule, rule.examples.wrong);
   const findings = checker.findings().filter((finding) => finding.rule === rule.code);
   const said = (language: Language) =>
     findingsText(findings, { language, terminal, texts: new Texts(folder) }).trimEnd();
-  const records = Object.entries(files)
-    .filter(([file]) => file !== 'policy-asks.yaml')
-    .map(([file, text]) => `\`${file}\`\n\n\`\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\``);
+  const { before } = rule.examples;
+  const earlier = before === undefined ? [] : ['## Earlier', ...recordsIn(exampleFiles(before)), '## Now'];
   const json = findings.map((finding) => wordedFinding(finding, 'nl'));
   return [
     `# ${rule.code}`,
-    ...records,
+    ...earlier,
+    ...recordsIn(files),
     `## Nederlands\n\n\`\`\`\`text\n${said('nl')}\n\`\`\`\``,
     `## English\n\n\`\`\`\`text\n${said('en')}\n\`\`\`\``,
     `## JSON\n\n\`\`\`\`json\n${JSON.stringify(json, undefined, 2)}\n\`\`\`\`\n`,

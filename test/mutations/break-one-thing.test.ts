@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { allRules } from '../../server/rules/all.ts';
 import { checkerOf, codesIn } from '../worlds/example-world.ts';
 import { fixture } from '../worlds/fixture.ts';
+import { MemoryFolder } from '../worlds/memory-folder.ts';
 
 interface Slip {
   readonly rule: string;
@@ -13,6 +14,8 @@ interface Slip {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** The text is replaced in the earlier portfolio, with which the clean one is compared. */
+  readonly earlier?: boolean;
   /** Ids of the asks on which a finding sits; absent: one finding on no ask. */
   readonly asks?: readonly string[];
 }
@@ -28,11 +31,13 @@ test('the portfolio is clean to begin with', () => {
   expect(codesIn(checkerOf(clean).checker)).toEqual([]);
 });
 
-describe.each(slips)('$rule: $what', ({ rule, file, from, to, asks }) => {
+describe.each(slips)('$rule: $what', ({ rule, file, from, to, asks, earlier }) => {
   test('gives just that finding', () => {
     const text = clean[file] ?? '';
     expect(text.split(from)).toHaveLength(2);
-    const { checker } = checkerOf({ ...clean, [file]: text.replace(from, () => to) });
+    const broken = { ...clean, [file]: text.replace(from, () => to) };
+    const { checker } =
+      earlier === true ? checkerOf(clean, { since: new MemoryFolder(broken) }) : checkerOf(broken);
     const wanted = asks?.map((ask) => `${rule} ${ask}`) ?? [rule];
     expect(codesIn(checker).toSorted()).toEqual([...wanted].toSorted());
   });

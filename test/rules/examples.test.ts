@@ -1,27 +1,27 @@
 // Every rule's wrong example breaks that rule, and its right example does not.
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../server/rules/all.ts';
-import type { Example } from '../../server/rules/rule.ts';
+import type { Example, Rule } from '../../server/rules/rule.ts';
 import { ruleCodes } from '../../server/wording/catalogue.ts';
 import { languages } from '../../server/wording/language.ts';
-import { checkerOf, exampleFiles } from '../worlds/example-world.ts';
+import { checkerOfExample } from '../worlds/example-world.ts';
 
 /** The codes found in an example, made whole. */
-const found = (example: Example): readonly string[] =>
-  checkerOf(exampleFiles(example))
+const found = (rule: Rule, example: Example): readonly string[] =>
+  checkerOfExample(rule, example)
     .checker.findings()
     .map((finding) => finding.rule);
 
 /** A rule that throws cannot be shown by a record; see test/checks/crash.test.ts. */
 const shown = allRules.filter((rule) => rule.code !== 'internal/rule-crashed');
 
-describe.each(shown.map((rule) => [rule.code, rule] as const))('%s', (code, { examples }) => {
+describe.each(shown.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   test('the wrong example breaks it', () => {
-    expect(found(examples.wrong)).toContain(code);
+    expect(found(rule, rule.examples.wrong)).toContain(code);
   });
 
   test('the right example keeps it', () => {
-    expect(found(examples.right)).not.toContain(code);
+    expect(found(rule, rule.examples.right)).not.toContain(code);
   });
 });
 

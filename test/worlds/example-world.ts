@@ -1,7 +1,7 @@
 // A small portfolio around an example: what an author leaves out of a snippet is filled in, so that a snippet can be checked.
 import { Checker, type CheckerOptions } from '../../server/checks/checker.ts';
 import { allRules } from '../../server/rules/all.ts';
-import type { Example } from '../../server/rules/rule.ts';
+import type { Example, Rule } from '../../server/rules/rule.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
 const configuration =
@@ -49,6 +49,12 @@ export function checkerOf(
   const checker = new Checker(folder, { rules: allRules, ...options });
   checker.load();
   return { checker, folder };
+}
+
+/** A checker over an example of a rule, and over how it was earlier when the rule compares. */
+export function checkerOfExample({ examples: { before } }: Rule, example: Example) {
+  const since = before === undefined ? undefined : new MemoryFolder(exampleFiles(before));
+  return checkerOf(exampleFiles(example), { since });
 }
 
 /** The codes found in files, with their asks: `funding/annual-vs-total rga-rail`. */

@@ -4,15 +4,15 @@ import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import { kindOf } from '../../records/kind.ts';
-import { wordReason } from '../../wording/catalogue.ts';
 import { reportWords } from '../../wording/cli/report.ts';
 import { places } from '../../wording/cli/usage.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
-import { indented, table } from '../layout.ts';
+import { indented } from '../layout.ts';
 import { failLevels } from '../options.ts';
 import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
 import { fails, type Summary, summaryOf } from '../report/summary.ts';
+import { statisticsJson, statisticsText } from '../report/statistics.ts';
 import { findingsText } from '../report/text.ts';
 
 interface Checked {
@@ -68,7 +68,10 @@ function exit({ findings }: Summary, { values, terminal, language }: Invocation)
   return fails(findings, values.choice('fail-on', failLevels) ?? 'error', most) ? 1 : 0;
 }
 
-function json({ checker, opened, findings, summary }: Checked, { version, language }: Invocation): string {
+function json(
+  { checker, opened, findings, summary }: Checked,
+  { version, language, values }: Invocation,
+): string {
   const { title, profile } = checker.portfolio.record;
   const report = {
     version,
@@ -80,7 +83,7 @@ function json({ checker, opened, findings, summary }: Checked, { version, langua
       today: checker.today,
     },
     findings: findings.map((finding) => wordedFinding(finding, language)),
-    statistics: checker.statistics(),
+    statistics: statisticsJson(checker, values.flag('explain-not-applicable')),
     summary: { ...summary, unread: checker.unread },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
@@ -106,39 +109,10 @@ function text({ checker, opened, findings, elsewhere, summary }: Checked, invoca
     ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe })] : []),
     ...(first === undefined ? [] : [reportWords.explain[language]({ code: first.rule })]),
   ];
-  const statistics = values.flag('statistics') ? statisticsText(checker, invocation) : '';
+  const explained = values.flag('explain-not-applicable');
+  const statistics =
+    explained || values.flag('statistics') ? statisticsText(checker, explained, invocation) : '';
   return `${findingsText(findings, { language, terminal, texts })}${statistics}${closing
     .map((line) => indented(line, 0, terminal.width))
     .join('\n')}\n`;
-}
-
-/** The pairs of a record with its keys still typed. */
-function entriesOf<T extends object>(record: T): [Extract<keyof T, string>, T[Extract<keyof T, string>]][] {
-  const entries: [Extract<keyof T, string>, T[Extract<keyof T, string>]][] = [];
-  for (const key in record) entries.push([key, record[key]]);
-  return entries;
-}
-
-function statisticsText(checker: Checker, { language, terminal }: Invocation): string {
-  const statistics = checker.statistics();
-  const rows = statistics.map(({ rule, holds, fails: failed, notApplicable }) => {
-    const other = entriesOf(notApplicable).reduce((sum, [, count]) => sum + (count ?? 0), 0);
-    return [`  ${rule}`, String(holds), String(failed), String(other)];
-  });
-  const heading = [
-    `  ${reportWords.statisticsHeading[language]()}`,
-    reportWords.holds[language](),
-    reportWords.fails[language](),
-    reportWords.notApplicable[language](),
-  ];
-  const [head = '', ...lines] = table([heading, ...rows], terminal.width);
-  const reasons = statistics.map(({ notApplicable }) =>
-    entriesOf(notApplicable)
-      .map(
-        ([reason, count]) => `\n${indented(`${count} × ${wordReason(reason, language)}`, 6, terminal.width)}`,
-      )
-      .join(''),
-  );
-  const body = lines.map((line, index) => line + (reasons[index] ?? ''));
-  return `${terminal.paint('bold', head)}\n${body.join('\n')}\n\n`;
 }

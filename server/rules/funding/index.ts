@@ -9,6 +9,7 @@ import { structuralWithEnd } from './structural-with-end.ts';
 import { temporaryWithoutEnd } from './temporary-without-end.ts';
 import { termNotAllowed } from './term-not-allowed.ts';
 import { unneededAmount } from './unneeded-amount.ts';
+import { changedAfterApproval } from './changed-after-approval.ts';
 
 export const fundingRules = [
   structuralWithEnd,
@@ -21,4 +22,5 @@ export const fundingRules = [
   partsDoNotAddUp,
   envelopeOverclaimed,
   envelopeRivals,
+  changedAfterApproval,
 ];
