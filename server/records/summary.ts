@@ -16,6 +16,8 @@ export interface AskSummary {
   readonly goals: readonly string[];
   readonly targets: readonly AskTarget[];
   readonly instrument?: string;
+  /** The act, article or norm that the instrument is about, as written. */
+  readonly legalBasis?: string;
   readonly scheme?: Scheme;
   readonly funding?: Funding;
   readonly granted?: Granted;
@@ -54,6 +56,7 @@ function partsOf(ask: Ask): AskSummary {
     goals: ask.nationalGoals,
     targets: ask.targets,
     instrument: ask.instrument?.type,
+    legalBasis: ask.instrument?.legalBasis,
     scheme: ask.scheme,
     funding: ask.funding,
     granted: ask.granted,

@@ -158,6 +158,10 @@ export interface InstrumentEntry extends Entry {
   readonly free?: boolean;
   /** Funds it is paid from, as in `managesFunds` of ministries. */
   readonly funds?: readonly string[];
+  /** Ids of goals that it pays for as a rule. */
+  readonly serves?: readonly string[];
+  /** Id of the scheme that stands for the whole kind of which this is one. */
+  readonly system?: string;
   /** Only a region of this kind can ask for it. */
   readonly requestedBy?: RegionKind;
   /** Money under conditions to a public authority counts as a specific grant. */
@@ -210,6 +214,8 @@ export interface SchemeEntry extends Entry {
   readonly dossiersCertainty?: Certainty;
   /** Id of the larger scheme it is a part of. */
   readonly programme?: string;
+  /** Id of the scheme that stands for the whole kind of which this is one. */
+  readonly system?: string;
   /** False: has no money of its own. */
   readonly money?: boolean;
   /** Id of its act or regulation in the law database. */

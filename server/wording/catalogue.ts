@@ -23,6 +23,7 @@ import { regionTargets } from './families/region-targets.ts';
 import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
+import { schemeCriteria } from './families/scheme-criteria.ts';
 import { status } from './families/status.ts';
 import { statusDecisions } from './families/status-decisions.ts';
 import { statusPromises } from './families/status-promises.ts';
@@ -45,6 +46,7 @@ const findings = {
   ...region.findings,
   ...regionTargets.findings,
   ...scheme.findings,
+  ...schemeCriteria.findings,
   ...addressee.findings,
   ...link.findings,
   ...linkJoint.findings,
@@ -77,6 +79,7 @@ const places = {
   ...region.places,
   ...regionTargets.places,
   ...scheme.places,
+  ...schemeCriteria.places,
   ...addressee.places,
   ...link.places,
   ...linkJoint.places,
@@ -108,6 +111,7 @@ const fixes = {
   ...region.fixes,
   ...regionTargets.fixes,
   ...scheme.fixes,
+  ...schemeCriteria.fixes,
   ...addressee.fixes,
   ...link.fixes,
   ...linkJoint.fixes,
@@ -137,6 +141,7 @@ const reasons = {
   ...region.reasons,
   ...regionTargets.reasons,
   ...scheme.reasons,
+  ...schemeCriteria.reasons,
   ...addressee.reasons,
   ...link.reasons,
   ...linkJoint.reasons,

@@ -63,8 +63,8 @@ const line = fc.oneof(
     ),
   fc
     .tuple(
-      pick('wokt', 'Wonen op Korte Termijn', 'npvr', 'onbekend'),
-      pick('use', 'stop', 'change', 'create'),
+      pick('wokt', 'Wonen op Korte Termijn', 'npvr', 'spuk-stelsel', 'woningbouwimpuls', 'onbekend'),
+      pick('use', 'stop', 'change', 'extend', 'create'),
     )
     .map(([scheme, effect]) => `scheme: { id: ${scheme}, effect: ${effect} }`),
   fc
@@ -76,6 +76,10 @@ const line = fc.oneof(
   fc
     .tuple(pick('woningbouwimpuls', 'realisatiestimulans'), pick('use', 'change'))
     .map(([scheme, effect]) => `project: park\nscheme: { id: ${scheme}, effect: ${effect} }`),
+  pick('50', '500', 'relative').map(
+    (wanted) =>
+      `scheme: { id: woningbouwimpuls, effect: change, criterion: { kind: absolute-number, wanted: ${wanted} } }`,
+  ),
   pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering', 'aanvullende-uitkering').map(
     (type) => `instrument: { type: ${type} }`,
   ),

@@ -52,11 +52,21 @@ describe('a goal of a submission', () => {
     );
   });
 
-  test('that no list knows is told there too, because no ask can be for it', () => {
-    const found = cover.only(portfolio('woningbouw, klimaatt', 'nationalGoals: [woningbouw]'));
-    expect(found.facts).toMatchObject({ goal: 'klimaatt' });
-    expect(sentence(found)).toContain('staat niet in de lijst van nationale doelen');
-    expect(sentence(found)).toContain('“klimaat”');
+  test('that no list knows is told there, once, and mended there', () => {
+    const goals = new RuleWorld(
+      goalRules.filter(({ code }) => code === 'goal/unknown' || code === 'goal/without-ask'),
+    );
+    const files = portfolio('woningbouw, mobiliteit', 'nationalGoals: [woningbouw, bereikbaarheid]');
+    const found = goals.only(files);
+    expect([found.rule, found.file, found.path]).toEqual([
+      'goal/unknown',
+      'submissions/rga/submission.yaml',
+      ['nationalGoals', 1],
+    ]);
+    expect(found.fixes.map(({ safety }) => safety)).toEqual(['safe']);
+    const mended = fixed(files, found, found.fixes[0]);
+    expect(mended[found.file]).toContain('nationalGoals: [woningbouw, bereikbaarheid]');
+    expect(goals.codes(mended)).toEqual([]);
   });
 
   test.each([

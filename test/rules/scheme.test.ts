@@ -4,16 +4,17 @@ import { schemeRules } from '../../server/rules/scheme/index.ts';
 import { fixed, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld(schemeRules);
-goldenRecords('scheme', world);
+goldenRecords('scheme', new RuleWorld(schemeRules.filter(({ kind }) => kind === 'ask')));
+const opposites = new RuleWorld(schemeRules.filter(({ code }) => code === 'scheme/contradiction'));
 
 const ask = (id: string, scheme: string, more = ''): string =>
   `id: ${id}\ntitle: Titel van ${id}\nscheme: ${scheme}\n${more}`;
 
 /** Two asks of two submissions; what was found. */
 const between = (one: string, other: string) =>
-  world.findings({ 'submissions/rga/een.ask.yaml': one, 'submissions/PV21/ander.ask.yaml': other });
+  opposites.findings({ 'submissions/rga/een.ask.yaml': one, 'submissions/PV21/ander.ask.yaml': other });
 const within = (one: string, other: string) =>
-  world.findings({ 'submissions/rga/een.ask.yaml': one, 'submissions/rga/ander.ask.yaml': other });
+  opposites.findings({ 'submissions/rga/een.ask.yaml': one, 'submissions/rga/ander.ask.yaml': other });
 
 describe('opposite wishes', () => {
   test.each([
@@ -43,7 +44,7 @@ describe('opposite wishes', () => {
 
   test('a waiver settles the difference with one ask, not with a third', () => {
     const waiver = 'waivers: [{rule: scheme/contradiction, with: b, because: afgesproken, by: controller}]\n';
-    const found = world.findings({
+    const found = opposites.findings({
       'submissions/rga/stop.ask.yaml': ask('a', '{id: nij-begun, effect: stop}', waiver),
       'submissions/rga/gebruik.ask.yaml': ask('c', '{id: nij-begun, effect: use}'),
       'submissions/PV21/meer.ask.yaml': ask('b', '{id: nij-begun, effect: extend}'),
@@ -54,7 +55,7 @@ describe('opposite wishes', () => {
     ]);
   });
 
-  test('both sentences stand side by side: the quote, or else the title', () => {
+  test('both sentences stand side by side: the quote, or else the summary, or else the title', () => {
     const [found] = between(
       ask('a', '{id: nij-begun, effect: stop}'),
       ask('b', '{id: nij-begun, effect: extend}', 'source: {quote: Ga door tot 2055}\n'),
@@ -71,12 +72,20 @@ describe('opposite wishes', () => {
     );
   });
 
+  test('without a quote the summary speaks for the ask', () => {
+    const [found] = between(
+      ask('a', '{id: nij-begun, effect: stop}', 'summary: Het geld komt niet aan.\n'),
+      ask('b', '{id: nij-begun, effect: extend}'),
+    );
+    expect(found?.facts).toMatchObject({ sentence: 'Titel van b', otherSentence: 'Het geld komt niet aan.' });
+  });
+
   test('a name in use is the same scheme', () => {
     const found = between(
       ask('a', '{id: wokt, effect: stop}'),
       ask('b', '{id: Wonen op Korte Termijn, effect: extend}'),
     );
-    expect(found.filter(({ rule }) => rule === 'scheme/contradiction')).toHaveLength(2);
+    expect(found).toHaveLength(2);
   });
 
   test('asks that are over do not count, nor does a settled pair', () => {
@@ -84,6 +93,12 @@ describe('opposite wishes', () => {
     expect(between(stop, ask('b', '{id: nij-begun, effect: extend}', 'status: ingetrokken\n'))).toEqual([]);
     const settled = 'waivers: [{rule: scheme/contradiction, with: a, because: besproken in de stuurgroep}]\n';
     expect(between(stop, ask('b', '{id: nij-begun, effect: extend}', settled))).toEqual([]);
+  });
+
+  test('an ask that came in the place of the other does not contradict it', () => {
+    const stop = ask('a', '{id: nij-begun, effect: stop}');
+    expect(within(stop, ask('b', '{id: nij-begun, effect: extend}', 'replaces: [a]\n'))).toEqual([]);
+    expect(within(stop, ask('b', '{id: nij-begun, effect: extend}', 'supports: [a]\n'))).toHaveLength(2);
   });
 
   test('of many, at most five are shown and all are counted', () => {
@@ -105,6 +120,49 @@ describe('opposite wishes', () => {
   });
 });
 
+describe('a purpose that a scheme may not pay for', () => {
+  const agenda = 'scheme: {id: nij-begun-economische-agenda, effect: use}\n';
+  test.each([
+    [
+      'the first goal',
+      `nationalGoals: [woningbouw, talent]\n${agenda}`,
+      'error',
+      'en daar is deze vraag voor.',
+    ],
+    [
+      'another goal',
+      `nationalGoals: [talent, woningbouw]\n${agenda}`,
+      'warning',
+      'en daar is deze vraag mede voor.',
+    ],
+    [
+      'the instrument only',
+      `nationalGoals: [talent]\ninstrument: {type: mirt-investering}\n${agenda}`,
+      'warning',
+      'en daar is het instrument “MIRT-investering” doorgaans voor.',
+    ],
+  ])('shown by %s', (_what, text, severity, said) => {
+    const found = world.only(text);
+    expect([found.rule, found.severity, found.uncertain]).toEqual(['scheme/wrong-purpose', severity, false]);
+    expect(sentence(found)).toContain(said);
+  });
+
+  test('by presumption is a warning that says so', () => {
+    const found = world.only('nationalGoals: [woningbouw]\nscheme: {id: nij-begun, effect: use}\n');
+    expect([found.severity, found.uncertain]).toEqual(['warning', true]);
+  });
+
+  test('includes the goals that are part of it', () => {
+    const own =
+      'list: goals\nmode: add\nentries:\n  - {id: fietsen, label: {nl: Fietsen, en: Cycling}, broader: [bereikbaarheid], source: {title: Eigen}}\n';
+    const found = world.only({
+      'vocabularies/doelen.yaml': own,
+      'submissions/rga/fietsen.ask.yaml': `nationalGoals: [fietsen]\n${agenda}`,
+    });
+    expect(found.facts).toMatchObject({ goal: 'bereikbaarheid', isSecondary: false });
+  });
+});
+
 describe('fixes', () => {
   test.each([
     [
@@ -114,6 +172,11 @@ describe('fixes', () => {
     ],
     ['scheme: {id: wokt, effect: use}\n', 'scheme: {id: wokt, effect: extend}\n', 'review'],
     ['scheme:\n  id: wookt # typefout\n', 'scheme:\n  id: wokt # typefout\n', 'review'],
+    [
+      'nationalGoals: [woningbouw]\nscheme: {id: nij-begun-economische-agenda, effect: use} # agenda\n',
+      'scheme: {id: nij-begun-economische-agenda, effect: change} # agenda\n',
+      'review',
+    ],
   ])('%j', (text, wanted, safety) => {
     const found = world.only(text);
     expect(found.fixes[0]?.safety).toBe(safety);

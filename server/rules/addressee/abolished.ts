@@ -1,10 +1,11 @@
-// An addressee that no longer exists. Reads one ask; dates and successors are said by the code lists.
-// An ask that is over keeps the addressee it had.
+// An addressee that no longer exists. Reads one ask or submission; dates and successors are said by the code lists.
+// An ask that is over keeps the addressee it had, and so does a submission whose occasion has been.
+import type { Addressee } from '../../records/types.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
-import { askRule, notApplicable } from '../rule.ts';
+import { askRule, type Context, notApplicable, type Report, type Verdict } from '../rule.ts';
 import { type AddresseePlace, addresseePlaces } from './places.ts';
 
 export const abolishedAddressee = askRule({
@@ -23,7 +24,7 @@ export const abolishedAddressee = askRule({
   ],
   page: {
     nl: {
-      what: 'Een vraag is gericht aan een ministerie of commissie die is opgeheven of samengevoegd.',
+      what: 'Een vraag of inbreng is gericht aan een ministerie of commissie die is opgeheven of samengevoegd.',
       why: 'Bij een nieuw kabinet schuiven ministeries. Een vraag aan het oude adres komt niet bij wie nu beslist, en laat zien dat de inbreng niet is bijgewerkt.',
       advice:
         'Richt de vraag aan de opvolger. Is er één opvolger, dan doet de oplossing in het programma dat voor u.',
@@ -31,7 +32,7 @@ export const abolishedAddressee = askRule({
       ignore: 'Als u bewust de naam laat staan die gold op de dag van indienen.',
     },
     en: {
-      what: 'An ask is addressed to a ministry or committee that was abolished or merged.',
+      what: 'An ask or submission is addressed to a ministry or committee that was abolished or merged.',
       why: 'Ministries shift with a new cabinet. An ask to the old address does not reach those who decide now, and shows that the submission is out of date.',
       advice:
         'Address the ask to the successor. If there is one successor, the fix in the program does it for you.',
@@ -40,28 +41,43 @@ export const abolishedAddressee = askRule({
     },
   },
   examples: { wrong: 'addressee: { ministries: [vro] }', right: 'addressee: { ministries: [bzk] }' },
-  check(ask, { vocabulary, today }, report) {
-    const places = addresseePlaces(ask);
-    if (places.length === 0) return notApplicable('no-addressee');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
-    for (const place of places) {
-      const list: CodeList<Entry> = vocabulary[place.list];
-      const entry = list.get(place.written);
-      const until = entry?.validUntil;
-      if (entry === undefined || until === undefined || until >= today) continue;
-      const successors = list.current(entry).filter(({ id }) => id !== entry.id);
-      const named = successors.map((successor) => ({ id: successor.id, name: labelOf(successor) }));
-      const listed = new Set(ask.addressee?.[place.list]);
-      const safety = successors.length === 1 ? 'safe' : 'review';
-      report({
-        at: place.at,
-        facts: { addressee: entry.id, name: labelOf(entry), list: place.list, until, successors: named },
-        fixes: successors.map((successor) => succession(place, successor, { listed, safety })),
-        uncertain: entry.certainty === 'own-knowledge',
-      });
-    }
+  check({ addressee, status }, context, report) {
+    const isOver = context.vocabulary.statuses.get(status ?? '')?.ended === true;
+    if (isOver && addressee !== undefined) return notApplicable('ask-is-over');
+    return checkAbolished(addressee, { ...context, date: context.today }, report);
+  },
+  ofSubmission({ record: { addressee, occasion } }, context, report) {
+    const then = occasion?.date;
+    const date = then !== undefined && then < context.today ? then : context.today;
+    return checkAbolished(addressee, { ...context, date }, report);
   },
 });
+
+/** `date` is the day on which the addressee should be there. */
+function checkAbolished(
+  addressee: Addressee | undefined,
+  { vocabulary, date }: Context & { readonly date: string },
+  report: (finding: Report<'addressee/abolished'>) => void,
+): Verdict {
+  const places = addresseePlaces(addressee);
+  if (places.length === 0) return notApplicable('no-addressee');
+  for (const place of places) {
+    const list: CodeList<Entry> = vocabulary[place.list];
+    const entry = list.get(place.written);
+    const until = entry?.validUntil;
+    if (entry === undefined || until === undefined || until >= date) continue;
+    const successors = list.current(entry).filter(({ id }) => id !== entry.id);
+    const named = successors.map((successor) => ({ id: successor.id, name: labelOf(successor) }));
+    const listed = new Set(addressee?.[place.list]);
+    const safety = successors.length === 1 ? 'safe' : 'review';
+    report({
+      at: place.at,
+      facts: { addressee: entry.id, name: labelOf(entry), list: place.list, until, successors: named },
+      fixes: successors.map((successor) => succession(place, successor, { listed, safety })),
+      uncertain: entry.certainty === 'own-knowledge',
+    });
+  }
+}
 
 /** Writes the successor in its place, or takes the old one out when the successor is addressed already. */
 function succession(

@@ -1,5 +1,5 @@
-// The addressees of one ask, each with the list it stands in. Looks nothing up.
-import type { Ask } from '../../records/ask.ts';
+// The addressees of one ask or submission, each with the list it stands in. Looks nothing up.
+import type { Addressee } from '../../records/types.ts';
 import type { Path } from '../../text/place.ts';
 
 export interface AddresseePlace {
@@ -8,7 +8,7 @@ export interface AddresseePlace {
   readonly at: Path;
 }
 
-export function addresseePlaces({ addressee }: Ask): readonly AddresseePlace[] {
+export function addresseePlaces(addressee: Addressee | undefined): readonly AddresseePlace[] {
   const places = (list: AddresseePlace['list']) =>
     (addressee?.[list] ?? []).map((written, index) => ({ list, written, at: ['addressee', list, index] }));
   return [...places('ministries'), ...places('committees')];

@@ -3,19 +3,18 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
-import { nearestIn } from '../nearest.ts';
 import { notApplicable, submissionRule } from '../rule.ts';
 
 export const goalWithoutAsk = submissionRule({
   code: 'goal/without-ask',
   scope: 'submission',
   severity: 'warning',
-  fix: 'review',
+  fix: 'none',
   since: '0.1.0',
   sources: [{ title: 'Praktijk: wie een opgave noemt, krijgt de vraag wat hij daarvoor vraagt of biedt' }],
   page: {
     nl: {
-      what: 'Een inbreng noemt een nationaal doel waarvoor geen enkele vraag bestaat, of een doel dat niet in de lijst staat.',
+      what: 'Een inbreng noemt een nationaal doel waarvoor geen enkele vraag bestaat.',
       why: 'In het gesprek valt op dat u een opgave noemt zonder er iets voor te vragen of te bieden.',
       advice:
         'Maak een vraag voor het doel, noem het bij een vraag die eraan bijdraagt, of haal het weg uit de inbreng.',
@@ -23,7 +22,7 @@ export const goalWithoutAsk = submissionRule({
       ignore: 'Als een andere inbreng in hetzelfde gesprek dit doel voor u meeneemt.',
     },
     en: {
-      what: 'A submission names a national goal for which there is no ask, or a goal that is not in the list.',
+      what: 'A submission names a national goal for which there is no ask.',
       why: 'At the table it will be noticed that you name a task without asking or offering anything for it.',
       advice:
         'Write an ask for the goal, name it in an ask that contributes to it, or remove it from the submission.',
@@ -42,21 +41,17 @@ export const goalWithoutAsk = submissionRule({
       'submissions/rga/warmte.ask.yaml': 'nationalGoals: [klimaat]',
     },
   },
-  check({ record }, { asks }, { vocabulary, today }, report) {
+  check({ record }, { asks }, { vocabulary }, report) {
     const goals = record.nationalGoals ?? [];
     if (goals.length === 0) return notApplicable('no-goal');
     if (asks.length === 0) return notApplicable('no-asks');
     const covered = goalsCovered(asks, vocabulary);
     for (const [index, goal] of goals.entries()) {
       if (covered.has(goal)) continue;
-      const at = ['nationalGoals', index];
       const known = vocabulary.goals.get(goal);
-      if (known !== undefined) {
-        report({ at, facts: { goal, name: labelOf(known) } });
-        continue;
-      }
-      const { near, fixes } = nearestIn(vocabulary.goals, goal, at, today);
-      report({ at, facts: { goal, near }, fixes });
+      // That a goal is not in the list is told elsewhere.
+      if (known !== undefined)
+        report({ at: ['nationalGoals', index], facts: { goal, name: labelOf(known) } });
     }
   },
 });

@@ -1,5 +1,5 @@
-import { wording } from '../fact.ts';
-import type { Localized } from '../language.ts';
+import { type NormFact, wording } from '../fact.ts';
+import type { Language, Localized } from '../language.ts';
 import { day, didYouMean, listed, quoted } from '../say.ts';
 
 /** Which of the two lists of an addressee is meant. */
@@ -61,9 +61,119 @@ export const addressee = {
               'en',
             )}: address the ask there.`),
     }),
+    'addressee/without-authority': wording<{
+      scheme: string;
+      name: Localized;
+      /** Who decides on the scheme. */
+      owners: readonly Office[];
+      /** Who is addressed, by who does their work now. */
+      addressed: readonly Office[];
+      norms: readonly NormFact[];
+    }>({
+      nl: ({ name, owners, addressed }) =>
+        `Over de regeling ${quoted(name.nl)} ${owners.length > 1 ? 'beslissen' : 'beslist'} ${offices(owners, 'nl')}, maar de vraag is gericht aan ${offices(addressed, 'nl')}. ` +
+        'Een ministerie kan de regeling van een ander niet veranderen of toekennen: het stuurt de vraag door, of legt haar weg. ' +
+        `Richt de vraag ${owners.length > 1 ? 'aan ten minste een van hen' : 'daaraan'}; een ander ministerie mag ernaast staan.`,
+      en: ({ name, owners, addressed }) =>
+        `${offices(owners, 'en')} ${owners.length > 1 ? 'decide' : 'decides'} on the scheme ${quoted(name.en)}, but the ask is addressed to ${offices(addressed, 'en')}. ` +
+        'A ministry cannot change or grant the scheme of another: it passes the ask on, or puts it aside. ' +
+        `Address the ask ${owners.length > 1 ? 'to at least one of them' : 'there'}; another ministry may stand beside it.`,
+    }),
+    'addressee/fund-manager-missing': wording<{
+      instrument: string;
+      name: Localized;
+      fund: string;
+      /** The fund, and others that the same ministries manage. */
+      fundNames: readonly Localized[];
+      managers: readonly Office[];
+      missing: readonly Office[];
+      norms: readonly NormFact[];
+    }>({
+      nl: ({ name, fundNames, managers, missing }) =>
+        `Het instrument ${quoted(name.nl)} wordt betaald uit ${funds(fundNames, 'nl')}, en dat fonds ${managers.length > 1 ? 'beheren' : 'beheert'} ${offices(managers, 'nl')}${managers.length > 1 ? ' samen' : ''}. ` +
+        `De vraag is niet gericht aan ${offices(missing, 'nl', 'or')}. ` +
+        'Zonder een beheerder die instemt, komt er geen geld uit het fonds. ' +
+        `Noem ${missing.length > 1 ? 'ook deze beheerders' : 'ook deze beheerder'} onder \`addressee.ministries\`.`,
+      en: ({ name, fundNames, managers, missing }) =>
+        `The instrument ${quoted(name.en)} is paid from ${funds(fundNames, 'en')}, and ${offices(managers, 'en')} ${managers.length > 1 ? 'manage that fund together' : 'manages that fund'}. ` +
+        `The ask is not addressed to ${offices(missing, 'en', 'or')}. ` +
+        'Without the consent of each manager no money leaves the fund. ' +
+        `Name ${missing.length > 1 ? 'these managers' : 'this manager'} too under \`addressee.ministries\`.`,
+    }),
+    'addressee/committee-cannot-fund': wording<{
+      committees: readonly Office[];
+      /** Who decides on the scheme of the ask, if it names one. */
+      owners: readonly Office[];
+      /** Whether the ask itself names its addressee; else its submission does. */
+      own: boolean;
+    }>({
+      nl: ({ committees, owners, own }) =>
+        `Deze vraag gaat over geld, maar ${own ? 'is' : 'haar inbreng is'} alleen gericht aan ${committeeNames(committees, 'nl')}. ` +
+        'Een Kamercommissie kan een motie of amendement indienen, maar geen geld toekennen. ' +
+        `Noem onder \`addressee.ministries\` van de vraag ${
+          owners.length === 0
+            ? 'het ministerie dat het geld kan geven'
+            : `wie over de regeling gaat: ${offices(owners, 'nl', 'or')}`
+        }. De commissie kan blijven staan.`,
+      en: ({ committees, owners, own }) =>
+        `This ask is about money, but ${own ? 'is' : 'its submission is'} addressed to ${committeeNames(committees, 'en')} only. ` +
+        'A parliamentary committee can move a motion or amendment, but grant no money. ' +
+        `Name under \`addressee.ministries\` of the ask ${
+          owners.length === 0
+            ? 'the ministry that can give the money'
+            : `who decides on the scheme: ${offices(owners, 'en', 'or')}`
+        }. The committee may stay.`,
+    }),
+    'addressee/committee-not-lead': wording<{
+      scheme: string;
+      name: Localized;
+      dossiers: readonly string[];
+      committees: readonly Office[];
+      /** Committees that do have the dossier or the ministry. */
+      leading: readonly Office[];
+      norms: readonly NormFact[];
+    }>({
+      nl: ({ name, dossiers, committees, leading }) =>
+        `De vraag over ${quoted(name.nl)} is gericht aan ${committeeNames(committees, 'nl')}, maar die ${committees.length > 1 ? 'gaan' : 'gaat'} niet over ${
+          dossiers.length === 0
+            ? 'het ministerie dat erover beslist'
+            : `dossier ${listed(dossiers, 'nl', 'or')}`
+        }. ` +
+        'De vraag komt dan op de verkeerde lijst van ingekomen stukken. ' +
+        (leading.length === 0
+          ? 'Vraag de griffie welke commissie het dossier behandelt, en richt de vraag ook daaraan.'
+          : `Richt de vraag ook aan ${committeeNames(leading, 'nl', 'or')}.`),
+      en: ({ name, dossiers, committees, leading }) =>
+        `The ask about ${quoted(name.en)} is addressed to ${committeeNames(committees, 'en')}, which ${committees.length > 1 ? 'do' : 'does'} not deal with ${
+          dossiers.length === 0
+            ? 'the ministry that decides on it'
+            : `dossier ${listed(dossiers, 'en', 'or')}`
+        }. ` +
+        'The ask then lands on the wrong list of incoming papers. ' +
+        (leading.length === 0
+          ? 'Ask the clerk which committee handles the dossier, and address the ask to that one too.'
+          : `Address the ask to ${committeeNames(leading, 'en', 'or')} too.`),
+    }),
   },
-  places: {},
+  places: {
+    'money-asked-here': wording({
+      nl: () => 'Hier vraagt u om geld',
+      en: () => 'Here you ask for money',
+    }),
+    'committee-addressed-here': wording({
+      nl: () => 'De geadresseerde van de inbreng',
+      en: () => 'The addressee of the submission',
+    }),
+  },
   fixes: {
+    'add-ministries': wording<{ offices: readonly Office[] }>({
+      nl: ({ offices: added }) => `Richt de vraag ook aan ${offices(added, 'nl')}`,
+      en: ({ offices: added }) => `Address the ask to ${offices(added, 'en')} too`,
+    }),
+    'add-committee': wording<Office>({
+      nl: ({ id, name }) => `Richt de vraag ook aan de ${lower(name.nl)} (${quoted(id)})`,
+      en: ({ id, name }) => `Address the ask to the ${lower(name.en)} (${quoted(id)}) too`,
+    }),
     'use-addressee': wording<{ by: string; name: Localized }>({
       nl: ({ by, name }) => `Vervang door ${quoted(by)} (${name.nl})`,
       en: ({ by, name }) => `Replace by ${quoted(by)} (${name.en})`,
@@ -79,8 +189,28 @@ export const addressee = {
   },
   reasons: {
     'no-addressee': wording({
-      nl: () => 'de vraag noemt geen geadresseerde',
-      en: () => 'the ask names no addressee',
+      nl: () => 'er is geen geadresseerde genoemd',
+      en: () => 'no addressee is named',
+    }),
+    'no-ministry': wording({
+      nl: () => 'de vraag is aan geen ministerie gericht',
+      en: () => 'the ask is addressed to no ministry',
+    }),
+    'no-committee': wording({
+      nl: () => 'noch de vraag, noch de inbreng is aan een Kamercommissie gericht',
+      en: () => 'neither the ask nor the submission is addressed to a parliamentary committee',
+    }),
+    'owner-unknown': wording({
+      nl: () => 'van de regeling is niet bekend welk ministerie erover beslist',
+      en: () => 'it is not known which ministry decides on the scheme',
+    }),
+    'no-fund-manager': wording({
+      nl: () => 'het instrument wordt niet betaald uit een fonds waarvan de beheerder bekend is',
+      en: () => 'the instrument is not paid from a fund whose manager is known',
+    }),
+    'owner-is-asked-for': wording({
+      nl: () => 'een andere regel vraagt al om het ministerie dat het fonds beheert',
+      en: () => 'another rule already asks for the ministry that manages the fund',
     }),
   },
 };
@@ -89,3 +219,29 @@ const other = (list: List): List => (list === 'ministries' ? 'committees' : 'min
 
 /** The name of a committee begins with what it is: "Vaste commissie voor …". */
 const lower = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+type Office = { readonly id: string; readonly name: Localized };
+
+/** Ministries by name and id: "Financiën (“fin”)". */
+const offices = (named: readonly Office[], language: Language, joint?: 'and' | 'or'): string =>
+  listed(
+    named.map(({ id, name }) => `${name[language]} (${quoted(id)})`),
+    language,
+    joint,
+  );
+
+const committeeNames = (named: readonly Office[], language: Language, joint?: 'and' | 'or'): string =>
+  listed(
+    named.map(
+      ({ id, name }) => `${language === 'nl' ? 'de' : 'the'} ${lower(name[language])} (${quoted(id)})`,
+    ),
+    language,
+    joint,
+  );
+
+const funds = (names: readonly Localized[], language: Language): string =>
+  listed(
+    names.map((name) => quoted(name[language])),
+    language,
+    'or',
+  );

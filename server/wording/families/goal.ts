@@ -7,11 +7,11 @@ export const goal = {
     'goal/unknown': wording<{ goal: string; near: readonly string[] }>({
       nl: ({ goal: name, near }) =>
         `${quoted(name)} staat niet in de lijst van nationale doelen.${didYouMean(near, 'nl')} ` +
-        'Zonder bekend doel telt de vraag nergens mee in overzichten en ziet het Rijk niet waar zij aan bijdraagt. ' +
+        'Een onbekend doel telt nergens mee in overzichten, en het Rijk ziet niet waaraan u bijdraagt. ' +
         'Kies een doel uit de lijst, of voeg dit doel toe aan de codelijst van de portefeuille.',
       en: ({ goal: name, near }) =>
         `${quoted(name)} is not in the list of national goals.${didYouMean(near, 'en')} ` +
-        'Without a known goal the ask counts nowhere in overviews, and the government cannot see what it contributes to. ' +
+        'An unknown goal counts nowhere in overviews, and the government cannot see what you contribute to. ' +
         'Choose a goal from the list, or add this goal to a code list of the portfolio.',
     }),
     'goal/missing': wording({
@@ -22,21 +22,15 @@ export const goal = {
         'The ask names no national goal. The first question of a ministry is: why would the national government do this? ' +
         'Name under `nationalGoals` the goal it contributes to, the most important one first.',
     }),
-    'goal/without-ask': wording<{ goal: string; name?: Localized; near?: readonly string[] }>({
-      nl: ({ goal: id, name, near }) =>
-        name === undefined
-          ? `De inbreng noemt het doel ${quoted(id)}, maar dat staat niet in de lijst van nationale doelen, ` +
-            `dus geen vraag kan erbij horen.${didYouMean(near, 'nl')} Kies een doel uit de lijst.`
-          : `De inbreng noemt het doel ${quoted(name.nl)}, maar geen enkele vraag draagt daaraan bij. ` +
-            'In het gesprek valt dan op dat u een opgave noemt zonder er iets voor te vragen of te bieden. ' +
-            'Maak er een vraag voor, noem het doel bij een vraag die eraan bijdraagt, of haal het hier weg.',
-      en: ({ goal: id, name, near }) =>
-        name === undefined
-          ? `The submission names the goal ${quoted(id)}, but that is not in the list of national goals, ` +
-            `so no ask can belong to it.${didYouMean(near, 'en')} Choose a goal from the list.`
-          : `The submission names the goal ${quoted(name.en)}, but no ask contributes to it. ` +
-            'At the table it will be noticed that you name a task without asking or offering anything for it. ' +
-            'Write an ask for it, name the goal in an ask that contributes to it, or remove it here.',
+    'goal/without-ask': wording<{ goal: string; name: Localized }>({
+      nl: ({ name }) =>
+        `De inbreng noemt het doel ${quoted(name.nl)}, maar geen enkele vraag draagt daaraan bij. ` +
+        'In het gesprek valt dan op dat u een opgave noemt zonder er iets voor te vragen of te bieden. ' +
+        'Maak er een vraag voor, noem het doel bij een vraag die eraan bijdraagt, of haal het hier weg.',
+      en: ({ name }) =>
+        `The submission names the goal ${quoted(name.en)}, but no ask contributes to it. ` +
+        'At the table it will be noticed that you name a task without asking or offering anything for it. ' +
+        'Write an ask for it, name the goal in an ask that contributes to it, or remove it here.',
     }),
     'goal/no-indicator': wording<{ goals: readonly Localized[] }>({
       nl: ({ goals }) =>

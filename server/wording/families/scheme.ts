@@ -1,4 +1,4 @@
-import { wording } from '../fact.ts';
+import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
 import { inLanguage } from '../language.ts';
 import { day, didYouMean, quoted } from '../say.ts';
@@ -56,35 +56,60 @@ export const scheme = {
       effect: Effect;
       sentence: Worded;
       other: string;
+      /** Of the scheme the other is about, where that is another: a part of this one, or what this one is a part of. */
+      otherName?: Localized;
       otherEffect: Effect;
       otherSentence: Worded;
       /** Of one submission, so that one author contradicts himself. */
       sameSubmission: boolean;
       /** Asks that want the opposite, in all. */
       opposed: number;
+      norms: readonly NormFact[];
     }>({
-      nl: ({ name, effect, sentence, other, otherEffect, otherSentence, sameSubmission, opposed }) =>
+      nl: ({
+        name,
+        effect,
+        sentence,
+        other,
+        otherName,
+        otherEffect,
+        otherSentence,
+        sameSubmission,
+        opposed,
+      }) =>
         `Deze vraag wil de regeling ${quoted(name.nl)} ${effects.nl[effect]} (${quoted(inLanguage(sentence, 'nl'))}), ` +
         `maar ${quoted(other)}${opposed > 1 ? ` en ${opposed - 1} andere` : ''} ` +
-        `${opposed > 1 ? 'willen' : 'wil'} haar ${effects.nl[otherEffect]} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        `${opposed > 1 ? 'willen' : 'wil'} ${otherName === undefined ? 'haar' : quoted(otherName.nl)} ${effects.nl[otherEffect]} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        (otherName === undefined ? '' : 'De ene regeling valt onder de andere. ') +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of leg uit waarom het samengaat.'
           : 'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg onder `waivers` vast waarom het verschil blijft.'),
-      en: ({ name, effect, sentence, other, otherEffect, otherSentence, sameSubmission, opposed }) =>
+      en: ({
+        name,
+        effect,
+        sentence,
+        other,
+        otherName,
+        otherEffect,
+        otherSentence,
+        sameSubmission,
+        opposed,
+      }) =>
         `This ask wants to ${effects.en[effect]} the scheme ${quoted(name.en)} (${quoted(inLanguage(sentence, 'en'))}), ` +
         `but ${quoted(other)}${opposed > 1 ? ` and ${opposed - 1} more` : ''} ` +
-        `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} it (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} ${otherName === undefined ? 'it' : quoted(otherName.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        (otherName === undefined ? '' : 'One of the schemes falls under the other. ') +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or explain how they go together.'
           : 'Two authorities then contradict each other at the same table. Agree with the other submitter, or record under `waivers` why the difference stays.'),
     }),
   },
   places: {
-    'opposite-ask': wording<{ ask: string; effect: Effect; sentence: Worded }>({
-      nl: ({ ask, effect, sentence }) =>
-        `${quoted(ask)} wil de regeling ${effects.nl[effect]}: ${quoted(inLanguage(sentence, 'nl'))}`,
-      en: ({ ask, effect, sentence }) =>
-        `${quoted(ask)} wants to ${effects.en[effect]} the scheme: ${quoted(inLanguage(sentence, 'en'))}`,
+    'opposite-ask': wording<{ ask: string; name: Localized; effect: Effect; sentence: Worded }>({
+      nl: ({ ask, name, effect, sentence }) =>
+        `${quoted(ask)} wil ${quoted(name.nl)} ${effects.nl[effect]}: ${quoted(inLanguage(sentence, 'nl'))}`,
+      en: ({ ask, name, effect, sentence }) =>
+        `${quoted(ask)} wants to ${effects.en[effect]} ${quoted(name.en)}: ${quoted(inLanguage(sentence, 'en'))}`,
     }),
     'scheme-named-here': wording<{ scheme: string }>({
       nl: ({ scheme: id }) => `Hier is de regeling ${quoted(id)} genoemd`,

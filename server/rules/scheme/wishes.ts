@@ -1,0 +1,47 @@
+// What an ask says about a scheme, for rules that lay two sentences side by side.
+import type { AskEntry } from '../../portfolio/entry.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Localized, Worded } from '../../wording/language.ts';
+import { labelOf } from '../label.ts';
+
+/** Asks that are shown beside a finding, at most. */
+export const mostRelated = 5;
+
+export interface Said {
+  readonly entry: AskEntry;
+  /** The id of the ask, or its file when it has none. */
+  readonly id: string;
+  /** The ask in its own words: the quote from the note, else its summary or title. */
+  readonly sentence: Worded;
+}
+
+/** Nothing when the ask is over. */
+export function saidBy(entry: AskEntry, { statuses }: Vocabulary): Said | undefined {
+  const { id, title, summary, status, source } = entry.summary;
+  if (statuses.get(status ?? '')?.ended === true) return undefined;
+  return { entry, id: id ?? entry.file, sentence: source?.quote ?? summary ?? title ?? '' };
+}
+
+/** What a scheme is called: by the code list, else as it was written. */
+export function schemeName(id: string, { schemes }: Vocabulary): Localized {
+  const entry = schemes.get(id);
+  return entry === undefined ? { nl: id, en: id } : labelOf(entry);
+}
+
+/** Whether two asks stand in one submission. */
+export const together = (one: Said, other: Said): boolean =>
+  one.entry.submission !== undefined && one.entry.submission.file === other.entry.submission?.file;
+
+/** Those of one's own submission first; otherwise the order stays. */
+export const nearFirst = <S extends Said>(own: Said, others: readonly S[]): readonly S[] => [
+  ...others.filter((other) => together(own, other)),
+  ...others.filter((other) => !together(own, other)),
+];
+
+/** Whether one of two asks came in the place of the other, so that only one of them stands. */
+export const isReplaced = (one: Said, other: Said): boolean => replaces(one, other) || replaces(other, one);
+
+const replaces = ({ entry }: Said, { entry: { summary } }: Said): boolean =>
+  entry.summary.links.some(
+    ({ kind, to }) => kind === 'replaces' && (to === summary.id || summary.formerIds.includes(to)),
+  );
