@@ -9,6 +9,13 @@ import { structuralWithEnd } from './structural-with-end.ts';
 import { temporaryWithoutEnd } from './temporary-without-end.ts';
 import { termNotAllowed } from './term-not-allowed.ts';
 import { unneededAmount } from './unneeded-amount.ts';
+import { loanAsGrant } from './loan-as-grant.ts';
+import { partOfATotal } from './part-of-a-total.ts';
+import { priceLevelMixed } from './price-level-mixed.ts';
+import { shortImpulse } from './short-impulse.ts';
+import { unitSlip } from './unit-slip.ts';
+import { vatMissing } from './vat-missing.ts';
+import { vatMixed } from './vat-mixed.ts';
 
 export const fundingRules = [
   structuralWithEnd,
@@ -19,6 +26,13 @@ export const fundingRules = [
   unneededAmount,
   annualVsTotal,
   partsDoNotAddUp,
+  shortImpulse,
+  vatMissing,
+  vatMixed,
+  priceLevelMixed,
+  unitSlip,
+  loanAsGrant,
+  partOfATotal,
   envelopeOverclaimed,
   envelopeRivals,
 ];
