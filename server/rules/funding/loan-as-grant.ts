@@ -5,15 +5,8 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { beside, groupRule, notApplicable } from '../rule.ts';
-import {
-  amountPath,
-  byProgramme,
-  mixedSum,
-  programmeOf,
-  type Share,
-  sumOf,
-  totalFixes,
-} from './programme.ts';
+import { byProgramme, mixedSum, programmeOf, type Share, sumOf } from './programme.ts';
+import { amountPath, totalFixes } from './programme-places.ts';
 
 const shown = 8;
 

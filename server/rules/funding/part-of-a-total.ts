@@ -1,16 +1,7 @@
 // The parts of a programme make its amount. Reads a programme ask and the asks that are a part of it.
 import { beside, groupRule, notApplicable } from '../rule.ts';
-import {
-  agrees,
-  amountPath,
-  byProgramme,
-  mixedSum,
-  partHere,
-  programmeOf,
-  type Share,
-  sumOf,
-  totalFixes,
-} from './programme.ts';
+import { agrees, byProgramme, mixedSum, programmeOf, type Share, sumOf } from './programme.ts';
+import { amountPath, partHere, totalFixes } from './programme-places.ts';
 
 const shown = 8;
 

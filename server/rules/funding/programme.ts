@@ -4,11 +4,9 @@ import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
 import { byPlace } from '../../portfolio/groups.ts';
 import type { Amount, Funding } from '../../records/ask.ts';
 import { fullCost, yearsOf } from '../../records/money.ts';
-import type { Path } from '../../text/place.ts';
-import { type Fix, fix } from '../../text/problem.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { bearersOf, jointSets } from '../joint-sets.ts';
-import { type Beside, beside, type NotApplicable, notApplicable } from '../rule.ts';
+import { type NotApplicable, notApplicable } from '../rule.ts';
 import { isRepaid } from './added-amounts.ts';
 import { vatBasis } from './vat.ts';
 
@@ -97,7 +95,10 @@ function amountBy(measure: Programme['measure'], funding: Funding | undefined): 
   return funding.until === undefined ? funding.amount?.perYear : undefined;
 }
 
-function differ<T>(entries: readonly AskEntry[], of: (amount: Amount | undefined) => T | undefined): boolean {
+function differ(
+  entries: readonly AskEntry[],
+  of: (amount: Amount | undefined) => string | number | undefined,
+): boolean {
   const stated = entries.map(({ summary }) => of(summary.funding?.amount));
   return new Set(stated.filter((value) => value !== undefined)).size > 1;
 }
@@ -139,23 +140,3 @@ export function mixedSum(programme: Programme, { instruments }: Vocabulary): num
   const sum = sumOf(parts);
   return agrees(programme, sum, amount) ? sum : undefined;
 }
-
-/** Where the amount of an ask stands. */
-export const amountPath = ({ summary: { funding } }: AskEntry): Path => [
-  'funding',
-  'amount',
-  funding?.amount?.total === undefined ? 'perYear' : 'total',
-];
-
-/** Gives the programme another total, where no other amount of it would then disagree. */
-export function totalFixes({ entry, measure }: Programme, total: number): readonly Fix[] {
-  const { amount, parts = [] } = entry.summary.funding ?? {};
-  const alone = amount?.total !== undefined && amount.perYear === undefined && parts.length === 0;
-  if (measure !== 'total' || !alone) return [];
-  const at = ['funding', 'amount', 'total'];
-  return [fix('set-total', { total }, 'review', [{ kind: 'set', at, value: total }])];
-}
-
-/** Where a part stands beside the programme, or beside another part. */
-export const partHere = ({ entry, amount }: Share): Beside =>
-  beside('part-here', { part: entry.summary.id ?? entry.file, amount }, amountPath(entry), { entry });

@@ -7,7 +7,7 @@ import { type Fix, fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { type Beside, beside, groupRule, notApplicable, type Report } from '../rule.ts';
-import { amountPath } from './programme.ts';
+import { amountPath } from './programme-places.ts';
 import {
   bySchemeAndInstrument,
   costOf,
@@ -84,8 +84,15 @@ function reportOf(
     facts: {
       scheme: scheme?.id ?? written,
       name: scheme === undefined ? { nl: written, en: written } : labelOf(scheme),
-      ...{ amount, corrected, times, small, by },
-      ...{ usual: usual.median, lowest: usual.lowest, highest: usual.highest, count: usual.count },
+      amount,
+      corrected,
+      times,
+      small,
+      by,
+      usual: usual.median,
+      lowest: usual.lowest,
+      highest: usual.highest,
+      count: usual.count,
       norms: [factor, ...known],
     },
     related,
