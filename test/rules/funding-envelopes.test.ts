@@ -198,3 +198,56 @@ describe('rivals for one budget', () => {
     });
   });
 });
+
+describe('who claims what in which year', () => {
+  const yearly = (from: number, until: number, total: number, more = '') =>
+    `funding: {term: meerjarig, from: ${from}, until: ${until}, envelope: per-jaar, amount: {total: ${total}}}\n${more}`;
+
+  test('is said of the worst year, with the other years that are too full', () => {
+    const found = over.findings(
+      claims({
+        'rga/een': yearly(2027, 2028, 160),
+        'rga/twee': yearly(2027, 2027, 30),
+        'PV22/drie': yearly(2028, 2029, 120, 'jointWith: [vier]'),
+        'PV21/vier': yearly(2028, 2029, 120, 'jointWith: [drie]'),
+      }),
+    );
+    expect(found.map(({ ask, facts }) => [ask, facts.year, facts.claimed, facts.alsoIn])).toEqual([
+      ['vier', 2028, 140, []],
+      ['drie', 2028, 140, []],
+      ['een', 2028, 140, [2027]],
+      ['twee', 2027, 110, []],
+    ]);
+    expect(sentence(found[2])).toBe(
+      'Deze vraag (€ 80) en 1 andere vraag willen samen € 140 uit “Jaarpot”, maar daarin zit € 100 voor 2028. De andere: “vier” en “drie” € 60. ' +
+        'Ook in 2027 is het te veel. Nu kiest het ministerie wie er afvalt, en niet u. ' +
+        'Stem de bedragen samen af, dien een gezamenlijke vraag in, of noem een ander budget.',
+    );
+    expect(found[2]?.facts.norm).toEqual({ list: 'envelopes', entry: 'per-jaar', value: 100 });
+  });
+
+  test('is said with first and last year where the budget as a whole is meant', () => {
+    const inPot = (total: number) =>
+      `funding: {term: meerjarig, from: 2027, until: 2030, envelope: pot, amount: {total: ${total}}}`;
+    const found = over.findings(claims({ 'rga/een': inPot(80), 'rga/twee': inPot(40) }));
+    expect(sentence(found[0])).toContain(
+      'Deze vraag (€ 80, 2027–2030) en 1 andere vraag willen samen € 120 uit “Proefpot”, maar daarin zit € 100. De andere: “twee” € 40 (2027–2030).',
+    );
+  });
+
+  test('is said of rivals too', () => {
+    const found = rivals.findings(
+      claims({ 'rga/een': yearly(2027, 2028, 160), 'PV22/twee': yearly(2028, 2028, 30) }),
+    );
+    expect(sentence(found[1])).toContain(
+      'Deze vraag wil € 160 (2027–2028) uit “Jaarpot”, en een andere inbreng doet daar ook een beroep op: “twee” € 30 (2028).',
+    );
+    expect(found[1]?.facts.own).toEqual({ ask: 'een', amount: 160, from: 2027, until: 2028 });
+  });
+
+  test('counts a programme instead of its parts, and a part does not compete with it', () => {
+    const asks = { 'rga/top': pot(100), 'PV22/deel': `${pot(60)}\npartOf: top` };
+    expect(over.codes(claims(asks))).toEqual([]);
+    expect(rivals.codes(claims(asks))).toEqual([]);
+  });
+});

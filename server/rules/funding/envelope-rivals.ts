@@ -89,7 +89,9 @@ export const envelopeRivals = groupRule({
 function claimFact(entry: AskEntry, vocabulary: Vocabulary): PlaceFacts<'claims-here'> {
   const claim = claimBy(entry, vocabulary);
   const ask = entry.summary.id ?? entry.file;
-  return claim === undefined ? { ask } : { ask, amount: Math.round(claim.amount), ...periodOf(claim) };
+  return claim === undefined || claim.amount <= 0
+    ? { ask }
+    : { ask, amount: Math.round(claim.amount), ...periodOf(claim) };
 }
 
 function nameOf(key: Group['key'], { envelopes }: Vocabulary): { readonly nl: string; readonly en: string } {

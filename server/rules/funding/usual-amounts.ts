@@ -28,11 +28,12 @@ export function median(sorted: readonly number[]): number | undefined {
  */
 export function usualOf(amounts: readonly number[], least: number, limits: Thresholds): Usual | undefined {
   const sorted = amounts.filter((amount) => amount > 0).toSorted((one, other) => one - other);
-  const middle = median(sorted);
-  if (middle === undefined) return undefined;
-  const usual = sorted.filter((amount) => !isFar(amount, middle, limits));
-  const [lowest, highest] = [usual[0], usual.at(-1)];
-  if (lowest === undefined || highest === undefined || usual.length < least) return undefined;
+  const first = median(sorted);
+  if (first === undefined) return undefined;
+  const usual = sorted.filter((amount) => !isFar(amount, first, limits));
+  const [lowest, middle, highest] = [usual[0], median(usual), usual.at(-1)];
+  if (lowest === undefined || middle === undefined || highest === undefined) return undefined;
+  if (usual.length < least) return undefined;
   if ((highest / lowest) * limits.near ** 2 >= limits.far) return undefined;
   return { median: middle, lowest, highest, count: usual.length };
 }

@@ -15,15 +15,30 @@ type Claimed = Claim & {
   readonly partners?: readonly string[];
 };
 
-/** "2027–2030", "vanaf 2028"; nothing when its years are not known. */
-function period({ from, until }: Claim, language: Language): string {
-  if (from === undefined) return '';
-  if (until === undefined) return language === 'nl' ? ` vanaf ${from}` : ` from ${from} on`;
-  return from === until ? ` (${from})` : ` (${from}–${until})`;
+/** "2027–2030", "2028"; nothing when its years are not known. */
+const period = ({ from, until }: Claim): string | undefined =>
+  from === undefined || until === undefined ? undefined : from === until ? String(from) : `${from}–${until}`;
+
+/** "€ 80", "€ 80 per jaar vanaf 2028"; nothing when there is no amount. */
+function sumOf({ amount, from, until }: Claim, language: Language): string {
+  if (amount === undefined) return '';
+  if (from === undefined || until !== undefined) return euros(amount, language);
+  return (
+    euros(amount, language) + (language === 'nl' ? ` per jaar vanaf ${from}` : ` a year from ${from} on`)
+  );
 }
 
-const claimOf = (claim: Claim, language: Language): string =>
-  claim.amount === undefined ? '' : euros(claim.amount, language) + period(claim, language);
+/** "€ 80 (2027–2030)". */
+function claimOf(claim: Claim, language: Language): string {
+  const years = period(claim);
+  return years === undefined ? sumOf(claim, language) : `${sumOf(claim, language)} (${years})`;
+}
+
+/** "€ 80, 2027–2030": for within brackets. */
+function claimIn(claim: Claim, language: Language): string {
+  const years = period(claim);
+  return years === undefined ? sumOf(claim, language) : `${sumOf(claim, language)}, ${years}`;
+}
 
 const claimsOf = (claims: readonly Claimed[], language: Language): string =>
   listed(
@@ -106,7 +121,7 @@ export const fundingEnvelopes = {
         return (
           (others === 0
             ? `Deze vraag wil ${claimOf(own, 'nl')}`
-            : `Deze vraag (${claimOf(own, 'nl')}) en ${counted(others, 'andere vraag', 'andere vragen', 'nl')} willen samen ${euros(claimed, 'nl')}`) +
+            : `Deze vraag (${claimIn(own, 'nl')}) en ${counted(others, 'andere vraag', 'andere vragen', 'nl')} willen samen ${euros(claimed, 'nl')}`) +
           `${repaid ? ' aan leningen en garanties' : ''} uit ${quoted(name.nl)}, maar daarin zit ` +
           `${euros(available, 'nl')}${year === undefined ? '' : ` voor ${year}`}. ` +
           (others === 0 ? '' : `De andere: ${claimsOf(claims, 'nl')}${rest}. `) +
@@ -124,7 +139,7 @@ export const fundingEnvelopes = {
         return (
           (others === 0
             ? `This ask wants ${claimOf(own, 'en')}`
-            : `This ask (${claimOf(own, 'en')}) and ${counted(others, 'other ask', 'other asks', 'en')} together want ${euros(claimed, 'en')}`) +
+            : `This ask (${claimIn(own, 'en')}) and ${counted(others, 'other ask', 'other asks', 'en')} together want ${euros(claimed, 'en')}`) +
           `${repaid ? ' in loans and guarantees' : ''} from ${quoted(name.en)}, but it holds ` +
           `${euros(available, 'en')}${year === undefined ? '' : ` for ${year}`}. ` +
           (others === 0 ? '' : `The others: ${claimsOf(claims, 'en')}${rest}. `) +
