@@ -92,8 +92,8 @@ describe('amounts with and without VAT', () => {
     ]);
     expect(found[1]?.related).toMatchObject([{ file: 'submissions/PV22/twee.ask.yaml', label: 'vat-here' }]);
     expect(sentence(found[1])).toBe(
-      'Dit bedrag is inclusief btw, dat van “twee” is exclusief btw, en zij gaan over het project “station”. ' +
-        'Wie zulke bedragen optelt of vergelijkt, zit er tot een vijfde naast. Spreek één grondslag af en reken het andere bedrag om.',
+      'Dit bedrag is inclusief btw, dat van “twee” is exclusief btw, en beide gaan over het project “station”. ' +
+        'Wie zulke bedragen optelt of vergelijkt, zit er flink naast. Spreek één grondslag af en reken het andere bedrag om.',
     );
   });
 
@@ -257,7 +257,7 @@ describe('amounts in prices of different years', () => {
       asks({ 'rga/een': inPot('priceLevel: 2024'), 'rga/twee': inPot('priceLevel: 2026') }),
     );
     expect(sentence(found[0])).toBe(
-      'Dit bedrag is in prijzen van 2024, dat van “twee” in prijzen van 2026, en zij komen uit hetzelfde budget (“npg”). ' +
+      'Dit bedrag is in prijzen van 2024, dat van “twee” in prijzen van 2026, en beide komen uit hetzelfde budget (“npg”). ' +
         'De som of het verschil van zulke bedragen hoort bij geen enkel jaar. Reken ze om naar hetzelfde prijspeil (`priceLevel`).',
     );
   });

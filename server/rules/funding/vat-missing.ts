@@ -25,7 +25,7 @@ export const vatMissing = askRule({
   page: {
     nl: {
       what: 'Bij een bedrag staat niet of de btw erin zit.',
-      why: 'Het verschil kan een vijfde van het bedrag zijn. Zonder die keuze kan niemand bedragen optellen of met een budget vergelijken.',
+      why: 'De btw kan een flink deel van het bedrag zijn. Zonder die keuze kan niemand bedragen optellen of met een budget vergelijken.',
       advice:
         'Vul `vat` in: `incl` (de btw zit erin), `excl` (zonder btw) of `compensabel` (zonder btw, want die komt terug uit het BTW-compensatiefonds).',
       who: 'De controller van uw organisatie.',
@@ -33,7 +33,7 @@ export const vatMissing = askRule({
     },
     en: {
       what: 'An amount does not say whether VAT is in it.',
-      why: 'The difference can be a fifth of the amount. Without that choice nobody can add amounts or hold them against a budget.',
+      why: 'VAT can be a large part of the amount. Without that choice nobody can add amounts or hold them against a budget.',
       advice:
         'Fill in `vat`: `incl` (VAT is in it), `excl` (without VAT) or `compensabel` (without VAT, because it comes back from the VAT compensation fund).',
       who: 'The controller of your organisation.',

@@ -25,7 +25,7 @@ export const vatMixed = groupRule({
   page: {
     nl: {
       what: 'Van bedragen die bij elkaar horen, is het ene met btw en het andere zonder: van een gezamenlijke vraag, van een programma en zijn delen, of van één project. Compensabele btw geldt als zonder: die komt terug uit het BTW-compensatiefonds, is dus geen kostenpost en hoort niet in het bedrag. Leningen en garanties worden niet met bijdragen vergeleken, en vragen die voorbij zijn tellen niet mee.',
-      why: 'Wie zulke bedragen optelt of naast elkaar legt, zit er tot een vijfde naast. Financiën vraagt dan welk bedrag u bedoelt.',
+      why: 'Wie zulke bedragen optelt of naast elkaar legt, zit er flink naast. Financiën vraagt dan welk bedrag u bedoelt.',
       advice:
         'Reken de bedragen om naar dezelfde grondslag en pas `vat` aan. Staat alleen de aanduiding verkeerd, verbeter dan die.',
       who: 'De controller, met de collega van de andere vraag.',
@@ -34,7 +34,7 @@ export const vatMixed = groupRule({
     },
     en: {
       what: 'Of amounts that belong together one includes VAT and the other does not: of a joint ask, of a programme and its parts, or of one project. Recoverable VAT counts as without: it comes back from the VAT compensation fund, so it is no cost and does not belong in the amount. Loans and guarantees are not compared with grants, and asks that are over do not count.',
-      why: 'Whoever adds such amounts or puts them side by side is wrong by up to a fifth. The Ministry of Finance then asks which amount you mean.',
+      why: 'Whoever adds such amounts or puts them side by side is far off. The Ministry of Finance then asks which amount you mean.',
       advice:
         'Convert the amounts to the same basis and change `vat`. If only the label is wrong, correct the label.',
       who: 'The controller, with the colleague of the other ask.',

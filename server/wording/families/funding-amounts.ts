@@ -13,16 +13,16 @@ type SumFacts = {
 function together({ sum, name }: SumFacts, language: Language): string {
   const said = {
     nl: {
-      joint: 'zij zijn één gezamenlijke vraag',
-      programme: `zij horen bij het programma ${quoted(name)}`,
-      project: `zij gaan over het project ${quoted(name)}`,
-      envelope: `zij komen uit hetzelfde budget (${quoted(name)})`,
+      joint: 'samen zijn zij één gezamenlijke vraag',
+      programme: `beide horen bij het programma ${quoted(name)}`,
+      project: `beide gaan over het project ${quoted(name)}`,
+      envelope: `beide komen uit hetzelfde budget (${quoted(name)})`,
     },
     en: {
-      joint: 'they are one joint ask',
-      programme: `they belong to the programme ${quoted(name)}`,
-      project: `they are about the project ${quoted(name)}`,
-      envelope: `they come from the same budget (${quoted(name)})`,
+      joint: 'together they are one joint ask',
+      programme: `both belong to the programme ${quoted(name)}`,
+      project: `both are about the project ${quoted(name)}`,
+      envelope: `both come from the same budget (${quoted(name)})`,
     },
   };
   return said[language][sum];
@@ -139,13 +139,13 @@ export const fundingAmounts = {
     }>({
       nl: ({ amount, usual, name }) =>
         `Bij ${euros(amount, 'nl')} staat niet of de btw erin zit. ` +
-        'Dat kan een vijfde schelen, en zonder die keuze kan niemand bedragen optellen of met een budget vergelijken. ' +
+        'Dat kan veel schelen, en zonder die keuze kan niemand bedragen optellen of met een budget vergelijken. ' +
         (usual === undefined || name === undefined
           ? 'Vul `vat` in: `incl`, `excl`, of `compensabel` als de btw terugkomt uit het BTW-compensatiefonds.'
           : `Bij ${quoted(name.nl)} zijn bedragen ${vats.nl[usual]}; vul \`vat: ${usual}\` in als dat hier ook zo is.`),
       en: ({ amount, usual, name }) =>
         `${euros(amount, 'en')} does not say whether VAT is in it. ` +
-        'That can differ by a fifth, and without that choice nobody can add amounts or hold them against a budget. ' +
+        'That can make a large difference, and without that choice nobody can add amounts or hold them against a budget. ' +
         (usual === undefined || name === undefined
           ? 'Fill in `vat`: `incl`, `excl`, or `compensabel` when VAT comes back from the VAT compensation fund.'
           : `With ${quoted(name.en)} amounts are ${vats.en[usual]}; fill in \`vat: ${usual}\` if that is so here.`),
@@ -161,11 +161,11 @@ export const fundingAmounts = {
     >({
       nl: ({ vat, other, otherVat, more, ...sum }) =>
         `Dit bedrag is ${vats.nl[vat]}, dat van ${quoted(other)} is ${vats.nl[otherVat]}, en ${together(sum, 'nl')}.${moreAsks(more, 'nl')} ` +
-        'Wie zulke bedragen optelt of vergelijkt, zit er tot een vijfde naast. ' +
+        'Wie zulke bedragen optelt of vergelijkt, zit er flink naast. ' +
         'Spreek één grondslag af en reken het andere bedrag om.',
       en: ({ vat, other, otherVat, more, ...sum }) =>
         `This amount is ${vats.en[vat]}, that of ${quoted(other)} is ${vats.en[otherVat]}, and ${together(sum, 'en')}.${moreAsks(more, 'en')} ` +
-        'Whoever adds or compares such amounts is wrong by up to a fifth. ' +
+        'Whoever adds or compares such amounts is far off. ' +
         'Agree on one basis and convert the other amount.',
     }),
     'funding/price-level-mixed': wording<

@@ -142,7 +142,9 @@ export const fundingEnvelopes = {
             : `This ask (${claimIn(own, 'en')}) and ${counted(others, 'other ask', 'other asks', 'en')} together want ${euros(claimed, 'en')}`) +
           `${repaid ? ' in loans and guarantees' : ''} from ${quoted(name.en)}, but it holds ` +
           `${euros(available, 'en')}${year === undefined ? '' : ` for ${year}`}. ` +
-          (others === 0 ? '' : `The others: ${claimsOf(claims, 'en')}${rest}. `) +
+          (others === 0
+            ? ''
+            : `The ${others === 1 ? 'other' : 'others'}: ${claimsOf(claims, 'en')}${rest}. `) +
           (alsoIn.length === 0 ? '' : `In ${yearsOf(alsoIn, 'en')} it is too much as well. `) +
           (others === 0
             ? 'So the ask can never be granted in full. Lower the amount or name another budget.'
