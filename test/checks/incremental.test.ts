@@ -57,6 +57,14 @@ const line = fc.oneof(
       ([term, until, amount]) =>
         `funding:\n  term: ${term}\n  from: 2027\n  until: ${until}\n  amount: { total: ${amount}000000 }\n  envelope: eigen-pot`,
     ),
+  id.map((to) => `partOf: ${to}`),
+  pick('station', 'brug').map((project) => `project: ${project}`),
+  fc
+    .tuple(pick('incl', 'excl', 'compensabel'), pick('2024', '2026'), pick('13800000', '9000000', '12000'))
+    .map(
+      ([vat, prices, total]) =>
+        `funding:\n  amount: { total: ${total}, vat: ${vat}, priceLevel: ${prices} }\n  envelope: eigen-pot`,
+    ),
   pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering').map(
     (type) => `instrument: { type: ${type} }`,
   ),
