@@ -36,8 +36,17 @@ function entryOf(id: string, { funding, instrument, status, partOf, jointWith = 
     file: `${id}.ask.yaml`,
     document: 0,
     summary: {
-      ...{ id, formerIds: [], goals: [], targets: [], links, waivers: [], fingerprint: '' },
-      ...{ funding, instrument, status, partOf },
+      id,
+      formerIds: [],
+      goals: [],
+      targets: [],
+      links,
+      waivers: [],
+      fingerprint: '',
+      funding,
+      instrument,
+      status,
+      partOf,
     },
   };
 }
@@ -54,7 +63,10 @@ const dated: fc.Arbitrary<Funding> = fc
     rijk: fc.option(fc.nat({ max: 900 }), { nil: undefined }),
   })
   .map(({ term, from, years, total, vat, rijk }) => ({
-    ...{ term, from, until: from + years - 1, amount: { total, vat } },
+    term,
+    from,
+    until: from + years - 1,
+    amount: { total, vat },
     parts:
       rijk === undefined
         ? undefined
@@ -139,7 +151,9 @@ describe('laws of the ledger', () => {
     fc.assert(
       fc.property(anyAsks, (asks) => {
         const claims = ledger(asks).flatMap(({ whole }) => whole.claims.map(({ claim }) => claim));
-        const named = new Set(claims.flatMap(({ entry, partners, parts }) => [entry, ...partners, ...parts]));
+        const named = new Set(
+          claims.flatMap(({ entry, partners, parts }) => [[entry], partners, parts].flat()),
+        );
         const wanted = asks.filter(({ summary: { status, funding } }) => {
           const amount = funding === undefined ? 0 : (claimOf(funding) ?? funding.amount?.perYear ?? 0);
           return status !== 'ingetrokken' && amount > 0;
@@ -165,12 +179,17 @@ describe('laws of the ledger', () => {
 /** Sums without the asks that make them. */
 const sums = (baskets: readonly Basket[]) =>
   baskets.map(({ repaid, vat, years, whole }) => ({
-    ...{ repaid, vat, whole: whole.claimed },
+    repaid,
+    vat,
+    whole: whole.claimed,
     years: years.map(({ year, claimed, available }) => ({ year, claimed, available })),
   }));
 
 const simple = (total: number, more: Partial<Funding> = {}): Funding => ({
-  ...{ term: 'meerjarig', from: 2027, until: 2028, amount: { total } },
+  term: 'meerjarig',
+  from: 2027,
+  until: 2028,
+  amount: { total },
   ...more,
 });
 

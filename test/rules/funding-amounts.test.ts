@@ -97,14 +97,6 @@ describe('amounts with and without VAT', () => {
     );
   });
 
-  test('of a joint ask, also when only one side says so', () => {
-    expect(
-      mixed.codes(
-        asks({ 'rga/een': `${amount('vat: incl')}jointWith: [twee]`, 'PV22/twee': amount('vat: excl') }),
-      ),
-    ).toHaveLength(2);
-  });
-
   test('of a programme and its part, and of two parts', () => {
     const found = mixed.findings(
       asks({
@@ -123,13 +115,13 @@ describe('amounts with and without VAT', () => {
   test('are told once when asks belong together in several ways', () => {
     const found = mixed.findings(
       asks({
-        'rga/een': `${amount('vat: incl')}jointWith: [twee]\nproject: station`,
-        'PV22/twee': `${amount('vat: excl')}jointWith: [een]\nproject: station`,
+        'rga/een': `${amount('vat: incl')}project: station`,
+        'rga/deel': `${amount('vat: excl')}partOf: een\nproject: station`,
       }),
     );
     expect(found.map(({ ask, facts }) => [ask, facts.sum])).toEqual([
-      ['twee', 'joint'],
-      ['een', 'joint'],
+      ['deel', 'programme'],
+      ['een', 'programme'],
     ]);
   });
 
@@ -164,6 +156,13 @@ describe('amounts with and without VAT', () => {
       {
         'rga/een': `${amount('vat: incl')}project: station`,
         'rga/twee': `${amount('vat: excl')}project: station\ninstrument: { type: lening }`,
+      },
+    ],
+    [
+      'of a joint ask, also about one project: that partners agree is a rule of its own',
+      {
+        'rga/een': `${amount('vat: incl')}jointWith: [twee]\nproject: station`,
+        'PV22/twee': `${amount('vat: excl')}jointWith: [een]\nproject: station`,
       },
     ],
     [
@@ -252,12 +251,25 @@ describe('amounts in prices of different years', () => {
     expect(mixed.codes(asks(records))).toEqual([]);
   });
 
+  test('of a joint ask about one project from one budget are told once', () => {
+    const found = mixed.findings(
+      asks({
+        'rga/een': `${inPot('priceLevel: 2024')}jointWith: [twee]\nproject: station`,
+        'PV22/twee': `${inPot('priceLevel: 2026')}jointWith: [een]\nproject: station`,
+      }),
+    );
+    expect(found.map(({ ask, facts }) => [ask, facts.sum])).toEqual([
+      ['twee', 'joint'],
+      ['een', 'joint'],
+    ]);
+  });
+
   test('are named with both years, and the ties between them', () => {
     const found = mixed.findings(
       asks({ 'rga/een': inPot('priceLevel: 2024'), 'rga/twee': inPot('priceLevel: 2026') }),
     );
     expect(sentence(found[0])).toBe(
-      'Dit bedrag is in prijzen van 2024, dat van “twee” in prijzen van 2026, en beide komen uit hetzelfde budget (“npg”). ' +
+      'Dit bedrag is in prijzen van 2024, dat van “twee” in prijzen van 2026, en beide komen uit hetzelfde budget (“Nationaal Programma Groningen”). ' +
         'De som of het verschil van zulke bedragen hoort bij geen enkel jaar. Reken ze om naar hetzelfde prijspeil (`priceLevel`).',
     );
   });

@@ -2,7 +2,9 @@
 // they belong to, and which of them differ in something that must be the same. Adds nothing itself.
 import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Localized } from '../../wording/language.ts';
 import { envelopeId } from '../groupings.ts';
+import { labelOf } from '../label.ts';
 
 /** The closest tie first: asks that share several are told of by the first. */
 export const sumKinds = ['joint', 'programme', 'project', 'envelope'] as const;
@@ -66,10 +68,15 @@ function sumsOf({ summary }: AskEntry, vocabulary: Vocabulary): ReadonlyMap<stri
 
 const kindOf = (key: string): SumKind => sumKinds.find((kind) => key.startsWith(`${kind} `)) ?? 'project';
 
-/** The sum that a group is about. */
-export function sumOf({ key }: Group): { readonly kind: SumKind; readonly name: string } {
+/** The sum that a group is about, and what it is called. */
+export function sumOf(
+  { key }: Group,
+  { envelopes }: Vocabulary,
+): { readonly kind: SumKind; readonly name: Localized } {
   const kind = kindOf(String(key));
-  return { kind, name: String(key).slice(kind.length + 1) };
+  const name = String(key).slice(kind.length + 1);
+  const envelope = kind === 'envelope' ? envelopes.get(name) : undefined;
+  return { kind, name: envelope === undefined ? { nl: name, en: name } : labelOf(envelope) };
 }
 
 /** Past this many others with another basis more places teach nothing, and past so many candidates no more are looked at. */

@@ -56,7 +56,7 @@ export const priceLevelMixed = groupRule({
   grouping: byAddedAmounts('added-in-prices', sumKinds, levelOf),
   check(group, { vocabulary }, report) {
     const differing = new Differing(group, levelOf, vocabulary);
-    const { kind, name } = sumOf(group);
+    const { kind, name } = sumOf(group, vocabulary);
     for (const entry of group.members) {
       const others = differing.from(entry, (other) => kind !== 'envelope' || mayBeAdded(entry, other));
       const [other] = others;

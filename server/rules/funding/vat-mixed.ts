@@ -1,5 +1,6 @@
-// Amounts of one joint ask, programme or project, some with VAT and some without. Reads the funding, links and project of asks
-// that belong together and are not over; an amount that does not say is left to `funding/vat-missing`.
+// Amounts of one programme or project, some with VAT and some without. Reads the funding, links and project of asks that
+// belong together and are not over. Partners of a joint ask are left to `link/joint-differs`, which wants them to agree in more
+// than this; an amount that does not say is left to `funding/vat-missing`.
 import { beside, groupRule } from '../rule.ts';
 import { type Basis, byAddedAmounts, Differing, sumOf } from './added-amounts.ts';
 import { vatBasis } from './vat.ts';
@@ -24,7 +25,7 @@ export const vatMixed = groupRule({
   ],
   page: {
     nl: {
-      what: 'Van bedragen die bij elkaar horen, is het ene met btw en het andere zonder: van een gezamenlijke vraag, van een programma en zijn delen, of van één project. Compensabele btw geldt als zonder: die komt terug uit het BTW-compensatiefonds, is dus geen kostenpost en hoort niet in het bedrag. Leningen en garanties worden niet met bijdragen vergeleken, en vragen die voorbij zijn tellen niet mee.',
+      what: 'Van bedragen die bij elkaar horen, is het ene met btw en het andere zonder: van een programma en zijn delen, of van één project. Compensabele btw geldt als zonder: die komt terug uit het BTW-compensatiefonds, is dus geen kostenpost en hoort niet in het bedrag. Leningen en garanties worden niet met bijdragen vergeleken, en vragen die voorbij zijn tellen niet mee. Dat de partners van een gezamenlijke vraag hetzelfde zeggen, bewaakt `link/joint-differs`.',
       why: 'Wie zulke bedragen optelt of naast elkaar legt, zit er flink naast. Financiën vraagt dan welk bedrag u bedoelt.',
       advice:
         'Reken de bedragen om naar dezelfde grondslag en pas `vat` aan. Staat alleen de aanduiding verkeerd, verbeter dan die.',
@@ -33,7 +34,7 @@ export const vatMixed = groupRule({
         'Als de regeling van de ene vraag btw voorschrijft en die van de andere niet, en de bedragen nergens worden opgeteld.',
     },
     en: {
-      what: 'Of amounts that belong together one includes VAT and the other does not: of a joint ask, of a programme and its parts, or of one project. Recoverable VAT counts as without: it comes back from the VAT compensation fund, so it is no cost and does not belong in the amount. Loans and guarantees are not compared with grants, and asks that are over do not count.',
+      what: 'Of amounts that belong together one includes VAT and the other does not: of a programme and its parts, or of one project. Recoverable VAT counts as without: it comes back from the VAT compensation fund, so it is no cost and does not belong in the amount. Loans and guarantees are not compared with grants, and asks that are over do not count. That the partners of a joint ask say the same is seen to by `link/joint-differs`.',
       why: 'Whoever adds such amounts or puts them side by side is far off. The Ministry of Finance then asks which amount you mean.',
       advice:
         'Convert the amounts to the same basis and change `vat`. If only the label is wrong, correct the label.',
@@ -56,10 +57,10 @@ export const vatMixed = groupRule({
         'id: rga-station-2\nproject: station\nfunding: { amount: { total: 30000000, vat: excl } }',
     },
   },
-  grouping: byAddedAmounts('added-with-vat', ['joint', 'programme', 'project'], basisOf),
+  grouping: byAddedAmounts('added-with-vat', ['programme', 'project'], basisOf),
   check(group, { vocabulary }, report) {
     const differing = new Differing(group, basisOf, vocabulary);
-    const { kind, name } = sumOf(group);
+    const { kind, name } = sumOf(group, vocabulary);
     for (const entry of group.members) {
       const others = differing.from(entry);
       const [other] = others;

@@ -6,7 +6,7 @@ import { counted, euros, listed, quoted } from '../say.ts';
 type SumFacts = {
   readonly sum: 'joint' | 'programme' | 'project' | 'envelope';
   /** The project, programme, budget or partner by which they belong together. */
-  readonly name: string;
+  readonly name: Localized;
 };
 
 /** What makes two amounts belong together, as the end of a sentence. */
@@ -14,15 +14,15 @@ function together({ sum, name }: SumFacts, language: Language): string {
   const said = {
     nl: {
       joint: 'samen zijn zij één gezamenlijke vraag',
-      programme: `beide horen bij het programma ${quoted(name)}`,
-      project: `beide gaan over het project ${quoted(name)}`,
-      envelope: `beide komen uit hetzelfde budget (${quoted(name)})`,
+      programme: `beide horen bij het programma ${quoted(name.nl)}`,
+      project: `beide gaan over het project ${quoted(name.nl)}`,
+      envelope: `beide komen uit hetzelfde budget (${quoted(name.nl)})`,
     },
     en: {
       joint: 'together they are one joint ask',
-      programme: `both belong to the programme ${quoted(name)}`,
-      project: `both are about the project ${quoted(name)}`,
-      envelope: `both come from the same budget (${quoted(name)})`,
+      programme: `both belong to the programme ${quoted(name.en)}`,
+      project: `both are about the project ${quoted(name.en)}`,
+      envelope: `both come from the same budget (${quoted(name.en)})`,
     },
   };
   return said[language][sum];
