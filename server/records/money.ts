@@ -25,23 +25,46 @@ export function claimOf(funding: Funding): number | undefined {
   return own.reduce((sum, part) => sum + part.amount, 0);
 }
 
+/** What is claimed, and when. Whole euros or fractions of them. */
+export interface ClaimInTime {
+  /** In all; of money without an end what it claims in one year, the least that it can come to. */
+  readonly amount: number;
+  /** Spread evenly over the years that are known; empty when they are not. */
+  readonly years: ReadonlyMap<number, number>;
+  /** First year of money without an end, which claims `amount` in that year and every year after. */
+  readonly endlessFrom?: number;
+}
+
 /**
- * The claim per year, in whole euros or fractions: spread evenly over from–until.
- * Structural money without end claims its yearly amount from `from` on; only that year is given. Where parties share
- * it, the national government's share of the yearly amount.
+ * The claim of an ask over the years; undefined when it states no amount. `end` is what its term says of a last year:
+ * without one, money that may not have it goes on for ever, money that may do without is for one year, and of other
+ * money only the years until it is looked at again are known, at its amount per year.
  */
-export function claimPerYear(funding: Funding): ReadonlyMap<number, number> {
+export function claimInTime(
+  funding: Funding,
+  end: 'required' | 'forbidden' | 'optional' | undefined,
+): ClaimInTime | undefined {
   const claim = claimOf(funding);
-  const years = yearsOf(funding);
-  const spread = new Map<number, number>();
-  if (claim !== undefined && years !== undefined && funding.from !== undefined) {
-    for (let year = 0; year < years; year += 1) spread.set(funding.from + year, claim / years);
-  } else if (funding.from !== undefined && funding.until === undefined) {
-    const { perYear } = funding.amount ?? {};
-    const yearly = perYear === undefined ? claim : perYear * nationalShare(funding);
-    if (yearly !== undefined) spread.set(funding.from, yearly);
+  const { from, until, amount, reviewEvery } = funding;
+  const yearly = amount?.perYear === undefined ? undefined : amount.perYear * nationalShare(funding);
+  const stated = claim ?? yearly;
+  if (stated === undefined) return undefined;
+  if (until === undefined && end === 'forbidden') {
+    return { amount: yearly ?? stated, years: new Map(), endlessFrom: from };
   }
-  return spread;
+  const years = yearsOf(until === undefined && end === 'optional' ? { ...funding, until: from } : funding);
+  if (years !== undefined && from !== undefined) {
+    return { amount: stated, years: spread(from, years, stated / years) };
+  }
+  if (from === undefined || until !== undefined || yearly === undefined) {
+    return { amount: stated, years: new Map() };
+  }
+  const known = reviewEvery ?? 1;
+  return { amount: claim ?? yearly * known, years: spread(from, known, yearly) };
+}
+
+function spread(from: number, years: number, amount: number): ReadonlyMap<number, number> {
+  return new Map(Array.from({ length: years }, (_, place) => [from + place, amount]));
 }
 
 /** From 0 to 1; all of it when no parties are named. */

@@ -28,7 +28,7 @@ export const byEnvelope: Grouping = {
 };
 
 /** The id of the budget that is meant; a budget that no code list knows is known by what was written. */
-function envelopeId(written: string, { envelopes }: Vocabulary): string {
+export function envelopeId(written: string, { envelopes }: Vocabulary): string {
   if (envelopes.get(written) !== undefined) return written;
   const named = envelopes.find(written);
   return named.length === 1 && named[0] !== undefined ? named[0].id : written;

@@ -80,6 +80,13 @@ const line = fc.oneof(
     (wanted) =>
       `scheme: { id: woningbouwimpuls, effect: change, criterion: { kind: absolute-number, wanted: ${wanted} } }`,
   ),
+  pick('station', 'brug').map((project) => `project: ${project}`),
+  fc
+    .tuple(pick('incl', 'excl', 'compensabel'), pick('2024', '2026'), pick('13800000', '9000000', '12000'))
+    .map(
+      ([vat, prices, total]) =>
+        `funding:\n  amount: { total: ${total}, vat: ${vat}, priceLevel: ${prices} }\n  envelope: eigen-pot`,
+    ),
   pick('lening', 'spuk-regeling', 'aanwijzing', 'mirt-investering', 'aanvullende-uitkering').map(
     (type) => `instrument: { type: ${type} }`,
   ),

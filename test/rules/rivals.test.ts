@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskEntry } from '../../server/portfolio/entry.ts';
-import type { AskLink, LinkKind } from '../../server/records/ask.ts';
+import type { AskLink } from '../../server/records/ask.ts';
 import { Rivals } from '../../server/rules/funding/rivals.ts';
 import { bearersOf, jointSets } from '../../server/rules/joint-sets.ts';
 
@@ -12,16 +12,17 @@ const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 interface Drawn {
   readonly submission: string | undefined;
-  readonly links: readonly { readonly kind: LinkKind; readonly to: string }[];
+  readonly links: readonly { readonly kind: AskLink['kind']; readonly to: string }[];
   readonly waived: readonly (string | undefined)[];
   readonly waivedUntil: string | undefined;
+  readonly waivedBy: string | undefined;
 }
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   submission: fc.constantFrom('rga', 'PV20', 'PV22', undefined),
   links: fc.array(
     fc.record({
-      kind: fc.constantFrom<LinkKind>('jointWith', 'supports', 'replaces', 'dependsOn'),
+      kind: fc.constantFrom<AskLink['kind']>('jointWith', 'supports', 'replaces', 'partOf', 'dependsOn'),
       to: fc.constantFrom(...ids, 'gone', 'old-a'),
     }),
     { maxLength: 2 },
@@ -30,12 +31,19 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     { weight: 4, arbitrary: fc.constant([]) },
     fc.array(fc.constantFrom(...ids, undefined), { maxLength: 2 }),
   ),
-  waivedUntil: fc.constantFrom(undefined, '2026-03-12', '2026-03-11'),
+  waivedUntil: fc.constantFrom(undefined, '2026-03-12', '2026-03-11', '2026-12-31'),
+  waivedBy: fc.constantFrom(undefined, 'controller', 'controller'),
 });
 
-function entryOf(id: string, { submission, links, waived, waivedUntil }: Drawn): AskEntry {
+function entryOf(id: string, { submission, links, waived, waivedUntil, waivedBy }: Drawn): AskEntry {
   const asLinks: AskLink[] = links.map((link, index) => ({ ...link, index, inMap: false }));
-  const waivers = waived.map((other) => ({ rule, with: other, because: 'genoeg', until: waivedUntil }));
+  const waivers = waived.map((other) => ({
+    rule,
+    with: other,
+    because: 'genoeg',
+    by: waivedBy,
+    until: waivedUntil,
+  }));
   return {
     file: `${id}.ask.yaml`,
     document: 0,
@@ -64,7 +72,8 @@ const points = (one: AskEntry, other: AskEntry, kinds: readonly AskLink['kind'][
 const waives = (one: AskEntry, other: AskEntry): boolean =>
   one.summary.waivers.some(
     (waiver) =>
-      (waiver.until === undefined || waiver.until >= today) &&
+      waiver.by !== undefined &&
+      (waiver.until ?? '') >= today &&
       (waiver.with === undefined || waiver.with === other.summary.id),
   );
 
@@ -94,8 +103,8 @@ test('rivals are the asks of other submissions with which nothing was settled', 
             entry.submission !== undefined &&
             other.submission?.file !== entry.submission.file &&
             !partners(entry, taking).has(other) &&
-            !points(entry, other, ['supports', 'replaces']) &&
-            !points(other, entry, ['supports', 'replaces']) &&
+            !points(entry, other, ['supports', 'replaces', 'partOf']) &&
+            !points(other, entry, ['supports', 'replaces', 'partOf']) &&
             !waives(entry, other) &&
             !waives(other, entry),
         );

@@ -44,9 +44,8 @@ export function statisticsText(
 export function statisticsJson(checker: Checker, explained: boolean): readonly object[] {
   if (!explained) return checker.statistics();
   const where = checker.notApplicable(shown);
-  return checker
-    .statistics()
-    .map((one) => ({ ...one, where: Object.fromEntries(where.get(one.rule) ?? []) }));
+  const there = (rule: RuleStatistics['rule']) => Object.fromEntries(where.get(rule) ?? []);
+  return checker.statistics().map((one) => Object.assign({ where: there(one.rule) }, one));
 }
 
 /** The reasons with their counts, most frequent first. */

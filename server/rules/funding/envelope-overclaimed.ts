@@ -1,16 +1,21 @@
-// More is claimed from a budget than it holds. Reads the funding of all asks of one budget that are not over.
+// More is claimed from a budget than it holds. Reads the ledger of the budget and the waivers of its asks.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { EnvelopeEntry } from '../../vocabulary/entry.ts';
 import type { FindingFacts } from '../../wording/catalogue.ts';
 import { byEnvelope } from '../groupings.ts';
 import { labelOf } from '../label.ts';
+import { normFact } from '../norm.ts';
 import { type Beside, beside, groupRule, notApplicable } from '../rule.ts';
-import { type Overclaim, overclaims } from './envelope-claims.ts';
+import { openWaiver } from '../signed-waivers.ts';
+import type { Claim } from './counted-once.ts';
+import { ledgerOf, periodOf } from './envelope-ledger.ts';
+import { claimants, Explained, type Overclaim, overclaimsIn } from './overclaims.ts';
 
+const code = 'funding/envelope-overclaimed';
 const shown = 5;
 
 export const envelopeOverclaimed = groupRule({
-  code: 'funding/envelope-overclaimed',
+  code,
   scope: 'portfolio',
   severity: 'warning',
   fix: 'none',
@@ -18,19 +23,22 @@ export const envelopeOverclaimed = groupRule({
   sources: [{ title: 'Bedragen van de budgetten, met bron in de codelijst van budgetten' }],
   page: {
     nl: {
-      what: 'De vragen willen samen meer uit een budget dan erin zit, in één jaar of in totaal. Gezamenlijke vragen tellen één keer; leningen en garanties tellen niet op bij bijdragen, en bedragen met en zonder btw ook niet.',
+      what: 'De vragen willen samen meer uit een budget dan erin zit, in één jaar of in totaal. Geteld wordt wat het Rijk zou betalen, gelijk verdeeld over de jaren. Gezamenlijke vragen tellen één keer en een programma telt voor zijn delen; leningen en garanties tellen niet op bij bijdragen, en bedragen met en zonder btw ook niet. Van geld zonder einde telt in het totaal één jaar, want meer is niet te zeggen. Wat gereserveerd is, is niet beschikbaar.',
       why: 'Dan kiest het ministerie wie er afvalt. Regio’s die dat zelf vooraf regelen, staan sterker.',
       advice:
-        'Stem de bedragen samen af, dien een gezamenlijke vraag in (`jointWith`), of noem een ander budget.',
+        'Stem de bedragen samen af, dien een gezamenlijke vraag in (`jointWith`), of noem een ander budget. Is de overlap te verklaren, leg dat dan vast onder `waivers`, ondertekend: waarom (`because`), door wie (`by`) en tot wanneer (`until`).',
       who: 'De controller, en de collega’s van de andere vragen.',
-      ignore: 'Als bekend is dat het budget wordt verhoogd; noem dan de bron.',
+      ignore:
+        'Als bekend is dat het budget wordt verhoogd; noem dan de bron, met naam en einddatum, onder `waivers`.',
     },
     en: {
-      what: 'The asks together want more from a budget than it holds, in one year or in all. Joint asks count once; loans and guarantees do not add to grants, nor do amounts with and without VAT.',
+      what: 'The asks together want more from a budget than it holds, in one year or in all. What the government would pay counts, spread evenly over the years. Joint asks count once and a programme stands for its parts; loans and guarantees do not add to grants, nor do amounts with and without VAT. Of money without an end one year counts in the total, because more cannot be said. What is reserved is not available.',
       why: 'Then the ministry decides who loses out. Regions that settle this beforehand stand stronger.',
-      advice: 'Agree on the amounts together, submit a joint ask (`jointWith`), or name another budget.',
+      advice:
+        'Agree on the amounts together, submit a joint ask (`jointWith`), or name another budget. If the overlap can be explained, record that under `waivers`, signed: why (`because`), by whom (`by`) and until when (`until`).',
       who: 'The controller, and the colleagues of the other asks.',
-      ignore: 'When the budget is known to be raised; name the source then.',
+      ignore:
+        'When the budget is known to be raised; name the source then, with name and end date, under `waivers`.',
     },
   },
   examples: {
@@ -52,50 +60,74 @@ export const envelopeOverclaimed = groupRule({
     },
   },
   grouping: byEnvelope,
-  check({ key, members }, { vocabulary }, report) {
+  check({ key, members }, context, report) {
+    const { vocabulary, today } = context;
     const envelope = vocabulary.envelopes.get(String(key));
     if (envelope === undefined || (envelope.total === undefined && envelope.perYear === undefined))
       return notApplicable('envelope-without-amounts');
-    const standing = members.filter(({ summary }) => !vocabulary.statuses.get(summary.status ?? '')?.ended);
+    const all = overclaimsIn(ledgerOf(members, envelope, vocabulary));
     const told = new Set<AskEntry>();
-    for (const overclaim of overclaims(standing, envelope, vocabulary)) {
-      const facts = factsOf(overclaim, envelope);
-      for (const { entry } of overclaim.claims) {
-        if (told.has(entry)) continue;
-        told.add(entry);
-        const related = besides(entry, overclaim);
-        const uncertain = envelope.certainty === 'own-knowledge';
-        report(entry, { at: ['funding', 'envelope'], facts, related, uncertain });
+    for (const overclaim of all) {
+      const explained = new Explained(overclaim, code, context);
+      for (const { claim } of overclaim.claims) {
+        const left = told.has(claim.entry) ? undefined : explained.beside(claim);
+        if (left === undefined) continue;
+        const others = left.claims.flatMap((other) => (other.claim === claim ? [] : claimants(other.claim)));
+        const facts = factsOf(claim, left, { envelope, all });
+        for (const entry of claimants(claim)) {
+          told.add(entry);
+          report(entry, {
+            at: ['funding', 'envelope'],
+            facts: { ...facts, waiver: openWaiver(entry, others.slice(0, shown), code, today) },
+            related: besides(claim, left),
+            uncertain: envelope.certainty === 'own-knowledge',
+          });
+        }
       }
     }
   },
 });
 
 function factsOf(
-  overclaim: Overclaim,
-  envelope: EnvelopeEntry,
+  claim: Claim,
+  { basket, year, claimed, available, claims }: Overclaim,
+  { envelope, all }: { readonly envelope: EnvelopeEntry; readonly all: readonly Overclaim[] },
 ): FindingFacts<'funding/envelope-overclaimed'> {
-  const { year, claimed, available, claims } = overclaim;
+  const others = claims.filter((other) => other.claim !== claim);
+  const own = claims.find((other) => other.claim === claim)?.amount ?? claim.amount;
+  const years = all.flatMap((one) => {
+    const isIn = one.basket === basket && one.claims.some((other) => other.claim === claim);
+    return isIn && one.year !== undefined && one.year !== year ? [one.year] : [];
+  });
+  const stands = year === undefined ? envelope.total : envelope.perYear?.[String(year)];
   return {
     envelope: envelope.id,
     name: labelOf(envelope),
     year,
     claimed,
     available,
-    others: claims.length - 1,
+    repaid: basket.repaid,
+    vat: basket.vat,
+    others: others.length,
+    own: { amount: Math.round(own), ...periodOf(claim, year) },
+    claims: others.slice(0, shown).map((other) => claimFact(other, year)),
+    alsoIn: years.toSorted((one, other) => one - other),
+    norm: normFact('envelopes', envelope, stands ?? available),
   };
 }
 
-/** The largest other claims. */
-function besides(own: AskEntry, { claims }: Overclaim): readonly Beside[] {
-  const places: Beside[] = [];
-  for (const { entry, amount } of claims) {
-    if (entry === own) continue;
-    const ask = entry.summary.id ?? entry.file;
-    places.push(
-      beside('claims-here', { ask, amount: Math.round(amount) }, ['funding', 'envelope'], { entry }),
-    );
-    if (places.length === shown) break;
-  }
-  return places;
+function claimFact({ claim, amount }: Overclaim['claims'][number], year: number | undefined) {
+  const [ask = '', ...partners] = claimants(claim).map(({ summary, file }) => summary.id ?? file);
+  return { ask, partners, amount: Math.round(amount), ...periodOf(claim, year) };
 }
+
+/** The largest other claims. */
+const besides = (own: Claim, { claims, year }: Overclaim): readonly Beside[] =>
+  claims
+    .filter(({ claim }) => claim !== own)
+    .slice(0, shown)
+    .map((other) => {
+      const { ask, amount, from, until } = claimFact(other, year);
+      const { entry } = other.claim;
+      return beside('claims-here', { ask, amount, from, until }, ['funding', 'envelope'], { entry });
+    });

@@ -17,6 +17,13 @@ import { temporaryWithoutEnd } from './temporary-without-end.ts';
 import { termNotAllowed } from './term-not-allowed.ts';
 import { unneededAmount } from './unneeded-amount.ts';
 import { changedAfterApproval } from './changed-after-approval.ts';
+import { loanAsGrant } from './loan-as-grant.ts';
+import { partOfATotal } from './part-of-a-total.ts';
+import { priceLevelMixed } from './price-level-mixed.ts';
+import { shortImpulse } from './short-impulse.ts';
+import { unitSlip } from './unit-slip.ts';
+import { vatMissing } from './vat-missing.ts';
+import { vatMixed } from './vat-mixed.ts';
 
 export const fundingRules = [
   structuralWithEnd,
@@ -30,6 +37,13 @@ export const fundingRules = [
   ownShareTooLow,
   overCap,
   ownShareUndecided,
+  shortImpulse,
+  vatMissing,
+  vatMixed,
+  priceLevelMixed,
+  unitSlip,
+  loanAsGrant,
+  partOfATotal,
   envelopeOverclaimed,
   envelopeRivals,
   changedAfterApproval,

@@ -1,9 +1,13 @@
 // Which asks of other submissions an ask competes with. Settled are: joint asks, asks one of which supports or replaces
-// the other, and asks one of which waives the rule for the other. Linear in asks and links, however many compete.
+// the other or is a part of it, and asks one of which explains the overlap in a signed waiver. Linear in asks and links,
+// however many compete.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { holds } from '../ignore/convention.ts';
 import { type Bearers, bearersOf, type JointSets, jointSets } from '../joint-sets.ts';
 import type { Context } from '../rule.ts';
+import { isSigned } from '../signed-waivers.ts';
+
+/** A part does not compete with its programme: it is the same money. */
+const settling: ReadonlySet<string> = new Set(['supports', 'replaces', 'partOf']);
 
 export class Rivals {
   readonly #members: readonly AskEntry[];
@@ -28,10 +32,10 @@ export class Rivals {
 
   #settle(entry: AskEntry, rule: string, { today, useWaiver }: Pick<Context, 'today' | 'useWaiver'>): void {
     for (const link of entry.summary.links) {
-      if (link.kind === 'supports' || link.kind === 'replaces') this.#settleWith(entry, link.to);
+      if (settling.has(link.kind)) this.#settleWith(entry, link.to);
     }
     for (const [index, waiver] of entry.summary.waivers.entries()) {
-      if (waiver.rule !== rule || !holds(waiver.until, today)) continue;
+      if (waiver.rule !== rule || !isSigned(waiver, today)) continue;
       if (waiver.with === undefined) this.#aside.add(entry);
       else if (!this.#settleWith(entry, waiver.with)) continue;
       useWaiver?.(entry, index);

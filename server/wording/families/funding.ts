@@ -1,6 +1,7 @@
 import { wording } from '../fact.ts';
 import type { Localized } from '../language.ts';
 import { counted, euros, listed, quoted } from '../say.ts';
+import { fundingEnvelopes } from './funding-envelopes.ts';
 
 const or = (ids: readonly string[], language: 'nl' | 'en'): string =>
   listed(
@@ -146,57 +147,7 @@ export const funding = {
           ? 'Add the party that pays the rest, or correct an amount.'
           : 'Correct one of the amounts.'),
     }),
-    'funding/envelope-overclaimed': wording<{
-      envelope: string;
-      name: Localized;
-      /** Absent when the budget as a whole is meant. */
-      year?: number;
-      claimed: number;
-      available: number;
-      /** How many other asks claim it. */
-      others: number;
-    }>({
-      nl: ({ name, year, claimed, available, others }) =>
-        `${others === 0 ? 'Deze vraag wil' : `Deze vraag en ${counted(others, 'andere vraag', 'andere vragen', 'nl')} willen samen`} ` +
-        `${euros(claimed, 'nl')} uit ${quoted(name.nl)}, maar daarin zit ` +
-        `${euros(available, 'nl')}${year === undefined ? '' : ` voor ${year}`}. ` +
-        (others === 0
-          ? 'Zo kan de vraag nooit geheel worden ingewilligd. Verlaag het bedrag of noem een ander budget.'
-          : 'Dan kiest het ministerie wie er afvalt, en niet u. ' +
-            'Stem de bedragen samen af, dien een gezamenlijke vraag in, of noem een ander budget.'),
-      en: ({ name, year, claimed, available, others }) =>
-        `${others === 0 ? 'This ask wants' : `This ask and ${counted(others, 'other ask', 'other asks', 'en')} together want`} ` +
-        `${euros(claimed, 'en')} from ${quoted(name.en)}, but it holds ` +
-        `${euros(available, 'en')}${year === undefined ? '' : ` for ${year}`}. ` +
-        (others === 0
-          ? 'So the ask can never be granted in full. Lower the amount or name another budget.'
-          : 'Then the ministry decides who loses out, not you. ' +
-            'Agree on the amounts together, submit a joint ask, or name another budget.'),
-    }),
-    'funding/envelope-rivals': wording<{
-      envelope: string;
-      name: Localized;
-      rivals: readonly string[];
-      /** Rivals beyond those named. */
-      more: number;
-    }>({
-      nl: ({ name, rivals, more }) =>
-        `Op ${quoted(name.nl)} doet ook een andere inbreng een beroep: ${listed(
-          rivals.map((id) => quoted(id)),
-          'nl',
-        )}${more === 0 ? '' : ` en nog ${counted(more, 'vraag', 'vragen', 'nl')}`}. ` +
-        'Wie ieder voor zich om hetzelfde geld vraagt, laat het Rijk kiezen of krijgt niets. ' +
-        'Maak er een gezamenlijke vraag van (`jointWith`), steun elkaar (`supports`), ' +
-        'of leg onder `waivers` vast waarom beide naast elkaar kunnen bestaan.',
-      en: ({ name, rivals, more }) =>
-        `Another submission also claims ${quoted(name.en)}: ${listed(
-          rivals.map((id) => quoted(id)),
-          'en',
-        )}${more === 0 ? '' : ` and ${counted(more, 'more ask', 'more asks', 'en')}`}. ` +
-        'Those who each ask for the same money leave the choice to the government or get nothing. ' +
-        'Make it a joint ask (`jointWith`), support each other (`supports`), ' +
-        'or record under `waivers` why both can stand side by side.',
-    }),
+    ...fundingEnvelopes.findings,
   },
   places: {
     'term-chosen-here': wording<{ term: string }>({
@@ -219,16 +170,7 @@ export const funding = {
       nl: ({ perYear }) => `Per jaar ${euros(perYear, 'nl')}`,
       en: ({ perYear }) => `${euros(perYear, 'en')} a year`,
     }),
-    'claims-here': wording<{ ask: string; amount?: number }>({
-      nl: ({ ask, amount }) =>
-        amount === undefined
-          ? `${quoted(ask)} doet hier een beroep op hetzelfde budget`
-          : `${quoted(ask)} vraagt hier ${euros(amount, 'nl')} uit hetzelfde budget`,
-      en: ({ ask, amount }) =>
-        amount === undefined
-          ? `${quoted(ask)} claims the same budget here`
-          : `${quoted(ask)} claims ${euros(amount, 'en')} from the same budget here`,
-    }),
+    ...fundingEnvelopes.places,
   },
   fixes: {
     'remove-end-year': wording<{ until: number }>({
@@ -281,13 +223,6 @@ export const funding = {
       nl: () => 'de vraag verdeelt het bedrag niet over partijen',
       en: () => 'the ask does not divide the amount over parties',
     }),
-    'envelope-without-amounts': wording({
-      nl: () => 'van dit budget is niet bekend hoeveel erin zit',
-      en: () => 'it is not known how much this budget holds',
-    }),
-    'one-submission': wording({
-      nl: () => 'alle vragen bij dit budget komen uit één inbreng',
-      en: () => 'all asks for this budget come from one submission',
-    }),
+    ...fundingEnvelopes.reasons,
   },
 };
