@@ -9,6 +9,7 @@ export interface AskSummary {
   readonly writtenId?: string;
   readonly formerIds: readonly string[];
   readonly title?: Worded;
+  readonly summary?: Worded;
   readonly status?: Status;
   readonly priority?: number;
   readonly goals: readonly string[];
@@ -44,6 +45,7 @@ function partsOf(ask: Ask): AskSummary {
     writtenId: ask.writtenId,
     formerIds: ask.formerIds,
     title: ask.title,
+    summary: ask.summary,
     status: ask.status,
     priority: ask.priority,
     goals: ask.nationalGoals,
