@@ -18,6 +18,7 @@ import { link } from './families/link.ts';
 import { publication } from './families/publication.ts';
 import { reference } from './families/reference.ts';
 import { region } from './families/region.ts';
+import { repeated } from './families/repeated.ts';
 import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
@@ -42,6 +43,7 @@ const findings = {
   ...addressee.findings,
   ...link.findings,
   ...status.findings,
+  ...repeated.findings,
   ...reference.findings,
   ...evidence.findings,
   ...contribution.findings,
@@ -69,6 +71,7 @@ const places = {
   ...addressee.places,
   ...link.places,
   ...status.places,
+  ...repeated.places,
   ...reference.places,
   ...evidence.places,
   ...contribution.places,
@@ -95,6 +98,7 @@ const fixes = {
   ...addressee.fixes,
   ...link.fixes,
   ...status.fixes,
+  ...repeated.fixes,
   ...reference.fixes,
   ...evidence.fixes,
   ...contribution.fixes,
@@ -119,6 +123,7 @@ const reasons = {
   ...addressee.reasons,
   ...link.reasons,
   ...status.reasons,
+  ...repeated.reasons,
   ...reference.reasons,
   ...evidence.reasons,
   ...contribution.reasons,

@@ -1,5 +1,6 @@
-// The rules about asks as such: their ids.
+// The rules about asks as such: their ids, and asks that say the same.
 import { duplicateId } from './duplicate-id.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { similarId } from './similar-id.ts';
 
-export const askRules = [duplicateId, similarId];
+export const askRules = [duplicateId, similarId, nearDuplicate];

@@ -30,4 +30,6 @@ function compounds(ours: readonly string[], theirs: readonly string[]): number {
 }
 
 const isPart = (part: string, whole: string): boolean =>
-  part.length >= shortestPart && part.length < whole.length && (whole.startsWith(part) || whole.endsWith(part));
+  part.length >= shortestPart &&
+  part.length < whole.length &&
+  (whole.startsWith(part) || whole.endsWith(part));

@@ -2,7 +2,7 @@
 // Of each set some smallest hashes are taken, two to a key; the chance that two sets share a key grows steeply with likeness.
 
 /** A number of 32 bits for a text (FNV-1a). */
-export function hashOf(text: string, start = 0x811c9dc5): number {
+export function keyOf(text: string, start = 0x811c9dc5): number {
   let sum = start;
   for (let index = 0; index < text.length; index += 1) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
@@ -15,7 +15,7 @@ const rows = 2;
 /** Keys of a set; `bands` of them, none for an empty set. Equal sets give equal keys, whatever their order. */
 export function bandKeys(words: ReadonlySet<string>, bands: number): readonly number[] {
   if (words.size === 0) return [];
-  const hashes = Array.from(words, (word) => hashOf(word));
+  const hashes = Array.from(words, (word) => keyOf(word));
   const keys: number[] = [];
   for (let band = 0; band < bands; band += 1) {
     let key = band + 1;

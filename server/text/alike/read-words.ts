@@ -3,7 +3,10 @@
 import { foldWord, stemOf } from './stem.ts';
 
 /** Words of more than one word, by their first; the longest is tried first. */
-export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: T }[]>;
+export type Phrases<T> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly means: T }[]
+>;
 
 /** What the words of a language or a country mean when texts are compared. */
 export interface Lexicon {
@@ -92,7 +95,8 @@ function regionAt(tokens: readonly Token[], at: number, { regions }: Lexicon) {
   const first = tokens[at];
   if (first === undefined || !hasCapital(first.raw)) return undefined;
   for (const { words, means } of regions.get(first.folded) ?? []) {
-    if (words.every((word, place) => tokens[at + place]?.folded === word)) return { length: words.length, means };
+    if (words.every((word, place) => tokens[at + place]?.folded === word))
+      return { length: words.length, means };
   }
   return undefined;
 }

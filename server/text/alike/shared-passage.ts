@@ -41,11 +41,16 @@ function trimmed(words: readonly TextWord[], start: number, end: number) {
 }
 
 /** The words that both have, as the first text writes them, each once. */
-export function sharedWords(one: Side, other: Side): readonly string[] {
+export const sharedWords = (one: Side, other: Side): readonly string[] => tellingWords(one, other, true);
+
+/** The telling words that the first text has and the other has not. */
+export const ownWords = (one: Side, other: Side): readonly string[] => tellingWords(one, other, false);
+
+function tellingWords(one: Side, other: Side, shared: boolean): readonly string[] {
   const theirs = new Set(other.words.filter(({ tells }) => tells).map(({ stem }) => stem));
   const found = new Map<string, string>();
   for (const { start, end, stem, tells } of one.words) {
-    if (tells && theirs.has(stem) && !found.has(stem)) found.set(stem, one.text.slice(start, end));
+    if (tells && theirs.has(stem) === shared && !found.has(stem)) found.set(stem, one.text.slice(start, end));
   }
   return [...found.values()];
 }
