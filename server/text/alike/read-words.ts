@@ -46,7 +46,6 @@ interface Token {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  readonly folded: string;
   readonly stem: string;
   readonly opensSentence: boolean;
 }
@@ -59,8 +58,8 @@ export function readWords(text: string, lexicon: Lexicon): ReadWords {
     const length = region?.length ?? silentLength(tokens, at, lexicon);
     if (region !== undefined) reading.regions.push(region.means);
     for (const token of tokens.slice(at, at + Math.max(1, length))) {
-      const isNumber = /^\d+$/.test(token.folded);
-      const tells = length === 0 && !isNumber && token.folded.length > 1 && !lexicon.silent.has(token.stem);
+      const tells =
+        length === 0 && !isNumber(token) && token.stem.length > 1 && !lexicon.silent.has(token.stem);
       reading.words.push({ start: token.start, end: token.end, stem: token.stem, tells });
       if (tells && isName(token)) reading.names.add(token.stem);
     }
@@ -77,13 +76,14 @@ function tokensOf(text: string): readonly Token[] {
     const [raw] = found;
     const between = text.slice(last, found.index);
     if (/[.!?:]/.test(between)) opensSentence = true;
-    const folded = /^[\d.,]+$/.test(raw) ? raw.replaceAll(/\D/g, '') : foldWord(raw);
     last = found.index + raw.length;
-    tokens.push({ start: found.index, end: last, raw, folded, stem: stemOf(raw), opensSentence });
+    tokens.push({ start: found.index, end: last, raw, stem: stemOf(raw), opensSentence });
     opensSentence = false;
   }
   return tokens;
 }
+
+const isNumber = ({ raw }: Token): boolean => /^[\d.,]+$/.test(raw);
 
 const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -94,9 +94,9 @@ const isName = ({ raw, opensSentence }: Token): boolean =>
 function regionAt(tokens: readonly Token[], at: number, { regions }: Lexicon) {
   const first = tokens[at];
   if (first === undefined || !hasCapital(first.raw)) return undefined;
-  for (const { words, means } of regions.get(first.folded) ?? []) {
-    if (words.every((word, place) => tokens[at + place]?.folded === word))
-      return { length: words.length, means };
+  for (const { words, means } of regions.get(foldWord(first.raw)) ?? []) {
+    const isHere = words.every((word, place) => foldWord(tokens[at + place]?.raw ?? '') === word);
+    if (isHere) return { length: words.length, means };
   }
   return undefined;
 }
@@ -111,10 +111,10 @@ function silentLength(tokens: readonly Token[], at: number, { silentPhrases }: L
 /** A number behind a word for parts, or alone between brackets. */
 function partsOf(text: string, tokens: readonly Token[], { partWords }: Lexicon): ReadonlySet<string> {
   const parts = new Set<string>();
-  for (const [at, { start, end, folded }] of tokens.entries()) {
-    if (!/^\d{1,4}$/.test(folded)) continue;
+  for (const [at, { start, end, raw }] of tokens.entries()) {
+    if (!/^\d{1,4}$/.test(raw)) continue;
     const alone = text[start - 1] === '(' && text[end] === ')';
-    if (alone || partWords.has(tokens[at - 1]?.stem ?? '')) parts.add(folded);
+    if (alone || partWords.has(tokens[at - 1]?.stem ?? '')) parts.add(raw);
   }
   return parts;
 }

@@ -11,34 +11,25 @@ const mostWords = 300;
 /** A run with fewer telling words explains nothing. */
 const fewestTelling = 2;
 
-/** The passage in the words of `one`, without silent words at its ends; undefined when no two telling words stand together. */
+/** The passage as `one` writes it, from telling word to telling word; silent words between them may differ. */
 export function sharedPassage(one: Side, other: Side): string | undefined {
-  const ours = one.words.slice(0, mostWords);
-  const theirs = other.words.slice(0, mostWords);
-  let best = { telling: 0, from: 0, to: 0 };
-  let before: number[] = [];
-  for (const [at, word] of ours.entries()) {
+  const ours = telling(one).slice(0, mostWords);
+  const theirs = telling(other).slice(0, mostWords);
+  let best = { length: 0, last: 0 };
+  let before: readonly number[] = [];
+  for (const [last, word] of ours.entries()) {
     const row = theirs.map((each, place) => (each.stem === word.stem ? (before[place - 1] ?? 0) + 1 : 0));
-    for (const length of new Set(row)) {
-      const run = trimmed(ours, at - length + 1, at);
-      if (run.telling > best.telling) best = run;
-    }
+    const length = Math.max(0, ...row);
+    if (length > best.length) best = { length, last };
     before = row;
   }
-  const first = ours[best.from];
-  const last = ours[best.to];
-  if (best.telling < fewestTelling || first === undefined || last === undefined) return undefined;
+  const first = ours[best.last - best.length + 1];
+  const last = ours[best.last];
+  if (best.length < fewestTelling || first === undefined || last === undefined) return undefined;
   return one.text.slice(first.start, last.end);
 }
 
-function trimmed(words: readonly TextWord[], start: number, end: number) {
-  let from = start;
-  let to = end;
-  while (from <= to && words[from]?.tells !== true) from += 1;
-  while (to >= from && words[to]?.tells !== true) to -= 1;
-  const telling = words.slice(from, to + 1).filter(({ tells }) => tells).length;
-  return { telling, from, to };
-}
+const telling = ({ words }: Side): readonly TextWord[] => words.filter(({ tells }) => tells);
 
 /** The words that both have, as the first text writes them, each once. */
 export const sharedWords = (one: Side, other: Side): readonly string[] => tellingWords(one, other, true);
@@ -47,10 +38,10 @@ export const sharedWords = (one: Side, other: Side): readonly string[] => tellin
 export const ownWords = (one: Side, other: Side): readonly string[] => tellingWords(one, other, false);
 
 function tellingWords(one: Side, other: Side, shared: boolean): readonly string[] {
-  const theirs = new Set(other.words.filter(({ tells }) => tells).map(({ stem }) => stem));
+  const theirs = new Set(telling(other).map(({ stem }) => stem));
   const found = new Map<string, string>();
-  for (const { start, end, stem, tells } of one.words) {
-    if (tells && theirs.has(stem) === shared && !found.has(stem)) found.set(stem, one.text.slice(start, end));
+  for (const { start, end, stem } of telling(one)) {
+    if (theirs.has(stem) === shared && !found.has(stem)) found.set(stem, one.text.slice(start, end));
   }
   return [...found.values()];
 }

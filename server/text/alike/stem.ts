@@ -11,8 +11,21 @@ export function foldWord(word: string): string {
   return plain.replaceAll(/['’]/gu, '');
 }
 
+/** Words come back again and again: so many are remembered. */
+const remembered = 20_000;
+const known = new Map<string, string>();
+
 /** "Gemeenten" and "gemeente", "huizen" and "huis", "straten" and "straat" have one stem; codes such as N33 stay whole. */
 export function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = makeStem(word);
+  if (known.size >= remembered) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
+function makeStem(word: string): string {
   const bare = foldWord(word.replace(/['’]s$/u, ''));
   if (bare.length < shortest || /\d/.test(bare)) return bare;
   return withoutEnding(withoutPlural(bare)).replaceAll(/([aeou])\1/g, '$1');

@@ -11,9 +11,21 @@ export interface Area {
   readonly provinces: ReadonlySet<string>;
 }
 
+/** Many asks are for one region. */
+const made = new WeakMap<RegionList, Map<string, Area>>();
+
 export function areaOf({ summary, submission }: AskEntry, { regions: list }: Vocabulary): Area {
   const targets = summary.targets.flatMap(({ code }) => known(code, list));
   const regions = targets.length > 0 ? targets : known(submission?.record.submitter, list);
+  const areas = made.get(list) ?? new Map<string, Area>();
+  made.set(list, areas);
+  const key = regions.join(' ');
+  const area = areas.get(key) ?? makeArea(regions, list);
+  areas.set(key, area);
+  return area;
+}
+
+function makeArea(regions: readonly string[], list: RegionList): Area {
   const places = new Set(regions.flatMap((id) => placesOf(id, list)));
   const provinces = new Set(Array.from(places, (place) => provinceOf(place, list)));
   return { regions, places, provinces };

@@ -13,18 +13,28 @@ export type Pair = readonly [NearAsk, NearAsk];
 /**
  * The pairs of a group, each once, in the order of its members. Past `many` members: those of one municipality, and over the
  * whole group those that stand next to each other when sorted by text; so the number of pairs stays in line with the asks.
+ * A pair that shares several keys is a pair of the group of the first.
  */
 export function candidatePairs(asks: readonly NearAsk[], key: number): readonly Pair[] {
-  const pairs = asks.length <= many ? allPairs(asks) : crowdPairs(asks);
-  return pairs.filter(([one, other]) => firstSharedKey(one, other) === key);
+  const isHere = (one: NearAsk, other: NearAsk): boolean => firstSharedKey(one, other) === key;
+  return asks.length <= many ? allPairs(asks, isHere) : crowdPairs(asks, isHere);
 }
 
-function allPairs(asks: readonly NearAsk[]): readonly Pair[] {
-  return asks.flatMap((one, place) => asks.slice(place + 1).map((other): Pair => [one, other]));
+type Test = (one: NearAsk, other: NearAsk) => boolean;
+
+function allPairs(asks: readonly NearAsk[], wanted: Test, within = asks.length): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [place, one] of asks.entries()) {
+    const last = Math.min(asks.length, place + 1 + within);
+    for (let at = place + 1; at < last; at += 1) {
+      const other = asks[at];
+      if (other !== undefined && wanted(one, other)) pairs.push([one, other]);
+    }
+  }
+  return pairs;
 }
 
-function crowdPairs(asks: readonly NearAsk[]): readonly Pair[] {
-  const order = new Map(asks.map((ask, place) => [ask, place]));
+function crowdPairs(asks: readonly NearAsk[], wanted: Test): readonly Pair[] {
   const byPlace = new Map<string, NearAsk[]>();
   for (const ask of asks) {
     if (ask.area.places.size > wide) continue;
@@ -34,12 +44,18 @@ function crowdPairs(asks: readonly NearAsk[]): readonly Pair[] {
       else there.push(ask);
     }
   }
-  const texts = new Map(asks.map((ask) => [ask, textOf(ask)]));
   const near = [...byPlace.values()].flatMap((each) =>
-    each.length <= many ? allPairs(each) : neighbours(each, texts),
+    each.length <= many ? allPairs(each, wanted) : neighbours(each, wanted),
   );
+  return inOrder([...near, ...neighbours(asks, wanted)], asks);
+}
+
+/** Each pair once, the first ask of a pair and the pairs themselves in the order of the members. */
+function inOrder(pairs: readonly Pair[], asks: readonly NearAsk[]): readonly Pair[] {
+  if (pairs.length === 0) return pairs;
+  const order = new Map(asks.map((ask, place) => [ask, place]));
   const found = new Map<number, Pair>();
-  for (const [one, other] of [...near, ...neighbours(asks, texts)]) {
+  for (const [one, other] of pairs) {
     const [a, b] = [order.get(one) ?? 0, order.get(other) ?? 0];
     found.set(Math.min(a, b) * asks.length + Math.max(a, b), a < b ? [one, other] : [other, one]);
   }
@@ -47,15 +63,13 @@ function crowdPairs(asks: readonly NearAsk[]): readonly Pair[] {
 }
 
 /** Each with those that come next when sorted by text; equal texts keep the order of the members. */
-function neighbours(asks: readonly NearAsk[], texts: ReadonlyMap<NearAsk, string>): readonly Pair[] {
-  const sorted = asks.toSorted((one, other) => compare(texts.get(one) ?? '', texts.get(other) ?? ''));
-  return sorted.flatMap((one, place) =>
-    sorted.slice(place + 1, place + 1 + next).map((other): Pair => [one, other]),
+function neighbours(asks: readonly NearAsk[], wanted: Test): readonly Pair[] {
+  const sorted = asks.toSorted(
+    ({ texts: [one] }, { texts: [other] }) =>
+      compare(one?.title ?? '', other?.title ?? '') || compare(one?.whole ?? '', other?.whole ?? ''),
   );
+  return allPairs(sorted, wanted, next);
 }
-
-const textOf = ({ texts }: NearAsk): string =>
-  texts.map(({ title, whole }) => [...title, ...(whole ?? [])].join(' ')).join('\n');
 
 const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 

@@ -15,17 +15,21 @@ import { type AskLexicon, lexiconOf } from './lexicon.ts';
 const titleBands = 10;
 const wholeBands = 6;
 
-/** Title and summary in one language, as stems that tell what is asked. */
+/**
+ * Title and summary in one language, as stems that tell what is asked. Joined by spaces: as sets they would take more memory
+ * than all else that is kept of an ask, and few asks are ever compared.
+ */
 export interface NearText {
-  readonly title: ReadonlySet<string>;
+  readonly title: string;
   /** Of title and summary together; absent without a summary. */
-  readonly whole?: ReadonlySet<string>;
-  readonly namesInTitle: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly parts: ReadonlySet<string>;
+  readonly whole?: string;
+  readonly namesInTitle: readonly string[];
+  readonly names: readonly string[];
+  readonly parts: readonly string[];
   /** Ids of wishes in the title: lower, stop. */
-  readonly wishes: ReadonlySet<string>;
-  readonly regions: readonly (readonly string[])[];
+  readonly wishes: readonly string[];
+  /** Ids of regions that are named. */
+  readonly regions: readonly string[];
 }
 
 export interface NearAsk {
@@ -35,7 +39,7 @@ export interface NearAsk {
   /** What it is about: its scheme and its first goal. */
   readonly subjects: readonly string[];
   /** Sorted, each once. */
-  readonly keys: readonly number[];
+  readonly keys: Int32Array;
 }
 
 const made = new WeakMap<Vocabulary, WeakMap<AskEntry, NearAsk>>();
@@ -67,14 +71,10 @@ function makeNearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
 }
 
 /** A key for each subject, each province and each band, so that only asks that may be the same meet. */
-function keysOf(
-  texts: readonly NearText[],
-  { provinces }: Area,
-  subjects: readonly string[],
-): readonly number[] {
+function keysOf(texts: readonly NearText[], { provinces }: Area, subjects: readonly string[]): Int32Array {
   const bands = texts.flatMap(({ title, whole }) => [
-    ...bandKeys(title, titleBands),
-    ...bandKeys(whole ?? new Set(), wholeBands),
+    ...bandKeys(stemsIn(title), titleBands),
+    ...(whole === undefined ? [] : bandKeys(stemsIn(whole), wholeBands)),
   ]);
   const keys = new Set<number>();
   for (const subject of subjects) {
@@ -83,8 +83,12 @@ function keysOf(
       for (const band of bands) keys.add(keyOf(String(band), start));
     }
   }
-  return [...keys].toSorted((one, other) => one - other);
+  return Int32Array.from(keys).toSorted();
 }
+
+/** The stems of a joined text. */
+export const stemsIn = (joined: string): ReadonlySet<string> =>
+  new Set(joined === '' ? [] : joined.split(' '));
 
 export interface Wordings {
   readonly title: string;
@@ -107,23 +111,26 @@ const said = (text: Worded | undefined, language: 'nl' | 'en' | 'fy'): string | 
 function nearText({ title, summary }: Wordings, lexicon: AskLexicon, own: ReadonlySet<string>): NearText {
   const head = readWords(title, lexicon);
   const body = summary === undefined ? undefined : readWords(summary, lexicon);
-  const telling = stems(head, own);
+  const telling = stems(head);
   return {
-    title: telling,
-    whole: body && new Set([...telling, ...stems(body, own)]),
-    namesInTitle: without(head.names, own),
-    names: new Set([...without(head.names, own), ...without(body?.names ?? [], own)]),
-    wishes: new Set(head.words.flatMap(({ stem }) => lexicon.wishes.get(stem) ?? [])),
-    parts: new Set([...head.parts, ...(body?.parts ?? [])]),
-    regions: [...head.regions, ...(body?.regions ?? [])],
+    title: list(telling, own).join(' '),
+    whole: body && list([...telling, ...stems(body)], own).join(' '),
+    namesInTitle: list(head.names, own),
+    names: list([...head.names, ...(body?.names ?? [])], own),
+    wishes: list(head.words.flatMap(({ stem }) => lexicon.wishes.get(stem) ?? [])),
+    parts: list([...head.parts, ...(body?.parts ?? [])]),
+    regions: list([...head.regions, ...(body?.regions ?? [])].flat()),
   };
 }
 
-const stems = ({ words }: ReadWords, own: ReadonlySet<string>): ReadonlySet<string> =>
-  without(
-    words.filter(({ tells }) => tells).map(({ stem }) => stem),
-    own,
-  );
+const stems = ({ words }: ReadWords): readonly string[] =>
+  words.filter(({ tells }) => tells).map(({ stem }) => stem);
 
-const without = (words: Iterable<string>, own: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(Array.from(words).filter((word) => !own.has(word)));
+const none: readonly string[] = [];
+
+/** Each once, without some; one empty list serves all. */
+function list(words: Iterable<string>, without: ReadonlySet<string> = new Set()): readonly string[] {
+  const each = new Set(words);
+  for (const word of without) each.delete(word);
+  return each.size === 0 ? none : [...each];
+}

@@ -4,7 +4,7 @@ import { likeness } from '../../../text/alike/likeness.ts';
 import type { RegionList, Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { overlap } from './area.ts';
 import { type AskLexicon, lexiconOf } from './lexicon.ts';
-import type { NearAsk, NearText } from './near-ask.ts';
+import { type NearAsk, type NearText, stemsIn } from './near-ask.ts';
 
 export interface Norms {
   /** From this share on two texts say nearly the same. */
@@ -20,9 +20,8 @@ export function nearness(one: NearAsk, other: NearAsk, vocabulary: Vocabulary, {
   let best = 0;
   for (const ours of one.texts) {
     for (const theirs of other.texts) {
-      if (!saysEnough(ours, words) || !saysEnough(theirs, words)) continue;
-      const share = shareOf(ours, theirs);
-      if (share > best && !setApart(ours, theirs, lexicon, vocabulary.regions)) best = share;
+      if (setApart(ours, theirs, lexicon, vocabulary.regions)) continue;
+      if (saysEnough(ours, words) && saysEnough(theirs, words)) best = Math.max(best, shareOf(ours, theirs));
     }
   }
   return best;
@@ -30,13 +29,13 @@ export function nearness(one: NearAsk, other: NearAsk, vocabulary: Vocabulary, {
 
 /** A name says enough by itself: "Leg de Lelylijn aan". */
 const saysEnough = ({ title, whole = title, namesInTitle }: NearText, words: number): boolean =>
-  whole.size >= words || namesInTitle.size > 0;
+  stemsIn(whole).size >= words || namesInTitle.length > 0;
 
 /** Of titles; where both have a summary, titles and whole texts weigh the same: fixed phrases make no duplicate. */
 function shareOf(one: NearText, other: NearText): number {
-  const titles = likeness(one.title, other.title);
+  const titles = likeness(stemsIn(one.title), stemsIn(other.title));
   if (one.whole === undefined || other.whole === undefined) return titles;
-  return (titles + likeness(one.whole, other.whole)) / 2;
+  return (titles + likeness(stemsIn(one.whole), stemsIn(other.whole))) / 2;
 }
 
 /** Another project by its key, or opposite effects on a scheme. */
@@ -60,25 +59,28 @@ function setApart(one: NearText, other: NearText, { opposites }: AskLexicon, reg
 
 /** Names in the titles tell most; where a title has none, names in the whole text. */
 function namesDiffer(one: NearText, other: NearText): boolean {
-  const inTitles = one.namesInTitle.size > 0 && other.namesInTitle.size > 0;
+  const inTitles = one.namesInTitle.length > 0 && other.namesInTitle.length > 0;
   return inTitles ? disjoint(one.namesInTitle, other.namesInTitle) : disjoint(one.names, other.names);
 }
 
 /** Both name regions, and none of the one meets one of the other: a pool in Appingedam is not a pool in Delfzijl. */
 function regionsDiffer(one: NearText, other: NearText, list: RegionList): boolean {
   if (one.regions.length === 0 || other.regions.length === 0) return false;
-  const [ours, theirs] = [one.regions.flat(), other.regions.flat()];
-  return !ours.some((a) => theirs.some((b) => a === b || list.overlap(a, b)));
+  return !one.regions.some((ours) =>
+    other.regions.some((theirs) => ours === theirs || list.overlap(ours, theirs)),
+  );
 }
 
 /** One wants what the other cannot want, and neither wants both. */
 function areOpposite(one: NearText, other: NearText, opposites: AskLexicon['opposites']): boolean {
-  return [...one.wishes].some((wish) => {
-    const against = opposites.get(wish)?.some((each) => other.wishes.has(each) && !one.wishes.has(each));
-    return against === true && !other.wishes.has(wish);
+  return one.wishes.some((wish) => {
+    const against = opposites
+      .get(wish)
+      ?.some((each) => other.wishes.includes(each) && !one.wishes.includes(each));
+    return against === true && !other.wishes.includes(wish);
   });
 }
 
 /** Both have some, and none in common. */
-const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each));
+const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
