@@ -20,6 +20,7 @@ import { publication } from './families/publication.ts';
 import { reference } from './families/reference.ts';
 import { region } from './families/region.ts';
 import { regionTargets } from './families/region-targets.ts';
+import { repeated } from './families/repeated.ts';
 import { review } from './families/review.ts';
 import { schema } from './families/schema.ts';
 import { scheme } from './families/scheme.ts';
@@ -53,6 +54,7 @@ const findings = {
   ...status.findings,
   ...statusDecisions.findings,
   ...statusPromises.findings,
+  ...repeated.findings,
   ...reference.findings,
   ...evidence.findings,
   ...contribution.findings,
@@ -86,6 +88,7 @@ const places = {
   ...status.places,
   ...statusDecisions.places,
   ...statusPromises.places,
+  ...repeated.places,
   ...reference.places,
   ...evidence.places,
   ...contribution.places,
@@ -118,6 +121,7 @@ const fixes = {
   ...status.fixes,
   ...statusDecisions.fixes,
   ...statusPromises.fixes,
+  ...repeated.fixes,
   ...reference.fixes,
   ...evidence.fixes,
   ...contribution.fixes,
@@ -148,6 +152,7 @@ const reasons = {
   ...status.reasons,
   ...statusDecisions.reasons,
   ...statusPromises.reasons,
+  ...repeated.reasons,
   ...reference.reasons,
   ...evidence.reasons,
   ...contribution.reasons,

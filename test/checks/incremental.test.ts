@@ -49,6 +49,8 @@ const line = fc.oneof(
         `indicators: [{ id: reistijd, region: ${region}, baseline: { value: ${value}, year: 2025 } }]`,
     ),
   id.map((former) => `formerIds: [${former}]`),
+  id.map((to) => `replaces: [${to}]`),
+  id.map((to) => `distinctFrom: [{ ask: ${to}, because: andere straat }]`),
   pick('GM0014', 'GM0017', 'GM0053', 'GM9999', 'rga', 'PV21', 'LD01').map(
     (code) => `targetRegions: [${code}]`,
   ),
@@ -110,11 +112,13 @@ const line = fc.oneof(
 const record = fc
   .tuple(
     id,
-    pick('concept', 'ingediend', 'toegezegd', 'gehonoreerd', 'ingetrokken', 'foute-status'),
+    pick('concept', 'ingediend', 'toegezegd', 'gehonoreerd', 'ingetrokken', 'afgewezen', 'foute-status'),
+    pick('', 'Betaal mee aan de rondweg om Klazienaveen', 'Draag bij aan een rondweg bij Klazienaveen'),
     fc.array(line, { maxLength: 5 }),
   )
   .map(
-    ([own, status, lines]) => `id: ${own}\ntitle: Titel van ${own}\nstatus: ${status}\n${lines.join('\n')}\n`,
+    ([own, status, title, lines]) =>
+      `id: ${own}\ntitle: ${title === '' ? `Titel van ${own}` : title}\nstatus: ${status}\n${lines.join('\n')}\n`,
   );
 const askText = fc.array(record, { minLength: 1, maxLength: 3 }).map((records) => records.join('---\n'));
 

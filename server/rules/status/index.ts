@@ -8,6 +8,7 @@ import { motionIsNotPromise } from './motion-is-not-promise.ts';
 import { placeholderDate } from './placeholder-date.ts';
 import { promiseOverdue } from './promise-overdue.ts';
 import { promiseWithoutReference } from './promise-without-reference.ts';
+import { repeatedAfterRejection } from './repeated-after-rejection.ts';
 import { submittedWithoutMandate } from './submitted-without-mandate.ts';
 import { wentBack } from './went-back.ts';
 
@@ -21,5 +22,6 @@ export const statusRules: readonly Rule[] = [
   grantedWithoutDecision,
   grantedDiffers,
   placeholderDate,
+  repeatedAfterRejection,
   wentBack,
 ];

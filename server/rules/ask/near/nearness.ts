@@ -1,0 +1,86 @@
+// The verdict on two asks: how much of what they say is the same, from 0 to 1, or 0 when something sets them apart for sure.
+// What sets them apart: no ground in common, another project, opposite wishes, other names, other parts, regions that do not meet.
+import { likeness } from '../../../text/alike/likeness.ts';
+import type { RegionList, Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { overlap } from './area.ts';
+import { type AskLexicon, lexiconOf } from './lexicon.ts';
+import { type NearAsk, type NearText, stemsIn } from './near-ask.ts';
+
+export interface Norms {
+  /** From this share on two texts say nearly the same. */
+  readonly share: number;
+  /** A text with fewer telling words says too little. */
+  readonly words: number;
+}
+
+export function nearness(one: NearAsk, other: NearAsk, vocabulary: Vocabulary, { words }: Norms): number {
+  if (!one.subjects.some((subject) => other.subjects.includes(subject))) return 0;
+  if (areDifferentWork(one, other) || !overlap(one.area, other.area, vocabulary.regions)) return 0;
+  const lexicon = lexiconOf(vocabulary);
+  let best = 0;
+  for (const ours of one.texts) {
+    for (const theirs of other.texts) {
+      if (setApart(ours, theirs, lexicon, vocabulary.regions)) continue;
+      if (saysEnough(ours, words) && saysEnough(theirs, words)) best = Math.max(best, shareOf(ours, theirs));
+    }
+  }
+  return best;
+}
+
+/** A name says enough by itself: "Leg de Lelylijn aan". */
+const saysEnough = ({ title, whole = title, namesInTitle }: NearText, words: number): boolean =>
+  stemsIn(whole).size >= words || namesInTitle.length > 0;
+
+/** Of titles; where both have a summary, titles and whole texts weigh the same: fixed phrases make no duplicate. */
+function shareOf(one: NearText, other: NearText): number {
+  const titles = likeness(stemsIn(one.title), stemsIn(other.title));
+  if (one.whole === undefined || other.whole === undefined) return titles;
+  return (titles + likeness(stemsIn(one.whole), stemsIn(other.whole))) / 2;
+}
+
+/** Another project by its key, or opposite effects on a scheme. */
+function areDifferentWork({ entry: one }: NearAsk, { entry: other }: NearAsk): boolean {
+  const [ours, theirs] = [one.summary, other.summary];
+  if (ours.project !== undefined && theirs.project !== undefined && ours.project !== theirs.project)
+    return true;
+  const effects = [ours.scheme?.effect, theirs.scheme?.effect];
+  return effects.includes('stop') && effects.some((effect) => effect !== undefined && effect !== 'stop');
+}
+
+function setApart(one: NearText, other: NearText, { opposites }: AskLexicon, regions: RegionList): boolean {
+  return (
+    disjoint(one.parts, other.parts) ||
+    namesDiffer(one, other) ||
+    regionsDiffer(one, other, regions) ||
+    areOpposite(one, other, opposites) ||
+    areOpposite(other, one, opposites)
+  );
+}
+
+/** Names in the titles tell most; where a title has none, names in the whole text. */
+function namesDiffer(one: NearText, other: NearText): boolean {
+  const inTitles = one.namesInTitle.length > 0 && other.namesInTitle.length > 0;
+  return inTitles ? disjoint(one.namesInTitle, other.namesInTitle) : disjoint(one.names, other.names);
+}
+
+/** Both name regions, and none of the one meets one of the other: a pool in Appingedam is not a pool in Delfzijl. */
+function regionsDiffer(one: NearText, other: NearText, list: RegionList): boolean {
+  if (one.regions.length === 0 || other.regions.length === 0) return false;
+  return !one.regions.some((ours) =>
+    other.regions.some((theirs) => ours === theirs || list.overlap(ours, theirs)),
+  );
+}
+
+/** One wants what the other cannot want, and neither wants both. */
+function areOpposite(one: NearText, other: NearText, opposites: AskLexicon['opposites']): boolean {
+  return one.wishes.some((wish) => {
+    const against = opposites
+      .get(wish)
+      ?.some((each) => other.wishes.includes(each) && !one.wishes.includes(each));
+    return against === true && !other.wishes.includes(wish);
+  });
+}
+
+/** Both have some, and none in common. */
+const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));

@@ -1,0 +1,42 @@
+// Whether two asks are known to each other: a link between them in either direction, one joint ask, or a waiver.
+import type { AskEntry } from '../../../portfolio/entry.ts';
+import type { LinkKind } from '../../../records/ask.ts';
+
+/** Whether one points at the other by any link, or waives the rule for it. `today` is an ISO date. */
+export const areSettled = (one: AskEntry, other: AskEntry, rule: string, today: string): boolean =>
+  linksTo(one, other) ||
+  linksTo(other, one) ||
+  waives(one, other, rule, today) ||
+  waives(other, one, rule, today);
+
+/** Whether it has a link of any kind, or of one kind, to the other; a waiver is no link. */
+export function linksTo({ summary: { links } }: AskEntry, other: AskEntry, wanted?: LinkKind): boolean {
+  return links.some(
+    ({ kind, to }) => (wanted === undefined ? kind !== 'waivers' : kind === wanted) && bears(other, to),
+  );
+}
+
+export function waives(
+  { summary: { waivers } }: AskEntry,
+  other: AskEntry,
+  rule: string,
+  today: string,
+): boolean {
+  return waivers.some(
+    (waiver) =>
+      waiver.rule === rule &&
+      (waiver.until === undefined || waiver.until >= today) &&
+      (waiver.with === undefined || bears(other, waiver.with)),
+  );
+}
+
+/** Whether an id is, or was, that of an ask. */
+export const bears = ({ summary: { id, formerIds } }: AskEntry, wanted: string): boolean =>
+  id === wanted || formerIds.includes(wanted);
+
+/** One ask under one id, twice or renamed: another rule tells that. */
+export const areOneId = (one: AskEntry, other: AskEntry): boolean =>
+  [one, other].some((entry, place) => {
+    const { id } = (place === 0 ? other : one).summary;
+    return id !== undefined && bears(entry, id);
+  });
