@@ -129,6 +129,7 @@ export const readers: { readonly [L in ListName]: Readers<EntryOf[L]> } = {
     loose: text,
     canonical: text,
     examples: words,
+    checksum: read.mapOf({ weights: read.listOf(number), modulo: number }, ['weights', 'modulo']),
   },
 };
 
