@@ -17,7 +17,7 @@ import { runAskRules, runGroupRule, runLinkRules, runSubmissionRules } from './r
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { showFindings } from './show.ts';
-import { type RuleStatistics, VerdictBook } from './verdicts.ts';
+import { byRule, type RuleStatistics, VerdictBook } from './verdicts.ts';
 
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
@@ -145,8 +145,10 @@ export class Checker {
       this.#outcomes.submissions.set(folder, undefined);
       return;
     }
-    const world = { submission, asks: this.#portfolio.asksOf(submission) };
-    const outcome = runSubmissionRules(this.#rules.submission, world, this.#context, this.#book);
+    const { ids } = this.#portfolio;
+    const world = { asks: this.#portfolio.asksOf(submission), known: (id: string) => ids.known(id) };
+    const about = { submission, world };
+    const outcome = runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
     this.#outcomes.submissions.set(folder, outcome);
   }
 
@@ -184,12 +186,12 @@ export class Checker {
     const askSigns = [...this.#outcomes.asks.values()].flatMap((outcomes) =>
       outcomes.map(({ signs }) => signs),
     );
-    return [
+    return byRule([
       ...this.#book.count(ask, askSigns),
       ...this.#book.count(link, this.#outcomes.links.signs()),
       ...group.flatMap((rule) => this.#book.count([rule], this.#outcomes.group(rule).signs())),
       ...this.#book.count(submission, this.#outcomes.submissions.signs()),
-    ].toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
+    ]);
   }
 
   /** How far each ask is from what profile `submit` wants, whatever the profile. */

@@ -20,7 +20,7 @@ export class RuleSet {
     this.ask = rules.filter((rule) => rule.kind === 'ask');
     this.link = rules.filter((rule) => rule.kind === 'link');
     this.group = rules.filter((rule) => rule.kind === 'group');
-    this.submission = rules.filter((rule) => rule.kind === 'submission');
+    this.submission = rules.flatMap((rule) => submissionPart(rule) ?? []);
     this.ignore = rules.filter((rule) => rule.kind === 'ignore');
     this.groupings = [...new Set(this.group.map((rule) => rule.grouping))];
     this.codes = rules.map((rule) => rule.code);
@@ -31,4 +31,15 @@ export class RuleSet {
   get(code: string): Rule | undefined {
     return this.#byCode.get(code);
   }
+}
+
+/** What a rule checks of a submission: all of a submission rule, or the part that an ask rule has for it. */
+function submissionPart(rule: Rule): SubmissionRule | undefined {
+  if (rule.kind === 'submission') return rule;
+  if (rule.kind !== 'ask' || rule.ofSubmission === undefined) return undefined;
+  return {
+    ...rule,
+    kind: 'submission',
+    check: (submission, _world, context, report) => rule.ofSubmission?.(submission, context, report),
+  };
 }

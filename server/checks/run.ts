@@ -12,6 +12,7 @@ import {
   type Rule,
   type SubmissionReport,
   type SubmissionRule,
+  type SubmissionWorld,
   notApplicable,
 } from '../rules/rule.ts';
 import type { RuleCode } from '../wording/catalogue.ts';
@@ -102,7 +103,7 @@ export function runGroupRule(rule: GroupRule, group: Group, context: Context, bo
 
 export function runSubmissionRules(
   rules: readonly SubmissionRule[],
-  { submission, asks }: { submission: SubmissionEntry; asks: readonly AskEntry[] },
+  { submission, world }: { submission: SubmissionEntry; world: SubmissionWorld },
   context: Context,
   book: VerdictBook,
 ): Outcome {
@@ -111,8 +112,8 @@ export function runSubmissionRules(
   const run = { findings, where, book };
   const signs = rules.map((rule) => {
     const check = () =>
-      rule.check(submission, asks, context, (report) =>
-        findings.push(fromSubmissionReport(rule, { submission, asks }, report)),
+      rule.check(submission, world, context, (report) =>
+        findings.push(fromSubmissionReport(rule, { submission, asks: world.asks }, report)),
       );
     return signOf(rule, check, run);
   });

@@ -61,8 +61,9 @@ function profileOf(finding: Pick<RawFinding, 'asks' | 'file'>, portfolio: Portfo
 
 function completed(finding: RawFinding, { rules, portfolio }: Show): RawFinding {
   const rule = rules.get(finding.rule);
-  if (rule?.kind !== 'link' || rule.complete === undefined) return finding;
-  const { facts, fixes } = rule.complete({ at: finding.place.at, facts: finding.facts }, portfolio.ids);
+  if ((rule?.kind !== 'link' && rule?.kind !== 'submission') || rule.complete === undefined) return finding;
+  const { at, range } = finding.place;
+  const { facts, fixes } = rule.complete({ at, range, facts: finding.facts }, portfolio.ids);
   return { ...finding, facts, fixes: [...finding.fixes, ...fixes.map((fix) => inDocument(fix, finding))] };
 }
 

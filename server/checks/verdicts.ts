@@ -75,3 +75,19 @@ export class VerdictBook {
     return signs.charCodeAt(place) < firstReason;
   }
 }
+
+/** One row per rule, sorted by code: a rule that speaks of asks and of submissions counts both together. */
+export function byRule(statistics: readonly RuleStatistics[]): RuleStatistics[] {
+  const rows = new Map<RuleCode, RuleStatistics>();
+  for (const one of statistics) rows.set(one.rule, added(rows.get(one.rule), one));
+  return [...rows.values()].toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
+}
+
+function added(before: RuleStatistics | undefined, one: RuleStatistics): RuleStatistics {
+  if (before === undefined) return one;
+  const notApplicable: Partial<Record<Reason, number>> = { ...before.notApplicable };
+  for (const reason of Object.keys(one.notApplicable) as Reason[]) {
+    notApplicable[reason] = (notApplicable[reason] ?? 0) + (one.notApplicable[reason] ?? 0);
+  }
+  return { rule: one.rule, holds: before.holds + one.holds, fails: before.fails + one.fails, notApplicable };
+}

@@ -8,6 +8,7 @@ import { decode } from '../text/decode.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, SubmissionEntry } from './entry.ts';
 import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
 import { byPlace, Groups } from './groups.ts';
@@ -22,7 +23,7 @@ export interface Delta {
   readonly files: ReadonlySet<string>;
   /** Entries that are no more, or were replaced. */
   readonly removed: readonly AskEntry[];
-  /** Folders of submissions whose record, note or asks changed. */
+  /** Folders of submissions whose record, note, asks or cited asks changed. */
   readonly submissions: ReadonlySet<string>;
   /** Asks whose own record or whose targets changed. */
   readonly linked: ReadonlySet<AskEntry>;
@@ -46,6 +47,7 @@ export class Portfolio {
   #unread = new Map<string, Unread>();
   #groups: readonly Groups[] = [];
   #ids = new Ids();
+  #citations = new Citations();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
   constructor(folder: Folder, groupings: readonly Grouping[]) {
@@ -105,6 +107,7 @@ export class Portfolio {
     this.#bySubmission = new Map();
     this.#unread = new Map();
     this.#ids = new Ids();
+    this.#citations = new Citations();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset();
     return this.#read(new Set(this.#setup.files), listener);
@@ -164,6 +167,9 @@ export class Portfolio {
       for (const [group, touched] of groups) group.replace(old, now, touched);
     }
     this.#resettle(before, after, submissions);
+    for (const id of idsOf([...before, ...after])) {
+      for (const folder of this.#citations.citing(id)) submissions.add(folder);
+    }
     return { files, removed: before, submissions, linked: this.#relink(before, after), groups };
   }
 
@@ -189,11 +195,8 @@ export class Portfolio {
     for (const entry of before) this.#ids.remove(entry);
     for (const entry of after) this.#ids.add(entry);
     const linked = new Set(after);
-    for (const { summary } of [...before, ...after]) {
-      for (const id of [summary.id, ...summary.formerIds]) {
-        if (id === undefined) continue;
-        for (const pointer of this.#ids.pointingAt(id)) linked.add(pointer);
-      }
+    for (const id of idsOf([...before, ...after])) {
+      for (const pointer of this.#ids.pointingAt(id)) linked.add(pointer);
     }
     return linked;
   }
@@ -201,6 +204,7 @@ export class Portfolio {
   #readSubmission(folder: string, listener: PortfolioListener): void {
     const file = below(folder, submissionFile);
     this.#submissions.delete(folder);
+    this.#citations.set(folder, undefined);
     const reading = this.#readTextOf(file);
     if (reading === undefined) return;
     const [first] = reading.documents;
@@ -215,6 +219,7 @@ export class Portfolio {
       note: this.#noteOf(folder, read.submission.note),
     };
     this.#submissions.set(folder, submission);
+    this.#citations.set(folder, submission.note?.text);
     this.#files.set(file, { entries: [] });
     listener.reading({ file, kind: 'submission', text: reading.text, problems, asks: [], submission });
   }
@@ -270,4 +275,11 @@ export class Portfolio {
       if (submission !== undefined || folder === '') return submission;
     }
   }
+}
+
+/** Ids that asks bear or bore. */
+function idsOf(entries: readonly AskEntry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ summary: { id, formerIds } }) => (id === undefined ? formerIds : [id, ...formerIds])),
+  );
 }

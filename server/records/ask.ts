@@ -22,10 +22,11 @@ export const linkKinds = [
 export type LinkKind = (typeof linkKinds)[number];
 
 export interface AskLink {
-  readonly kind: LinkKind;
-  /** Place in the list under `kind`. */
+  /** `partOf` and `waivers` name an ask too, in shapes of their own. */
+  readonly kind: LinkKind | 'partOf' | 'waivers';
+  /** Place in the list under `kind`; 0 under `partOf`, which is no list. */
   readonly index: number;
-  /** Whether the target stands under `ask` of a map (true) or is the item itself. */
+  /** Whether the target stands under a key of a map (true) or is the item itself. */
   readonly inMap: boolean;
   /** Id of the ask pointed at, as written. */
   readonly to: string;

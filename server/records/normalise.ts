@@ -23,6 +23,10 @@ function linksOf(record: Partial<AskRecord>): AskLink[] {
     const list = record[kind];
     if (list !== undefined) for (const [index, item] of list.entries()) links.push(linkOf(kind, index, item));
   }
+  if (record.partOf !== undefined) links.push({ kind: 'partOf', index: 0, inMap: false, to: record.partOf });
+  for (const [index, { with: to }] of (record.waivers ?? []).entries()) {
+    if (to !== undefined) links.push({ kind: 'waivers', index, inMap: true, to });
+  }
   return links;
 }
 

@@ -1,5 +1,6 @@
 // What is kept of every ask while its text is let go: all that rules about several asks read. Plain data, comparable as JSON.
 import type { Worded } from '../wording/language.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Ask, AskLink, AskTarget, Funding, Granted } from './ask.ts';
 import type { Addressee, Indicator, Scheme, Status, Waiver } from './types.ts';
 
@@ -9,6 +10,7 @@ export interface AskSummary {
   readonly writtenId?: string;
   readonly formerIds: readonly string[];
   readonly title?: Worded;
+  readonly summary?: Worded;
   readonly status?: Status;
   readonly priority?: number;
   readonly goals: readonly string[];
@@ -27,6 +29,8 @@ export interface AskSummary {
   readonly waivers: readonly Waiver[];
   readonly visibility?: 'public' | 'internal';
   readonly embargoUntil?: string;
+  /** Changes when the ask changes in meaning. */
+  readonly fingerprint: string;
   readonly source?: { readonly quote?: string; readonly paragraph?: number };
 }
 
@@ -44,6 +48,7 @@ function partsOf(ask: Ask): AskSummary {
     writtenId: ask.writtenId,
     formerIds: ask.formerIds,
     title: ask.title,
+    summary: ask.summary,
     status: ask.status,
     priority: ask.priority,
     goals: ask.nationalGoals,
@@ -62,6 +67,7 @@ function partsOf(ask: Ask): AskSummary {
     waivers: ask.waivers ?? [],
     visibility: ask.visibility,
     embargoUntil: ask.embargoUntil,
+    fingerprint: fingerprintOf(ask),
     source: ask.source,
   };
 }

@@ -1,7 +1,7 @@
 // An ask that notices when a place is read whose value was unusable: an answer that rests on it is not to be trusted.
 // The ask itself is not changed.
 import type { Path } from '../text/place.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, linkKinds } from './ask.ts';
 
 export interface WatchedAsk {
   readonly ask: Ask;
@@ -20,8 +20,7 @@ function keptAt(path: Path): readonly string[] {
   }
   const [first] = keys;
   if (first === 'targetRegions') return ['targets'];
-  const links = ['dependsOn', 'supports', 'excludes', 'replaces', 'jointWith', 'distinctFrom'];
-  return first !== undefined && links.includes(first) ? ['links'] : keys;
+  return linkKinds.some((kind) => kind === first) ? ['links'] : keys;
 }
 
 /** Whether targets or links remain when the unusable ones are left out. */

@@ -116,6 +116,12 @@ export interface EngineRule<C extends RuleCode = RuleCode> extends Meta<C> {
 export interface AskRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'ask';
   check(ask: Ask, context: AskContext, report: (finding: Report<C>) => void): Verdict;
+  /** The same for the submission's own record: a wrong code there is the same slip. */
+  ofSubmission?(
+    submission: SubmissionEntry,
+    context: Context,
+    report: (finding: SubmissionReport<C>) => void,
+  ): Verdict;
 }
 
 /** Reads one ask and the asks it points at; runs again when either changes. */
@@ -127,12 +133,14 @@ export interface LinkRule<C extends RuleCode = RuleCode> extends Meta<C> {
     context: Context,
     report: (finding: Report<C>) => void,
   ): Verdict;
-  /** Adds what depends on the whole portfolio (nearest ids); called when findings are listed. */
-  complete?(
-    finding: { readonly at: Path; readonly facts: Facts },
-    asks: AskIndex,
-  ): { readonly facts: Facts; readonly fixes: readonly Fix[] };
+  complete?: Completion;
 }
+
+/** Adds what depends on the whole portfolio (nearest ids); called when findings are listed. */
+export type Completion = (
+  finding: { readonly at: Path; readonly range?: Range; readonly facts: Facts },
+  asks: AskIndex,
+) => { readonly facts: Facts; readonly fixes: readonly Fix[] };
 
 /** Reads asks that belong together. */
 export interface GroupRule<C extends RuleCode = RuleCode> extends Meta<C> {
@@ -149,15 +157,24 @@ export interface SubmissionReport<C extends RuleCode> extends Report<C> {
   readonly ask?: string;
 }
 
-/** Reads a submission, its note and its asks. */
+/** What a submission rule reads besides the submission; it runs again when any of it changes. */
+export interface SubmissionWorld {
+  /** Asks of the submission, sorted by file and place. */
+  readonly asks: readonly AskEntry[];
+  /** Asks that bear or bore an id; only for ids that the note cites as `ask:<id>`. */
+  known(id: string): readonly AskEntry[];
+}
+
+/** Reads a submission, its note, its asks and the asks its note cites. */
 export interface SubmissionRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'submission';
   check(
     submission: SubmissionEntry,
-    asks: readonly AskEntry[],
+    world: SubmissionWorld,
     context: Context,
     report: (finding: SubmissionReport<C>) => void,
   ): Verdict;
+  complete?: Completion;
 }
 
 /** A comment that silences a rule, and what became of it in this run. */

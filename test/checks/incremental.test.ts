@@ -62,6 +62,7 @@ const line = fc.oneof(
   pick('woningbouw', 'klimaat', 'weerbaarheid', 'onzin').map((goal) => `nationalGoals: [${goal}]`),
   pick('vro', 'bzk', 'xyz').map((ministry) => `addressee: { ministries: [${ministry}] }`),
   pick('Zonder spoor geen woningen.', 'Dit staat er niet.').map((quote) => `source: { quote: ${quote} }`),
+  id.map((whole) => `partOf: ${whole}`),
   id.map((other) => `waivers: [{ rule: funding/envelope-rivals, with: ${other}, because: afgestemd }]`),
   fc.constant('# policy-asks-ignore region/retired: nog niet verwerkt'),
   fc.constant('# policy-asks-ignore link/unknown-ask: komt nog (until 2026-01-01)'),
@@ -104,7 +105,8 @@ const otherFile = fc.oneof(
   fc.tuple(
     fc.constant('submissions/rga/note.md'),
     pick(
-      'Zonder spoor geen woningen.\n',
+      'Zonder [spoor](ask:rga-rail) geen woningen.\n',
+      'Zonder spoor geen [woningen](ask:rga-rail-2).\n',
       'Iets heel anders.\n<!-- policy-asks-ignore document/quote-drift: wordt herschreven -->\nNog iets.\n',
     ),
   ),

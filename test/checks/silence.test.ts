@@ -99,6 +99,7 @@ describe('a waiver in a record', () => {
         ...rivals,
         'submissions/PV20/a.ask.yaml': claim('gr-weg', waiver),
         'submissions/PV21/b.ask.yaml': claim('fr-haven'),
+        'submissions/PV21/c.ask.yaml': 'id: fr-dijk\ntitle: Dijk\nstatus: concept\n',
       }).checker,
     );
 
@@ -117,7 +118,7 @@ describe('a waiver in a record', () => {
 
   test('names a third: both are told', () => {
     expect(
-      rivalry('waivers: [{ rule: funding/envelope-rivals, with: nh-dijk, because: afgestemd }]\n'),
+      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, because: afgestemd }]\n'),
     ).toHaveLength(2);
   });
 

@@ -133,6 +133,7 @@ dependsOn: [groningen-wonen, elders]
       Verbonden met          hangt af van groningen-wonen: Structureel geld voor woningbouw
                              hangt af van elders: niet in deze portefeuille
       Bestand                submissions/groningen/spoor.ask.yaml
+      Vingerafdruk           02b36ad85303b034-6533f51e3136811a909910ba811811811d77
       Volledigheid           77 % van wat bij indienen nodig is (7 van 9)
       "
     `);

@@ -39,7 +39,15 @@ function entryOf(id: string, { submission, links, waived, waivedUntil }: Drawn):
   return {
     file: `${id}.ask.yaml`,
     document: 0,
-    summary: { id, formerIds: [`old-${id}`], goals: [], targets: [], links: asLinks, waivers },
+    summary: {
+      id,
+      formerIds: [`old-${id}`],
+      goals: [],
+      targets: [],
+      links: asLinks,
+      waivers,
+      fingerprint: '',
+    },
     submission:
       submission === undefined
         ? undefined
@@ -47,7 +55,7 @@ function entryOf(id: string, { submission, links, waived, waivedUntil }: Drawn):
   };
 }
 
-const points = (one: AskEntry, other: AskEntry, kinds: readonly LinkKind[]): boolean =>
+const points = (one: AskEntry, other: AskEntry, kinds: readonly AskLink['kind'][]): boolean =>
   one.summary.links.some(
     ({ kind, to }) =>
       kinds.includes(kind) && (to === other.summary.id || other.summary.formerIds.includes(to)),

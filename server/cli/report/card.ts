@@ -85,6 +85,7 @@ function handling({ summary, file }: AskEntry, world: CardWorld): Row[] {
     ['moment', decisionMoment && named(moments, decisionMoment, language)],
     ['links', summary.links.map((link) => linkText(link, world)).join('\n')],
     ['file', file],
+    ['fingerprint', summary.fingerprint],
   ];
 }
 

@@ -44,7 +44,7 @@ export const missingDocument = submissionRule({
       'submissions/rga/wonen.ask.yaml': 'title: Maak het criterium relatief',
     },
   },
-  check({ record, note }, _asks, _context, report) {
+  check({ record, note }, _world, _context, report) {
     if (record.note === undefined) return notApplicable('no-note');
     if (note?.text === undefined) report({ at: ['note'], facts: { note: record.note } });
   },

@@ -61,7 +61,7 @@ export const quoteDrift = submissionRule({
       'submissions/rga/wonen.ask.yaml': 'source: { quote: om een relatief criterium voor kleine gemeenten }',
     },
   },
-  check({ record, note }, asks, _context, report) {
+  check({ record, note }, { asks }, _context, report) {
     if (record.note === undefined) return notApplicable('no-note');
     if (note?.text === undefined) return notApplicable('note-not-read');
     const quoting = asks.filter(({ summary }) => normaliseQuote(summary.source?.quote ?? '') !== '');

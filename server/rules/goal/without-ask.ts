@@ -42,7 +42,7 @@ export const goalWithoutAsk = submissionRule({
       'submissions/rga/warmte.ask.yaml': 'nationalGoals: [klimaat]',
     },
   },
-  check({ record }, asks, { vocabulary, today }, report) {
+  check({ record }, { asks }, { vocabulary, today }, report) {
     const goals = record.nationalGoals ?? [];
     if (goals.length === 0) return notApplicable('no-goal');
     if (asks.length === 0) return notApplicable('no-asks');
