@@ -25,7 +25,7 @@ export class Phrases {
     // The longest first: of two that begin alike the longer is meant.
     const all = [...this.#phrases.keys()].toSorted((one, other) => other.length - one.length);
     const wide = all.map((phrase) =>
-      phrase.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s{1,20}`),
+      phrase.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s{1,20}`),
     );
     this.#pattern = new RegExp(
       `(?<![\\p{L}\\p{M}\\p{N}])(?:${wide.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
