@@ -3,6 +3,7 @@
 import type { Path } from '../text/place.ts';
 import type { Worded } from '../wording/language.ts';
 import type { Ask } from './ask.ts';
+import type { SubmissionRecord } from './types.ts';
 
 export interface FreeText {
   readonly at: Path;
@@ -34,6 +35,19 @@ export function freeTexts(ask: Ask): readonly FreeText[] {
       : ({ at: ['source', 'quote'], text: ask.source.quote, use: 'quote' } as const),
     ...(ask.history ?? []).map(({ note }, index) => inward(['history', index, 'note'], note)),
     ...(ask.followUp ?? []).map(({ text }, index) => outward(['followUp', index, 'text'], text)),
+  ].filter((found): found is FreeText => found !== undefined);
+}
+
+/** The texts of a submission's own record. */
+export function textsOfSubmission({
+  title,
+  occasion,
+  questions = [],
+}: Partial<SubmissionRecord>): readonly FreeText[] {
+  return [
+    outward(['title'], title),
+    outward(['occasion', 'title'], occasion?.title),
+    ...questions.map(({ text }, index) => outward(['questions', index, 'text'], text)),
   ].filter((found): found is FreeText => found !== undefined);
 }
 

@@ -1,5 +1,8 @@
 // Where whole words or phrases stand in a text. White space between words may be of any kind and width; a phrase within a
-// longer word does not count. Linear in the text; total over any text.
+// longer word does not count; an apostrophe may be straight or curled. Linear in the text; total over any text.
+
+/** Keeps the length, so that places stay right. */
+const straight = (text: string): string => text.replaceAll(/[‘’ʼ]/gu, "'");
 
 export interface FoundPhrase {
   /** As it stands in the list. */
@@ -16,7 +19,7 @@ export class Phrases {
 
   constructor(phrases: readonly string[], { anyCase }: { readonly anyCase: boolean }) {
     this.#fold = (text) => {
-      const spaced = text.trim().replaceAll(/\s+/gu, ' ');
+      const spaced = straight(text).trim().replaceAll(/\s+/gu, ' ');
       return anyCase ? spaced.toLowerCase() : spaced;
     };
     for (const phrase of phrases) this.#phrases.set(this.#fold(phrase), phrase);
@@ -36,7 +39,7 @@ export class Phrases {
   /** All phrases in a text, in order; none overlaps another. */
   in(text: string): readonly FoundPhrase[] {
     if (this.#pattern === undefined) return [];
-    return Array.from(text.matchAll(this.#pattern), ({ 0: found, index }) => ({
+    return Array.from(straight(text).matchAll(this.#pattern), ({ 0: found, index }) => ({
       phrase: this.#phrases.get(this.#fold(found)) ?? found,
       start: index,
       end: index + found.length,

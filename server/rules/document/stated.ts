@@ -97,5 +97,6 @@ export function statedMinistries(
   const entries = each.flat().map((id) => ministries.get(id));
   if (entries.includes(undefined)) return undefined;
   const known = entries.filter((entry) => entry !== undefined);
-  return new Set(known.flatMap((entry) => [entry.id, ...ministries.current(entry).map(({ id }) => id)]));
+  const today = known.flatMap((entry) => ministries.current(entry));
+  return new Set([...known, ...today].map(({ id }) => id));
 }

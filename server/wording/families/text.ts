@@ -1,6 +1,6 @@
 import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
-import type { Language } from '../language.ts';
+import type { Language, Localized } from '../language.ts';
 import { counted, listed, quoted } from '../say.ts';
 
 const names = { nl: { nl: 'Nederlands', en: 'Engels' }, en: { nl: 'Dutch', en: 'English' } };
@@ -28,6 +28,30 @@ export const text = {
         `The text \`${field}\` is not given in ${names.en[missing]}, while \`${other}\` is. ` +
         'Whoever reads the ask in that language misses this part. ' +
         `Add \`${missing}\`.`,
+    }),
+    'text/name-spelling': wording<{
+      written: readonly string[];
+      write: readonly string[];
+      norms: readonly NormFact[];
+    }>({
+      nl: ({ written, write }) =>
+        `${all(written, 'nl')} ${written.length === 1 ? 'is niet de officiële schrijfwijze' : 'zijn niet de officiële schrijfwijzen'}. ` +
+        'Wie op de officiële naam zoekt, vindt dit stuk niet. ' +
+        `Schrijf ${all(write, 'nl')}.`,
+      en: ({ written, write }) =>
+        `${all(written, 'en')} ${written.length === 1 ? 'is not the official spelling' : 'are not the official spellings'}. ` +
+        'Whoever searches for the official name does not find this paper. ' +
+        `Write ${all(write, 'en')}.`,
+    }),
+    'text/speaks-for-others': wording<{ region: Localized; submitter: Localized; words: string }>({
+      nl: ({ region, submitter, words }) =>
+        `${quoted(words)}: hier spreekt de indiener (${submitter.nl}) ook namens de anderen in ${region.nl}. ` +
+        'Aan tafel kan de vraag komen of zij het ermee eens zijn. ' +
+        'Schrijf “wij” of de eigen naam, of noem erbij met wie dit is afgestemd.',
+      en: ({ region, submitter, words }) =>
+        `${quoted(words)}: here the submitter (${submitter.en}) also speaks for the others in ${region.en}. ` +
+        'At the table people may ask whether they agree. ' +
+        'Write “we” or your own name, or say with whom this was agreed.',
     }),
     'text/long-title': wording<{ length: number; longest: number; norm: NormFact }>({
       nl: ({ length, longest }) =>
@@ -67,9 +91,23 @@ export const text = {
       nl: ({ language }) => `Hier staat het ${names.nl[language]} wel`,
       en: ({ language }) => `Here the ${names.en[language]} is given`,
     }),
+    'name-again-here': wording({ nl: () => 'Hier nog eens', en: () => 'Here again' }),
+    'speaks-here': wording<{ words: string }>({
+      nl: ({ words }) => `Hier: ${quoted(words)}`,
+      en: ({ words }) => `Here: ${quoted(words)}`,
+    }),
   },
-  fixes: {},
+  fixes: {
+    'write-names': wording<{ names: readonly string[] }>({
+      nl: ({ names: write }) => `Schrijf ${all(write, 'nl')}`,
+      en: ({ names: write }) => `Write ${all(write, 'en')}`,
+    }),
+  },
   reasons: {
+    'no-own-territory': wording({
+      nl: () => 'het gebied van de indiener is niet bekend in gemeenten',
+      en: () => 'the territory of the submitter is not known in municipalities',
+    }),
     'no-title': wording({ nl: () => 'de vraag heeft geen titel', en: () => 'the ask has no title' }),
     'no-title-length': wording({
       nl: () => 'de codelijst zegt niet hoe lang een titel mag zijn',
