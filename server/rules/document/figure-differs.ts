@@ -63,7 +63,7 @@ export const figureDiffers = submissionRule({
         report({
           at: [],
           inNote: rangeIn(read, one.sentence, place),
-          ask: one.asks[0]?.summary.id,
+          ask: one.asks.length === 1 ? one.asks[0]?.summary.id : undefined,
           facts: {
             ...facts,
             written: one.sentence.text.slice(place.start, place.end),

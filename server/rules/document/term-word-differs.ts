@@ -3,6 +3,7 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
+import { normFact } from '../norm.ts';
 import { readNote } from '../read-note.ts';
 import { beside, notApplicable, submissionRule } from '../rule.ts';
 import { citingSentences, rangeIn } from './cited.ts';
@@ -61,16 +62,17 @@ export const termWordDiffers = submissionRule({
       const [first] = terms;
       if (first === undefined || terms.includes(undefined)) continue;
       const right = new Set(terms.map((term) => term?.id));
-      for (const { means, place, words } of termWordsIn(sentence.text, vocabulary)) {
+      for (const { means, entries, place, words } of termWordsIn(sentence.text, vocabulary)) {
         const meant = vocabulary.terms.get(means[0] ?? '');
         if (meant === undefined || means.some((term) => right.has(term))) continue;
         report({
           at: [],
           inNote: rangeIn(read, sentence, place),
-          ask: asks[0]?.summary.id,
+          ask: asks.length === 1 ? asks[0]?.summary.id : undefined,
           facts: {
             words,
             meant: labelOf(meant),
+            norms: entries.map((entry) => normFact('words', entry, entry.means ?? '')),
             asks: asks.map(({ summary: { id = '' } }, index) => ({
               id,
               term: labelOf(terms[index] ?? first),

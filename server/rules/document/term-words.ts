@@ -1,11 +1,14 @@
 // Words for the term of money in a sentence: only directly before a word for money, as "structurele middelen".
 import type { Range } from '../../text/place.ts';
+import type { WordsEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { phrasesOfKind, wordsOfKind } from '../words-of-kind.ts';
 
 export interface TermWords {
   /** Terms the words stand for; several in "meerjarige en structurele middelen". */
   readonly means: readonly string[];
+  /** The entries of the code list that say so. */
+  readonly entries: readonly WordsEntry[];
   /** From the first word up to and including the word for money, in the sentence. */
   readonly place: Range;
   readonly words: string;
@@ -32,12 +35,13 @@ export function termWordsIn(text: string, vocabulary: Vocabulary): readonly Term
       }
       const before = text.slice(Math.max(0, start - notReach), start);
       if (chain.length === 0 || phrasesOfKind('not-word', vocabulary).in(before).length > 0) return [];
-      const means = chain.flatMap(({ phrase }) => meaningsOf(phrase, vocabulary));
-      return [{ means, place: { start, end: money.end }, words: text.slice(start, money.end) }];
+      const entries = chain.flatMap(({ phrase }) => entriesOf(phrase, vocabulary));
+      const means = entries.flatMap((entry) => entry.means ?? []);
+      return [{ means, entries, place: { start, end: money.end }, words: text.slice(start, money.end) }];
     });
 }
 
-const meaningsOf = (phrase: string, vocabulary: Vocabulary): readonly string[] =>
-  wordsOfKind('term-word', vocabulary).flatMap(({ words, means }) =>
-    means !== undefined && words.includes(phrase) ? [means] : [],
+const entriesOf = (phrase: string, vocabulary: Vocabulary): readonly WordsEntry[] =>
+  wordsOfKind('term-word', vocabulary).filter(
+    ({ words, means }) => means !== undefined && words.includes(phrase),
   );

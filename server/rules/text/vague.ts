@@ -3,6 +3,7 @@
 import { freeTexts, inEachLanguage } from '../../records/free-texts.ts';
 import type { ListName } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { NormFact } from '../../wording/fact.ts';
 import { normFact } from '../norm.ts';
 import { askRule, notApplicable } from '../rule.ts';
 import { phrasesOfKind, wordsOfKind } from '../words-of-kind.ts';
@@ -52,17 +53,7 @@ export const vague = askRule({
       const found = [...new Set(phrases.in(text).map(({ phrase }) => phrase))];
       if (subject !== undefined) report({ at, facts: { subject, text, found: [] } });
       else if (found.length > 0) {
-        const lists = wordsOfKind('vague', vocabulary).filter(({ words }) =>
-          words.some((word) => found.includes(word)),
-        );
-        report({
-          at,
-          facts: {
-            found,
-            text,
-            norms: lists.map((entry) => normFact('words', entry, found.join(', '))),
-          },
-        });
+        report({ at, facts: { found, text, norms: found.flatMap((word) => normsOf(word, vocabulary)) } });
       }
     }
   },
@@ -74,3 +65,9 @@ const subjects = ['goals', 'schemes', 'instruments', 'regions'] as const satisfi
 /** Of which list a text is just a name. */
 const subjectIn = (text: string, vocabulary: Vocabulary): (typeof subjects)[number] | undefined =>
   subjects.find((list) => vocabulary[list].find(text).length > 0);
+
+/** The list that calls a word vague. */
+const normsOf = (word: string, vocabulary: Vocabulary): readonly NormFact[] =>
+  wordsOfKind('vague', vocabulary)
+    .filter(({ words }) => words.includes(word))
+    .map((entry) => normFact('words', entry, word));

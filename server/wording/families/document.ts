@@ -1,3 +1,4 @@
+import type { NormFact } from '../fact.ts';
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
 import { didYouMean, euros, listed, quoted } from '../say.ts';
@@ -117,6 +118,7 @@ export const document = {
       words: string;
       meant: Localized;
       asks: readonly { readonly id: string; readonly term: Localized }[];
+      norms: readonly NormFact[];
     }>({
       nl: ({ words, meant, asks }) =>
         `De notitie spreekt hier van ${quoted(words)} (${meant.nl.toLowerCase()}), maar in de ${asks.length === 1 ? 'vraag' : 'vragen'} staat een andere termijn (${withTerms(asks, 'nl')}). ` +
