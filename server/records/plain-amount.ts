@@ -17,6 +17,11 @@ const units: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** The words and signs that multiply, the longest first: `miljoen` before `m`. */
+export const amountUnits: readonly string[] = Object.keys(units)
+  .filter((unit) => unit !== '')
+  .toSorted((one, other) => other.length - one.length);
+
 const grouped = /^\d{1,3}(?:([., _'])\d{3})(?:\1\d{3})*$/;
 
 /** "12.000.000", "12,5" or "12 000" → digits with a decimal point. One separator before three digits is for thousands. */

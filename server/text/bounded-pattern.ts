@@ -1,39 +1,56 @@
-// Regular expressions that come from data. A text and a pattern go in; out comes whether the pattern can be tried on any
-// text of bounded length without waiting. Refused are those that could be matched in very many ways.
+// Regular expressions that come from data. A pattern goes in; out comes the expression, or nothing when it cannot be sure to
+// end soon. A pattern for whole texts is tried on short ones only; one to search with may not repeat without end.
 
-/** Bounds that no form of a number written by hand reaches; within them a try takes a millisecond at most. */
-const most = { length: 300, ways: 10_000 };
+/** Bounds that nothing written by hand reaches; within them a try takes a millisecond at most. */
+const most = { length: 500, ways: 10_000, waysAside: 100 };
 
-/** Texts that are longer are never tried. */
+/** Texts that are longer are never matched as a whole. */
 export const longestText = 120;
+/** How much of a text is searched. */
+const reach = 20_000;
 
-/** Whether a pattern is a regular expression that cannot keep a check waiting. */
-export const isBounded = (pattern: string): boolean => boundedPattern(pattern) !== undefined;
+/** Whether a pattern is a regular expression that cannot keep a check waiting, for whole texts or to search with. */
+export const isBounded = (pattern: string): boolean =>
+  boundedPattern(pattern) !== undefined || searchPattern(pattern) !== undefined;
 
 /** The pattern for whole texts, or undefined when it is wrong or too wild. */
-export function boundedPattern(pattern: string): RegExp | undefined {
+export const boundedPattern = (pattern: string): RegExp | undefined =>
+  compiled(pattern, `^(?:${pattern})$`, 'u', longestText);
+
+/** The pattern to search with, or undefined when it is wrong or too wild. */
+export const searchPattern = (pattern: string): RegExp | undefined =>
+  compiled(pattern, pattern, 'gu', Number.POSITIVE_INFINITY);
+
+/** `endless` is how often what may be repeated without end is counted. */
+function compiled(pattern: string, source: string, flags: string, endless: number): RegExp | undefined {
   if (pattern.trim() === '' || pattern.length > most.length) return undefined;
-  const reading: Reading = { pattern, at: 0 };
+  const reading: Reading = { pattern, at: 0, endless };
   const ways = alternatives(reading);
   if (reading.at < pattern.length || ways > most.ways) return undefined;
   try {
-    return new RegExp(`^(?:${pattern})$`, 'u');
+    return new RegExp(source, flags);
   } catch {
     return undefined;
   }
 }
 
-/** The match of a text that is not too long. */
+/** The match of a whole text that is not too long. */
 export const matchOf = (pattern: RegExp | undefined, text: string): RegExpExecArray | undefined =>
   pattern === undefined || text.length > longestText ? undefined : (pattern.exec(text) ?? undefined);
+
+/** All that a pattern to search with finds in a text, or in the beginning of a very long one. */
+export const foundIn = (text: string, pattern: RegExp): readonly RegExpExecArray[] => [
+  ...text.slice(0, reach).matchAll(pattern),
+];
 
 interface Reading {
   readonly pattern: string;
   at: number;
+  readonly endless: number;
 }
 
-/** Groups that only hold together; looking ahead or back and groups of other kinds are not understood. */
-const opening = /\((?:\?:|\?<[A-Za-z]\w*>|(?!\?))/y;
+/** Groups that hold together, and looking ahead or back; groups of other kinds are not understood. */
+const opening = /\((?:\?:|\?<[A-Za-z]\w*>|\?<?[=!]|(?!\?))/y;
 /** A sign, a class of signs, or an escape that refers to no group. */
 const single = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[\w=]+\}|[^1-9kpP])|[^\\()[\]{}|*+?]/y;
 const repetition = /(?:([*+?])|\{(\d{1,3})(?:(,)(\d{0,3}))?\})\??/y;
@@ -71,7 +88,9 @@ function repeated(reading: Reading): number {
   if (match === undefined) return ways;
   const [least, greatest] = countsOf(match);
   let all = 0;
-  for (let count = least; count <= Math.min(greatest, longestText); count += 1) all += ways ** count;
+  const last = greatest === Number.POSITIVE_INFINITY ? reading.endless : Math.min(greatest, longestText);
+  if (last === Number.POSITIVE_INFINITY) return last;
+  for (let count = least; count <= last; count += 1) all += ways ** count;
   return Math.max(1, all);
 }
 
@@ -86,11 +105,14 @@ function countsOf([, sign, least = '', comma, greatest = '']: readonly (string |
 }
 
 function one(reading: Reading): number {
-  if (taken(reading, opening) !== undefined) {
+  const open = taken(reading, opening)?.[0];
+  if (open !== undefined) {
     const ways = alternatives(reading);
     if (reading.pattern[reading.at] === ')') {
       reading.at += 1;
-      return ways;
+      if (!/[=!]$/.test(open)) return ways;
+      // Looking aside is done once, and has one way out.
+      return ways > most.waysAside ? Number.POSITIVE_INFINITY : 1;
     }
   } else if (taken(reading, single) !== undefined) return 1;
   reading.at = reading.pattern.length;

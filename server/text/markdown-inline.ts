@@ -4,7 +4,20 @@
 /** What becomes of a character. */
 export const Mark = { Word: 0, Skipped: 1, Literal: 2, Blank: 3 } as const;
 
+/** A link as it stands: `[text](destination)`, `[text][label]`, or `<destination>` when both brackets are at one place. */
+export interface LinkSpan {
+  /** The opening bracket. */
+  readonly start: number;
+  /** The bracket that closes the text. */
+  readonly close: number;
+  readonly end: number;
+  /** The label of a definition elsewhere, in the form in which labels are compared. */
+  readonly label?: string;
+}
+
 export interface InlineMarks {
+  /** In the order in which they close; also those in blocks of code, which this floor does not know. */
+  readonly links: readonly LinkSpan[];
   at(offset: number): number;
   /** The text that stands for the character, if another. */
   replacement(offset: number): string | undefined;
@@ -58,13 +71,15 @@ class InlineScan implements InlineMarks {
   readonly #marks: Uint8Array;
   readonly #replacements = new Map<number, string>();
   readonly #labels = new Set<string>();
+  readonly links: LinkSpan[] = [];
   #open: number[] = [];
   #commentsEnd = true;
 
   constructor(text: string) {
     this.#text = text;
     this.#marks = new Uint8Array(text.length);
-    for (const found of text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)) this.#labels.add(folded(found[1]));
+    for (const found of text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm))
+      this.#labels.add(linkLabel(found[1]));
     signs.lastIndex = 0;
     for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
       signs.lastIndex = Math.max(signs.lastIndex, this.#sign(found[0], found.index));
@@ -144,6 +159,7 @@ class InlineScan implements InlineMarks {
       const end = at + link[0].length;
       this.#marks[at] = Mark.Skipped;
       this.#marks[end - 1] = Mark.Skipped;
+      this.links.push({ start: at, close: at, end });
       return end;
     }
     const found = this.#match(tag, at);
@@ -179,24 +195,27 @@ class InlineScan implements InlineMarks {
   #link(at: number): number {
     const start = this.#open.pop();
     if (start === undefined) return at + 1;
-    const end = this.#linkEnd(start, at);
-    if (end === undefined) return at + 1;
+    const found = this.#linkEnd(start, at);
+    if (found === undefined) return at + 1;
+    const { end } = found;
+    this.links.push({ start, close: at, ...found });
     this.#marks[start] = Mark.Skipped;
     if (this.#text[start - 1] === '!' && this.#marks[start - 1] === Mark.Word) this.#skip(start - 1, start);
     return this.#skip(at, end);
   }
 
-  #linkEnd(start: number, close: number): number | undefined {
+  #linkEnd(start: number, close: number): Pick<LinkSpan, 'end' | 'label'> | undefined {
     const next = this.#text[close + 1];
     if (next === '(') {
       const found = this.#match(destination, close + 1);
-      if (found !== null && !/\n[ \t\r]*\n/.test(found[0])) return close + 1 + found[0].length;
+      if (found !== null && !/\n[ \t\r]*\n/.test(found[0])) return { end: close + 1 + found[0].length };
     }
     if (this.#labels.size === 0) return undefined;
     const found = next === '[' ? this.#match(label, close + 1) : null;
-    const own = folded(this.#text.slice(start + 1, Math.min(close, start + 202)));
-    if (found !== null && this.#labels.has(folded(found[1]) || own)) return close + 1 + found[0].length;
-    return this.#labels.has(own) && next !== ':' ? close + 1 : undefined;
+    const own = linkLabel(this.#text.slice(start + 1, Math.min(close, start + 202)));
+    const named = linkLabel(found?.[1]) || own;
+    if (found !== null && this.#labels.has(named)) return { end: close + 1 + found[0].length, label: named };
+    return this.#labels.has(own) && next !== ':' ? { end: close + 1, label: own } : undefined;
   }
 
   /** A blank line ends what is open. */
@@ -215,7 +234,8 @@ class InlineScan implements InlineMarks {
   }
 }
 
-const folded = (text: string | undefined): string =>
+/** The form in which labels of links are compared. */
+export const linkLabel = (text: string | undefined): string =>
   (text ?? '').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 function fromCode(code: number): string | undefined {

@@ -1,6 +1,6 @@
 // Markdown as a reader sees it: words without links, emphasis, markers and comments, and from each character back to the source.
 // Takes any text, is linear in its length and never throws. It renders for comparison and search, not for display.
-import { inlineMarks, Mark } from './markdown-inline.ts';
+import { inlineMarks, type LinkSpan, Mark } from './markdown-inline.ts';
 import type { Range } from './place.ts';
 
 /** A run of lines that belong together, in source offsets without the line end. */
@@ -13,6 +13,8 @@ export interface RenderedText {
   /** The words; blocks are separated by a line end, lines within a block by a space. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Links as they stand in the source; `markdown-links.ts` reads them. */
+  readonly links: readonly LinkSpan[];
   /** Where a character of `text` stands in the source; for the end of `text` the end of its last character. */
   offsetOf(position: number): number;
   /** The range of the source from one character of `text` up to, not including, another. */
@@ -66,6 +68,7 @@ class Renderer {
       markdown: this.#markdown,
       text: this.#parts.join(''),
       blocks: this.#blocks,
+      links: this.#marks.links,
       offsetOf,
       rangeOf: (from, to) => ({
         start: offsetOf(from),

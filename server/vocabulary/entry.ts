@@ -285,6 +285,8 @@ export interface WordsEntry extends Entry {
   readonly loose?: string;
   readonly canonical?: string;
   readonly examples?: readonly string[];
+  /** A number counts only when its digits times these weights sum to a multiple of `modulo`. */
+  readonly checksum?: { readonly weights: readonly number[]; readonly modulo: number };
 }
 
 export interface EntryOf {

@@ -137,6 +137,7 @@ export const readers: { readonly [L in ListName]: Readers<EntryOf[L]> } = {
     loose: read.pattern,
     canonical: text,
     examples: words,
+    checksum: read.mapOf({ weights: read.listOf(number), modulo: number }, ['weights', 'modulo']),
   },
 };
 

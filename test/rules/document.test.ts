@@ -47,7 +47,7 @@ describe('a quote', () => {
 
   test('can be taken over from the note, in the record of the ask', () => {
     const asks =
-      'id: a\ntitle: A\nstatus: concept\n---\nid: b\ntitle: B\nstatus: concept\nsource:\n  quote: één balie nodig # uit de notitie\n';
+      'id: a\ntitle: A\nstatus: concept\nsource: {quote: Het gewest biedt ruimte.}\n---\nid: b\ntitle: B\nstatus: concept\nsource:\n  quote: één balie nodig # uit de notitie\n';
     const found = world.only(files(asks));
     expect(fixTitles(found)).toEqual(['Neem over uit de notitie: “één loket nodig”']);
     const [mend] = found.fixes;

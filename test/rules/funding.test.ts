@@ -1,7 +1,6 @@
 // Money: its term, its amounts and the budgets it comes from.
 import { describe, expect, test } from 'vitest';
 import { fundingRules } from '../../server/rules/funding/index.ts';
-import type { Example } from '../../server/rules/rule.ts';
 import { aboutShares } from '../worlds/share-rules.ts';
 import { fixed, fixTitles, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 

@@ -21,8 +21,6 @@ describe.each([
   ['many repetitions in a row', '^a*a*a*a*a*b$'],
   ['many short repetitions in a row', 'a{0,9}'.repeat(10)],
   ['many choices in a row', '(?:a|b)'.repeat(20)],
-  ['looking ahead', '^(?=a)a$'],
-  ['looking back', '(?<=a)b'],
   ['a reference to a group', String.raw`(a)\1`],
   ['a reference to a name', String.raw`(?<x>a)\k<x>`],
   ['a bracket that opens', '(a'],
@@ -31,7 +29,7 @@ describe.each([
   ['a repetition of nothing', '*a'],
   ['a range that runs backwards', '[z-a]'],
   ['nothing', ' '],
-  ['a very long pattern', 'a'.repeat(301)],
+  ['a very long pattern', 'a'.repeat(501)],
 ])('%s', (_, pattern) => {
   test('is refused', () => {
     expect(isBounded(pattern)).toBe(false);

@@ -1,4 +1,6 @@
 // The rules about what may be made public, and when.
-import type { Rule } from '../rule.ts';
+import { embargo } from './embargo.ts';
+import { internal } from './internal.ts';
+import { personalData } from './personal-data.ts';
 
-export const publicationRules: readonly Rule[] = [];
+export const publicationRules = [embargo, internal, personalData];

@@ -1,4 +1,8 @@
 // The rules about the wording of asks.
-import type { Rule } from '../rule.ts';
+import { longTitle } from './long-title.ts';
+import { nameSpelling } from './name-spelling.ts';
+import { speaksForOthers } from './speaks-for-others.ts';
+import { translationMissing } from './translation-missing.ts';
+import { vague } from './vague.ts';
 
-export const textRules: readonly Rule[] = [];
+export const textRules = [translationMissing, nameSpelling, speaksForOthers, longTitle, vague];

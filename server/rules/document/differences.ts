@@ -1,0 +1,74 @@
+// The figures in a sentence that are none of those the asks it cites state: amounts, years and ministries, each with its place.
+import type { Range } from '../../text/place.ts';
+import type { FindingFacts } from '../../wording/catalogue.ts';
+import { labelOf } from '../label.ts';
+import type { Context } from '../rule.ts';
+import { phrasesOfKind } from '../words-of-kind.ts';
+import type { CitingSentence } from './cited.ts';
+import { ministriesIn } from './ministries-in-prose.ts';
+import { moneyIn } from './money-in-prose.ts';
+import { statedMinistries, statedMoney, statedYears } from './stated.ts';
+import { yearsIn } from './years-in-prose.ts';
+
+export interface Difference {
+  readonly place: Range;
+  readonly facts: Omit<FindingFacts<'document/figure-differs'>, 'written' | 'asks'>;
+  /** Where asks state the like. */
+  readonly at: readonly string[];
+}
+
+/** In the order of amounts, years, ministries. */
+export const differing = (one: CitingSentence, context: Context): readonly Difference[] => [
+  ...wrongMoney(one, context),
+  ...wrongYears(one, context),
+  ...wrongMinistries(one, context),
+];
+
+function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context): readonly Difference[] {
+  const stated = statedMoney(asks, vocabulary);
+  if (stated === undefined) return [];
+  return moneyIn(sentence.text, vocabulary)
+    .filter(({ euros }) => !stated.right.has(euros))
+    .map(({ start, end, euros }) => ({
+      place: { start, end },
+      facts: { kind: 'amount', amount: euros, amounts: stated.shown },
+      at: ['funding', 'amount'],
+    }));
+}
+
+/** A single year counts only where money is spoken of, and never when it is over or within the period. */
+function wrongYears({ sentence: { text }, asks }: CitingSentence, context: Context): readonly Difference[] {
+  const stated = statedYears(asks);
+  if (stated === undefined) return [];
+  const { vocabulary, today } = context;
+  const ofMoney =
+    moneyIn(text, vocabulary).length > 0 || phrasesOfKind('money-word', vocabulary).in(text).length > 0;
+  return yearsIn(text, vocabulary)
+    .filter(({ year, kind }) => {
+      if (stated.right.has(year) || (kind === 'next' && stated.right.has(year - 1))) return false;
+      return kind !== 'single' || (ofMoney && year > Number(today.slice(0, 4)) && !stated.runsIn(year));
+    })
+    .map(({ start, end, year }) => ({
+      place: { start, end },
+      facts: { kind: 'year', year, periods: stated.shown },
+      at: ['funding', 'from'],
+    }));
+}
+
+function wrongMinistries({ sentence, asks }: CitingSentence, { vocabulary }: Context): readonly Difference[] {
+  const stated = statedMinistries(asks, vocabulary);
+  if (stated === undefined) return [];
+  const { ministries: list } = vocabulary;
+  return ministriesIn(sentence.text, vocabulary)
+    .filter(({ ministries }) =>
+      ministries.every((entry) => [entry, ...list.current(entry)].every(({ id }) => !stated.has(id))),
+    )
+    .map(({ start, end }) => ({
+      place: { start, end },
+      facts: {
+        kind: 'ministry',
+        ministries: [...stated].flatMap((id) => list.get(id) ?? []).map(labelOf),
+      },
+      at: ['addressee', 'ministries'],
+    }));
+}

@@ -1,0 +1,38 @@
+// The exact amounts of money in a sentence. What is about, at least, each, one end of a range or not wanted is left out,
+// as is a unit that may count something else. Which words say so is said by the code list of words.
+import { amountsIn, type ProseAmount } from '../../records/prose-amounts.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { phrasesOfKind } from '../words-of-kind.ts';
+
+/** How far before an amount a word about it may stand. */
+const near = 25;
+
+export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmount[] {
+  const words = (kind: string) => phrasesOfKind(kind, vocabulary);
+  const startsWith = (kind: string, rest: string) => words(kind).at(rest, 0);
+  const isExact = ({ start, end, isMoney }: ProseAmount): boolean => {
+    const before = text.slice(Math.max(0, start - near), start);
+    const rest = text.slice(end).trimStart();
+    if (endsIn(words('about-word').in(before), before) || words('not-word').in(before).length > 0)
+      return false;
+    if (isPartOfRange(before, rest, startsWith('range-word', rest)?.end)) return false;
+    if (endsIn(words('range-word').in(before), before) && /\d\D{1,12}$/u.test(before)) return false;
+    const each = startsWith('each-word', rest);
+    if (each !== undefined) return startsWith('year-word', rest.slice(each.end).trimStart()) !== undefined;
+    return (
+      isMoney || rest === '' || /^[.,;:!?)\]]/u.test(rest) || startsWith('after-money', rest) !== undefined
+    );
+  };
+  return amountsIn(text).filter(isExact);
+}
+
+/** "10-12 miljoen", "€ 10 tot € 15 miljoen". */
+function isPartOfRange(before: string, rest: string, afterWord: number | undefined): boolean {
+  const sign = String.raw`(?:€|EUR)?\s?\d`;
+  if (new RegExp(`^[-–—]\\s?${sign}`, 'u').test(rest) || /\d\s?[-–—]\s?$/u.test(before)) return true;
+  return afterWord !== undefined && new RegExp(`^\\s${sign}`, 'u').test(rest.slice(afterWord));
+}
+
+/** Whether the last of the phrases ends where the text does. */
+const endsIn = (found: readonly { readonly end: number }[], text: string): boolean =>
+  found.at(-1)?.end === text.trimEnd().length;

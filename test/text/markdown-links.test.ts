@@ -1,0 +1,119 @@
+// The links of a note: where they lead, and where their text and destination stand in the source.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markdownLinks } from '../../server/text/markdown-links.ts';
+import { renderedText } from '../../server/text/markdown.ts';
+
+const linksOf = (markdown: string) =>
+  markdownLinks(renderedText(markdown)).map(({ destination, text }) => [
+    markdown.slice(text.start, text.end),
+    destination,
+  ]);
+
+describe('a link', () => {
+  test.each([
+    ['een [loket](ask:rga-loket) bij het Rijk', [['loket', 'ask:rga-loket']]],
+    [
+      '[twee](ask:a), [drie](ask:b "titel")',
+      [
+        ['twee', 'ask:a'],
+        ['drie', 'ask:b'],
+      ],
+    ],
+    ['[over\ntwee regels]( <ask:a b> )', [['over\ntwee regels', 'ask:a b']]],
+    ['[**vet** en `code`](ask:a)', [['**vet** en `code`', 'ask:a']]],
+    [
+      'kijk op <ask:rga-loket> en <https://voorbeeld.nl>',
+      [
+        ['', 'ask:rga-loket'],
+        ['', 'https://voorbeeld.nl'],
+      ],
+    ],
+    [
+      '[loket][een] en [een]\n\n[een]: ask:rga-loket "t"',
+      [
+        ['loket', 'ask:rga-loket'],
+        ['een', 'ask:rga-loket'],
+      ],
+    ],
+    ['[leeg](ask:)', [['leeg', 'ask:']]],
+    ['[met (haken)](ask:a(b))', [['met (haken)', 'ask:a(b)']]],
+    [
+      '# Kop met [link](ask:a)\n- punt [twee](ask:b)\n> citaat [drie](ask:c)',
+      [
+        ['link', 'ask:a'],
+        ['twee', 'ask:b'],
+        ['drie', 'ask:c'],
+      ],
+    ],
+    ['regel\r\n[CRLF](ask:a)\r\n', [['CRLF', 'ask:a']]],
+    ['🚆 [trein 🚉](ask:a)', [['trein 🚉', 'ask:a']]],
+  ])('%j', (markdown, links) => {
+    expect(linksOf(markdown)).toEqual(links);
+  });
+
+  test.each([
+    '`[code](ask:a)`',
+    '```\n[code](ask:a)\n```',
+    '~~~~\n[code](ask:a)\n~~~~\n',
+    '<!-- [weg](ask:a) -->',
+    String.raw`\[geen\](ask:a)`,
+    '[open](ask:a',
+    '[alleen tekst]',
+    'ask:rga-loket',
+  ])('is none: %j', (markdown) => {
+    expect(linksOf(markdown)).toEqual([]);
+  });
+
+  test('of a label is where its definition stands', () => {
+    const markdown = '[loket][een]\n\n[Een]: <ask:rga-loket>\n';
+    const [link] = markdownLinks(renderedText(markdown));
+    expect(markdown.slice(link?.at.start, link?.at.end)).toBe('ask:rga-loket');
+  });
+});
+
+/** Markdown in which signs meet in ways no hand would write. */
+const piece = fc.constantFrom(
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  'ask:a',
+  ' ',
+  '\n',
+  '\r\n',
+  '`',
+  '```',
+  '!',
+  '\\',
+  '🚆',
+  '[a]:',
+  '"t"',
+  '*',
+  '# ',
+  '- ',
+);
+const markdowns = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+test('whatever the text, a link lies in it and leads where it says', () => {
+  fc.assert(
+    fc.property(markdowns, (markdown) => {
+      for (const { text, destination, at } of markdownLinks(renderedText(markdown))) {
+        expect(markdown.slice(at.start, at.end)).toBe(destination);
+        expect(text.start).toBeGreaterThanOrEqual(0);
+        expect(text.end).toBeGreaterThanOrEqual(text.start);
+        expect(text.end).toBeLessThanOrEqual(markdown.length);
+      }
+    }),
+  );
+});
+
+test('a megabyte of brackets is read soon', { timeout: 10_000 }, () => {
+  expect(linksOf('['.repeat(500_000) + ']('.repeat(250_000))).toEqual([]);
+  expect(linksOf('[a](ask:b)'.repeat(50_000))).toHaveLength(50_000);
+});
