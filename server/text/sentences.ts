@@ -5,7 +5,7 @@ import type { Range } from './place.ts';
 /** Longer words are no abbreviations. */
 const longestWord = 40;
 
-const ends = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const ends = /[.!?…]+["'”’»)\]]*/gu;
 const opens = /^\s+["'“‘«([]*[\p{Lu}\p{N}€]/u;
 const initial = /^\p{Lu}$/u;
 
