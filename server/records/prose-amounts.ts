@@ -13,7 +13,7 @@ export interface ProseAmount {
   readonly hasUnit: boolean;
 }
 
-const number = String.raw`\d{1,3}(?:[., \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d)`;
+const number = String.raw`\d{1,3}(?:[., \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d|[.,]\d)`;
 const sign = String.raw`€|(?<!\p{L})(?:EUR|euro)(?!\p{L})`;
 const pattern = new RegExp(
   String.raw`(?:(?<before>${sign})\s{0,2})?(?<![\p{L}\d.,/-])(?<number>${number})(?:,-+)?` +
@@ -28,11 +28,27 @@ export function amountsIn(text: string): readonly ProseAmount[] {
     const { before, number: digits = '', unit, after } = match.groups ?? {};
     const isMoney = before !== undefined || after !== undefined;
     if (!isMoney && (unit === undefined || unit.length < 3)) continue;
-    const euros = readAmount(`${digits.replaceAll(/[\u00a0\u202f]/gu, ' ')} ${unit ?? ''}`.trim());
+    const euros = readAmount(`${plainDigits(digits, unit)} ${unit ?? ''}`.trim());
     if (euros === undefined) continue;
     const written = match[0].replace(/[.\s]+$/u, '');
     const end = match.index + written.length;
     found.push({ start: match.index, end, euros, isMoney, hasUnit: unit !== undefined });
   }
   return found;
+}
+
+/** A unit tells in which language the number is: then it is known that "13,581 miljoen" is no thirteen thousand million. */
+const decimals: Readonly<Record<string, RegExp>> = {
+  miljoen: /^\d{1,3},\d{3}$/u,
+  mln: /^\d{1,3},\d{3}$/u,
+  miljard: /^\d{1,3},\d{3}$/u,
+  mld: /^\d{1,3},\d{3}$/u,
+  million: /^\d{1,3}\.\d{3}$/u,
+  billion: /^\d{1,3}\.\d{3}$/u,
+};
+
+/** With ordinary spaces; a number of three decimals gets a fourth, so that it is not read as thousands. */
+function plainDigits(digits: string, unit = ''): string {
+  const plain = digits.replaceAll(/[\u00a0\u202f]/gu, ' ');
+  return decimals[unit.toLowerCase()]?.test(plain) === true ? `${plain}0` : plain;
 }

@@ -7,7 +7,10 @@ const world = new CliWorld(smallPortfolio);
 describe('help', () => {
   test.each(['--help', '-h', 'help', 'help --lang nl'])('%s gives every command in Dutch', (command) => {
     const { code, out, err } = world.run(command);
-    for (const { name, summary } of commands) expect(out).toContain(`${name.padEnd(7)}  ${summary.nl()}`);
+    const longest = Math.max(...commands.map(({ name }) => name.length));
+    for (const { name, summary } of commands) {
+      expect(out).toContain(`${name.padEnd(longest)}  ${summary.nl()}`);
+    }
     expect(out).toContain('Afsluitcode: 0 in orde, 1 bevindingen, 2');
     expect([code, err]).toEqual([0, '']);
   });

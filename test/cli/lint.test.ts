@@ -30,7 +30,7 @@ describe('what a person reads', () => {
           Oplossing: Vervang door “wokt” (Woningbouw op Korte Termijn) (veilig, met \`policy-asks fix\`)
 
       2 bevindingen: 1 fout en 1 ter informatie. Gecontroleerd: 2 vragen in 1 inbreng, waarvan 1 fictief.
-      Volledigheid voor indienen: 37 %; bij 2 van de 2 vragen ontbreekt nog iets. Wat precies, zegt
+      Volledigheid voor indienen: 33 %; bij 2 van de 2 vragen ontbreekt nog iets. Wat precies, zegt
       \`policy-asks lint --profile submit\`.
       1 bevinding is veilig op te lossen met \`policy-asks fix\`.
       Meer over een regel: \`policy-asks explain funding/structural-with-end\`.
@@ -66,7 +66,7 @@ describe('what a person reads', () => {
           Fix: Replace by “wokt” (Housing in the short term) (safe, with \`policy-asks fix\`)
 
       2 findings: 1 error and 1 for information. Checked: 2 asks in 1 submission, of which 1 fictional.
-      Completeness for submission: 37 %; 2 of 2 asks still lack something. \`policy-asks lint --profile
+      Completeness for submission: 33 %; 2 of 2 asks still lack something. \`policy-asks lint --profile
       submit\` says what.
       1 finding can be mended safely with \`policy-asks fix\`.
       More about a rule: \`policy-asks explain funding/structural-with-end\`.

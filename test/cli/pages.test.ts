@@ -134,7 +134,7 @@ dependsOn: [groningen-wonen, elders]
                              hangt af van elders: niet in deze portefeuille
       Bestand                submissions/groningen/spoor.ask.yaml
       Vingerafdruk           02b36ad85303b034-6533f51e3136811a909910ba811811811d77
-      Volledigheid           77 % van wat bij indienen nodig is (7 van 9)
+      Volledigheid           75 % van wat bij indienen nodig is (9 van 12)
       "
     `);
     expect(code).toBe(0);
