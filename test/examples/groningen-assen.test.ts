@@ -179,17 +179,31 @@ describe('what lint says in profile draft', () => {
     expect(found('scheme/alias').map(({ ask }) => ask)).toEqual(['rga-wokt-criterion']);
   });
 
-  test('money is asked for land outside the region: the Lelylijn and the whole North', () => {
+  test('money is asked for land outside the region: the whole North', () => {
     expect(new Set(found('region/outside-territory').map(({ ask }) => ask))).toEqual(
-      new Set([
-        'rga-structural-means',
-        'rga-knowledge-chain',
-        'rga-lelylijn',
-        'rga-lelylijn-finance',
-        'rga-partnerships',
-        'rga-long-term-means',
-      ]),
+      new Set(['rga-structural-means', 'rga-knowledge-chain', 'rga-partnerships', 'rga-long-term-means']),
     );
+  });
+
+  test('the Lelylijn runs through provinces that do not ask for it with the region', () => {
+    expect(found('region/corridor-without-partners').map(({ ask }) => ask)).toEqual([
+      'rga-lelylijn',
+      'rga-lelylijn-finance',
+    ]);
+  });
+
+  test('temporary grants are criticised and improved: that wants a sentence', () => {
+    expect(new Set(found('scheme/criticised-but-claimed').map(({ ask }) => ask))).toEqual(
+      new Set(['rga-structural-means', 'rga-partnerships', 'rga-no-competition', 'rga-area-instruments']),
+    );
+  });
+
+  test('what only asks to come first or to be recognised cannot be granted', () => {
+    expect(found('instrument/too-weak')).toHaveLength(3);
+  });
+
+  test('the note speaks for all regions of the North', () => {
+    expect(found('text/speaks-for-others').map(({ file }) => file)).toEqual(['submissions/rga/note.md']);
   });
 
   test('long-term and multi-year money stands there without years', () => {

@@ -74,7 +74,7 @@ describe.each(portfolio.submissions)('the note of $folder', ({ note, asks }) => 
 describe('the planted findings', () => {
   test('cover many rules, mostly each in an ask of its own', () => {
     expect(new Set(planted.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(15);
-    expect(plantedAsks.size).toBe(planted.length);
+    expect(plantedAsks.size).toBeGreaterThan(planted.length * 0.9);
   });
 
   test('are exactly what lint finds', () => {

@@ -75,9 +75,7 @@ describe('asks with one text', () => {
 
 test('asks with other subjects never meet', () => {
   const subjects = ['zwembad', 'sporthal', 'brandweer', 'glasvezel', 'windmolen', 'bibliotheek'];
-  const asks = subjects.map((subject, place) =>
-    entry(`v-${place}`, `${subject} ${subject}dak`, 'GM0014'),
-  );
+  const asks = subjects.map((subject, place) => entry(`v-${place}`, `${subject} ${subject}dak`, 'GM0014'));
   expect(comparedPairs(asks)).toEqual([]);
 });
 
