@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { fundingRules } from '../../server/rules/funding/index.ts';
 import { fixed, fixTitles, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
+import { aboutShares } from '../worlds/share-rules.ts';
 
-const world = new RuleWorld(fundingRules);
+const world = new RuleWorld(fundingRules.filter(({ code }) => !aboutShares.has(code)));
 goldenRecords('funding-amounts', world);
 
 /** A world of one rule. */

@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { fundingRules } from '../../server/rules/funding/index.ts';
 import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
+import { aboutShares } from '../worlds/share-rules.ts';
 
-const world = new RuleWorld(fundingRules.filter(({ code }) => code !== 'funding/vat-missing'));
+const world = new RuleWorld(
+  fundingRules.filter(({ code }) => !aboutShares.has(code) && code !== 'funding/vat-missing'),
+);
 
 /** One file with a programme `top` and its parts; records as `id: text`. */
 const programme = (top: string, parts: Readonly<Record<string, string>>): string =>
