@@ -43,6 +43,9 @@ export function regionWithKind({ name, kind }: NamedRegion, language: Language):
   return language === 'nl' ? `${said} ${name.nl}` : `${name.en} (${said})`;
 }
 
+/** In English the names of these follow "of": municipality of Groningen. */
+const joinedByOf: ReadonlySet<NamedRegion['kind']> = new Set(['province', 'municipality']);
+
 /** GM0014 (gemeente Groningen); a name that says itself what it is stays as it is. */
 export function named(region: NamedRegion, language: Language): string {
   const kind = kinds[language][region.kind];
@@ -52,7 +55,8 @@ export function named(region: NamedRegion, language: Language): string {
     name.toLowerCase().startsWith(kind.toLowerCase()) ||
     (first.length > 3 && kind.endsWith(first)) ||
     name === region.id;
-  return `${region.id} (${says ? name : `${kind} ${name}`})`;
+  const joint = language === 'en' && joinedByOf.has(region.kind) ? ' of ' : ' ';
+  return `${region.id} (${says ? name : `${kind}${joint}${name}`})`;
 }
 
 export const all = (regions: readonly NamedRegion[], language: Language, joint: 'and' | 'or'): string =>

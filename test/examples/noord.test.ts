@@ -1,5 +1,9 @@
 // The fictional portfolio: said so in every file, full enough to submit, and wrong only where its list says so.
 import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/checks/checker.ts';
+import { DiskFolder } from '../../server/disk/disk-folder.ts';
+import { OverlayFolder } from '../../server/features/overlay-folder.ts';
+import { allRules } from '../../server/rules/all.ts';
 import { inLanguage } from '../../server/wording/language.ts';
 import { ExamplePortfolio, paragraphOf } from './portfolio.ts';
 
@@ -15,10 +19,10 @@ const inWords = ({ rule, ask, file }: Planted) => `${rule} ${ask ?? '-'} ${file}
 const plantedAsks = new Set(planted.map(({ ask }) => ask));
 
 describe('the portfolio', () => {
-  test('has at least five submissions of different authorities and forty asks', () => {
+  test('has at least five submissions of different authorities and a hundred and ten asks', () => {
     const submitters = new Set(portfolio.submissions.map(({ submission }) => submission.submitter));
     expect(submitters.size).toBeGreaterThanOrEqual(5);
-    expect(portfolio.asks.length).toBeGreaterThanOrEqual(40);
+    expect(portfolio.asks.length).toBeGreaterThanOrEqual(110);
   });
 
   test.each(portfolio.files.filter((file) => !file.endsWith('.json')))(
@@ -64,16 +68,56 @@ describe('the portfolio', () => {
 });
 
 describe.each(portfolio.submissions)('the note of $folder', ({ note, asks }) => {
-  test.each(asks)('links to $ask.id and carries its quote', ({ ask }) => {
-    expect(note).toContain(`](ask:${ask.id})`);
-    const drifted = planted.some(({ rule, ask: id }) => rule === 'document/quote-drift' && id === ask.id);
-    expect(paragraphOf(note, ask.source?.quote ?? '')).toBe(drifted ? undefined : ask.source?.paragraph);
+  const unmentioned = (id?: string) =>
+    planted.some(({ rule, ask }) => rule === 'document/ask-not-mentioned' && ask === id);
+
+  test.each(asks.filter(({ ask }) => unmentioned(ask.id)))('says nothing of $ask.id', ({ ask }) => {
+    expect(note).not.toContain(`ask:${ask.id}`);
+    expect(ask.source).toBeUndefined();
+  });
+
+  test.each(asks.filter(({ ask }) => !unmentioned(ask.id)))(
+    'links to $ask.id and carries its quote',
+    ({ ask }) => {
+      expect(note).toContain(`](ask:${ask.id})`);
+      const drifted = planted.some(({ rule, ask: id }) => rule === 'document/quote-drift' && id === ask.id);
+      expect(paragraphOf(note, ask.source?.quote ?? '')).toBe(drifted ? undefined : ask.source?.paragraph);
+    },
+  );
+});
+
+describe('a signed waiver', () => {
+  const unsettled = (asks: readonly string[], file?: string, text = '') => {
+    const folder = new OverlayFolder(new DiskFolder(portfolio.root));
+    if (file !== undefined) folder.set(file, text);
+    const checker = new Checker(folder, { rules: allRules });
+    checker.load();
+    const rivals = checker.findings().filter(({ rule }) => rule === 'funding/envelope-rivals');
+    return rivals.map(({ ask }) => ask ?? '').filter((ask) => asks.includes(ask));
+  };
+  const file = 'submissions/provincie-fryslan/stinzen.ask.yaml';
+  const asks = ['gro-kerkorgels', 'fry-stinzen'];
+
+  test('explains why two asks may claim one budget', () => {
+    const [waiver] = portfolio.ask('fry-stinzen').waivers ?? [];
+    expect(waiver).toMatchObject({
+      rule: 'funding/envelope-rivals',
+      with: 'gro-kerkorgels',
+      by: 'controller',
+    });
+    expect(unsettled(asks)).toEqual([]);
+  });
+
+  test('that nobody signed explains nothing', () => {
+    const unsigned = portfolio.text(file).replace('    by: controller\n    until', '    until');
+    expect(unsigned).not.toBe(portfolio.text(file));
+    expect(unsettled(asks, file, unsigned).toSorted()).toEqual(asks.toSorted());
   });
 });
 
 describe('the planted findings', () => {
   test('cover many rules, mostly each in an ask of its own', () => {
-    expect(new Set(planted.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(15);
+    expect(new Set(planted.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(60);
     expect(plantedAsks.size).toBeGreaterThan(planted.length * 0.9);
   });
 

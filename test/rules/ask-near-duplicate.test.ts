@@ -79,6 +79,16 @@ describe('two asks that say nearly the same', () => {
     expect(found).toHaveLength(2);
   });
 
+  test('are told in the language of the reader, when both have it', () => {
+    const title = (end: string, last: string) =>
+      `{ nl: Wijs laadpleinen voor vrachtwagens aan langs de N33${end}, en: Designate charging sites for lorries along the N33${last} }`;
+    const [found] = world.findings(
+      pair(about('dre-laden', title('', '')), about('em-laden', title(' bij Emmen', ' near Emmen'))),
+    );
+    expect(sentence(found)).toContain('beide hebben “laadpleinen voor vrachtwagens aan langs de N33”');
+    expect(sentence(found, 'en')).toContain('both have “Designate charging sites for lorries along the N33”');
+  });
+
   test('about one scheme by different names are told, whatever their goals', () => {
     const ask = (id: string, scheme: string, goal: string) =>
       `id: ${id}\ntitle: Tel kleine bouwplannen samen voor de drempel\nnationalGoals: [${goal}]\ntargetRegions: [GM0114]\nscheme: { id: ${scheme}, effect: change }`;

@@ -42,7 +42,7 @@ describe('a name that does not go with its code', () => {
     const text = 'targetRegions:\n  - { code: GM0014, name: Assen }\n';
     expect(fixTitles(world.only(text), 'en')).toEqual([
       'Write the name that goes with GM0014: “Groningen”',
-      'Replace by GM0106 (municipality Assen)',
+      'Replace by GM0106 (municipality of Assen)',
     ]);
     expect(world.only(text).fixes.map(({ safety }) => safety)).toEqual(['review', 'review']);
     expect(after(text, 0)).toContain('{ code: GM0014, name: Groningen }');
@@ -135,7 +135,7 @@ describe('a target outside the area of the scheme', () => {
     const found = world.only(text);
     expect(found.severity).toBe('error');
     expect(sentence(found)).toBe(
-      'GM0106 (gemeente Assen) ligt buiten het gebied van Nij Begun. ' +
+      'GM0106 (gemeente Assen) ligt buiten het gebied van “Nij Begun”. ' +
         'Alleen de 13 gemeenten in dat gebied komen in aanmerking (Gebied van Nij Begun); voor wat daarbuiten ligt, komt er geen geld. ' +
         'Haal dit gebied uit de vraag, kies een andere regeling, of vraag het gebied te verruimen (`effect: change`).',
     );

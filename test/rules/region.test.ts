@@ -21,8 +21,8 @@ describe('what the author reads', () => {
         'Vervang de naam door de code die u bedoelt.',
     );
     expect(fixTitles(found, 'en')).toEqual([
-      'Replace by PV20 (province Groningen)',
-      'Replace by GM0014 (municipality Groningen)',
+      'Replace by PV20 (province of Groningen)',
+      'Replace by GM0014 (municipality of Groningen)',
     ]);
   });
 

@@ -87,7 +87,7 @@ describe('opposite wishes on one criterion', () => {
     expect(own?.path).toEqual(['scheme', 'criterion', 'wanted']);
     expect(other?.related).toMatchObject([{ file: 'submissions/rga/een.ask.yaml' }]);
     expect(sentence(own)).toBe(
-      'Deze vraag wil het criterium van “Woningbouwimpuls” (nu 200) veranderen in “50” (“Titel van a”), maar “b” wil “500” (“Titel van b”). ' +
+      'Deze vraag wil het criterium van “Woningbouwimpuls” (nu 200) veranderen in 50 (“Titel van a”), maar “b” wil 500 (“Titel van b”). ' +
         'Een criterium kan maar één kant op. ' +
         'Wie beide vragen krijgt, laat het zoals het is. Zoek met de andere indiener één voorstel, of leg onder `waivers` vast waarom het verschil blijft.',
     );

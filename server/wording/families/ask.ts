@@ -19,14 +19,19 @@ const duplicateEn: Record<DuplicateHow, (id: string, others: number) => string> 
   former: (id) => `The former id ${quoted(id)} of this ask now belongs to another ask.`,
 };
 
-/** What two asks have in common. */
-export interface InCommon {
-  /** In percents. */
-  readonly share: number;
+/** What two texts have in common: a passage, the words, and the words that only one of them has. */
+interface SharedText {
   readonly passage?: string;
   readonly words: readonly string[];
   readonly only: readonly string[];
   readonly otherOnly: readonly string[];
+}
+
+/** What two asks have in common, for readers of either language. */
+export interface InCommon {
+  /** In percents. */
+  readonly share: number;
+  readonly shared: Readonly<Record<Language, SharedText>>;
 }
 
 /** From this percentage on two texts say the same but for small words, or nearly. */
@@ -42,8 +47,9 @@ const words = (list: readonly string[], language: Language): string =>
   );
 
 /** How alike two asks are, by what that shows, and in what they differ. */
-export function inCommonNl({ share, passage, words: shared, only, otherOnly }: InCommon): string {
-  const both = passage === undefined ? words(shared, 'nl') : quoted(passage);
+export function inCommonNl({ share, shared }: InCommon): string {
+  const { passage, words: same, only, otherOnly } = shared.nl;
+  const both = passage === undefined ? words(same, 'nl') : quoted(passage);
   if (share >= allOfIt) {
     return `Op kleine woorden, getallen en regionamen na zeggen zij hetzelfde: beide hebben ${both}.`;
   }
@@ -53,8 +59,9 @@ export function inCommonNl({ share, passage, words: shared, only, otherOnly }: I
   return `Zij zeggen ${much}: beide hebben ${both}.${differ}`;
 }
 
-export function inCommonEn({ share, passage, words: shared, only, otherOnly }: InCommon): string {
-  const both = passage === undefined ? words(shared, 'en') : quoted(passage);
+export function inCommonEn({ share, shared }: InCommon): string {
+  const { passage, words: same, only, otherOnly } = shared.en;
+  const both = passage === undefined ? words(same, 'en') : quoted(passage);
   if (share >= allOfIt) {
     return `But for small words, numbers and region names they say the same: both have ${both}.`;
   }

@@ -35,6 +35,13 @@ const vats: Readonly<Record<Language, Readonly<Record<Vat, string>>>> = {
   en: { incl: 'including VAT', excl: 'excluding VAT', compensabel: 'without the VAT that is recovered' },
 };
 
+/** What an amount does, where English has no adjective for it. */
+const vatVerbs: Readonly<Record<Vat, string>> = {
+  incl: 'includes VAT',
+  excl: 'excludes VAT',
+  compensabel: 'leaves out the VAT that is recovered',
+};
+
 const moreAsks = (more: number, language: Language): string =>
   more === 0
     ? ''
@@ -164,7 +171,7 @@ export const fundingAmounts = {
         'Wie zulke bedragen optelt of vergelijkt, zit er flink naast. ' +
         'Spreek één grondslag af en reken het andere bedrag om.',
       en: ({ vat, other, otherVat, more, ...sum }) =>
-        `This amount is ${vats.en[vat]}, that of ${quoted(other)} is ${vats.en[otherVat]}, and ${together(sum, 'en')}.${moreAsks(more, 'en')} ` +
+        `This amount ${vatVerbs[vat]}, that of ${quoted(other)} ${vatVerbs[otherVat]}, and ${together(sum, 'en')}.${moreAsks(more, 'en')} ` +
         'Whoever adds or compares such amounts is far off. ' +
         'Agree on one basis and convert the other amount.',
     }),
@@ -243,7 +250,7 @@ export const fundingAmounts = {
     }),
     'vat-here': wording<{ ask: string; vat: Vat }>({
       nl: ({ ask, vat }) => `${quoted(ask)} is ${vats.nl[vat]}`,
-      en: ({ ask, vat }) => `${quoted(ask)} is ${vats.en[vat]}`,
+      en: ({ ask, vat }) => `${quoted(ask)} ${vatVerbs[vat]}`,
     }),
     'price-level-here': wording<{ ask: string; level: number }>({
       nl: ({ ask, level }) => `${quoted(ask)} is in prijzen van ${level}`,

@@ -153,15 +153,15 @@ export const link = {
         (key === 'jointWith'
           ? `Deze vraag noemt ${quoted(to)} een gezamenlijke vraag, maar ${quoted(to)} noemt ${quoted(ask)} niet. ` +
             'Vraagt het Rijk ernaar, dan weet de ene partner van niets. '
-          : `Deze vraag sluit ${quoted(to)} uit, maar ${quoted(to)} zegt dat niet terug. ` +
-            'Wie die andere vraag leest, ziet niet dat beide niet samengaan. ') +
+          : `Deze vraag sluit ${quoted(to)} uit, maar die vraag zegt dat niet terug. ` +
+            'Wie haar leest, ziet niet dat beide niet samengaan. ') +
         `Stem af en zet bij die vraag \`${key}: [${ask}]\`, of haal de verwijzing hier weg.`,
       en: ({ to, key, ask }) =>
         (key === 'jointWith'
           ? `This ask calls ${quoted(to)} a joint ask, but ${quoted(to)} does not name ${quoted(ask)}. ` +
             'If the government asks about it, one partner knows of nothing. '
-          : `This ask rules out ${quoted(to)}, but ${quoted(to)} does not say so in return. ` +
-            'Whoever reads that other ask does not see that the two do not go together. ') +
+          : `This ask rules out ${quoted(to)}, but that ask does not say so in return. ` +
+            'Whoever reads it does not see that the two do not go together. ') +
         `Agree on it and put \`${key}: [${ask}]\` in that ask, or remove the link here.`,
     }),
     'link/exclusive-both-granted': wording<{ to: string; own: Localized; status: Localized }>({

@@ -138,13 +138,13 @@ export const regionTargets = {
       norm: NormFact;
     }>({
       nl: ({ region, scheme, area, count, outside, total, such }) =>
-        `${named(region, 'nl')} ligt ${outside === total ? '' : 'voor het grootste deel '}buiten het gebied van ${scheme.nl}` +
+        `${named(region, 'nl')} ligt ${outside === total ? '' : 'voor het grootste deel '}buiten het gebied van ${quoted(scheme.nl)}` +
         `${outside === total ? '' : ` (${outside} van de ${total} gemeenten, zoals ${names(such, 'nl')})`}. ` +
         `Alleen de ${counted(count, 'gemeente', 'gemeenten', 'nl')} in dat gebied ${count === 1 ? 'komt' : 'komen'} in aanmerking (${areas(area, 'nl')}); ` +
         'voor wat daarbuiten ligt, komt er geen geld. ' +
         'Haal dit gebied uit de vraag, kies een andere regeling, of vraag het gebied te verruimen (`effect: change`).',
       en: ({ region, scheme, area, count, outside, total, such }) =>
-        `${named(region, 'en')} lies ${outside === total ? '' : 'for the greater part '}outside the area of ${scheme.en}` +
+        `${named(region, 'en')} lies ${outside === total ? '' : 'for the greater part '}outside the area of ${quoted(scheme.en)}` +
         `${outside === total ? '' : ` (${outside} of the ${total} municipalities, such as ${names(such, 'en')})`}. ` +
         `Only the ${counted(count, 'municipality', 'municipalities', 'en')} in that area can apply (${areas(area, 'en')}); ` +
         'for what lies outside no money will come. ' +

@@ -9,6 +9,9 @@ const moreNl = (others: number): string =>
 const moreEn = (others: number): string =>
   others > 1 ? ` (and ${counted(others - 1, 'other', 'others', 'en')})` : '';
 
+/** A number needs no quotes; a kind of threshold does, for it is a name. */
+const wish = (wanted: string): string => (/^\d/u.test(wanted) ? wanted : quoted(wanted));
+
 export const schemeCriteria = {
   findings: {
     'scheme/wrong-purpose': wording<{
@@ -91,15 +94,15 @@ export const schemeCriteria = {
       norms: readonly NormFact[];
     }>({
       nl: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
-        `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} veranderen in ${quoted(wanted.nl)} ` +
-        `(${quoted(inLanguage(sentence, 'nl'))}), maar ${quoted(other)}${moreNl(opposed)} ${opposed > 1 ? 'willen' : 'wil'} ${quoted(otherWanted.nl)} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} veranderen in ${wish(wanted.nl)} ` +
+        `(${quoted(inLanguage(sentence, 'nl'))}), maar ${quoted(other)}${moreNl(opposed)} ${opposed > 1 ? 'willen' : 'wil'} ${wish(otherWanted.nl)} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
         'Een criterium kan maar één kant op. ' +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of maak er één voorstel van.'
           : 'Wie beide vragen krijgt, laat het zoals het is. Zoek met de andere indiener één voorstel, of leg onder `waivers` vast waarom het verschil blijft.'),
       en: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
-        `This ask wants to change the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} to ${quoted(wanted.en)} ` +
-        `(${quoted(inLanguage(sentence, 'en'))}), but ${quoted(other)}${moreEn(opposed)} ${opposed > 1 ? 'want' : 'wants'} ${quoted(otherWanted.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        `This ask wants to change the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} to ${wish(wanted.en)} ` +
+        `(${quoted(inLanguage(sentence, 'en'))}), but ${quoted(other)}${moreEn(opposed)} ${opposed > 1 ? 'want' : 'wants'} ${wish(otherWanted.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
         'A criterion can be changed in one direction only. ' +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or make it one proposal.'
@@ -151,9 +154,9 @@ export const schemeCriteria = {
     }),
     'opposite-criterion': wording<{ ask: string; wanted: Localized; sentence: Worded }>({
       nl: ({ ask, wanted, sentence }) =>
-        `${quoted(ask)} wil ${quoted(wanted.nl)}: ${quoted(inLanguage(sentence, 'nl'))}`,
+        `${quoted(ask)} wil ${wish(wanted.nl)}: ${quoted(inLanguage(sentence, 'nl'))}`,
       en: ({ ask, wanted, sentence }) =>
-        `${quoted(ask)} wants ${quoted(wanted.en)}: ${quoted(inLanguage(sentence, 'en'))}`,
+        `${quoted(ask)} wants ${wish(wanted.en)}: ${quoted(inLanguage(sentence, 'en'))}`,
     }),
     'small-target-here': wording<{ name: Localized }>({
       nl: ({ name }) => `${name.nl} is hier genoemd`,

@@ -91,6 +91,8 @@ export const stemsIn = (joined: string): ReadonlySet<string> =>
   new Set(joined === '' ? [] : joined.split(' '));
 
 export interface Wordings {
+  /** Absent when the record does not say. */
+  readonly language?: 'nl' | 'en' | 'fy';
   readonly title: string;
   readonly summary?: string;
 }
@@ -101,7 +103,7 @@ export function wordings({ summary: { title, summary } }: Pick<AskEntry, 'summar
   const languages = Object.keys(title ?? {}) as (keyof Exclude<Worded, string>)[];
   return languages.flatMap((language) => {
     const each = title?.[language];
-    return each === undefined ? [] : [{ title: each, summary: said(summary, language) }];
+    return each === undefined ? [] : [{ language, title: each, summary: said(summary, language) }];
   });
 }
 

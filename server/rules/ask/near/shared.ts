@@ -3,6 +3,7 @@ import type { AskEntry } from '../../../portfolio/entry.ts';
 import { readWords } from '../../../text/alike/read-words.ts';
 import { ownWords, sharedPassage, sharedWords } from '../../../text/alike/shared-passage.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Language } from '../../../wording/language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { wordings } from './near-ask.ts';
 
@@ -16,9 +17,28 @@ export interface Shared {
 
 const mostWords = 6;
 
-/** Over all languages, what they have most in common. */
-export function sharedBy(one: AskEntry, other: AskEntry, vocabulary: Vocabulary): Shared {
-  const [ours, theirs] = [sidesOf(one, vocabulary), sidesOf(other, vocabulary)];
+/** For readers of each language what they have in common in it; what they have in any, when that is much more. */
+export function sharedBy(
+  one: AskEntry,
+  other: AskEntry,
+  vocabulary: Vocabulary,
+): { readonly shared: Readonly<Record<Language, Shared>> } {
+  const sides = [sidesOf(one, vocabulary), sidesOf(other, vocabulary)] as const;
+  return { shared: { nl: sharedIn('nl', ...sides), en: sharedIn('en', ...sides) } };
+}
+
+function sharedIn(language: Language, ours: readonly Side[], theirs: readonly Side[]): Shared {
+  const spoken = (sides: readonly Side[]) => sides.filter((side) => side.language === language);
+  const [own, best] = [most(spoken(ours), spoken(theirs)), most(ours, theirs)];
+  return atMost(mostWords, own.words.length * 2 > best.words.length ? own : best);
+}
+
+const atMost = (count: number, { words, ...rest }: Shared): Shared => ({
+  ...rest,
+  words: words.slice(0, count),
+});
+
+function most(ours: readonly Side[], theirs: readonly Side[]): Shared {
   let best: Shared = { words: [], only: [], otherOnly: [] };
   for (const a of ours) {
     for (const b of theirs) {
@@ -28,12 +48,15 @@ export function sharedBy(one: AskEntry, other: AskEntry, vocabulary: Vocabulary)
       best = { passage: sharedPassage(a.whole, b.whole), words, only, otherOnly };
     }
   }
-  return { ...best, words: best.words.slice(0, mostWords) };
+  return best;
 }
+
+type Side = ReturnType<typeof sidesOf>[number];
 
 function sidesOf(entry: AskEntry, vocabulary: Vocabulary) {
   const read = (text: string) => ({ text, words: readWords(text, lexiconOf(vocabulary)).words });
-  return wordings(entry).map(({ title, summary }) => ({
+  return wordings(entry).map(({ language, title, summary }) => ({
+    language,
     whole: read(summary === undefined ? title : `${title}. ${summary}`),
     title: read(title),
   }));
