@@ -41,9 +41,9 @@ export const committeeCannotFund = askRule({
   },
   examples: {
     wrong:
-      'instrument: { type: regio-deal }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { committees: [tk-biza] }',
+      'instrument: { type: gebiedsbudget }\nscheme: { id: gebiedsbudget, effect: use }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { committees: [tk-biza] }',
     right:
-      'instrument: { type: regio-deal }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { ministries: [bzk], committees: [tk-biza] }',
+      'instrument: { type: gebiedsbudget }\nscheme: { id: gebiedsbudget, effect: use }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { ministries: [bzk], committees: [tk-biza] }',
   },
   check(ask, context, report) {
     const { vocabulary } = context;

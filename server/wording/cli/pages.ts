@@ -9,6 +9,19 @@ export const ruleWords = {
   advice: says('Wat u doet', 'What to do'),
   who: says('Wie kan helpen', 'Who can help'),
   ignore: says('Wanneer u de regel mag negeren', 'When it is right to ignore it'),
+  before: says('Eerder', 'Earlier'),
+  rule: says('Regel', 'Rule'),
+  generated: says(
+    'Gemaakt uit de regel zelf; wijzig niet deze pagina maar de regel.',
+    'Made from the rule itself; do not change this page but the rule.',
+  ),
+  index: says('Alle regels', 'All rules'),
+  indexIntroduction: wording<{ count: number }>({
+    nl: ({ count }) =>
+      `${count} regels, per onderwerp. De zwaarte is die in profiel \`submit\`. Dezelfde uitleg geeft \`policy-asks explain CODE\`.`,
+    en: ({ count }) =>
+      `${count} rules, by subject. The severity is that in profile \`submit\`. \`policy-asks explain CODE\` gives the same explanation.`,
+  }),
   wrong: says('Fout', 'Wrong'),
   right: says('Goed', 'Right'),
   severity: says('Zwaarte', 'Severity'),
