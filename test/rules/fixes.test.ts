@@ -1,9 +1,6 @@
 // Every fix of every rule, thrice: the text still reads, the finding is gone, and a second run changes nothing. Over the
 // wrong examples of all rules and over the slips made in the clean portfolio.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Finding } from '../../server/checks/finding.ts';
 import type { Folder } from '../../server/portfolio/folder.ts';
 import { allRules } from '../../server/rules/all.ts';
@@ -11,8 +8,8 @@ import { applyEdits, editsFor } from '../../server/text/edits.ts';
 import type { Fix } from '../../server/text/problem.ts';
 import { readText } from '../../server/text/read.ts';
 import { checkerOf, exampleFiles } from '../worlds/example-world.ts';
-import { fixture } from '../worlds/fixture.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
+import { slipped, slips } from '../worlds/slips.ts';
 
 type Files = Readonly<Record<string, string>>;
 interface World {
@@ -21,34 +18,13 @@ interface World {
   readonly since?: Folder;
 }
 
-const clean = fixture('clean');
-const slipsFolder = join(import.meta.dirname, '../mutations/slips');
-
-interface Slip {
-  readonly rule: string;
-  readonly what: string;
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-  readonly earlier?: boolean;
-}
-const slips = readdirSync(slipsFolder).flatMap((file): readonly Slip[] =>
-  parse(readFileSync(join(slipsFolder, file), 'utf8')),
-);
-
 const worlds: readonly World[] = [
   ...allRules.map(({ code, examples: { wrong, before } }) => ({
     name: code,
     files: exampleFiles(wrong),
     since: before === undefined ? undefined : new MemoryFolder(exampleFiles(before)),
   })),
-  ...slips.map(({ rule, what, file, from, to, earlier }) => {
-    const broken = { ...clean, [file]: (clean[file] ?? '').replace(from, () => to) };
-    const name = `${rule}: ${what}`;
-    return earlier === true
-      ? { name, files: clean, since: new MemoryFolder(broken) }
-      : { name, files: broken, since: undefined };
-  }),
+  ...slips.map((slip) => Object.assign({ name: `${slip.rule}: ${slip.what}` }, slipped(slip))),
 ];
 
 const findingsIn = (files: Files, since?: Folder): readonly Finding[] =>
