@@ -1,8 +1,8 @@
 // The page of a rule as Markdown, and the index of all pages. Made from what is written with each rule; reads no portfolio.
 import { severitiesOf } from '../rules/profiles.ts';
 import type { Example, Rule } from '../rules/rule.ts';
-import { ruleWords } from '../wording/cli/pages.ts';
-import { severityWords } from '../wording/cli/report.ts';
+import { ruleWords } from '../wording/rule-page.ts';
+import { severityWords } from '../wording/severity.ts';
 import { inLanguage, type Language } from '../wording/language.ts';
 import { type RuleFamily, ruleFamilies } from '../wording/rule-families.ts';
 

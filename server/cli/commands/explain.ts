@@ -2,8 +2,8 @@
 import { allRules } from '../../rules/all.ts';
 import { severitiesOf } from '../../rules/profiles.ts';
 import type { Example, Rule, Severity } from '../../rules/rule.ts';
-import { ruleWords } from '../../wording/cli/pages.ts';
-import { severityWords } from '../../wording/cli/report.ts';
+import { ruleWords } from '../../wording/rule-page.ts';
+import { severityWords } from '../../wording/severity.ts';
 import { usage } from '../../wording/cli/usage.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
