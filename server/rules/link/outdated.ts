@@ -56,7 +56,7 @@ export const outdatedLink = linkRule({
     for (const link of links) {
       const target = targetOf(link, entry, asks);
       if (target === undefined || link.seen === undefined) continue;
-      const { fingerprint } = target.summary;
+      const { fingerprint } = target;
       const change = meaningChange(link.seen, fingerprint);
       if (change === undefined) continue;
       const at = [...linkPath(link), 'seen'];

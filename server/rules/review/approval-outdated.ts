@@ -49,7 +49,7 @@ export const approvalOutdated = reviewRule({
     const approvals = lastApprovals(events);
     if (approvals.length === 0) return notApplicable('no-approvals');
     for (const { file, event } of approvals) {
-      const change = meaningChange(event.fingerprint ?? '', ask.summary.fingerprint, event.scope);
+      const change = meaningChange(event.fingerprint ?? '', ask.fingerprint, event.scope);
       if (change === undefined) continue;
       const by = event.by ?? '';
       const [part] = change.parts;
