@@ -1,4 +1,5 @@
 // Money asked of committees only. Reads one ask and, when it names no addressee, that of its submission.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import { labelOf } from '../label.ts';
 import { type AskContext, askRule, beside, notApplicable } from '../rule.ts';
@@ -49,7 +50,7 @@ export const committeeCannotFund = askRule({
     const { vocabulary } = context;
     const money = moneyOf(ask, context);
     if (money === undefined) return notApplicable('no-money-asked');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const own = addresseePlaces(ask.addressee).length > 0;
     const addressee = own ? ask.addressee : context.submission?.record.addressee;
     const committees = addressee?.committees ?? [];
