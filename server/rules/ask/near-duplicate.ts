@@ -11,7 +11,7 @@ import { beside, groupRule, notApplicable } from '../rule.ts';
 import { byNearText } from './near/by-near-text.ts';
 import { nearDuplicateExamples, nearDuplicatePage } from './near/page.ts';
 import { type NearPair, nearPairs, type Threshold, thresholdOf } from './near/near-pairs.ts';
-import { areLinked, areOneId } from './near/settled.ts';
+import { areLinked, areOneId, areParts } from './near/settled.ts';
 import { sharedBy } from './near/shared.ts';
 
 const code = 'ask/near-duplicate';
@@ -43,7 +43,10 @@ export const nearDuplicate = groupRule({
     if (live.length < 2 || typeof group.key === 'string') return notApplicable('one-live-ask');
     const joint = jointSets(live, bearersOf(live));
     const unsettled = (one: AskEntry, other: AskEntry): boolean =>
-      !areOneId(one, other) && joint.get(one) !== joint.get(other) && !areLinked(one, other);
+      !areOneId(one, other) &&
+      joint.get(one) !== joint.get(other) &&
+      !areLinked(one, other) &&
+      !areParts(one, other);
     const told = new Map<AskEntry, number>();
     for (const pair of nearPairs({ ...group, members: live }, vocabulary, threshold, unsettled)) {
       if (isWaived(pair.one, pair.other, code, context)) continue;

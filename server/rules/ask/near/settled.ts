@@ -13,6 +13,10 @@ export function linksTo({ summary: { links } }: AskEntry, other: AskEntry, wante
   );
 }
 
+/** Whether both are parts of one programme, which has told them apart. */
+export const areParts = ({ summary: one }: AskEntry, { summary: other }: AskEntry): boolean =>
+  one.partOf !== undefined && one.partOf === other.partOf;
+
 /** Whether an id is, or was, that of an ask. */
 export const bears = ({ summary: { id, formerIds } }: AskEntry, wanted: string): boolean =>
   id === wanted || formerIds.includes(wanted);
