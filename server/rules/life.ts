@@ -1,6 +1,7 @@
 // Where an ask is in its life, as rules need it. Which status is which, and which comes after which, is said by the code list.
 import type { Status } from '../records/ask.ts';
 import type { StatusEntry } from '../vocabulary/entry.ts';
+import { oncePer } from '../vocabulary/once.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 type Statuses = Pick<Vocabulary, 'statuses'>;
@@ -26,12 +27,15 @@ export function isAtOrAfter(status: StatusEntry, other: StatusEntry, { statuses 
   return seen.has(status.id);
 }
 
-/** Whether an ask in a status was sent to its addressee: the status needs a mandate, or comes after one that does. */
-export const isSubmitted = (status: StatusEntry, vocabulary: Statuses): boolean =>
-  vocabulary.statuses.entries.some(
-    (entry) => entry.needsMandate === true && isAtOrAfter(status, entry, vocabulary),
-  );
+/** Ids of the statuses of an ask that was sent to its addressee: one that needs a mandate, and all that come after it. */
+const sentIn = oncePer((statuses: Vocabulary['statuses']): ReadonlySet<string> => {
+  const sending = statuses.entries.filter(({ needsMandate }) => needsMandate === true);
+  const isSent = (status: StatusEntry) => sending.some((one) => isAtOrAfter(status, one, { statuses }));
+  return new Set(statuses.entries.filter(isSent).map(({ id }) => id));
+});
 
-/** Ids of the statuses of an ask that was sent to its addressee. */
-export const sentStatuses = (vocabulary: Statuses): ReadonlySet<string> =>
-  new Set(vocabulary.statuses.entries.filter((entry) => isSubmitted(entry, vocabulary)).map(({ id }) => id));
+export const sentStatuses = ({ statuses }: Statuses): ReadonlySet<string> => sentIn(statuses);
+
+/** Whether an ask in a status was sent to its addressee. */
+export const isSubmitted = ({ id }: StatusEntry, vocabulary: Statuses): boolean =>
+  sentStatuses(vocabulary).has(id);
