@@ -1,5 +1,5 @@
 // Makes what the sources import but nobody writes by hand: record types, compiled validators, the reference of
-// records, packed code lists.
+// records, packed code lists, the pages of rules.
 import { generateReference } from './generate-reference.mts';
 import { generateTypes } from './generate-types.mts';
 import { generateValidators } from './generate-validators.mts';
@@ -9,3 +9,6 @@ await generateTypes();
 await generateValidators();
 await generateReference();
 await packVocabularies();
+// Rules read what was generated just now.
+const { generateRulePages } = await import('./generate-rule-pages.mts');
+await generateRulePages();

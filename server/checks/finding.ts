@@ -2,6 +2,7 @@
 import type { Severity } from '../rules/rule.ts';
 import type { Path, Range } from '../text/place.ts';
 import type { Fix } from '../text/problem.ts';
+import type { Alike } from '../wording/alike.ts';
 import type { PlaceLabel, RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 
@@ -37,6 +38,8 @@ export interface Finding extends Spot {
   readonly fixes: readonly Fix[];
   /** The norm is not from an official source. */
   readonly uncertain: boolean;
+  /** It stands for others with the same cause. */
+  readonly alike?: Alike;
   /** Same for the same complaint, wherever its lines move to. */
   readonly fingerprint: string;
 }

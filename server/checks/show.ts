@@ -3,6 +3,7 @@ import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Context, IgnoreRule, Severity } from '../rules/rule.ts';
 import type { Fix } from '../text/problem.ts';
 import { Baseline } from './baseline.ts';
+import { groupedByCause } from './causes.ts';
 import type { FoundDirective } from './directives.ts';
 import { byOrder, type Finding, type RelatedFinding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -29,12 +30,15 @@ export interface Show {
 }
 
 export interface Shown {
+  /** Many of one cause as one. */
   readonly findings: readonly Finding[];
+  /** The same, each for itself. */
+  readonly each: readonly Finding[];
   /** Findings that the baseline knows. */
   readonly known: readonly Finding[];
 }
 
-/** Both in the order of files and lines. */
+/** All in the order of files and lines. */
 export function showFindings(raw: readonly RawFinding[], show: Show): Shown {
   const { portfolio, texts, context } = show;
   const silence = new Silence(portfolio, texts, { today: context.today, commented: show.commented });
@@ -51,7 +55,9 @@ export function showFindings(raw: readonly RawFinding[], show: Show): Shown {
   const isKnown = new Set(known);
   const unknown = all.filter((finding) => !isKnown.has(finding));
   const about = aboutDirectives(baseline.directives(), show);
-  return { findings: about.length === 0 ? unknown : [...unknown, ...about].toSorted(byOrder), known };
+  const each = about.length === 0 ? unknown : [...unknown, ...about].toSorted(byOrder);
+  const unreadList = portfolio.unread.find(({ wanted }) => wanted === 'code-list')?.path;
+  return { findings: groupedByCause(each, show.rules, unreadList), each, known };
 }
 
 function severityOf(finding: RawFinding, { rules, severities, portfolio, profile }: Show): Severity | 'off' {

@@ -1,4 +1,5 @@
 // A finding in words: the JSON that the command line prints and other tools read. See `Contract of the command line` in docs.
+import { alikeToo } from '../wording/alike.ts';
 import { uncertainNorm } from '../wording/uncertain.ts';
 import { wordFinding, wordFix, wordPlace } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
@@ -44,7 +45,11 @@ export function wordedFinding(finding: Finding, language: Language): WordedFindi
     column,
     endLine,
     endColumn,
-    message: finding.uncertain ? `${said} ${uncertainNorm[language]}` : said,
+    message: [
+      said,
+      ...(finding.uncertain ? [uncertainNorm[language]] : []),
+      ...(finding.alike === undefined ? [] : [alikeToo(finding.alike, language)]),
+    ].join(' '),
     facts,
     related: finding.related.map((place) => ({
       file: place.file,

@@ -52,7 +52,7 @@ export function fixAll(
   const applied: AppliedFix[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const changed: string[] = [];
-    for (const [file, proposals] of safeFixes(checker.findings(), wanted)) {
+    for (const [file, proposals] of safeFixes(checker.show().each, wanted)) {
       const content = overlay.read(file);
       if (isProblem(content)) continue;
       const text = decodeText(content);

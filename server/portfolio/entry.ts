@@ -26,6 +26,8 @@ export interface AskEntry {
   readonly summary: AskSummary;
   /** The submission of the nearest folder upwards. */
   readonly submission?: SubmissionEntry;
+  /** Changes when the ask changes in meaning (`records/fingerprint.ts`). Made when first asked for, which few are. */
+  readonly fingerprint: string;
 }
 
 /** One review event, as it was read. */

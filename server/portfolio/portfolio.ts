@@ -15,6 +15,7 @@ import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from '
 import { byPlace, Groups } from './groups.ts';
 import { Ids } from './ids.ts';
 import type { AskReading, FileReading, Unread } from './reading.ts';
+import { ReadEntry } from './read-entry.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
@@ -278,7 +279,10 @@ export class Portfolio {
       const where = { document, unreliable };
       if (kind === 'ask') {
         const { ask, problems: found, malformed } = readAsk(value, where);
-        asks.push({ ask, malformed, entry: { file, document, summary: summarise(ask), submission } });
+        const entry = new ReadEntry({ file, document, summary: summarise(ask), submission }, (one) =>
+          this.recordOf(one),
+        );
+        asks.push({ ask, malformed, entry });
         problems.push(...found);
       } else if (kind === 'review-event') {
         const { event, problems: found } = readReviewEvent(value, where);

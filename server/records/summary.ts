@@ -1,6 +1,5 @@
 // What is kept of every ask while its text is let go: all that rules about several asks read. Plain data, comparable as JSON.
 import type { Worded } from '../wording/language.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import type { Ask, AskLink, AskTarget, Funding, Granted } from './ask.ts';
 import type { Addressee, Indicator, Scheme, Status, Waiver } from './types.ts';
 
@@ -31,8 +30,6 @@ export interface AskSummary {
   readonly waivers: readonly Waiver[];
   readonly visibility?: 'public' | 'internal';
   readonly embargoUntil?: string;
-  /** Changes when the ask changes in meaning. */
-  readonly fingerprint: string;
   readonly source?: { readonly quote?: string; readonly paragraph?: number };
 }
 
@@ -70,7 +67,6 @@ function partsOf(ask: Ask): AskSummary {
     waivers: ask.waivers ?? [],
     visibility: ask.visibility,
     embargoUntil: ask.embargoUntil,
-    fingerprint: fingerprintOf(ask),
     source: ask.source,
   };
 }

@@ -34,7 +34,7 @@ export function continuations(before: Moment, now: Moment): readonly Continuatio
 }
 
 function isSame(one: AskEntry, other: AskEntry): boolean {
-  const change = meaningChange(one.summary.fingerprint, other.summary.fingerprint);
+  const change = meaningChange(one.fingerprint, other.fingerprint);
   if (change === undefined) return true;
   const samePlace = one.file === other.file && one.document === other.document;
   return samePlace && change.parts.length > 0 && !change.parts.includes('text');

@@ -8,7 +8,7 @@ import type { Fix } from '../text/problem.ts';
 import type { Source } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { FindingFacts, PlaceFacts, PlaceLabel, Reason, RuleCode } from '../wording/catalogue.ts';
-import type { Facts } from '../wording/fact.ts';
+import type { Fact, Facts } from '../wording/fact.ts';
 import type { Language } from '../wording/language.ts';
 
 /** `advisory` needs knowledge from outside the portfolio and never fails a run. */
@@ -44,6 +44,8 @@ interface Meta<C extends RuleCode> {
   readonly severity: Severity;
   /** Off in profile `draft`, information in `steering`: a gap, not a mistake. */
   readonly completeness?: boolean;
+  /** What several findings may have in common, such as one misspelt code: many of one cause are told once. */
+  readonly cause?: (facts: Facts) => Fact | undefined;
   /** Whether findings come with a fix, and of what kind. */
   readonly fix: Fix['safety'] | 'none';
   /** Version in which the rule appeared. */

@@ -39,8 +39,9 @@ const idOf = (region: string, place: number): string =>
 
 function ask(region: string, place: number, { random, mistakes }: Maker): string {
   const subject = subjects[place % subjects.length]!;
-  const years = 2 + random(3);
-  const from = 2027 + random(3);
+  // Equal years and deadlines, so that no ask is later than the one that depends on it.
+  const years = 3;
+  const from = 2027;
   const perYear = (1 + random(40)) * 500_000;
   const total = perYear * years;
   const national = total / 2;
@@ -80,7 +81,7 @@ funding:
       decision: { body: raad, number: "2026-${place}", date: 2026-02-${String(1 + random(27)).padStart(2, '0')} }
 addressee:
   ministries: [bzk]
-deadline: 2026-09-${String(1 + random(28)).padStart(2, '0')}
+deadline: 2026-09-15
 contribution:
   - text: De gemeente brengt grond in en begeleidt de vergunningen.
     owner: controller
@@ -90,7 +91,7 @@ claims:
     evidence:
       - { title: Verkenning, url: "https://example.org/verkenning-${place}", date: 2025-06-01 }
 indicators:
-  - id: bereik
+  - id: bereik-${place}
     unit: inwoners
     baseline: { value: ${random(5000)}, year: 2025 }
     target: { value: ${5000 + random(5000)}, year: 2030 }

@@ -95,14 +95,14 @@ describe('a signed waiver', () => {
     const rivals = checker.findings().filter(({ rule }) => rule === 'funding/envelope-rivals');
     return rivals.map(({ ask }) => ask ?? '').filter((ask) => asks.includes(ask));
   };
-  const file = 'submissions/provincie-fryslan/stinzen.ask.yaml';
-  const asks = ['gro-kerkorgels', 'fry-stinzen'];
+  const file = 'submissions/provincie-fryslan/veenbodem.ask.yaml';
+  const asks = ['dre-veenbodem', 'fry-veenbodem'];
 
   test('explains why two asks may claim one budget', () => {
-    const [waiver] = portfolio.ask('fry-stinzen').waivers ?? [];
+    const [waiver] = portfolio.ask('fry-veenbodem').waivers ?? [];
     expect(waiver).toMatchObject({
       rule: 'funding/envelope-rivals',
-      with: 'gro-kerkorgels',
+      with: 'dre-veenbodem',
       by: 'controller',
     });
     expect(unsettled(asks)).toEqual([]);

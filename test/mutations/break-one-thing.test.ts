@@ -1,50 +1,80 @@
 // From a clean portfolio one thing is broken at a time: exactly the wanted findings appear, and no other.
-import { readdirSync, readFileSync } from 'node:fs';
+// What that comes to per rule stands in precision.md beside this file.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { allRules } from '../../server/rules/all.ts';
 import { checkerOf, codesIn } from '../worlds/example-world.ts';
-import { fixture } from '../worlds/fixture.ts';
-import { MemoryFolder } from '../worlds/memory-folder.ts';
-
-interface Slip {
-  readonly rule: string;
-  readonly what: string;
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-  /** The text is replaced in the earlier portfolio, with which the clean one is compared. */
-  readonly earlier?: boolean;
-  /** Ids of the asks on which a finding sits; absent: one finding on no ask. */
-  readonly asks?: readonly string[];
-}
-
-/** One file a family of rules. */
-const folder = join(import.meta.dirname, 'slips');
-const slips = readdirSync(folder).flatMap((file): readonly Slip[] =>
-  parse(readFileSync(join(folder, file), 'utf8')),
-);
-const clean = fixture('clean');
+import { checkerAfter, clean, slips, wantedOf } from '../worlds/slips.ts';
 
 test('the portfolio is clean to begin with', () => {
   expect(codesIn(checkerOf(clean).checker)).toEqual([]);
 });
 
-describe.each(slips)('$rule: $what', ({ rule, file, from, to, asks, earlier }) => {
-  test('gives just that finding', () => {
-    const text = clean[file] ?? '';
-    expect(text.split(from)).toHaveLength(2);
-    const broken = { ...clean, [file]: text.replace(from, () => to) };
-    const { checker } =
-      earlier === true ? checkerOf(clean, { since: new MemoryFolder(broken) }) : checkerOf(broken);
-    const wanted = asks?.map((ask) => `${rule} ${ask}`) ?? [rule];
-    expect(codesIn(checker).toSorted()).toEqual([...wanted].toSorted());
-  });
-});
+const outcomes = slips.map((slip) => ({ slip, found: codesIn(checkerAfter(slip)) }));
 
-test('every rule has a slip, but the one that tells of a rule that throws', () => {
+describe.each(outcomes.map((one) => [one.slip.rule, one.slip.what, one] as const))(
+  '%s: %s',
+  (_r, _w, one) => {
+    test('gives just that finding', () => {
+      expect(one.found.toSorted()).toEqual(wantedOf(one.slip).toSorted());
+    });
+  },
+);
+
+/** The only rule without a slip, and why. */
+const exceptions = new Map([
+  ['internal/rule-crashed', 'no record makes a rule throw; see test/checks/crash.test.ts'],
+]);
+
+test('every rule has a slip, but for the exceptions that are named', () => {
   const shown = new Set(slips.map(({ rule }) => rule));
   const missing = allRules.map(({ code }) => code).filter((code) => !shown.has(code));
-  expect(missing).toEqual(['internal/rule-crashed']);
+  expect(missing).toEqual([...exceptions.keys()]);
+});
+
+test('precision and recall per rule are as the report says, and 1 for all', async () => {
+  const rows = allRules.map(({ code }) => {
+    const ofRule = (all: readonly string[]) =>
+      all.filter((one) => one === code || one.startsWith(`${code} `));
+    let [right, tooMany, missed, made] = [0, 0, 0, 0];
+    for (const { slip, found } of outcomes) {
+      const wanted = [...ofRule(wantedOf(slip))];
+      if (slip.rule === code) made += 1;
+      for (const one of ofRule(found)) {
+        const at = wanted.indexOf(one);
+        if (at < 0) tooMany += 1;
+        else {
+          wanted.splice(at, 1);
+          right += 1;
+        }
+      }
+      missed += wanted.length;
+    }
+    const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
+    return {
+      code,
+      made,
+      right,
+      precision: share(right, right + tooMany),
+      recall: share(right, right + missed),
+    };
+  });
+  const lines = rows.map(
+    ({ code, made, right, precision, recall }) =>
+      `| \`${code}\` | ${made} | ${right} | ${precision} | ${recall} | ${exceptions.get(code) ?? ''} |`,
+  );
+  const head = ['| rule | slips | findings | precision | recall | exception |', '|---|---|---|---|---|---|'];
+  const report = [
+    '# Precision and recall on the slips made in the clean portfolio',
+    '',
+    ...head,
+    ...lines,
+    '',
+  ];
+  await expect(report.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'precision.md'));
+  expect(
+    rows.filter(
+      ({ precision, recall }) => !/^(?:1\.00|–)$/u.test(precision) || !/^(?:1\.00|–)$/u.test(recall),
+    ),
+  ).toEqual([]);
 });

@@ -19,7 +19,7 @@ function entry(id: string, title: string, code: string): AskEntry {
     targets: [{ index: 0, code, inMap: false }],
     links: [],
   });
-  return { file: `${id}.ask.yaml`, document: 0, summary };
+  return { file: `${id}.ask.yaml`, document: 0, summary, fingerprint: '' };
 }
 
 /** All pairs that are compared for some asks, over all the groups in which they meet. */

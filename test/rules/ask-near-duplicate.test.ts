@@ -215,6 +215,17 @@ describe('not told here', () => {
   });
 });
 
+test('parts of one programme were told apart by it', () => {
+  const part = (id: string, title: string) =>
+    `id: ${id}\ntitle: ${title}\nnationalGoals: [bereikbaarheid]\ntargetRegions: [GM0114]\n`;
+  const files = (partOf: string) => ({
+    'submissions/GM0114/a.ask.yaml': part('em-a', 'Herstel de kades aan de meren') + partOf,
+    'submissions/GM0114/b.ask.yaml': part('em-b', 'Herstel de kades aan de kust') + partOf,
+  });
+  expect(world.findings(files('')).length).toBeGreaterThan(0);
+  expect(world.findings(files('partOf: em-havens\n'))).toEqual([]);
+});
+
 describe('a fix', () => {
   test('writes the answer and ends it; a second run changes nothing', () => {
     const [, found] = world.findings(alike());

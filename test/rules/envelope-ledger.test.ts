@@ -35,6 +35,7 @@ function entryOf(id: string, { funding, instrument, status, partOf, jointWith = 
   return {
     file: `${id}.ask.yaml`,
     document: 0,
+    fingerprint: '',
     summary: {
       id,
       formerIds: [],
@@ -42,7 +43,6 @@ function entryOf(id: string, { funding, instrument, status, partOf, jointWith = 
       targets: [],
       links,
       waivers: [],
-      fingerprint: '',
       funding,
       instrument,
       status,

@@ -47,6 +47,7 @@ function entryOf(id: string, { submission, links, waived, waivedUntil, waivedBy 
   return {
     file: `${id}.ask.yaml`,
     document: 0,
+    fingerprint: '',
     summary: {
       id,
       formerIds: [`old-${id}`],
@@ -54,7 +55,6 @@ function entryOf(id: string, { submission, links, waived, waivedUntil, waivedBy 
       targets: [],
       links: asLinks,
       waivers,
-      fingerprint: '',
     },
     submission:
       submission === undefined

@@ -21,8 +21,8 @@ export const run: Run = (invocation) => {
   refuseBroken(checker, language);
   // Of a portfolio that was read in part it is not known what no longer occurs.
   if (tellUnread(checker.unread, invocation)) return 2;
-  const { findings, known } = checker.show();
-  const [fresh, old] = [findings.filter(mayBeKnown), known.filter(mayBeKnown)];
+  const { each, known } = checker.show();
+  const [fresh, old] = [each.filter(mayBeKnown), known.filter(mayBeKnown)];
   const content = opened.folder.read(baselineFile);
   const before = isProblem(content) ? undefined : decodeText(content);
   const wish = { add, prune: values.flag('prune'), today: checker.today };

@@ -1,8 +1,9 @@
 // `explain`: the page of one rule, or the list of all rules. Reads no portfolio.
 import { allRules } from '../../rules/all.ts';
+import { severitiesOf } from '../../rules/profiles.ts';
 import type { Example, Rule, Severity } from '../../rules/rule.ts';
-import { ruleWords } from '../../wording/cli/pages.ts';
-import { severityWords } from '../../wording/cli/report.ts';
+import { ruleWords } from '../../wording/rule-page.ts';
+import { severityWords } from '../../wording/severity.ts';
 import { usage } from '../../wording/cli/usage.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
@@ -34,16 +35,18 @@ export const run: Run = (invocation) => {
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** How serious a rule is under each profile. */
-function severities(rule: Rule): Readonly<Record<'draft' | 'steering' | 'submit', Severity | 'off'>> {
-  const { completeness, severity } = rule;
-  if (completeness !== true) return { draft: severity, steering: severity, submit: severity };
-  return { draft: 'off', steering: 'info', submit: severity };
-}
-
 function ruleJson(rule: Rule, language: Language) {
   const { code, scope, fix, since, sources, examples } = rule;
-  return { code, scope, severities: severities(rule), fix, since, ...rule.page[language], examples, sources };
+  return {
+    code,
+    scope,
+    severities: severitiesOf(rule),
+    fix,
+    since,
+    ...rule.page[language],
+    examples,
+    sources,
+  };
 }
 
 function listing({ terminal, language }: Invocation): string {
@@ -56,7 +59,8 @@ function listing({ terminal, language }: Invocation): string {
 }
 
 function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, 'width' | 'paint'>): string {
-  const say = (name: Exclude<keyof typeof ruleWords, 'silence'>) => ruleWords[name][language]();
+  const say = (name: Exclude<keyof typeof ruleWords, 'silence' | 'indexIntroduction'>) =>
+    ruleWords[name][language]();
   const part = (heading: string, text: string) =>
     `\n${paint('bold', heading)}\n${indented(text, 2, width)}\n`;
   const { what, why, advice, who, ignore } = rule.page[language];
@@ -65,6 +69,9 @@ function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, '
     `${paint('bold', rule.code)}\n`,
     part(say('what'), what),
     part(say('why'), why),
+    ...(rule.examples.before === undefined
+      ? []
+      : [`\n${paint('bold', say('before'))}\n${example(rule.examples.before)}\n`]),
     `\n${paint('bold', say('wrong'))}\n${example(rule.examples.wrong)}\n`,
     `\n${paint('bold', say('right'))}\n${example(rule.examples.right)}\n`,
     part(say('advice'), advice),
@@ -78,7 +85,7 @@ function page(rule: Rule, language: Language, { width, paint }: Pick<Terminal, '
 }
 
 function severityText(rule: Rule, language: Language): string {
-  const { draft, steering, submit } = severities(rule);
+  const { draft, steering, submit } = severitiesOf(rule);
   const word = (severity: Severity | 'off') =>
     severity === 'off' ? ruleWords.off[language]() : severityWords[severity][language]();
   if (draft === submit) return word(submit);

@@ -64,7 +64,7 @@ function askJson({ entry, findings, completeness }: Shown, opened: Opened, { lan
     file: entry.file,
     document: entry.document,
     submission: entry.submission?.record.id,
-    fingerprint: entry.summary.fingerprint,
+    fingerprint: entry.fingerprint,
     record: recordOf(entry, opened),
     completeness,
     findings: findings.map((finding) => wordedFinding(finding, language)),

@@ -70,7 +70,7 @@ function subject({ summary }: AskEntry, world: CardWorld): Row[] {
 }
 
 /** Who must decide, by when, and what hangs together with it. */
-function handling({ summary, file }: AskEntry, world: CardWorld): Row[] {
+function handling({ summary, file, fingerprint }: AskEntry, world: CardWorld): Row[] {
   const { language, portfolio } = world;
   const { ministries, committees, moments } = portfolio.vocabulary;
   const { addressee, deadline, decisionMoment, granted } = summary;
@@ -85,7 +85,7 @@ function handling({ summary, file }: AskEntry, world: CardWorld): Row[] {
     ['moment', decisionMoment && named(moments, decisionMoment, language)],
     ['links', summary.links.map((link) => linkText(link, world)).join('\n')],
     ['file', file],
-    ['fingerprint', summary.fingerprint],
+    ['fingerprint', fingerprint],
   ];
 }
 

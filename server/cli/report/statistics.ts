@@ -45,7 +45,7 @@ export function statisticsJson(checker: Checker, explained: boolean): readonly o
   if (!explained) return checker.statistics();
   const where = checker.notApplicable(shown);
   const there = (rule: RuleStatistics['rule']) => Object.fromEntries(where.get(rule) ?? []);
-  return checker.statistics().map((one) => Object.assign({ where: there(one.rule) }, one));
+  return checker.statistics().map((one) => Object.assign({}, one, { where: there(one.rule) }));
 }
 
 /** The reasons with their counts, most frequent first. */

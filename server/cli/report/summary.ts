@@ -21,7 +21,7 @@ export interface Summary {
 
 export function summaryOf(
   checker: Pick<Checker, 'portfolio' | 'completeness'>,
-  { findings, known }: Shown,
+  { findings, known }: Pick<Shown, 'findings' | 'known'>,
   selects: (file: string) => boolean,
 ): Summary {
   const counts = { error: 0, warning: 0, info: 0, advisory: 0 };

@@ -1,5 +1,6 @@
 // An addressee that no longer exists. Reads one ask or submission; dates and successors are said by the code lists.
 // An ask that is over keeps the addressee it had, and so does a submission whose occasion has been.
+import { isOver } from '../life.ts';
 import type { Addressee } from '../../records/types.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
@@ -42,8 +43,8 @@ export const abolishedAddressee = askRule({
   },
   examples: { wrong: 'addressee: { ministries: [vro] }', right: 'addressee: { ministries: [bzk] }' },
   check({ addressee, status }, context, report) {
-    const isOver = context.vocabulary.statuses.get(status ?? '')?.ended === true;
-    if (isOver && addressee !== undefined) return notApplicable('ask-is-over');
+    if (addressee !== undefined && isOver({ status }, context.vocabulary))
+      return notApplicable('ask-is-over');
     return checkAbolished(addressee, { ...context, date: context.today }, report);
   },
   ofSubmission({ record: { addressee, occasion } }, context, report) {

@@ -1,4 +1,5 @@
 // Money asked of committees only. Reads one ask and, when it names no addressee, that of its submission.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import { labelOf } from '../label.ts';
 import { type AskContext, askRule, beside, notApplicable } from '../rule.ts';
@@ -41,15 +42,15 @@ export const committeeCannotFund = askRule({
   },
   examples: {
     wrong:
-      'instrument: { type: regio-deal }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { committees: [tk-biza] }',
+      'instrument: { type: gebiedsbudget }\nscheme: { id: gebiedsbudget, effect: use }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { committees: [tk-biza] }',
     right:
-      'instrument: { type: regio-deal }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { ministries: [bzk], committees: [tk-biza] }',
+      'instrument: { type: gebiedsbudget }\nscheme: { id: gebiedsbudget, effect: use }\nfunding: { term: meerjarig, from: 2027, until: 2030 }\naddressee: { ministries: [bzk], committees: [tk-biza] }',
   },
   check(ask, context, report) {
     const { vocabulary } = context;
     const money = moneyOf(ask, context);
     if (money === undefined) return notApplicable('no-money-asked');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const own = addresseePlaces(ask.addressee).length > 0;
     const addressee = own ? ask.addressee : context.submission?.record.addressee;
     const committees = addressee?.committees ?? [];

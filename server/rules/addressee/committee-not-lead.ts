@@ -1,5 +1,6 @@
 // An ask about a scheme that is addressed to committees none of which has the lead: neither on a dossier of the scheme nor
 // for a ministry that decides on it. Reads one ask; who leads is said by the code list.
+import { isOver } from '../life.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { CommitteeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -50,7 +51,7 @@ export const committeeNotLead = askRule({
     if (scheme?.id === undefined) return notApplicable('no-scheme');
     const written = addressee?.committees ?? [];
     if (addressee === undefined || written.length === 0) return notApplicable('no-committee');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     if (!allKnown(addressee, 'committees', vocabulary)) return notApplicable('not-in-code-list');
     const authority = authorityOver(ask, vocabulary);
     if (authority === undefined) return notApplicable('owner-unknown');

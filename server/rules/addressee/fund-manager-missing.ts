@@ -1,5 +1,6 @@
 // Money from a fund, asked of some of those who manage it but not of all. Reads one ask; which instrument is paid from
 // which funds, and who manages those, is said by the code lists. Where several funds can pay, one complete set is enough.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import type { InstrumentEntry, MinistryEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -50,7 +51,7 @@ export const fundManagerMissing = askRule({
     if (written?.type === undefined) return notApplicable('no-instrument');
     if (addressee?.ministries === undefined || addressee.ministries.length === 0)
       return notApplicable('no-ministry');
-    if (vocabulary.statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     const instrument = instrumentOf(ask, vocabulary);
     if (instrument === undefined || !allKnown(addressee, 'ministries', vocabulary)) {
       return notApplicable('not-in-code-list');

@@ -9,6 +9,7 @@ export const unknownAddressee = askRule({
   code: 'addressee/unknown',
   scope: 'ask',
   severity: 'error',
+  cause: ({ written }) => written,
   fix: 'review',
   since: '0.1.0',
   sources: [

@@ -1,5 +1,6 @@
 // An ask about a scheme that is addressed to ministries none of which decides on it. Reads one ask; who decides is said by
 // the code list. Another ministry beside the right one is fine.
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
@@ -47,7 +48,7 @@ export const withoutAuthority = askRule({
     if (scheme?.id === undefined) return notApplicable('no-scheme');
     if (addressee?.ministries === undefined || addressee.ministries.length === 0)
       return notApplicable('no-ministry');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     if (!allKnown(addressee, 'ministries', vocabulary)) return notApplicable('not-in-code-list');
     const authority = authorityOver(ask, vocabulary);
     if (authority === undefined) return notApplicable('owner-unknown');

@@ -1,5 +1,7 @@
 // Two asks that say nearly the same about one scheme or goal for regions that overlap, and do not know of each other.
 // Reads title, summary and what an ask is about, never its money: two versions of one ask differ in their figures.
+import { isOver } from '../life.ts';
+import { isWaived } from '../waivers.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Fix, fix } from '../../text/problem.ts';
@@ -9,7 +11,7 @@ import { beside, groupRule, notApplicable } from '../rule.ts';
 import { byNearText } from './near/by-near-text.ts';
 import { nearDuplicateExamples, nearDuplicatePage } from './near/page.ts';
 import { type NearPair, nearPairs, type Threshold, thresholdOf } from './near/near-pairs.ts';
-import { areOneId, areSettled } from './near/settled.ts';
+import { areLinked, areOneId, areParts } from './near/settled.ts';
 import { sharedBy } from './near/shared.ts';
 
 const code = 'ask/near-duplicate';
@@ -33,16 +35,21 @@ export const nearDuplicate = groupRule({
   page: nearDuplicatePage,
   examples: nearDuplicateExamples,
   grouping: byNearText,
-  check(group, { vocabulary, today }, report) {
+  check(group, context, report) {
+    const { vocabulary } = context;
     const threshold = thresholdOf(vocabulary);
     if (threshold === undefined) return notApplicable('not-in-code-list');
-    const live = group.members.filter(({ summary }) => !isOver(summary.status, vocabulary));
+    const live = group.members.filter(({ summary }) => !isOver(summary, vocabulary));
     if (live.length < 2 || typeof group.key === 'string') return notApplicable('one-live-ask');
     const joint = jointSets(live, bearersOf(live));
     const unsettled = (one: AskEntry, other: AskEntry): boolean =>
-      !areOneId(one, other) && joint.get(one) !== joint.get(other) && !areSettled(one, other, code, today);
+      !areOneId(one, other) &&
+      joint.get(one) !== joint.get(other) &&
+      !areLinked(one, other) &&
+      !areParts(one, other);
     const told = new Map<AskEntry, number>();
     for (const pair of nearPairs({ ...group, members: live }, vocabulary, threshold, unsettled)) {
+      if (isWaived(pair.one, pair.other, code, context)) continue;
       for (const near of [pair, { ...pair, one: pair.other, other: pair.one }]) {
         const count = (told.get(near.one) ?? 0) + 1;
         told.set(near.one, count);
@@ -51,9 +58,6 @@ export const nearDuplicate = groupRule({
     }
   },
 });
-
-const isOver = (status: string | undefined, { statuses }: Vocabulary): boolean =>
-  statuses.get(status ?? '')?.ended === true;
 
 function complaint({ one, other, share }: NearPair, vocabulary: Vocabulary, threshold: Threshold) {
   const otherTitle = other.summary.title ?? '';

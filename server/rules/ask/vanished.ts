@@ -4,7 +4,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import { continuations, goneAsks } from '../continuations.ts';
 import { labelOf } from '../label.ts';
 import { type Moment, notApplicable, timeRule } from '../rule.ts';
-import { isSubmitted } from '../status-line.ts';
+import { isSubmitted } from '../life.ts';
 
 export const vanishedAsk = timeRule({
   code: 'ask/vanished',
@@ -57,7 +57,7 @@ export const vanishedAsk = timeRule({
       const { id = '', title = '', status } = entry.summary;
       const stood = statuses.get(status ?? '');
       if (renamed.has(entry) || stood === undefined || stood.ended === true) continue;
-      if (!isSubmitted(stood, statuses)) continue;
+      if (!isSubmitted(stood, { statuses })) continue;
       const facts = { ask: id, title, statusName: labelOf(stood), file: entry.file };
       report({ file: homeOf(entry, now), ask: id, at: ['id'], part: 'key', facts });
     }

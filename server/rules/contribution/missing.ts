@@ -1,4 +1,5 @@
 // An ask says what the region itself brings. Reads one ask; a share that a region pays counts as a contribution too.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { meantNow } from '../meant.ts';
@@ -36,7 +37,7 @@ export const missingContribution = askRule({
       'title: Een spoorlijn naar het Noorden\ncontribution: [{ text: Wij reserveren grond bij de haltes. }]',
   },
   check(ask, { vocabulary }, report) {
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const offers = (ask.contribution ?? []).length > 0 || isShared(ask, vocabulary);
     if (!offers) report({ at: ['contribution'], facts: {} });
   },

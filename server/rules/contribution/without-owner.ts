@@ -1,4 +1,5 @@
 // What a region offers has somebody who takes care of it. Reads the contributions of one ask.
+import { isOver } from '../life.ts';
 import { askRule, notApplicable } from '../rule.ts';
 
 export const contributionWithoutOwner = askRule({
@@ -33,7 +34,7 @@ export const contributionWithoutOwner = askRule({
   },
   check({ contribution = [], status }, { vocabulary }, report) {
     if (contribution.length === 0) return notApplicable('no-contribution');
-    if (vocabulary.statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     for (const [index, { text, owner }] of contribution.entries()) {
       if (owner === undefined) report({ at: ['contribution', index, 'text'], facts: { text } });
     }

@@ -1,5 +1,6 @@
 // An ask of the submission of which its note says nothing: no link to it, and no sentence that it quotes.
 // Reads the note and the asks. A quote that is not in the note is told by another rule.
+import { isOver } from '../life.ts';
 import { labelOfAsk } from '../ask-label.ts';
 import { readNote } from '../read-note.ts';
 import { beside, notApplicable, submissionRule } from '../rule.ts';
@@ -54,8 +55,7 @@ export const askNotMentioned = submissionRule({
     if (record.note === undefined) return notApplicable('no-note');
     const read = readNote(note, vocabulary);
     if (read === undefined) return notApplicable('note-not-read');
-    const isOver = (status = '') => vocabulary.statuses.get(status)?.ended === true;
-    const current = asks.filter(({ summary: { id, status } }) => id !== undefined && !isOver(status));
+    const current = asks.filter(({ summary }) => summary.id !== undefined && !isOver(summary, vocabulary));
     if (current.length === 0) return notApplicable('no-asks-to-mention');
     const cited = new Set(read.citations.map(({ to }) => to));
     for (const entry of current) {

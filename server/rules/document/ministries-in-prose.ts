@@ -3,6 +3,7 @@
 import type { Range } from '../../text/place.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { MinistryEntry } from '../../vocabulary/entry.ts';
+import { oncePer } from '../../vocabulary/once.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { phrasesOfKind } from '../words-of-kind.ts';
@@ -13,8 +14,6 @@ export interface ProseMinistry extends Range {
   /** Those that bear the name. */
   readonly ministries: readonly MinistryEntry[];
 }
-
-const kept = new WeakMap<Vocabulary, { readonly short: Phrases; readonly long: Phrases }>();
 
 export function ministriesIn(text: string, vocabulary: Vocabulary): readonly ProseMinistry[] {
   const { short, long } = namesOf(vocabulary);
@@ -37,19 +36,15 @@ export function ministriesIn(text: string, vocabulary: Vocabulary): readonly Pro
     .toSorted((one, other) => one.start - other.start);
 }
 
-function namesOf(vocabulary: Vocabulary) {
-  const known = kept.get(vocabulary);
-  if (known !== undefined) return known;
+const namesOf = oncePer((vocabulary: Vocabulary) => {
   const names = vocabulary.ministries.entries.flatMap(({ label, aliases }) => [
     inLanguage(label, 'nl'),
     inLanguage(label, 'en'),
     ...aliases,
   ]);
   const isShort = (name: string) => /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(name);
-  const made = {
+  return {
     short: new Phrases(names.filter(isShort), { anyCase: false }),
     long: new Phrases(names, { anyCase: true }),
   };
-  kept.set(vocabulary, made);
-  return made;
-}
+});

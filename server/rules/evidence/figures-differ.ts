@@ -1,5 +1,6 @@
 // Two asks that state different values for one indicator, area and year. Reads the indicators and targets of asks that still
 // stand. Baselines and target values are compared apart, and only figures in the same unit.
+import { isOver } from '../life.ts';
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import { differing } from '../differing.ts';
 import { beside, groupRule } from '../rule.ts';
@@ -12,7 +13,7 @@ const byFigure: Grouping = {
   name: 'figure',
   atLeast: 2,
   keys(entry, vocabulary) {
-    const over = vocabulary.statuses.get(entry.summary.status ?? '')?.ended === true;
+    const over = isOver(entry.summary, vocabulary);
     return over ? [] : figuresOf(entry, vocabulary).map(({ key }) => key);
   },
   reads: ({ summary: { id, formerIds, indicators, targets, waivers } }) => [

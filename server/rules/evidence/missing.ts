@@ -1,4 +1,5 @@
 // A factual claim says from which source it is known. Reads the claims of one ask.
+import { isOver } from '../life.ts';
 import type { Claim } from '../../records/types.ts';
 import { askRule, notApplicable } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export const missingEvidence = askRule({
   },
   check({ claims, status }, { vocabulary }, report) {
     if (claims === undefined || claims.length === 0) return notApplicable('no-claims');
-    if (vocabulary.statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     for (const [index, claim] of claims.entries()) {
       if (sourcesOf(claim).length > 0) continue;
       const at = ['claims', index, claim.evidence === undefined ? 'text' : 'evidence'];

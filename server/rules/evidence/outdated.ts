@@ -1,5 +1,6 @@
 // Evidence that is older than evidence may be, by the code list. Reads the claims of one ask and the date of today.
 // An old source beside one that is recent enough is fine.
+import { isOver } from '../life.ts';
 import { normFact } from '../norm.ts';
 import { askRule, notApplicable } from '../rule.ts';
 
@@ -49,7 +50,7 @@ export const outdatedEvidence = askRule({
     const entry = vocabulary.words.get(norm);
     const limit = entry?.value;
     if (entry === undefined || limit === undefined) return notApplicable('no-evidence-age');
-    if (vocabulary.statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     const dated = claims.flatMap(({ evidence = [] }) => evidence.filter(({ date }) => date !== undefined));
     if (dated.length === 0) return notApplicable('no-dated-evidence');
     const isOld = (date: string): boolean => laterBy(limit.value, date) < today;

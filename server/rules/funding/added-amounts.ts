@@ -1,5 +1,6 @@
 // Asks whose amounts are added or compared: of one joint ask, one programme, one project, one budget. In: asks. Out: the sums
 // they belong to, and which of them differ in something that must be the same. Adds nothing itself.
+import { isOver } from '../life.ts';
 import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Localized } from '../../wording/language.ts';
@@ -19,7 +20,7 @@ export function byAddedAmounts(name: string, kinds: readonly SumKind[], basis: B
     name,
     atLeast: 2,
     keys(entry, vocabulary) {
-      const over = vocabulary.statuses.get(entry.summary.status ?? '')?.ended === true;
+      const over = isOver(entry.summary, vocabulary);
       if (over || !statesAmount(entry) || basis(entry) === undefined) return [];
       return [...sumsOf(entry, vocabulary).keys()].filter((key) => kinds.includes(kindOf(key)));
     },

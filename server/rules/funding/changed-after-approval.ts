@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { FindingFacts } from '../../wording/catalogue.ts';
 import { labelOf } from '../label.ts';
 import { timeRule } from '../rule.ts';
-import { isAtOrAfter } from '../status-line.ts';
+import { isAtOrAfter } from '../life.ts';
 
 export const changedAfterApproval = timeRule({
   code: 'funding/changed-after-approval',
@@ -74,7 +74,7 @@ export const changedAfterApproval = timeRule({
 function wasAdopted(status: StatusEntry, { statuses }: Vocabulary): boolean {
   if (status.ended === true || status.outcome !== undefined) return false;
   return statuses.entries.some(
-    (entry) => entry.givesMandate === true && isAtOrAfter(status, entry, statuses),
+    (entry) => entry.givesMandate === true && isAtOrAfter(status, entry, { statuses }),
   );
 }
 

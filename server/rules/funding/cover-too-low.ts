@@ -4,7 +4,7 @@ import type { Ask, Funding, Granted } from '../../records/ask.ts';
 import { fullCost, nationalParty } from '../../records/money.ts';
 import type { InstrumentEntry, Norm, SchemeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { isUncertain, normFact } from '../norm.ts';
 import { askRule, type Beside, beside, notApplicable } from '../rule.ts';

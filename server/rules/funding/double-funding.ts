@@ -3,7 +3,7 @@
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import type { SchemeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { beside, groupRule, notApplicable } from '../rule.ts';

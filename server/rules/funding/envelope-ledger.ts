@@ -1,6 +1,7 @@
 // The ledger of one budget: who claims what in which year, and what there is. In: the asks that name the budget, in any order.
 // Out: sums per basket and year. A joint ask counts once, a programme stands for its parts, loans are kept apart from grants
 // and amounts with VAT from those without, asks that are over claim nothing. Pure; judges nothing.
+import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { byPlace } from '../../portfolio/groups.ts';
 import { type ClaimInTime, claimInTime } from '../../records/money.ts';
@@ -45,9 +46,7 @@ export function ledgerOf(
   vocabulary: Vocabulary,
 ): readonly Basket[] {
   const { statuses } = vocabulary;
-  const standing = asks
-    .filter(({ summary }) => statuses.get(summary.status ?? '')?.ended !== true)
-    .toSorted(byPlace);
+  const standing = asks.filter(({ summary }) => !isOver(summary, { statuses })).toSorted(byPlace);
   const bearers = bearersOf(standing);
   const ties = { bearers, joint: jointSets(standing, bearers) };
   const timed = standing.flatMap((entry) => timedOf(entry, vocabulary));

@@ -44,7 +44,7 @@ export const envelopeOverclaimed = groupRule({
   examples: {
     wrong: {
       'vocabularies/budgetten.yaml':
-        'list: envelopes\nentries: [{id: proef, label: {nl: Proefbudget, en: Trial budget}, total: 100000000}]',
+        'list: envelopes\nentries: [{id: proef, label: {nl: Proefbudget, en: Trial budget}, total: 100000000, source: {title: Verzonnen}}]',
       'submissions/rga/wonen.ask.yaml':
         'id: rga-wonen\nfunding: { term: meerjarig, from: 2027, until: 2030, amount: { total: 80000000 }, envelope: proef }',
       'submissions/rga/werken.ask.yaml':
@@ -52,7 +52,7 @@ export const envelopeOverclaimed = groupRule({
     },
     right: {
       'vocabularies/budgetten.yaml':
-        'list: envelopes\nentries: [{id: proef, label: {nl: Proefbudget, en: Trial budget}, total: 100000000}]',
+        'list: envelopes\nentries: [{id: proef, label: {nl: Proefbudget, en: Trial budget}, total: 100000000, source: {title: Verzonnen}}]',
       'submissions/rga/wonen.ask.yaml':
         'id: rga-wonen\nfunding: { term: meerjarig, from: 2027, until: 2030, amount: { total: 60000000 }, envelope: proef }',
       'submissions/rga/werken.ask.yaml':

@@ -1,6 +1,6 @@
 // Money that comes back says how: which share, by when, and what gets lost. Reads one ask; which instruments need it is said
 // by the code list.
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';

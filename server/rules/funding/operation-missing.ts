@@ -1,5 +1,5 @@
 // What is built must be run and kept up. Reads one ask; which instruments build is said by the code list.
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';

@@ -3,7 +3,7 @@
 import type { Funding } from '../../records/ask.ts';
 import { claimOf, fullCost, yearsOf } from '../../records/money.ts';
 import { type Fix, fix } from '../../text/problem.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { isUncertain, normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';

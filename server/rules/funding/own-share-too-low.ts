@@ -1,7 +1,7 @@
 // The region and others pay at least what the scheme asks of them. How much that is, is said by the code list of schemes.
 // Reads one ask. The own share is all that is not the national government's.
 import { labelOf } from '../label.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { isUncertain, normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
 import { claimPlace, partsAddUp, shares } from './parts.ts';

@@ -2,7 +2,7 @@
 // national government, the European Union or private parties. A decision that is still to come is none yet.
 import type { FundingPart } from '../../records/ask.ts';
 import type { Path } from '../../text/place.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { namedRegion } from '../region/places.ts';
 import { askRule, notApplicable } from '../rule.ts';
 import { termOf } from '../term-fit.ts';

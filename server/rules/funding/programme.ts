@@ -1,5 +1,6 @@
 // A programme ask and the parts that point at it. In: asks that share the programme's id. Out: what its amount is held against:
 // the parts that still stand, joint parts once, loans apart from grants. Judges nothing.
+import { isOver } from '../life.ts';
 import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
 import { byPlace } from '../../portfolio/groups.ts';
 import type { Amount, Funding } from '../../records/ask.ts';
@@ -54,17 +55,14 @@ export function programmeOf({ key, members }: Group, vocabulary: Vocabulary): Pr
   if (pointing.length === 0) return notApplicable('no-programme-parts');
   if (programme === undefined) return notApplicable('no-programme');
   if (bearers.length > 1) return notApplicable('several-programmes');
-  if (isOver(programme, vocabulary)) return notApplicable('ask-is-over');
-  const standing = pointing.filter((entry) => !isOver(entry, vocabulary));
+  if (isOver(programme.summary, vocabulary)) return notApplicable('ask-is-over');
+  const standing = pointing.filter((entry) => !isOver(entry.summary, vocabulary));
   if (standing.length === 0) return notApplicable('no-programme-parts');
   return measured(programme, standing.toSorted(byPlace), vocabulary);
 }
 
 const bears = ({ id, formerIds }: AskEntry['summary'], key: string): boolean =>
   id === key || formerIds.includes(key);
-
-const isOver = ({ summary }: AskEntry, { statuses }: Vocabulary): boolean =>
-  statuses.get(summary.status ?? '')?.ended === true;
 
 function measured(
   entry: AskEntry,

@@ -1,5 +1,6 @@
 // A goal that takes many years, asked with money for a few. Which goals those are, and how many years, is said by the code
 // list of goals. Reads one ask; money without an end is never too short.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import { yearsOf } from '../../records/money.ts';
 import { type Fix, fix } from '../../text/problem.ts';
@@ -52,7 +53,7 @@ export const shortImpulse = askRule({
     const { funding } = ask;
     const longest = longestOf(ask, vocabulary);
     if (longest === undefined) return notApplicable('no-long-goal');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     if (funding === undefined) return notApplicable('no-funding');
     const term = termOf(ask, vocabulary);
     if (term?.money === false || instrumentOf(ask, vocabulary)?.money === false)

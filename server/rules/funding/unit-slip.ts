@@ -1,6 +1,7 @@
 // An amount in thousands or millions where euros are meant, or the other way round. Reads the amounts of asks about one scheme
 // through one instrument, and those that the code list of schemes knows. Speaks only when a thousand times more or less
 // brings the amount near what is usual; a small amount beside a huge project is not enough.
+import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Funding } from '../../records/ask.ts';
 import { type Fix, fix } from '../../text/problem.ts';
@@ -56,7 +57,7 @@ export const unitSlip = groupRule({
   },
   grouping: bySchemeAndInstrument,
   check({ members }, { vocabulary }, report) {
-    const standing = members.filter(({ summary }) => !vocabulary.statuses.get(summary.status ?? '')?.ended);
+    const standing = members.filter(({ summary }) => !isOver(summary, vocabulary));
     const stated = standing.filter((entry) => costOf(entry) !== undefined);
     if (stated.length === 0) return notApplicable('no-amount');
     const scale = scaleOf(stated, vocabulary);

@@ -1,4 +1,5 @@
 // An amount says whether VAT is in it. Reads one ask; what a scheme usually does is said by the code list of schemes.
+import { isOver } from '../life.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
@@ -48,7 +49,7 @@ export const vatMissing = askRule({
     const { amount, parts } = ask.funding ?? {};
     const stated = amount?.total ?? amount?.perYear ?? parts?.[0]?.amount;
     if (stated === undefined) return notApplicable('no-amount');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     if (termOf(ask, vocabulary)?.money === false || instrumentOf(ask, vocabulary)?.money === false)
       return notApplicable('no-money-asked');
     if (amount?.vat !== undefined) return;

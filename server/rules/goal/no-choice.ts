@@ -1,5 +1,6 @@
 // A submission in which every ask has the top priority has made no choice. Reads the priorities of its asks that still stand.
 // How many asks it takes is said by the code list.
+import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { normFact } from '../norm.ts';
 import { beside, notApplicable, submissionRule } from '../rule.ts';
@@ -47,7 +48,7 @@ export const noChoice = submissionRule({
     const entry = vocabulary.words.get(norm);
     const least = entry?.value;
     if (entry === undefined || least === undefined) return notApplicable('no-choice-norm');
-    const standing = asks.filter(({ summary }) => !vocabulary.statuses.get(summary.status ?? '')?.ended);
+    const standing = asks.filter(({ summary }) => !isOver(summary, vocabulary));
     const ranked = standing.filter(({ summary }) => summary.priority !== undefined);
     if (ranked.length < least.value) return notApplicable('few-priorities');
     // An ask without a priority stands behind those that have one: that is a choice.

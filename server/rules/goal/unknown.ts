@@ -6,6 +6,7 @@ export const unknownGoal = askRule({
   code: 'goal/unknown',
   scope: 'ask',
   severity: 'error',
+  cause: ({ goal }) => goal,
   fix: 'review',
   since: '0.1.0',
   sources: [{ title: 'Codelijst van nationale doelen in dit pakket' }],

@@ -1,5 +1,5 @@
 // Some grants only one kind of authority can ask for. Reads one ask and who submits it; which kind is said by the code list.
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { namedRegion } from '../region/places.ts';

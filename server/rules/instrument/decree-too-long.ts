@@ -2,7 +2,7 @@
 // list; it holds for instruments that are temporary as long as no act provides for them. Reads one ask.
 import { yearsOf } from '../../records/money.ts';
 import { type Fix, fix } from '../../text/problem.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { legalBasisIs } from '../legal-basis.ts';
 import { isUncertain, normFact } from '../norm.ts';

@@ -4,7 +4,7 @@ import type { Ask } from '../../records/ask.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList, Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';

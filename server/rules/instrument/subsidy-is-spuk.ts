@@ -2,7 +2,7 @@
 // this holds for, and which kinds of regions are such authorities, is said by the code list.
 import type { InstrumentEntry, RegionKind } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { namedRegion } from '../region/places.ts';

@@ -1,5 +1,5 @@
 // An instrument by which nothing can be granted. Reads one ask; which instruments these are is said by the code list.
-import { isOver } from '../is-over.ts';
+import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, notApplicable } from '../rule.ts';

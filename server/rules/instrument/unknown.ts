@@ -6,6 +6,7 @@ export const unknownInstrument = askRule({
   code: 'instrument/unknown',
   scope: 'ask',
   severity: 'error',
+  cause: ({ instrument }) => instrument,
   fix: 'review',
   since: '0.1.0',
   sources: [{ title: 'Codelijst van instrumenten in dit pakket' }],

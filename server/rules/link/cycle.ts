@@ -1,6 +1,7 @@
 // Asks that wait for each other in a circle, or are part of each other. Reads the ids and `dependsOn` or `partOf` of all asks
 // that have it; the two are never mixed, because a programme may well wait for one of its parts.
 // One finding for each knot of circles: at its smallest id, with the shortest way round.
+import { isOver } from '../life.ts';
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
 import type { AskLink } from '../../records/ask.ts';
@@ -24,7 +25,7 @@ const byDependency: Grouping = {
   keys(entry, { statuses }) {
     const { id, status } = entry.summary;
     // An ask that is over waits for nothing any more.
-    if (id === undefined || statuses.get(status ?? '')?.ended === true) return [];
+    if (id === undefined || isOver({ status }, { statuses })) return [];
     return circular.filter((key) => linksUnder(key, entry).length > 0);
   },
   reads(entry) {

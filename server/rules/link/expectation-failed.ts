@@ -1,11 +1,12 @@
 // A link that expects the other ask in certain statuses (`while`), while it is in none of them. Reads the links of one ask
 // and the statuses of its targets.
+import { isOver } from '../life.ts';
 import { fix } from '../../text/problem.ts';
 import type { StatusEntry } from '../../vocabulary/entry.ts';
 import { labelOf } from '../label.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { linkPath } from './link-path.ts';
-import { isOver, nameOf, statusOf, targetOf } from './target.ts';
+import { nameOf, statusOf, targetOf } from './target.ts';
 
 export const expectationFailed = linkRule({
   code: 'link/expectation-failed',
@@ -49,7 +50,7 @@ export const expectationFailed = linkRule({
   check(entry, asks, context, report) {
     const links = entry.summary.links.filter((link) => (link.while ?? []).length > 0);
     if (links.length === 0) return notApplicable('no-expectation');
-    if (isOver(entry, context)) return notApplicable('ask-is-over');
+    if (isOver(entry.summary, context.vocabulary)) return notApplicable('ask-is-over');
     for (const link of links) {
       const target = targetOf(link, entry, asks);
       const status = target && statusOf(target, context);

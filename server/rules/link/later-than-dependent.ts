@@ -1,10 +1,11 @@
 // An ask that depends on one that comes too late for it. Reads the years and deadlines of an ask and of those it depends on.
 // What the years do not say is not guessed: one finding per link, on the years, else on the deadlines.
+import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Path } from '../../text/place.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { targetPath } from './link-path.ts';
-import { bears, isOver, nameOf, statusOf, targetOf } from './target.ts';
+import { bears, nameOf, statusOf, targetOf } from './target.ts';
 
 /** Two moments that stand in the wrong order, with where they were read. */
 interface TooLate {
@@ -59,12 +60,13 @@ export const laterThanDependent = linkRule({
   check(entry, asks, context, report) {
     const links = entry.summary.links.filter(({ kind }) => kind === 'dependsOn');
     if (links.length === 0) return notApplicable('depends-on-nothing');
-    if (isOver(entry, context)) return notApplicable('ask-is-over');
+    if (isOver(entry.summary, context.vocabulary)) return notApplicable('ask-is-over');
     let compared = false;
     for (const link of links) {
       const target = targetOf(link, entry, asks);
       // Of two asks that wait for each other one is always too late: `link/cycle` tells of that.
-      if (target === undefined || isOver(target, context) || waitsFor(target, entry)) continue;
+      if (target === undefined || isOver(target.summary, context.vocabulary) || waitsFor(target, entry))
+        continue;
       const pairs = momentsOf(entry, target, context);
       compared ||= pairs.length > 0;
       const late = pairs.find(({ own, other }) => other.value > own.value);

@@ -1,11 +1,12 @@
 // Two asks of which only one says that they belong together (`jointWith`) or rule each other out (`excludes`).
 // Reads the links of one ask and of its targets. The fix writes the other side, in the other file.
+import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { AskLink } from '../../records/ask.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
 import { removalOf, targetPath } from './link-path.ts';
-import { bears, isOver, nameOf, targetOf } from './target.ts';
+import { bears, nameOf, targetOf } from './target.ts';
 
 export const notMutual = linkRule({
   code: 'link/not-mutual',
@@ -45,10 +46,15 @@ export const notMutual = linkRule({
   check(entry, asks, context, report) {
     const links = entry.summary.links.filter(({ kind }) => kind === 'jointWith' || kind === 'excludes');
     if (links.length === 0) return notApplicable('no-mutual-links');
-    if (isOver(entry, context)) return notApplicable('ask-is-over');
+    if (isOver(entry.summary, context.vocabulary)) return notApplicable('ask-is-over');
     for (const link of links) {
       const target = targetOf(link, entry, asks);
-      if (target === undefined || isOver(target, context) || pointsBack(target, entry, link)) continue;
+      if (
+        target === undefined ||
+        isOver(target.summary, context.vocabulary) ||
+        pointsBack(target, entry, link)
+      )
+        continue;
       report({
         at: targetPath(link),
         facts: { to: nameOf(target), key: link.kind, ask: nameOf(entry) },

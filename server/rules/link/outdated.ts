@@ -1,10 +1,11 @@
 // A link to an ask that changed in meaning since its author last looked (`seen`). Reads the links of one ask and the
 // fingerprints of its targets. Nothing takes over a new fingerprint but the author.
+import { isOver } from '../life.ts';
 import { meaningChange } from '../../records/fingerprint.ts';
 import { fix } from '../../text/problem.ts';
 import { beside, linkRule, notApplicable } from '../rule.ts';
 import { linkPath } from './link-path.ts';
-import { isOver, nameOf, targetOf } from './target.ts';
+import { nameOf, targetOf } from './target.ts';
 
 export const outdatedLink = linkRule({
   code: 'link/outdated',
@@ -52,11 +53,11 @@ export const outdatedLink = linkRule({
   check(entry, asks, context, report) {
     const links = entry.summary.links.filter(({ seen }) => seen !== undefined);
     if (links.length === 0) return notApplicable('nothing-seen');
-    if (isOver(entry, context)) return notApplicable('ask-is-over');
+    if (isOver(entry.summary, context.vocabulary)) return notApplicable('ask-is-over');
     for (const link of links) {
       const target = targetOf(link, entry, asks);
       if (target === undefined || link.seen === undefined) continue;
-      const { fingerprint } = target.summary;
+      const { fingerprint } = target;
       const change = meaningChange(link.seen, fingerprint);
       if (change === undefined) continue;
       const at = [...linkPath(link), 'seen'];

@@ -1,5 +1,6 @@
 // Which asks are partners of one joint ask, as far as they must be compared. In: asks grouped by what they say of being joint.
 // Out: sets of partners. Asks that are over are no partners any more.
+import { isOver } from '../life.ts';
 import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
 import type { AskLink } from '../../records/ask.ts';
 import { bearersOf, jointSets } from '../joint-sets.ts';
@@ -20,7 +21,7 @@ export const byPartnership: Grouping = {
   atLeast: 2,
   keys(entry, { statuses }) {
     const { id, formerIds, status } = entry.summary;
-    if (statuses.get(status ?? '')?.ended === true) return [];
+    if (isOver({ status }, { statuses })) return [];
     const named = jointLinks(entry).map(({ to }) => to);
     if (named.length > 0) return [saying, ...named];
     return id === undefined ? formerIds : [id, ...formerIds];

@@ -24,10 +24,6 @@ export const statusOf = (
   { vocabulary }: Pick<Context, 'vocabulary'>,
 ): StatusEntry | undefined => vocabulary.statuses.get(status ?? '');
 
-/** Nothing more is expected of the ask. */
-export const isOver = (entry: AskEntry, context: Pick<Context, 'vocabulary'>): boolean =>
-  statusOf(entry, context)?.ended === true;
-
 /** What an ask is called in messages. */
 export const nameOf = ({ summary, file }: AskEntry): string => summary.id ?? file;
 

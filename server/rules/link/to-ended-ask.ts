@@ -1,11 +1,12 @@
 // An ask that depends on one that was withdrawn, rejected or overtaken. Reads the links of one ask and the statuses of its
 // targets; when findings are listed, which asks took the place of the target.
+import { isOver } from '../life.ts';
 import type { AskEntry, AskIndex } from '../../portfolio/entry.ts';
 import { fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { removalOf, targetPath } from './link-path.ts';
-import { bears, isOver, nameOf, statusOf, targetOf } from './target.ts';
+import { bears, nameOf, statusOf, targetOf } from './target.ts';
 
 const offered = 3;
 
@@ -51,7 +52,7 @@ export const toEndedAsk = linkRule({
   check(entry, asks, context, report) {
     const links = entry.summary.links.filter(({ kind }) => kind === 'dependsOn');
     if (links.length === 0) return notApplicable('depends-on-nothing');
-    if (isOver(entry, context)) return notApplicable('ask-is-over');
+    if (isOver(entry.summary, context.vocabulary)) return notApplicable('ask-is-over');
     for (const link of links) {
       // Whoever says in which status it may be is told by `link/expectation-failed`.
       if ((link.while ?? []).length > 0) continue;
@@ -85,7 +86,7 @@ function successorsOf(ended: AskEntry, asks: AskIndex, context: Context): readon
   const met = new Set([ended]);
   const standing: AskEntry[] = [];
   for (const entry of met) {
-    if (entry !== ended && !isOver(entry, context)) standing.push(entry);
+    if (entry !== ended && !isOver(entry.summary, context.vocabulary)) standing.push(entry);
     else for (const next of replacing(entry, asks)) met.add(next);
   }
   return standing;

@@ -3,6 +3,8 @@
 import { freeTexts, inEachLanguage } from '../../records/free-texts.ts';
 import { foundIn, searchPattern } from '../../text/bounded-pattern.ts';
 import type { WordsEntry } from '../../vocabulary/entry.ts';
+import { oncePer } from '../../vocabulary/once.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { askRule, notApplicable } from '../rule.ts';
@@ -48,7 +50,7 @@ export const personalData = askRule({
   check(ask, { vocabulary }, report) {
     const texts = freeTexts(ask).flatMap(inEachLanguage);
     if (texts.length === 0) return notApplicable('no-texts');
-    const kinds = wordsOfKind('personal', vocabulary).map(formOf);
+    const kinds = formsIn(vocabulary.words);
     for (const { at, text } of texts) {
       const found = kinds
         .map(({ entry, pattern }) => ({
@@ -69,7 +71,12 @@ export const personalData = askRule({
   },
 });
 
-const formOf = (entry: WordsEntry) => ({ entry, pattern: searchPattern(entry.pattern ?? '(?!)') });
+const formsIn = oncePer((words: Vocabulary['words']) =>
+  wordsOfKind('personal', { words }).map((entry) => ({
+    entry,
+    pattern: searchPattern(entry.pattern ?? '(?!)'),
+  })),
+);
 
 /** What a text holds of one kind. */
 const such = (text: string, { checksum }: WordsEntry, pattern: RegExp): readonly string[] =>

@@ -1,5 +1,6 @@
 // The forms of references that the code list of words knows, ready to be held against a text. A pattern that could keep a
 // check waiting is left out; the code list was told so.
+import { oncePer } from '../../vocabulary/once.ts';
 import { boundedPattern, matchOf } from '../../text/bounded-pattern.ts';
 import type { WordsEntry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
@@ -12,16 +13,10 @@ export interface Form {
   readonly letters?: string;
 }
 
-const made = new WeakMap<CodeList<WordsEntry>, readonly Form[]>();
-
-/** All forms, in the order of the list. Made once for a list. */
-export function formsOf(words: CodeList<WordsEntry>): readonly Form[] {
-  const known = made.get(words);
-  if (known !== undefined) return known;
-  const forms = words.entries.filter(({ kind }) => kind === 'reference').flatMap(asForm);
-  made.set(words, forms);
-  return forms;
-}
+/** All forms, in the order of the list. */
+export const formsOf = oncePer((words: CodeList<WordsEntry>): readonly Form[] =>
+  words.entries.filter(({ kind }) => kind === 'reference').flatMap(asForm),
+);
 
 function asForm(entry: WordsEntry): readonly Form[] {
   const right = entry.pattern === undefined ? undefined : boundedPattern(entry.pattern);

@@ -1,6 +1,7 @@
 // A line or corridor that is asked for without all whom it runs through. Reads all asks of one project area that stand.
 // A partner takes part when it asks itself, or when a region does that it belongs to, that lies in it or that holds it; as all
 // asks about the corridor are looked at together, the partner's ask cures the others.
+import { isOver } from '../life.ts';
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import type { Path } from '../../text/place.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
@@ -74,8 +75,7 @@ export const corridorWithoutPartners = groupRule({
     const partners = corridor === undefined ? [] : partnersOf(corridor, regions);
     if (corridor === undefined || partners.length === 0) return notApplicable('no-corridor-partners');
     const standing = members.filter(
-      ({ summary, submission }) =>
-        submission !== undefined && statuses.get(summary.status ?? '')?.ended !== true,
+      ({ summary, submission }) => submission !== undefined && !isOver(summary, { statuses }),
     );
     const asking = standing.flatMap((entry) => askingOf(entry, regions));
     if (asking.length < standing.length) return notApplicable('submitter-not-in-code-list');

@@ -1,5 +1,6 @@
 // Municipalities that left a province when they merged, and what left it with them. Reads the code list of regions only,
 // once a list; the places of a record are not its business.
+import { oncePer } from '../../vocabulary/once.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
 
@@ -12,16 +13,8 @@ export interface Moved {
   readonly until: string;
 }
 
-const known = new WeakMap<RegionList, ReadonlyMap<string, Moved>>();
-
 /** By the id of the municipality: one of the past that lay in another province, or one of today that was mostly made of such. */
-export function movedMunicipalities(regions: RegionList): ReadonlyMap<string, Moved> {
-  const before = known.get(regions);
-  if (before !== undefined) return before;
-  const found = collect(regions);
-  known.set(regions, found);
-  return found;
-}
+export const movedMunicipalities = oncePer((regions: RegionList) => collect(regions));
 
 export const provinceOf = (id: string, regions: RegionList): RegionEntry | undefined =>
   regions.ancestors(id).find(({ kind }) => kind === 'province');

@@ -1,5 +1,6 @@
 // A target outside the area to which the scheme is limited. Reads one ask; the area is said by the code list, by the scheme
 // or by the programme it is part of. Who asks to change, extend, stop or create a scheme may mean another area.
+import { isOver } from '../life.ts';
 import type { AskTarget } from '../../records/ask.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry, SchemeEntry } from '../../vocabulary/entry.ts';
@@ -54,7 +55,7 @@ export const outsideSchemeArea = askRule({
     if (scheme?.id === undefined) return notApplicable('no-scheme');
     if (scheme.effect !== undefined && scheme.effect !== 'use') return notApplicable('scheme-not-used');
     if (targets.every(({ code }) => code === undefined)) return notApplicable('no-regions');
-    if (statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, { statuses })) return notApplicable('ask-is-over');
     const meant = schemeMeant(scheme.id, vocabulary);
     if (meant === undefined) return notApplicable('not-in-code-list');
     const limit = limitOf(meant, vocabulary);

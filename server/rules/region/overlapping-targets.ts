@@ -1,5 +1,6 @@
 // One project counted with an amount for a region and again for a region within it. Reads the asks of one project that stand.
 // Settled are joint asks, parts of a programme, and asks one of which supports, replaces, excludes or is told apart from the other.
+import { isOver } from '../life.ts';
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
 import type { AskTarget } from '../../records/ask.ts';
 import { claimOf } from '../../records/money.ts';
@@ -118,7 +119,7 @@ function countedOf(entry: AskEntry, { regions, statuses }: Vocabulary): Counted[
     const region = regions.get(target.code ?? '');
     return region === undefined ? [] : [{ ...target, region }];
   });
-  if (statuses.get(status ?? '')?.ended === true || claim === undefined || claim <= 0) return [];
+  if (isOver({ status }, { statuses }) || claim === undefined || claim <= 0) return [];
   return known.length === 0 ? [] : [{ entry, claim, targets: known }];
 }
 

@@ -1,5 +1,6 @@
 // A region that is planned to go into another before the ask has run out. Reads one ask and the plans in the code list.
 // One finding a region, wherever it stands; naming the successor too settles it.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
@@ -49,7 +50,7 @@ export const retiringRegion = askRule({
     const { regions, statuses } = context.vocabulary;
     const places = regionPlaces(ask);
     if (places.length === 0) return notApplicable('no-regions');
-    if (statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, { statuses })) return notApplicable('ask-is-over');
     const last = lastYear(ask, context.vocabulary);
     if (last === undefined) return notApplicable('no-years');
     for (const [region, [first, ...others]] of placesByRegion(places, context)) {

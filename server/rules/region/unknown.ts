@@ -15,6 +15,7 @@ export const unknownRegion = askRule({
   code: 'region/unknown',
   scope: 'ask',
   severity: 'error',
+  cause: ({ code }) => code,
   fix: 'review',
   since: '0.1.0',
   sources: [

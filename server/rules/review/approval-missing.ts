@@ -4,7 +4,7 @@ import { inLanguage, type Localized } from '../../wording/language.ts';
 import type { AskEntry, ReviewEntry } from '../../portfolio/entry.ts';
 import { labelOf } from '../label.ts';
 import { notApplicable, reviewRule } from '../rule.ts';
-import { isAtOrAfter } from '../status-line.ts';
+import { isAtOrAfter } from '../life.ts';
 import { reviewPractice } from './practice.ts';
 
 export const approvalMissing = reviewRule({
@@ -51,7 +51,9 @@ export const approvalMissing = reviewRule({
     if (status.ended === true) return notApplicable('ask-is-over');
     const wanted = Object.entries(requiredApprovals).flatMap(([id, roles]) => {
       const of = statuses.get(id);
-      return of !== undefined && isAtOrAfter(status, of, statuses) ? roles.map((role) => ({ of, role })) : [];
+      return of !== undefined && isAtOrAfter(status, of, { statuses })
+        ? roles.map((role) => ({ of, role }))
+        : [];
     });
     if (wanted.length === 0) return notApplicable('no-approval-required');
     const told = new Set<string>();

@@ -1,5 +1,6 @@
 // An approval is about an ask as it was. Reads the ask's fingerprint and those that approvals carry; of one person the last
 // approval of the same scope counts.
+import { isOver } from '../life.ts';
 import type { ReviewEntry } from '../../portfolio/entry.ts';
 import { keyOfPart, meaningChange } from '../../records/fingerprint.ts';
 import { beside, notApplicable, reviewRule } from '../rule.ts';
@@ -44,12 +45,11 @@ export const approvalOutdated = reviewRule({
   },
   check({ ask, events }, { vocabulary }, report) {
     if (ask === undefined) return notApplicable('no-such-ask');
-    if (vocabulary.statuses.get(ask.summary.status ?? '')?.ended === true)
-      return notApplicable('ask-is-over');
+    if (isOver(ask.summary, vocabulary)) return notApplicable('ask-is-over');
     const approvals = lastApprovals(events);
     if (approvals.length === 0) return notApplicable('no-approvals');
     for (const { file, event } of approvals) {
-      const change = meaningChange(event.fingerprint ?? '', ask.summary.fingerprint, event.scope);
+      const change = meaningChange(event.fingerprint ?? '', ask.fingerprint, event.scope);
       if (change === undefined) continue;
       const by = event.by ?? '';
       const [part] = change.parts;

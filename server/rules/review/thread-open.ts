@@ -1,7 +1,7 @@
 // A thread that is still open on an ask that was submitted. Reads the ask's status and the events of its review.
 import { inLanguage } from '../../wording/language.ts';
 import { beside, notApplicable, reviewRule } from '../rule.ts';
-import { isSubmitted } from '../status-line.ts';
+import { isSubmitted } from '../life.ts';
 import { reviewPractice } from './practice.ts';
 import { threadsOf } from './threads.ts';
 
@@ -50,7 +50,7 @@ export const threadOpen = reviewRule({
     const status = statuses.get(ask.summary.status ?? '');
     if (status === undefined) return notApplicable('not-in-code-list');
     if (status.ended === true) return notApplicable('ask-is-over');
-    if (!isSubmitted(status, statuses)) return notApplicable('not-submitted');
+    if (!isSubmitted(status, { statuses })) return notApplicable('not-submitted');
     for (const { first, answers } of threadsOf(events).filter(({ open }) => open)) {
       const { by = '', date, text, at = [] } = first.event;
       const words = text === undefined ? undefined : inLanguage(text, 'nl');

@@ -26,7 +26,7 @@ export const outOfRange = engineRule({
     },
   },
   examples: {
-    wrong: 'priority: 5',
-    right: 'priority: 1',
+    wrong: 'funding: { term: meerjarig, from: 27, until: 2030 }',
+    right: 'funding: { term: meerjarig, from: 2027, until: 2030 }',
   },
 });

@@ -1,5 +1,6 @@
 // A criterion in absolute numbers, wanted or used, while the ask is for a small municipality. Reads one ask.
 // Whoever wants such a threshold gone is left alone. How small is small, and how many live where, is said by the code lists.
+import { isOver } from '../life.ts';
 import type { AskTarget } from '../../records/ask.ts';
 import { fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
@@ -63,7 +64,7 @@ export const absoluteThreshold = askRule({
   },
   check(ask, { vocabulary }, report) {
     if (ask.scheme === undefined) return notApplicable('no-scheme');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const threshold = thresholdOf(ask.scheme, vocabulary);
     if (threshold === undefined) return notApplicable('no-absolute-threshold');
     const limit = vocabulary.words.get('small-municipality');

@@ -1,5 +1,6 @@
 // A claim on a scheme that takes no new claims. Reads one ask; the last day is said by the code list.
 // Whoever submitted in time is not late: the history tells.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import { fix } from '../../text/problem.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -47,7 +48,7 @@ export const closedScheme = askRule({
     const { scheme, status } = ask;
     if (scheme?.id === undefined) return notApplicable('no-scheme');
     if (scheme.effect !== 'use') return notApplicable('scheme-not-used');
-    if (vocabulary.statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     const meant = schemeMeant(scheme.id, vocabulary);
     if (meant === undefined) return notApplicable('not-in-code-list');
     const until = meant.validUntil;

@@ -7,6 +7,7 @@ export const unknownScheme = askRule({
   code: 'scheme/unknown',
   scope: 'ask',
   severity: 'error',
+  cause: ({ scheme }) => scheme,
   fix: 'review',
   since: '0.1.0',
   sources: [

@@ -1,4 +1,5 @@
 // What an ask says about a scheme, for rules that lay two sentences side by side.
+import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Localized, Worded } from '../../wording/language.ts';
@@ -18,7 +19,7 @@ export interface Said {
 /** Nothing when the ask is over. */
 export function saidBy(entry: AskEntry, { statuses }: Vocabulary): Said | undefined {
   const { id, title, summary, status, source } = entry.summary;
-  if (statuses.get(status ?? '')?.ended === true) return undefined;
+  if (isOver({ status }, { statuses })) return undefined;
   return { entry, id: id ?? entry.file, sentence: source?.quote ?? summary ?? title ?? '' };
 }
 

@@ -1,5 +1,6 @@
 // An ask claims from a scheme that may not pay for its purpose. Reads one ask; what is excluded is said by the code list.
 // Whoever wants to change or extend a scheme may want just that exclusion gone, and is left alone.
+import { isOver } from '../life.ts';
 import type { Ask } from '../../records/ask.ts';
 import type { Path } from '../../text/place.ts';
 import { type Fix, fix } from '../../text/problem.ts';
@@ -50,7 +51,7 @@ export const wrongPurpose = askRule({
   check(ask, { vocabulary }, report) {
     if (ask.scheme?.id === undefined && ask.funding?.envelope === undefined)
       return notApplicable('no-scheme');
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const meant = ask.scheme?.id === undefined ? undefined : schemeMeant(ask.scheme.id, vocabulary);
     if (ask.scheme?.effect === 'use' && meant === undefined) return notApplicable('not-in-code-list');
     const claims = claimsOf(ask, meant, vocabulary);

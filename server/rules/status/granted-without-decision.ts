@@ -40,9 +40,10 @@ export const grantedWithoutDecision = askRule({
     },
   },
   examples: {
-    wrong: 'status: gehonoreerd\ngranted: { amount: 8500000 }',
+    wrong:
+      'status: gehonoreerd\ngranted: { amount: 8500000 }\nfollowUp: [{ kind: kamerbrief, reference: kst-29697-190, date: 2026-03-01 }]',
     right:
-      'status: gehonoreerd\ngranted: { amount: 8500000, decision: { body: minister, number: kst-29697-190, date: 2026-03-01 } }',
+      'status: gehonoreerd\ngranted: { amount: 8500000, decision: { body: minister, number: kst-29697-190, date: 2026-03-01 } }\nfollowUp: [{ kind: kamerbrief, reference: kst-29697-190, date: 2026-03-01 }]',
   },
   check(ask, { vocabulary: { statuses } }, report) {
     const entry = statuses.get(ask.status ?? '');

@@ -1,4 +1,5 @@
 // What was to be done by a day that has passed, and of which nobody recorded what became of it. Reads one ask and today.
+import { isOver } from '../life.ts';
 import { daysBetween } from '../days.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
 import { isNoRealDate, isOverdue } from '../due-dates.ts';
@@ -41,7 +42,7 @@ export const promiseOverdue = askRule({
   },
   check({ status, followUp = [] }, { vocabulary, today }, report) {
     if (!followUp.some(({ due }) => due !== undefined)) return notApplicable('no-due-dates');
-    if (vocabulary.statuses.get(status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     for (const [index, each] of followUp.entries()) {
       const { kind, reference, due } = each;
       if (due === undefined || !isOverdue(each, today) || isNoRealDate(due, vocabulary)) continue;

@@ -1,11 +1,12 @@
 // An ask that was rejected is asked again, in nearly the same words or as the ask that replaces it, without saying what is new.
 // Reads what `ask/near-duplicate` reads; the reason is written under `distinctFrom`, which the author fills in.
+import { isWaived } from '../waivers.ts';
 import type { AskEntry, Group } from '../../portfolio/entry.ts';
 import type { Path } from '../../text/place.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { byNearText } from '../ask/near/by-near-text.ts';
 import { nearPairs, type Threshold, thresholdOf } from '../ask/near/near-pairs.ts';
-import { areOneId, bears, linksTo, waives } from '../ask/near/settled.ts';
+import { areOneId, bears, linksTo } from '../ask/near/settled.ts';
 import { sharedBy } from '../ask/near/shared.ts';
 import { labelOf } from '../label.ts';
 import { targetPath } from '../link/link-path.ts';
@@ -60,13 +61,14 @@ function tellAlike(group: Group, { rejected, live, norm }: Sides, context: Conte
   const wanted = (one: AskEntry, other: AskEntry): boolean =>
     rejected.has(one) !== rejected.has(other) &&
     !areOneId(one, other) &&
-    !saysWhy(one, other, context) &&
+    !saysWhy(one, other) &&
     !linksTo(one, other, 'replaces') &&
     !linksTo(other, one, 'replaces');
   const sides = new Set([...rejected, ...live]);
   const members = group.members.filter((entry) => sides.has(entry));
   const told = new Map<AskEntry, number>();
   for (const pair of nearPairs({ ...group, members }, context.vocabulary, norm, wanted)) {
+    if (isWaived(pair.one, pair.other, code, context)) continue;
     const [again, before] = rejected.has(pair.one) ? [pair.other, pair.one] : [pair.one, pair.other];
     const count = (told.get(again) ?? 0) + 1;
     told.set(again, count);
@@ -87,18 +89,16 @@ function tellReplacements(
   for (const again of live) {
     for (const before of rejected) {
       const link = again.summary.links.find(({ kind, to }) => kind === 'replaces' && bears(before, to));
-      if (link === undefined || areOneId(again, before) || saysWhy(again, before, context)) continue;
+      if (link === undefined || areOneId(again, before) || saysWhy(again, before)) continue;
+      if (isWaived(again, before, code, context)) continue;
       report(again, complaint(before, targetPath(link), { how: 'replaces' }, context.vocabulary));
     }
   }
 }
 
-/** A reason is written down with `distinctFrom` on either side, or with a waiver. */
-const saysWhy = (one: AskEntry, other: AskEntry, { today }: Context): boolean =>
-  linksTo(one, other, 'distinctFrom') ||
-  linksTo(other, one, 'distinctFrom') ||
-  waives(one, other, code, today) ||
-  waives(other, one, code, today);
+/** A reason is written down with `distinctFrom` on either side; a waiver does too. */
+const saysWhy = (one: AskEntry, other: AskEntry): boolean =>
+  linksTo(one, other, 'distinctFrom') || linksTo(other, one, 'distinctFrom');
 
 const isRejected = ({ summary }: AskEntry, { statuses }: Vocabulary): boolean =>
   statuses.get(summary.status ?? '')?.outcome === 'rejected';

@@ -1,7 +1,7 @@
 // A status that goes back says why. Compares the status of each ask at two moments, and reads the history of those that went back.
 import { labelOf } from '../label.ts';
 import { timeRule } from '../rule.ts';
-import { isAtOrAfter } from '../status-line.ts';
+import { isAtOrAfter } from '../life.ts';
 
 export const wentBack = timeRule({
   code: 'status/went-back',
@@ -46,7 +46,7 @@ export const wentBack = timeRule({
       const [entry] = now.known(old.summary.id ?? '');
       const [was, is] = [old, entry].map((one) => statuses.get(one?.summary.status ?? ''));
       if (entry === undefined || was === undefined || is === undefined || was === is) continue;
-      if (!isAtOrAfter(was, is, statuses)) continue;
+      if (!isAtOrAfter(was, is, { statuses })) continue;
       const last = now.record(entry).history?.at(-1);
       if (last?.status === is.id && last.note !== undefined) continue;
       const facts = { from: was.id, to: is.id, fromName: labelOf(was), toName: labelOf(is) };

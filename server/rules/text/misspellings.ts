@@ -1,4 +1,5 @@
 // Spellings of names in a text that the code list of words calls wrong, and the text with the names mended.
+import { oncePer } from '../../vocabulary/once.ts';
 import type { Range } from '../../text/place.ts';
 import { Phrases } from '../../text/phrases.ts';
 import type { WordsEntry } from '../../vocabulary/entry.ts';
@@ -15,8 +16,6 @@ interface Spellings {
   readonly phrases: Phrases;
   readonly entries: ReadonlyMap<string, WordsEntry>;
 }
-
-const kept = new WeakMap<Vocabulary, Spellings>();
 
 /** Capitals count: a name in lower case is another slip. */
 export function misspellingsIn(text: string, vocabulary: Vocabulary): readonly Misspelling[] {
@@ -37,16 +36,12 @@ export function mended(text: string, found: readonly Misspelling[]): string {
   return mend + text.slice(from);
 }
 
-function spellingsOf(vocabulary: Vocabulary): Spellings {
-  const known = kept.get(vocabulary);
-  if (known !== undefined) return known;
+const spellingsOf = oncePer((vocabulary: Vocabulary): Spellings => {
   const entries = new Map<string, WordsEntry>();
   for (const entry of wordsOfKind('spelling', vocabulary)) {
     // A spelling that is also the right one would never be mended.
     const wrong = entry.write === undefined ? [] : entry.words.filter((word) => word !== entry.write);
     for (const word of wrong) entries.set(word, entry);
   }
-  const made = { phrases: new Phrases([...entries.keys()], { anyCase: false }), entries };
-  kept.set(vocabulary, made);
-  return made;
-}
+  return { phrases: new Phrases([...entries.keys()], { anyCase: false }), entries };
+});

@@ -1,5 +1,6 @@
 // Words that leave open what is wanted, and titles that only name a subject. Reads one ask; which words are vague and which
 // names are subjects is said by code lists. A word that is not in the list is never called vague.
+import { isOver } from '../life.ts';
 import { freeTexts, inEachLanguage } from '../../records/free-texts.ts';
 import type { ListName } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -44,7 +45,7 @@ export const vague = askRule({
   },
   examples: { wrong: 'title: Aandacht voor kleine kernen', right: 'title: Maak het criterium relatief' },
   check(ask, { vocabulary }, report) {
-    if (vocabulary.statuses.get(ask.status ?? '')?.ended === true) return notApplicable('ask-is-over');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const texts = freeTexts(ask).filter(({ at: [first] }) => looked.has(first));
     if (texts.length === 0) return notApplicable('no-texts');
     const phrases = phrasesOfKind('vague', vocabulary);

@@ -5,7 +5,7 @@ export const syntax = engineRule({
   code: 'yaml/syntax',
   scope: 'ask',
   severity: 'error',
-  fix: 'review',
+  fix: 'safe',
   since: '0.1.0',
   sources: [{ title: 'YAML 1.2.2', url: 'https://yaml.org/spec/1.2.2/' }],
   page: {

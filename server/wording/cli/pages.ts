@@ -1,39 +1,7 @@
-// Headings of a rule's page, of the list of asks and of the card of one ask.
+// Headings of the list of asks and of the card of one ask.
 import { type Wording, wording } from '../fact.ts';
 import { says } from '../sentence.ts';
 import { counted, didYouMean, quoted } from '../say.ts';
-
-export const ruleWords = {
-  what: says('Wat de regel vindt', 'What it finds'),
-  why: says('Waarom dat ertoe doet', 'Why it matters'),
-  advice: says('Wat u doet', 'What to do'),
-  who: says('Wie kan helpen', 'Who can help'),
-  ignore: says('Wanneer u de regel mag negeren', 'When it is right to ignore it'),
-  wrong: says('Fout', 'Wrong'),
-  right: says('Goed', 'Right'),
-  severity: says('Zwaarte', 'Severity'),
-  fix: says('Oplossing', 'Fix'),
-  sources: says('Bron', 'Source'),
-  since: says('Sinds versie', 'Since version'),
-  off: says('uit', 'off'),
-  fixSafe: says(
-    'veilig: `policy-asks fix` past de oplossing toe, de betekenis verandert niet',
-    'safe: `policy-asks fix` applies it, the meaning does not change',
-  ),
-  fixReview: says('de editor doet een voorstel, u beslist', 'the editor makes a proposal, you decide'),
-  fixNone: says('geen vaste oplossing, u beslist wat juist is', 'no ready fix, you decide what is right'),
-  silence: wording<{ code: string }>({
-    nl: ({ code }) => `Negeren kan met een reden, boven de regel: \`# policy-asks-ignore ${code}: reden\``,
-    en: ({ code }) => `Ignoring it takes a reason, above the line: \`# policy-asks-ignore ${code}: reason\``,
-  }),
-  profileDraft: says('concept (draft)', 'draft'),
-  profileSteering: says('sturing (steering)', 'steering'),
-  profileSubmit: says('indienen (submit)', 'submit'),
-  more: says(
-    'Uitleg over één regel: `policy-asks explain CODE`.',
-    'About one rule: `policy-asks explain CODE`.',
-  ),
-} satisfies Record<string, Wording<never>>;
 
 export const listWords = {
   id: says('ID', 'ID'),

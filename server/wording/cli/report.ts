@@ -1,15 +1,8 @@
 // What the check tells: headings, severities, the closing lines. The sentences about findings themselves are in the catalogue.
 import { type Wording, wording } from '../fact.ts';
-import { type Sentence, says } from '../sentence.ts';
+import { says } from '../sentence.ts';
 import { counted, listed } from '../say.ts';
 import type { Language } from '../language.ts';
-
-export const severityWords = {
-  error: says('fout', 'error'),
-  warning: says('waarschuwing', 'warning'),
-  info: says('ter informatie', 'information'),
-  advisory: says('advies', 'advice'),
-} satisfies Record<string, Sentence>;
 
 /** How many of each; what there is none of is left out. */
 export interface Counts {

@@ -7,6 +7,10 @@ export const common = {
   /** Labels of related places. */
   places: {
     'first-here': wording({ nl: () => 'Hier voor het eerst', en: () => 'First here' }),
+    'same-cause-here': wording<{ ask?: string }>({
+      nl: ({ ask }) => (ask === undefined ? 'Hier ook' : `Hier ook: ${quoted(ask)}`),
+      en: ({ ask }) => (ask === undefined ? 'Here too' : `Here too: ${quoted(ask)}`),
+    }),
     'other-ask': wording<{ ask: string }>({
       nl: ({ ask }) => `De andere vraag: ${quoted(ask)}`,
       en: ({ ask }) => `The other ask: ${quoted(ask)}`,

@@ -23,21 +23,21 @@ export const publication = {
     'publication/embargo': wording<{ until: string; today: string }>({
       nl: ({ until, today }) =>
         `Deze vraag is onder embargo tot en met ${day(until, 'nl')}; het is nu ${day(today, 'nl')}. ` +
-        'Een notitie, overzicht of uitvoer voor anderen wordt tot die dag niet met deze vraag gemaakt. ' +
+        'Tot en met die dag hoort zij in geen notitie, overzicht of uitvoer voor anderen. ' +
         'Wacht met uitgeven, laat de vraag weg, of pas `embargoUntil` aan als het embargo eerder voorbij is.',
       en: ({ until, today }) =>
         `This ask is under embargo up to and including ${day(until, 'en')}; today is ${day(today, 'en')}. ` +
-        'Until then no note, report or export for others is made with this ask. ' +
+        'Until then it belongs in no note, report or export for others. ' +
         'Wait with publishing, leave the ask out, or change `embargoUntil` if the embargo is over earlier.',
     }),
     'publication/internal': wording({
       nl: () =>
         'Deze vraag is intern en mag niet naar buiten. ' +
-        'Een notitie, overzicht of uitvoer voor anderen wordt niet met deze vraag gemaakt. ' +
+        'Zij hoort in geen notitie, overzicht of uitvoer voor anderen. ' +
         'Laat haar weg uit wat u uitgeeft, of zet `visibility: public` als zij naar buiten mag.',
       en: () =>
         'This ask is internal and may not go outside. ' +
-        'No note, report or export for others is made with this ask. ' +
+        'It belongs in no note, report or export for others. ' +
         'Leave it out of what you publish, or write `visibility: public` if it may go outside.',
     }),
     'publication/personal-data': wording<{

@@ -1,10 +1,20 @@
 import { wording } from '../fact.ts';
-import type { Localized } from '../language.ts';
+import type { Language, Localized } from '../language.ts';
 import { type Part, whatChanged } from '../parts.ts';
 import { counted, day, didYouMean, quoted } from '../say.ts';
 
 /** "…: “de zin”", or nothing when there is no text. */
 const said = (text: string | undefined): string => (text === undefined ? '' : `: ${quoted(text)}`);
+
+/** How many answers there are, when there are any. */
+function answered(answers: number, language: Language): string {
+  if (answers === 0) return '';
+  const count = {
+    nl: counted(answers, 'antwoord', 'antwoorden', 'nl'),
+    en: counted(answers, 'answer', 'answers', 'en'),
+  };
+  return ` (${count[language]})`;
+}
 
 export const review = {
   findings: {
@@ -41,13 +51,11 @@ export const review = {
     }),
     'review/thread-open': wording<{ by: string; date?: string; text?: string; answers: number }>({
       nl: ({ by, date, text, answers }) =>
-        `De vraag is ingediend, maar een opmerking van ${quoted(by)}${date === undefined ? '' : ` van ${day(date, 'nl')}`} staat nog open${said(text)} ` +
-        `(${counted(answers, 'antwoord', 'antwoorden', 'nl')}). ` +
+        `De vraag is ingediend, maar een opmerking van ${quoted(by)}${date === undefined ? '' : ` van ${day(date, 'nl')}`} staat nog open${said(text)}${answered(answers, 'nl')}. ` +
         'Wat niet is beslist, komt aan tafel terug als onenigheid. ' +
         'Beslis erover en sluit het gesprek, of trek de vraag terug tot dat is gebeurd.',
       en: ({ by, date, text, answers }) =>
-        `The ask was submitted, but a comment by ${quoted(by)}${date === undefined ? '' : ` of ${day(date, 'en')}`} is still open${said(text)} ` +
-        `(${counted(answers, 'answer', 'answers', 'en')}). ` +
+        `The ask was submitted, but a comment by ${quoted(by)}${date === undefined ? '' : ` of ${day(date, 'en')}`} is still open${said(text)}${answered(answers, 'en')}. ` +
         'What was not decided comes back at the table as disagreement. ' +
         'Decide on it and close the thread, or take the ask back until that is done.',
     }),

@@ -1,4 +1,5 @@
 // Where an ask plays: its target regions, else the region of its submitter. For finding asks that may overlap, and for the verdict.
+import { oncePer } from '../../../vocabulary/once.ts';
 import type { AskEntry } from '../../../portfolio/entry.ts';
 import type { RegionList, Vocabulary } from '../../../vocabulary/vocabulary.ts';
 
@@ -12,13 +13,12 @@ export interface Area {
 }
 
 /** Many asks are for one region. */
-const made = new WeakMap<RegionList, Map<string, Area>>();
+const made = oncePer((_list: RegionList) => new Map<string, Area>());
 
 export function areaOf({ summary, submission }: AskEntry, { regions: list }: Vocabulary): Area {
   const targets = summary.targets.flatMap(({ code }) => known(code, list));
   const regions = targets.length > 0 ? targets : known(submission?.record.submitter, list);
-  const areas = made.get(list) ?? new Map<string, Area>();
-  made.set(list, areas);
+  const areas = made(list);
   const key = regions.join(' ');
   const area = areas.get(key) ?? makeArea(regions, list);
   areas.set(key, area);

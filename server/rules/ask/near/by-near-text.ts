@@ -10,8 +10,8 @@ export const byNearText: Grouping = {
   keys: (entry, vocabulary) => [...nearAsk(entry, vocabulary).keys, ...replacementKeys(entry, vocabulary)],
   reads: ({ summary }: AskEntry) => {
     const { id, formerIds, title, summary: text, status, goals, scheme, targets, project } = summary;
-    const { links, waivers } = summary;
-    return [id, formerIds, title, text, status, goals[0], scheme, targets, project, links, waivers];
+    const { links, waivers, partOf } = summary;
+    return [id, formerIds, title, text, status, goals[0], scheme, targets, project, partOf, links, waivers];
   },
 };
 

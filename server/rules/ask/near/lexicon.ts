@@ -1,5 +1,6 @@
 // What words mean when asks are compared, taken from the code lists: silent words, names of regions, parts, opposite wishes.
 // Made once for a vocabulary, which never changes.
+import { oncePer } from '../../../vocabulary/once.ts';
 import type { Lexicon, Phrases } from '../../../text/alike/read-words.ts';
 import { foldWord, stemOf } from '../../../text/alike/stem.ts';
 import type { RegionEntry } from '../../../vocabulary/entry.ts';
@@ -16,17 +17,7 @@ export interface AskLexicon extends Lexicon {
   readonly opposites: ReadonlyMap<string, readonly string[]>;
 }
 
-const made = new WeakMap<Vocabulary, AskLexicon>();
-
-export function lexiconOf(vocabulary: Vocabulary): AskLexicon {
-  const known = made.get(vocabulary);
-  if (known !== undefined) return known;
-  const lexicon = makeLexicon(vocabulary);
-  made.set(vocabulary, lexicon);
-  return lexicon;
-}
-
-function makeLexicon({ words, regions }: Vocabulary): AskLexicon {
+export const lexiconOf = oncePer(({ words, regions }: Vocabulary): AskLexicon => {
   const silent = words.entries.filter(({ kind }) => silentKinds.has(kind)).flatMap((entry) => entry.words);
   const stems = silent.map((word) => wordsIn(word).map(stemOf));
   const opposite = words.entries.filter(({ kind }) => kind === 'opposite');
@@ -47,7 +38,7 @@ function makeLexicon({ words, regions }: Vocabulary): AskLexicon {
     wishes: new Map(opposite.flatMap(({ id, words: said }) => said.map((word) => [stemOf(word), id]))),
     opposites: new Map(opposite.map(({ id, excludes = [] }) => [id, excludes])),
   };
-}
+});
 
 /** The area of a project bears the name of the project, which is what is asked. */
 const isTerritory = ({ kind }: RegionEntry): boolean => kind !== 'project-area';

@@ -1,5 +1,6 @@
 // An ask as it is compared with others: what its title and summary say in each language, what it is about, where it plays, and
 // the keys under which asks that are much alike meet. Kept for as long as the entry is, because one ask is in many groups.
+import { oncePer } from '../../../vocabulary/once.ts';
 import type { AskEntry } from '../../../portfolio/entry.ts';
 import { bandKeys, keyOf } from '../../../text/alike/min-hash.ts';
 import { type ReadWords, readWords } from '../../../text/alike/read-words.ts';
@@ -42,17 +43,11 @@ export interface NearAsk {
   readonly keys: Int32Array;
 }
 
-const made = new WeakMap<Vocabulary, WeakMap<AskEntry, NearAsk>>();
+const made = oncePer((vocabulary: Vocabulary) =>
+  oncePer((entry: AskEntry) => makeNearAsk(entry, vocabulary)),
+);
 
-export function nearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
-  const asks = made.get(vocabulary) ?? new WeakMap<AskEntry, NearAsk>();
-  made.set(vocabulary, asks);
-  const known = asks.get(entry);
-  if (known !== undefined) return known;
-  const ask = makeNearAsk(entry, vocabulary);
-  asks.set(entry, ask);
-  return ask;
-}
+export const nearAsk = (entry: AskEntry, vocabulary: Vocabulary): NearAsk => made(vocabulary)(entry);
 
 function makeNearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
   const { scheme, goals } = entry.summary;

@@ -1,13 +1,10 @@
-// Whether two asks are known to each other: a link between them in either direction, one joint ask, or a waiver.
+// Whether two asks are known to each other: a link between them in either direction, or one id.
 import type { AskEntry } from '../../../portfolio/entry.ts';
 import type { LinkKind } from '../../../records/ask.ts';
 
-/** Whether one points at the other by any link, or waives the rule for it. `today` is an ISO date. */
-export const areSettled = (one: AskEntry, other: AskEntry, rule: string, today: string): boolean =>
-  linksTo(one, other) ||
-  linksTo(other, one) ||
-  waives(one, other, rule, today) ||
-  waives(other, one, rule, today);
+/** Whether one points at the other by any link. */
+export const areLinked = (one: AskEntry, other: AskEntry): boolean =>
+  linksTo(one, other) || linksTo(other, one);
 
 /** Whether it has a link of any kind, or of one kind, to the other; a waiver is no link. */
 export function linksTo({ summary: { links } }: AskEntry, other: AskEntry, wanted?: LinkKind): boolean {
@@ -16,19 +13,9 @@ export function linksTo({ summary: { links } }: AskEntry, other: AskEntry, wante
   );
 }
 
-export function waives(
-  { summary: { waivers } }: AskEntry,
-  other: AskEntry,
-  rule: string,
-  today: string,
-): boolean {
-  return waivers.some(
-    (waiver) =>
-      waiver.rule === rule &&
-      (waiver.until === undefined || waiver.until >= today) &&
-      (waiver.with === undefined || bears(other, waiver.with)),
-  );
-}
+/** Whether both are parts of one programme, which has told them apart. */
+export const areParts = ({ summary: one }: AskEntry, { summary: other }: AskEntry): boolean =>
+  one.partOf !== undefined && one.partOf === other.partOf;
 
 /** Whether an id is, or was, that of an ask. */
 export const bears = ({ summary: { id, formerIds } }: AskEntry, wanted: string): boolean =>

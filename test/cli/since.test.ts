@@ -1,0 +1,130 @@
+// `lint --since`: beside an earlier version in git; nothing of the repository runs, and what git cannot give is said.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
+import { temporaryFolder } from '../worlds/temporary-folder.ts';
+
+const wonen = 'submissions/groningen/wonen.ask.yaml';
+
+function git(folder: string, ...args: string[]): string {
+  const who = [
+    '-c',
+    'user.name=Proef',
+    '-c',
+    'user.email=proef@voorbeeld.nl',
+    '-c',
+    'init.defaultBranch=main',
+  ];
+  return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+/** A repository whose first commit holds the small portfolio, in a folder with a name that is no plain ASCII. */
+function repository() {
+  const folder = 'vragen van Fryslân';
+  const files = Object.entries(smallPortfolio).map(([file, text]) => [`${folder}/${file}`, text]);
+  const world = new CliWorld(Object.fromEntries(files));
+  world.write(`${folder}/${wonen}`, world.text(`${folder}/${wonen}`).replace('concept', 'ingediend'));
+  git(world.folder, 'init', '-q');
+  git(world.folder, 'add', '-A');
+  git(world.folder, 'commit', '-qm', 'Eerste stand');
+  return { world, folder, file: `${folder}/${wonen}` };
+}
+
+describe('beside an earlier version', () => {
+  test('an ask that was submitted and is gone is told', () => {
+    const { world, folder, file } = repository();
+    world.write(file, '# leeg\n');
+    const { out, code } = world.run('lint --since HEAD --fail-on warning', { in: folder });
+    expect(out).toContain('ask/vanished');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'Zij stond in “submissions/groningen/wonen.ask.yaml” met status “Ingediend”.',
+    );
+    expect(code).toBe(1);
+    expect(world.run('lint', { in: folder }).out).not.toContain('ask/vanished');
+  });
+
+  test('a renamed ask keeps its old id by `fix`', () => {
+    const { world, folder, file } = repository();
+    world.write(file, world.text(file).replace('groningen-wonen', 'groningen-woningbouw'));
+    expect(world.run('lint --since HEAD', { in: folder }).out).toContain('ask/id-changed');
+    expect(world.run('fix --since HEAD', { in: folder }).code).toBe(0);
+    expect(world.text(file)).toContain('formerIds:');
+    expect(world.run('lint --since HEAD', { in: folder }).out).not.toContain('ask/id-changed');
+  });
+
+  test('nothing that the repository brings along is run, and nothing is written', () => {
+    const { world, folder, file } = repository();
+    const trap = join(world.folder, 'trap.sh');
+    writeFileSync(trap, `#!/bin/sh\ntouch "${world.folder}/caught"\ncat\n`);
+    chmodSync(trap, 0o755);
+    git(world.folder, 'config', 'core.fsmonitor', trap);
+    git(world.folder, 'config', 'filter.trap.smudge', trap);
+    git(world.folder, 'config', 'diff.trap.textconv', trap);
+    world.write('.gitattributes', '*.yaml filter=trap diff=trap\n');
+    mkdirSync(join(world.folder, '.git/hooks'), { recursive: true });
+    for (const hook of ['post-checkout', 'post-index-change', 'reference-transaction']) {
+      writeFileSync(join(world.folder, '.git/hooks', hook), `#!/bin/sh\ntouch "${world.folder}/caught"\n`);
+      chmodSync(join(world.folder, '.git/hooks', hook), 0o755);
+    }
+    world.write(file, world.text(file).replace('ingediend', 'concept'));
+    const before = world.everything();
+    expect(world.run('lint --since HEAD', { in: folder }).out).toContain('status/went-back');
+    expect(world.everything()).toEqual(before);
+  });
+});
+
+describe('what git cannot give', () => {
+  test('a revision that is not there', () => {
+    const { world, folder } = repository();
+    const { code, err } = world.run('lint --since weg', { in: folder });
+    expect([code, err]).toEqual([
+      2,
+      'policy-asks: “weg” is hier geen tak, label of commit. Haal hem eerst op (`git fetch`), of noem een andere.\n',
+    ]);
+    expect(world.run('lint --since=--output=x', { in: folder }).code).toBe(2);
+  });
+
+  test('a folder that is in no repository', () => {
+    const { code, err } = new CliWorld(smallPortfolio).run('lint --since HEAD');
+    expect(code).toBe(2);
+    expect(err).toContain('moet de portefeuille in een git-map staan');
+  });
+
+  test('no git on the machine', () => {
+    const { world, folder } = repository();
+    const { code, err } = world.run('lint --since HEAD', { in: folder, env: { PATH: temporaryFolder() } });
+    expect(code).toBe(2);
+    expect(err).toContain('Voor --since is git nodig');
+  });
+
+  test('a part of the history only: what to fetch', () => {
+    const { world } = repository();
+    world.write('meer.txt', 'meer');
+    git(world.folder, 'add', '-A');
+    git(world.folder, 'commit', '-qm', 'Tweede stand');
+    const first = git(world.folder, 'rev-parse', 'HEAD~1').trim();
+    const copy = new CliWorld();
+    git(copy.folder, 'clone', '-q', '--depth=1', `file://${world.folder}`, 'kopie');
+    const { code, err } = copy.run(`lint --since ${first}`, { in: 'kopie/vragen van Fryslân' });
+    expect(code).toBe(2);
+    expect(err).toContain(`git fetch --depth=1 origin ${first}`);
+  });
+});
+
+describe('statistics', () => {
+  test('count, and explain on demand why rules do not apply and where', () => {
+    const world = new CliWorld(smallPortfolio);
+    const plain = world.run('lint --statistics').out;
+    expect(plain).toMatch(/funding\/structural-with-end +1 +1 +0\n/);
+    expect(plain).not.toContain('×');
+    const explained = world.run('lint --explain-not-applicable --lang en').out;
+    expect(explained).toMatch(/2 × the ask names no instrument \(groningen-wonen, groningen-zorg\)/);
+    const json = world.json('lint --explain-not-applicable --format json');
+    const row = json.statistics.find(({ rule }) => rule === 'instrument/unknown');
+    expect(row).toMatchObject({
+      where: { 'no-instrument': ['groningen-wonen', 'groningen-zorg'] },
+    });
+  });
+});
