@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const command = ['lint', 'examples/noord', '--lang', 'en', '--color', 'always'];
-const shown = { from: 'submissions/gemeente-emmen/spuk-verlengen.ask.yaml', lines: 36 };
+const shown = { from: 'submissions/gemeente-emmen/spuk-verlengen.ask.yaml', lines: 39 };
 const size = { line: 19, letter: 8.43, margin: 18 };
 
 const colours: Readonly<Record<string, string>> = {
