@@ -41,7 +41,8 @@ export interface Shown {
 /** All in the order of files and lines. */
 export function showFindings(raw: readonly RawFinding[], show: Show): Shown {
   const { portfolio, texts, context } = show;
-  const silence = new Silence(portfolio, texts, { today: context.today, commented: show.commented });
+  const { commented, rules } = show;
+  const silence = new Silence(portfolio, texts, { today: context.today, commented, rules });
   silence.use(show.waived);
   const shown: Finding[] = [];
   for (const finding of raw) {

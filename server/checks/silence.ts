@@ -4,11 +4,13 @@ import type { AskEntry } from '../portfolio/entry.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Waiver } from '../records/types.ts';
 import { holds } from '../rules/ignore/convention.ts';
+import { gapsIn } from '../rules/signed-waivers.ts';
 import type { Place } from '../text/place.ts';
 import { inLanguage } from '../wording/language.ts';
 import type { FoundDirective, Written, WrittenComment } from './directives.ts';
 import type { Texts } from './placing.ts';
 import type { AskPlace, RawFinding } from './raw-finding.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** A waiver of an ask, by its place in the record. */
 export interface WaiverUse {
@@ -16,24 +18,28 @@ export interface WaiverUse {
   readonly index: number;
 }
 
+interface SilenceSettings {
+  readonly today: string;
+  /** Files that hold silencing comments; no other is opened for them. */
+  readonly commented: ReadonlySet<string>;
+  readonly rules: Pick<RuleSet, 'get'>;
+}
+
 export class Silence {
   readonly #portfolio: Portfolio;
   readonly #texts: Texts;
   readonly #today: string;
-  /** Files that hold silencing comments; no other is opened for them. */
   readonly #commented: ReadonlySet<string>;
+  readonly #rules: Pick<RuleSet, 'get'>;
   readonly #usedComments = new Set<WrittenComment>();
   readonly #usedWaivers = new Set<Waiver>();
 
-  constructor(
-    portfolio: Portfolio,
-    texts: Texts,
-    { today, commented }: { readonly today: string; readonly commented: ReadonlySet<string> },
-  ) {
+  constructor(portfolio: Portfolio, texts: Texts, { today, commented, rules }: SilenceSettings) {
     this.#portfolio = portfolio;
     this.#texts = texts;
     this.#today = today;
     this.#commented = commented;
+    this.#rules = rules;
   }
 
   /** Takes in the waivers that rules heeded themselves. */
@@ -78,11 +84,21 @@ export class Silence {
     const silencing = waivers.filter(
       (waiver) =>
         waiver.rule === finding.rule &&
-        holds(waiver.until, this.#today) &&
+        this.#explains(waiver) &&
         (waiver.with === undefined || this.#idsOf(finding).includes(waiver.with)),
     );
     for (const waiver of silencing) this.#usedWaivers.add(waiver);
     return silencing.length > 0;
+  }
+
+  /** Whether a waiver stands today, and says what its rule wants of it. */
+  #explains(waiver: Waiver): boolean {
+    return this.#isOpen(waiver) ? false : holds(waiver.until, this.#today);
+  }
+
+  /** Its rule wants it signed, and it is not: the rule itself tells what is missing. */
+  #isOpen(waiver: Waiver): boolean {
+    return this.#rules.get(waiver.rule)?.signedWaivers === true && gapsIn(waiver).length > 0;
   }
 
   /** Ids, now and formerly, of the asks that a finding speaks of. */
@@ -104,7 +120,7 @@ export class Silence {
       for (const [index, waiver] of entry.summary.waivers.entries()) {
         // That the other ask does not exist is told elsewhere; then it is not known whether the waiver has effect.
         const stands = waiver.with === undefined || this.#portfolio.ids.known(waiver.with).length > 0;
-        const used = this.#usedWaivers.has(waiver) || !stands;
+        const used = this.#usedWaivers.has(waiver) || !stands || this.#isOpen(waiver);
         const { file, summary } = entry;
         yield { file, ask: summary.id, written: writtenWaiver(waiver, index, entry), used };
       }

@@ -44,6 +44,8 @@ interface Meta<C extends RuleCode> {
   readonly severity: Severity;
   /** Off in profile `draft`, information in `steering`: a gap, not a mistake. */
   readonly completeness?: boolean;
+  /** A waiver explains its findings only when it is signed: by whom, why and until when. */
+  readonly signedWaivers?: boolean;
   /** What several findings may have in common, such as one misspelt code: many of one cause are told once. */
   readonly cause?: (facts: Facts) => Fact | undefined;
   /** Whether findings come with a fix, and of what kind. */

@@ -110,21 +110,29 @@ describe('a waiver in a record', () => {
     ]);
   });
 
-  test('names the other: neither is told', () => {
-    expect(
-      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd }]\n'),
-    ).toEqual([]);
+  const signed = 'because: afgestemd, by: controller, until: 2026-12-31';
+
+  test('names the other and is signed: neither is told', () => {
+    expect(rivalry(`waivers: [{ rule: funding/envelope-rivals, with: fr-haven, ${signed} }]\n`)).toEqual([]);
+  });
+
+  test('is not signed: both are told, and what is missing in it', () => {
+    const unsigned = 'waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd }]\n';
+    expect(rivalry(unsigned).toSorted()).toEqual([
+      'funding/envelope-rivals fr-haven',
+      'funding/envelope-rivals gr-weg',
+    ]);
   });
 
   test('names a third: both are told, and that it explains nothing', () => {
     expect(
-      rivalry('waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, because: afgestemd }]\n').toSorted(),
+      rivalry(`waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, ${signed} }]\n`).toSorted(),
     ).toEqual(['funding/envelope-rivals fr-haven', 'funding/envelope-rivals gr-weg', 'ignore/unused gr-weg']);
   });
 
   test('is over: both are told, and that it is over', () => {
     const over =
-      'waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd, until: 2026-01-01 }]\n';
+      'waivers: [{ rule: funding/envelope-rivals, with: fr-haven, because: afgestemd, by: controller, until: 2026-01-01 }]\n';
     expect(rivalry(over).toSorted()).toEqual([
       'funding/envelope-rivals fr-haven',
       'funding/envelope-rivals gr-weg',

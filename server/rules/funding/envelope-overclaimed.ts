@@ -18,6 +18,7 @@ export const envelopeOverclaimed = groupRule({
   code,
   scope: 'portfolio',
   severity: 'warning',
+  signedWaivers: true,
   fix: 'none',
   since: '0.1.0',
   sources: [{ title: 'Bedragen van de budgetten, met bron in de codelijst van budgetten' }],

@@ -18,6 +18,7 @@ export const envelopeRivals = groupRule({
   code,
   scope: 'portfolio',
   severity: 'warning',
+  signedWaivers: true,
   fix: 'none',
   since: '0.1.0',
   sources: [
