@@ -1,6 +1,8 @@
 // The figures in a sentence that are none of those the asks it cites state: amounts, years and ministries, each with its place.
-import type { Range } from '../../text/place.ts';
+import type { AskEntry } from '../../portfolio/entry.ts';
+import type { Path, Range } from '../../text/place.ts';
 import type { FindingFacts } from '../../wording/catalogue.ts';
+import { claimPlace } from '../funding/parts.ts';
 import { labelOf } from '../label.ts';
 import type { Context } from '../rule.ts';
 import { phrasesOfKind } from '../words-of-kind.ts';
@@ -13,8 +15,8 @@ import { yearsIn } from './years-in-prose.ts';
 export interface Difference {
   readonly place: Range;
   readonly facts: Omit<FindingFacts<'document/figure-differs'>, 'written' | 'asks'>;
-  /** Where asks state the like. */
-  readonly at: readonly string[];
+  /** Where an ask states the like. */
+  at(ask: AskEntry): Path;
 }
 
 /** In the order of amounts, years, ministries. */
@@ -32,7 +34,7 @@ function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context)
     .map(({ start, end, euros }) => ({
       place: { start, end },
       facts: { kind: 'amount', amount: euros, amounts: stated.shown },
-      at: ['funding', 'amount'],
+      at: ({ summary }) => claimPlace(summary.funding ?? {}).at,
     }));
 }
 
@@ -51,7 +53,7 @@ function wrongYears({ sentence: { text }, asks }: CitingSentence, context: Conte
     .map(({ start, end, year }) => ({
       place: { start, end },
       facts: { kind: 'year', year, periods: stated.shown },
-      at: ['funding', 'from'],
+      at: () => ['funding', 'from'],
     }));
 }
 
@@ -69,6 +71,6 @@ function wrongMinistries({ sentence, asks }: CitingSentence, { vocabulary }: Con
         kind: 'ministry',
         ministries: [...stated].flatMap((id) => list.get(id) ?? []).map(labelOf),
       },
-      at: ['addressee', 'ministries'],
+      at: () => ['addressee', 'ministries'],
     }));
 }

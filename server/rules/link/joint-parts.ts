@@ -2,12 +2,13 @@
 // states of each, in a form that can be compared. What it does not state, or what no code list knows, is left out: a gap is
 // no difference, and other rules tell of unknown and retired codes.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { claimOf, nationalParty } from '../../records/money.ts';
+import { claimOf } from '../../records/money.ts';
 import type { AskTarget, Funding } from '../../records/ask.ts';
 import type { Path } from '../../text/place.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { JointPart, JointValue } from '../../wording/families/link-joint.ts';
+import { claimPlace } from '../funding/parts.ts';
 import { labelOf } from '../label.ts';
 import { allMeantNow } from '../meant.ts';
 
@@ -67,16 +68,9 @@ function statedClaim(funding: Funding): readonly Stated[] {
     const at = ['funding', 'amount', 'perYear'];
     return [{ part: 'per-year', at, key: String(perYear), value: perYear, write: perYear }];
   }
-  const at = claimPath(funding);
+  const { at } = claimPlace(funding);
   const write = parts.length === 0 && amount?.perYear === undefined ? claim : undefined;
   return [{ part: 'claim', at, key: String(claim), value: claim, write }];
-}
-
-function claimPath({ amount, parts = [] }: Funding): Path {
-  const own = parts.findIndex(({ party }) => party === nationalParty);
-  if (own !== -1) return ['funding', 'parts', own, 'amount'];
-  if (parts.length > 0) return ['funding', 'parts'];
-  return ['funding', 'amount', amount?.total === undefined ? 'perYear' : 'total'];
 }
 
 /** Areas without a code cannot be compared; the others are, as far as they all have one that is known. */

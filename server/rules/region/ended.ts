@@ -3,8 +3,9 @@
 // `region/members-outdated` where the code list knows the members.
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
-import type { Context } from '../rule.ts';
-import { type RegionPlace, submissionPlaces } from './places.ts';
+import type { RuleCode } from '../../wording/catalogue.ts';
+import { type AskRule, type Context, notApplicable, type Report } from '../rule.ts';
+import { type RegionPlace, regionPlaces, submissionPlaces } from './places.ts';
 
 export interface EndedRegion {
   readonly place: RegionPlace;
@@ -17,7 +18,7 @@ export interface EndedRegion {
   readonly listed: ReadonlySet<string>;
 }
 
-export function endedRegions(
+function endedRegions(
   places: readonly RegionPlace[],
   { vocabulary: { regions } }: Pick<Context, 'vocabulary'>,
   date: string,
@@ -32,8 +33,28 @@ export function endedRegions(
   });
 }
 
+type Tell<C extends RuleCode> = (
+  ended: EndedRegion,
+  context: Context,
+  report: (finding: Report<C>) => void,
+) => void;
+
+/** The checks of a rule that has something to tell of ended regions, in an ask and in a submission. */
+export const wherever = <C extends RuleCode>(tell: Tell<C>): Pick<AskRule<C>, 'check' | 'ofSubmission'> => ({
+  check(ask, context, report) {
+    const places = regionPlaces(ask);
+    if (places.length === 0) return notApplicable('no-regions');
+    for (const ended of endedRegions(places, context, context.today)) tell(ended, context, report);
+  },
+  ofSubmission(submission, context, report) {
+    const ended = endedInSubmission(submission, context);
+    if (ended === undefined) return notApplicable('submitter-not-in-code-list');
+    for (const one of ended) tell(one, context, report);
+  },
+});
+
 /** Of a submission that names members of a region without known members, or none. */
-export function endedInSubmission(
+function endedInSubmission(
   submission: SubmissionEntry,
   context: Context,
 ): readonly EndedRegion[] | undefined {

@@ -2,9 +2,9 @@
 // of one submission, and the code list of regions.
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
-import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
-import { type EndedRegion, endedInSubmission, endedRegions } from './ended.ts';
-import { namedRegion, regionPlaces } from './places.ts';
+import { askRule, type Context, type Report } from '../rule.ts';
+import { type EndedRegion, wherever } from './ended.ts';
+import { namedRegion } from './places.ts';
 import { replacement } from './replacement.ts';
 
 export const retiredRegion = askRule({
@@ -38,16 +38,7 @@ export const retiredRegion = askRule({
     },
   },
   examples: { wrong: 'targetRegions: [GM0017]', right: 'targetRegions: [GM0014]' },
-  check(ask, context, report) {
-    const places = regionPlaces(ask);
-    if (places.length === 0) return notApplicable('no-regions');
-    for (const ended of endedRegions(places, context, context.today)) tell(ended, context, report);
-  },
-  ofSubmission(submission, context, report) {
-    const ended = endedInSubmission(submission, context);
-    if (ended === undefined) return notApplicable('submitter-not-in-code-list');
-    for (const one of ended) tell(one, context, report);
-  },
+  ...wherever(tell),
 });
 
 function tell(

@@ -5,9 +5,9 @@ import type { Change } from '../../text/change.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { askRule, type Context, notApplicable, type Report } from '../rule.ts';
-import { type EndedRegion, endedInSubmission, endedRegions } from './ended.ts';
-import { namedRegion, regionPlaces } from './places.ts';
+import { askRule, type Context, type Report } from '../rule.ts';
+import { type EndedRegion, wherever } from './ended.ts';
+import { namedRegion } from './places.ts';
 import { replacement, replacing } from './replacement.ts';
 
 export const splitRegion = askRule({
@@ -42,16 +42,7 @@ export const splitRegion = askRule({
     },
   },
   examples: { wrong: 'targetRegions: [GM0053]', right: 'targetRegions: [GM1966, GM1969]' },
-  check(ask, context, report) {
-    const places = regionPlaces(ask);
-    if (places.length === 0) return notApplicable('no-regions');
-    for (const ended of endedRegions(places, context, context.today)) tell(ended, context, report);
-  },
-  ofSubmission(submission, context, report) {
-    const ended = endedInSubmission(submission, context);
-    if (ended === undefined) return notApplicable('submitter-not-in-code-list');
-    for (const one of ended) tell(one, context, report);
-  },
+  ...wherever(tell),
 });
 
 function tell(

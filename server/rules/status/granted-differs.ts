@@ -5,6 +5,7 @@ import { claimOf } from '../../records/money.ts';
 import type { Path } from '../../text/place.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { claimPlace } from '../funding/parts.ts';
 import { labelOf } from '../label.ts';
 import { type Beside, askRule, beside, notApplicable } from '../rule.ts';
 import { statusChanges } from './steps.ts';
@@ -85,7 +86,7 @@ interface Difference {
 function differenceOf(ask: Ask, whole: boolean, vocabulary: Vocabulary): Difference | undefined {
   const { claim, amount } = yearsAndAmounts(ask);
   if (claim !== undefined && amount !== undefined && (amount > claim || (whole && amount < claim))) {
-    const asked = [beside('claim-here', { claim }, claimPath(ask))];
+    const asked = [beside('claim-here', { claim }, claimPlace(ask.funding ?? {}).at)];
     return { difference: amount > claim ? 'more' : 'less', at: ['granted', 'amount'], asked };
   }
   return whole ? otherYears(ask, vocabulary) : undefined;
@@ -116,9 +117,3 @@ const yearsAndAmounts = ({ funding = {}, granted = {} }: Ask) => ({
   from: granted.from,
   until: granted.until,
 });
-
-/** Where the claim stands: the parts, the total, or the amount per year. */
-function claimPath({ funding }: Ask): Path {
-  if (funding?.parts !== undefined && funding.parts.length > 0) return ['funding', 'parts'];
-  return ['funding', 'amount', funding?.amount?.total === undefined ? 'perYear' : 'total'];
-}

@@ -131,6 +131,10 @@ export const document = {
     }),
   },
   places: {
+    'cited-ask': wording<{ ask: string }>({
+      nl: ({ ask }) => `Dit is de vraag ${quoted(ask)}`,
+      en: ({ ask }) => `This is the ask ${quoted(ask)}`,
+    }),
     'quoted-in-ask': wording<{ ask: string }>({
       nl: ({ ask }) => `Hier haalt de vraag ${quoted(ask)} de zin aan`,
       en: ({ ask }) => `Here the ask ${quoted(ask)} quotes the sentence`,
