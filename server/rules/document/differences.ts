@@ -16,7 +16,7 @@ export interface Difference {
   readonly place: Range;
   readonly facts: Omit<FindingFacts<'document/figure-differs'>, 'written' | 'asks'>;
   /** Where an ask states the like. */
-  at(ask: AskEntry): Path;
+  readonly at: (ask: AskEntry) => Path;
 }
 
 /** In the order of amounts, years, ministries. */
