@@ -10,7 +10,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
-  readonly kind: 'flag' | 'text' | 'count' | 'date' | 'rule';
+  readonly kind: 'flag' | 'text' | 'count' | 'date';
   /** How its value is named in help, in capitals. */
   readonly placeholder?: string;
   readonly choices?: readonly string[];

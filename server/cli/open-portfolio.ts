@@ -1,6 +1,6 @@
 // From the paths of a command to the portfolio they lie in, ready to be checked. Every way in which that can fail is one sentence.
 import { Checker } from '../checks/checker.ts';
-import { profiles, settings, type Setting } from '../checks/severities.ts';
+import { profiles } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { folderAt } from '../disk/git-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
@@ -12,6 +12,7 @@ import { places, sinceWords } from '../wording/cli/usage.ts';
 import { reportWords } from '../wording/cli/report.ts';
 import type { Language } from '../wording/language.ts';
 import { type Invocation, Stop, type Values } from './command.ts';
+import { ruleSettings } from './rule-settings.ts';
 
 export interface Opened {
   readonly folder: DiskFolder;
@@ -28,6 +29,7 @@ export interface Opened {
 /** Throws Stop when there is no portfolio, or more than one. */
 export function openPortfolio(invocation: Invocation, paths = invocation.arguments): Opened {
   const { folder, language, values } = invocation;
+  const settings = checkSettings(values, language);
   const start = values.text('portfolio');
   const base = start === undefined ? undefined : rootOf(findRoot(folder, start), start, language);
   const named = paths.map((path) => rootOf(findRoot(folder, path), path, language));
@@ -40,7 +42,7 @@ export function openPortfolio(invocation: Invocation, paths = invocation.argumen
   const since = earlier(root, invocation);
   return {
     folder: new DiskFolder(root),
-    open: (from) => new Checker(from, { rules: allRules, since, ...checkSettings(values) }),
+    open: (from) => new Checker(from, { rules: allRules, since, ...settings }),
     selects: (file) => relative.some((path) => isWithin(file, path)),
     whole: relative.includes(''),
     paths: relative,
@@ -73,19 +75,11 @@ export function unreadSentence(problem: FolderProblem['problem'], path: string, 
   return places.failed[language]({ path });
 }
 
-function checkSettings(values: Values) {
-  const severities: Record<string, Setting> = {};
-  for (const setting of values.many('rule')) {
-    const at = setting.indexOf('=');
-    const wanted = settings.find((one) => one === setting.slice(at + 1));
-    if (wanted !== undefined) severities[setting.slice(0, at)] = wanted;
-  }
-  return {
-    today: values.text('today'),
-    profile: values.choice('profile', profiles),
-    severities,
-  };
-}
+const checkSettings = (values: Values, language: Language) => ({
+  today: values.text('today'),
+  profile: values.choice('profile', profiles),
+  severities: ruleSettings(values.many('rule'), language),
+});
 
 /** Reads and checks everything, with a word of progress on a terminal. Throws Stop when the configuration cannot be relied on. */
 export function load(opened: Opened, { terminal, language }: Invocation): Checker {

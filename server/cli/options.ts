@@ -3,7 +3,6 @@ import { optionWords } from '../wording/cli/help.ts';
 import { languages } from '../wording/language.ts';
 import type { OptionSpec } from './command.ts';
 
-export const severitySettings = ['off', 'info', 'warn', 'error'] as const;
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export const profiles = ['draft', 'steering', 'submit'] as const;
 
@@ -49,7 +48,7 @@ export const checkOptions: readonly OptionSpec[] = [
   { name: 'today', kind: 'date', placeholder: 'YYYY-MM-DD', words: optionWords.today },
   {
     name: 'rule',
-    kind: 'rule',
+    kind: 'text',
     many: true,
     placeholder: 'CODE=off|info|warn|error',
     words: optionWords.rule,

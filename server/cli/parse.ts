@@ -1,11 +1,10 @@
 // Arguments → a command with its checked options, or one sentence that says what is wrong and the nearest match.
 import { parseArgs } from 'node:util';
 import { usage } from '../wording/cli/usage.ts';
-import { ruleCodes } from '../wording/catalogue.ts';
 import type { Language } from '../wording/language.ts';
 import { type CommandSpec, type OptionSpec, Stop, Values } from './command.ts';
 import { nearest } from './nearest.ts';
-import { generalOptions, severitySettings } from './options.ts';
+import { generalOptions } from './options.ts';
 
 export interface Parsed {
   /** Absent when none was named. */
@@ -127,7 +126,6 @@ function checkedValue(option: OptionSpec, value: string | undefined, language: L
   if (option.kind === 'count' && !/^\d{1,15}$/.test(value)) {
     throw new Stop(usage.notANumber[language]({ name, value }));
   }
-  if (option.kind === 'rule') checkRuleSetting(value, language);
   return value;
 }
 
@@ -135,21 +133,6 @@ export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function checkRuleSetting(value: string, language: Language): void {
-  const at = value.indexOf('=');
-  const code = at < 0 ? value : value.slice(0, at);
-  if (!(ruleCodes as readonly string[]).includes(code)) {
-    throw new Stop(usage.unknownRule[language]({ code, near: nearest(code, ruleCodes) }));
-  }
-  if (at < 0) throw new Stop(usage.ruleSetting[language]({ value }));
-  const setting = value.slice(at + 1);
-  if ((severitySettings as readonly string[]).includes(setting)) return;
-  const near = nearest(setting, severitySettings);
-  throw new Stop(
-    usage.notAllowed[language]({ name: `--rule ${code}=`, value: setting, choices: severitySettings, near }),
-  );
 }
 
 function checkArguments(command: CommandSpec, given: readonly string[], language: Language): void {
