@@ -1,5 +1,5 @@
 // Measures a cold lint against reading and hashing the same bytes, in one run, as ratios.
-// Use: npm run build, then node test/bench/lint.mts [COUNT …]
+// Use: npm run bench -- [COUNT …]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
