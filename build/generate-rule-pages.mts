@@ -2,11 +2,12 @@
 // Committed, and drift-checked by a test. Pages of rules that are no more are removed.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { ruleIndex, rulePage, rulePagePath } from '../server/features/rule-page.ts';
+import { ruleIndex, rulePage } from '../server/features/rule-page.ts';
 import { allRules } from '../server/rules/all.ts';
 import { languages } from '../server/wording/language.ts';
+import { rulePagePath, rulePages as folder } from '../server/wording/rule-page.ts';
 
-export const rulesFolder = join(import.meta.dirname, '../docs/rules');
+export const rulesFolder = join(import.meta.dirname, '..', folder);
 
 /** The text of every page, by the path of its file below the folder. */
 export function rulePages(): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@ import { uncertainNorm } from '../wording/uncertain.ts';
 import { wordFinding, wordFix, wordPlace } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import type { Language } from '../wording/language.ts';
+import { rulePagePath, rulePages } from '../wording/rule-page.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Path } from '../text/place.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,8 @@ export interface WordedPlace {
 
 export interface WordedFinding {
   readonly rule: string;
+  /** The page of the rule in the language of the message, from the folder of this package. */
+  readonly page: string;
   readonly severity: Severity;
   readonly ask?: string;
   readonly file: string;
@@ -37,6 +40,7 @@ export function wordedFinding(finding: Finding, language: Language): WordedFindi
   const said = wordFinding(rule, facts, language);
   return {
     rule,
+    page: `${rulePages}/${rulePagePath(rule, language)}`,
     severity,
     ask,
     file,

@@ -1,13 +1,10 @@
 // The page of a rule as Markdown, and the index of all pages. Made from what is written with each rule; reads no portfolio.
 import { severitiesOf } from '../rules/profiles.ts';
 import type { Example, Rule } from '../rules/rule.ts';
-import { ruleWords } from '../wording/rule-page.ts';
+import { rulePagePath, ruleWords } from '../wording/rule-page.ts';
 import { severityWords } from '../wording/severity.ts';
 import { inLanguage, type Language } from '../wording/language.ts';
 import { type RuleFamily, ruleFamilies } from '../wording/rule-families.ts';
-
-/** Where a rule's page lies below `docs/rules/`: `funding/over-cap.en.md`. */
-export const rulePagePath = (code: Rule['code'], language: Language): string => `${code}.${language}.md`;
 
 export function rulePage(rule: Rule, language: Language): string {
   const say = (name: Exclude<keyof typeof ruleWords, 'silence' | 'indexIntroduction'>): string =>

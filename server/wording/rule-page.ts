@@ -1,6 +1,13 @@
 // Headings and fixed sentences of a rule's page, and of the index of all pages.
 import { type Wording, wording } from './fact.ts';
+import type { Language } from './language.ts';
 import { says } from './sentence.ts';
+
+/** Where the pages lie, from the folder of this package. */
+export const rulePages = 'docs/rules';
+
+/** Where a rule's page lies below that: `funding/over-cap.en.md`. */
+export const rulePagePath = (code: string, language: Language): string => `${code}.${language}.md`;
 
 export const ruleWords = {
   what: says('Wat de regel vindt', 'What it finds'),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
 
@@ -102,6 +104,15 @@ describe('what a person reads', () => {
 });
 
 describe('what a program reads', () => {
+  test.each(['nl', 'en'])('the page of the rule, which is there: %s', (language) => {
+    const { findings } = new CliWorld(smallPortfolio).json(`lint --format json --lang ${language}`);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { rule, page } of findings) {
+      expect(readFileSync(join(import.meta.dirname, '../..', page), 'utf8')).toContain(`# ${rule}\n`);
+      expect(page).toContain(`.${language}.`);
+    }
+  });
+
   test('one JSON object with findings in the order of file, line, column and rule', () => {
     const world = new CliWorld(smallPortfolio);
     const report = world.json('lint --format json');
@@ -127,6 +138,7 @@ describe('what a program reads', () => {
         ],
         "line": 9,
         "message": "“structureel” geld loopt door zonder einde, maar hier staat 2032 als laatste jaar. Financiën leest dit als tijdelijk geld en boekt het niet structureel. Haal het eindjaar weg, of kies de termijn die bij een eindjaar hoort.",
+        "page": "docs/rules/funding/structural-with-end.nl.md",
         "path": [
           "funding",
           "until",

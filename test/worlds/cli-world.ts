@@ -15,7 +15,12 @@ export interface Ran {
 export interface Printed {
   readonly version: string;
   readonly portfolio: { readonly title: string; readonly root: string; readonly today: string };
-  readonly findings: readonly { readonly rule: string; readonly file: string; readonly severity: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly page: string;
+    readonly file: string;
+    readonly severity: string;
+  }[];
   readonly statistics: readonly { readonly rule: string }[];
   readonly summary: { readonly asks: number; readonly findings: Readonly<Record<string, number>> };
   readonly asks: readonly { readonly id: string }[];
