@@ -5,9 +5,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { ruleIndex, rulePage } from '../server/features/rule-page.ts';
 import { allRules } from '../server/rules/all.ts';
 import { languages } from '../server/wording/language.ts';
-import { rulePagePath, rulePages as folder } from '../server/wording/rule-page.ts';
+import { rulePagePath, rulePagesFolder } from '../server/wording/rule-page.ts';
 
-export const rulesFolder = join(import.meta.dirname, '..', folder);
+export const rulesFolder = join(import.meta.dirname, '..', rulePagesFolder);
 
 /** The text of every page, by the path of its file below the folder. */
 export function rulePages(): ReadonlyMap<string, string> {

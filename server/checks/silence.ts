@@ -81,23 +81,18 @@ export class Silence {
 
   #byWaiver(finding: RawFinding, { file, document }: AskPlace): boolean {
     const waivers = this.#portfolio.asksIn(file)[document]?.summary.waivers ?? [];
-    const silencing = waivers.filter(
+    const meant = waivers.filter(
       (waiver) =>
         waiver.rule === finding.rule &&
-        this.#explains(waiver) &&
+        holds(waiver.until, this.#today) &&
         (waiver.with === undefined || this.#idsOf(finding).includes(waiver.with)),
     );
-    for (const waiver of silencing) this.#usedWaivers.add(waiver);
-    return silencing.length > 0;
+    for (const waiver of meant) this.#usedWaivers.add(waiver);
+    return meant.some((waiver) => !this.#isUnsigned(waiver));
   }
 
-  /** Whether a waiver stands today, and says what its rule wants of it. */
-  #explains(waiver: Waiver): boolean {
-    return this.#isOpen(waiver) ? false : holds(waiver.until, this.#today);
-  }
-
-  /** Its rule wants it signed, and it is not: the rule itself tells what is missing. */
-  #isOpen(waiver: Waiver): boolean {
+  /** Its rule wants it signed, and it is not: then it silences nothing, and the finding tells what is missing in it. */
+  #isUnsigned(waiver: Waiver): boolean {
     return this.#rules.get(waiver.rule)?.signedWaivers === true && gapsIn(waiver).length > 0;
   }
 
@@ -120,7 +115,7 @@ export class Silence {
       for (const [index, waiver] of entry.summary.waivers.entries()) {
         // That the other ask does not exist is told elsewhere; then it is not known whether the waiver has effect.
         const stands = waiver.with === undefined || this.#portfolio.ids.known(waiver.with).length > 0;
-        const used = this.#usedWaivers.has(waiver) || !stands || this.#isOpen(waiver);
+        const used = this.#usedWaivers.has(waiver) || !stands;
         const { file, summary } = entry;
         yield { file, ask: summary.id, written: writtenWaiver(waiver, index, entry), used };
       }

@@ -1,10 +1,10 @@
-// A finding in words: the JSON that the command line prints and other tools read. See `Contract of the command line` in docs.
+// A finding in words: the JSON that the command line prints and other tools read.
 import { alikeToo } from '../wording/alike.ts';
 import { uncertainNorm } from '../wording/uncertain.ts';
 import { wordFinding, wordFix, wordPlace } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import type { Language } from '../wording/language.ts';
-import { rulePagePath, rulePages } from '../wording/rule-page.ts';
+import { rulePagePath, rulePagesFolder } from '../wording/rule-page.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Path } from '../text/place.ts';
 import type { Finding } from './finding.ts';
@@ -40,7 +40,7 @@ export function wordedFinding(finding: Finding, language: Language): WordedFindi
   const said = wordFinding(rule, facts, language);
   return {
     rule,
-    page: `${rulePages}/${rulePagePath(rule, language)}`,
+    page: `${rulePagesFolder}/${rulePagePath(rule, language)}`,
     severity,
     ask,
     file,

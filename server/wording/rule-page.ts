@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { says } from './sentence.ts';
 
 /** Where the pages lie, from the folder of this package. */
-export const rulePages = 'docs/rules';
+export const rulePagesFolder = 'docs/rules';
 
 /** Where a rule's page lies below that: `funding/over-cap.en.md`. */
 export const rulePagePath = (code: string, language: Language): string => `${code}.${language}.md`;

@@ -124,6 +124,16 @@ describe('a waiver in a record', () => {
     ]);
   });
 
+  test('is not signed and has nothing to explain: that is told, as of a signed one', () => {
+    const lone = (waiver: string) =>
+      codesIn(checkerOf({ ...rivals, 'submissions/PV20/a.ask.yaml': claim('gr-weg', waiver) }).checker);
+    for (const said of ['because: afgestemd', signed]) {
+      expect(lone(`waivers: [{ rule: funding/envelope-rivals, ${said} }]\n`)).toEqual([
+        'ignore/unused gr-weg',
+      ]);
+    }
+  });
+
   test('names a third: both are told, and that it explains nothing', () => {
     expect(
       rivalry(`waivers: [{ rule: funding/envelope-rivals, with: fr-dijk, ${signed} }]\n`).toSorted(),

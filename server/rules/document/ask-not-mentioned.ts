@@ -66,7 +66,7 @@ export const askNotMentioned = submissionRule({
         at: ['note'],
         ask: id,
         facts,
-        related: [beside('cited-ask', { ask: id }, ['id'], { entry })],
+        related: [beside('ask-meant', { ask: id }, ['id'], { entry })],
       });
     }
   },

@@ -70,7 +70,7 @@ export const figureDiffers = submissionRule({
             asks: idsOf(one.asks),
           },
           related: one.asks.map((entry) =>
-            beside('cited-ask', { ask: entry.summary.id ?? entry.file }, at(entry), { entry }),
+            beside('ask-meant', { ask: entry.summary.id ?? entry.file }, at(entry), { entry }),
           ),
         });
       }

@@ -79,7 +79,7 @@ export const termWordDiffers = submissionRule({
             })),
           },
           related: asks.map((entry) =>
-            beside('cited-ask', { ask: entry.summary.id ?? entry.file }, ['funding', 'term'], { entry }),
+            beside('ask-meant', { ask: entry.summary.id ?? entry.file }, ['funding', 'term'], { entry }),
           ),
         });
       }

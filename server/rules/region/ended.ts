@@ -40,7 +40,9 @@ type Tell<C extends RuleCode> = (
 ) => void;
 
 /** The checks of a rule that has something to tell of ended regions, in an ask and in a submission. */
-export const wherever = <C extends RuleCode>(tell: Tell<C>): Pick<AskRule<C>, 'check' | 'ofSubmission'> => ({
+export const endedRegionChecks = <C extends RuleCode>(
+  tell: Tell<C>,
+): Pick<AskRule<C>, 'check' | 'ofSubmission'> => ({
   check(ask, context, report) {
     const places = regionPlaces(ask);
     if (places.length === 0) return notApplicable('no-regions');

@@ -3,7 +3,7 @@
 import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { askRule, type Context, type Report } from '../rule.ts';
-import { type EndedRegion, wherever } from './ended.ts';
+import { type EndedRegion, endedRegionChecks } from './ended.ts';
 import { namedRegion } from './places.ts';
 import { replacement } from './replacement.ts';
 
@@ -38,7 +38,7 @@ export const retiredRegion = askRule({
     },
   },
   examples: { wrong: 'targetRegions: [GM0017]', right: 'targetRegions: [GM0014]' },
-  ...wherever(tell),
+  ...endedRegionChecks(tell),
 });
 
 function tell(

@@ -6,7 +6,7 @@ import { type Fix, fix } from '../../text/problem.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { askRule, type Context, type Report } from '../rule.ts';
-import { type EndedRegion, wherever } from './ended.ts';
+import { type EndedRegion, endedRegionChecks } from './ended.ts';
 import { namedRegion } from './places.ts';
 import { replacement, replacing } from './replacement.ts';
 
@@ -42,7 +42,7 @@ export const splitRegion = askRule({
     },
   },
   examples: { wrong: 'targetRegions: [GM0053]', right: 'targetRegions: [GM1966, GM1969]' },
-  ...wherever(tell),
+  ...endedRegionChecks(tell),
 });
 
 function tell(

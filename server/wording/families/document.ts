@@ -131,7 +131,7 @@ export const document = {
     }),
   },
   places: {
-    'cited-ask': wording<{ ask: string }>({
+    'ask-meant': wording<{ ask: string }>({
       nl: ({ ask }) => `Dit is de vraag ${quoted(ask)}`,
       en: ({ ask }) => `This is the ask ${quoted(ask)}`,
     }),
