@@ -103,6 +103,10 @@ export class Portfolio {
   has(file: string): boolean {
     return this.#files.has(file) || this.#setup.readings.some((reading) => reading.file === file);
   }
+  /** What a file holds, code lists included; undefined when it is none of ours. */
+  kindOf(file: string): FileKind | undefined {
+    return kindOf(file) ?? (this.#setup.isCodeList(file) ? 'code-list' : undefined);
+  }
   asksIn(file: string): readonly AskEntry[] {
     return this.#files.get(file)?.entries ?? [];
   }

@@ -18,6 +18,8 @@ export interface CarefulDocument extends MendedDocument {
   readonly range: Range;
   /** The place in the file as written of a range of the mended text. */
   readonly written: (range: Range) => Range;
+  /** The offset in the mended text of one in the file; undefined when its place is gone. */
+  readonly mended: (offset: number) => number | undefined;
 }
 
 export interface CarefulReading {
@@ -45,6 +47,10 @@ function readDocument(mended: MendedDocument, file: Revision, start: number, doc
   const inFile = (range: Range): Range =>
     file.backRange({ start: start + range.start, end: start + range.end });
   const written = (range: Range): Range => inFile(revision.backRange(range));
+  const inTree = (offset: number): number | undefined => {
+    const inChunk = file.forward(offset);
+    return inChunk === undefined ? undefined : revision.forward(inChunk - start);
+  };
   const path = (range: Range): Path => pathAt(tree.root, revision.text, range.start);
   const here = { document, range: inFile };
   const fromValues = inValues
@@ -61,7 +67,13 @@ function readDocument(mended: MendedDocument, file: Revision, start: number, doc
   const paths = [...unreliable, ...mended.unreliable];
   return {
     problems,
-    document: { ...mended, value: mended.unreadable ? {} : value, unreliable: paths, written },
+    document: {
+      ...mended,
+      value: mended.unreadable ? {} : value,
+      unreliable: paths,
+      written,
+      mended: inTree,
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export function locate(content: string): Locator {
   };
 }
 
-function placeIn(document: CarefulDocument, at: Path, part: Part): Range | undefined {
+export function placeIn(document: CarefulDocument, at: Path, part: Part): Range | undefined {
   const { spots, found } = descend(document.tree.root, at);
   const last = spots.at(-1);
   const range = found === at.length && at.length > 0 ? exact(last, part) : head(spots);

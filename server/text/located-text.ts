@@ -1,0 +1,77 @@
+// One text with its lines and its trees at hand, made when first needed: from paths to places, and from places to what stands there.
+// Total: a text that is broken is read as well as it can be, and every answer lies within the text as written.
+import { isScalar, type ParsedNode } from 'yaml';
+import { type CarefulDocument, carefulRead } from './careful-read.ts';
+import { Lines } from './lines.ts';
+import { placeIn } from './locate.ts';
+import { descend, nodeRange, pathAt } from './place-in-tree.ts';
+import type { Part, Path, Range } from './place.ts';
+
+/** What stands at a place of a text. */
+export interface Point {
+  readonly document: number;
+  /** Of the deepest pair or list item there; empty before the first key and between records. */
+  readonly path: Path;
+  /** Whether the place lies on the key, on the value, or on neither. */
+  readonly on: 'key' | 'value' | 'neither';
+  /** Extent of what it lies on. */
+  readonly range?: Range;
+  /** The value of the pair or item, when it is a single one. */
+  readonly scalar?: string | number | boolean | null;
+}
+
+export class LocatedText {
+  /** Without byte order mark. */
+  readonly text: string;
+  #lines: Lines | undefined;
+  #documents: readonly CarefulDocument[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.text);
+    return this.#lines;
+  }
+
+  /** The documents of a YAML text. */
+  get documents(): readonly CarefulDocument[] {
+    this.#documents ??= carefulRead(this.text).documents;
+    return this.#documents;
+  }
+
+  /** As `Locator.range`, but undefined for a path that is not there. */
+  exactRange(document: number, at: Path, part: Part = 'value'): Range | undefined {
+    const found = this.documents[document];
+    if (found === undefined || descend(found.tree.root, at).found < at.length) return undefined;
+    return placeIn(found, at, part);
+  }
+
+  /** What stands at an offset of a YAML text; undefined outside all documents. */
+  pointAt(offset: number): Point | undefined {
+    const document = this.documents.findLastIndex(
+      ({ range }) => range.start <= offset && offset <= range.end,
+    );
+    const found = this.documents[document];
+    if (found === undefined) return undefined;
+    const inside = found.mended(offset);
+    const { root } = found.tree;
+    if (inside === undefined || root === undefined) return { document, path: [], on: 'neither' };
+    const path = pathAt(root, found.revision.text, inside);
+    const spot = descend(root, path).spots.at(-1);
+    const on = path.length === 0 ? undefined : lyingOn(spot ?? {}, inside);
+    const scalar = isScalar(spot?.value) ? (spot.value.value as Point['scalar']) : undefined;
+    if (on === undefined) return { document, path, on: 'neither', scalar };
+    return { document, path, on: on.part, range: found.written(nodeRange(on.node)), scalar };
+  }
+}
+
+function lyingOn(
+  { key, value }: { readonly key?: ParsedNode; readonly value?: ParsedNode },
+  at: number,
+): { readonly part: 'key' | 'value'; readonly node: ParsedNode } | undefined {
+  const holds = ({ range }: ParsedNode): boolean => range[0] <= at && at <= range[1];
+  if (key !== undefined && holds(key)) return { part: 'key', node: key };
+  return value !== undefined && isScalar(value) && holds(value) ? { part: 'value', node: value } : undefined;
+}
