@@ -19,6 +19,7 @@ import { ReadEntry } from './read-entry.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** What must be looked at again after a change. */
 export interface Delta {
@@ -33,6 +34,10 @@ export interface Delta {
   readonly groups: ReadonlyMap<Groups, ReadonlySet<GroupKey>>;
   /** Ids of asks whose review events or own record changed. */
   readonly reviewed: ReadonlySet<string>;
+  /** Ids that the asks that changed bear, bore or point at, before and after. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether an id came or went. */
+  readonly anyId: boolean;
 }
 
 export interface PortfolioListener {
@@ -117,6 +122,11 @@ export class Portfolio {
 
   /** Reads everything. */
   load(listener: PortfolioListener): Delta {
+    return finish(this.loading(listener));
+  }
+
+  /** The same in steps, these files before the others. */
+  *loading(listener: PortfolioListener, first: readonly string[] = []): Steps<Delta> {
     this.#files = new Map();
     this.#submissions = new Map();
     this.#bySubmission = new Map();
@@ -127,24 +137,32 @@ export class Portfolio {
     this.#reviews = new Reviews();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset();
-    return this.#read(new Set(this.#setup.files), listener);
+    const known = new Set(this.#setup.files);
+    return yield* this.#read(new Set([...first.filter((file) => known.has(file)), ...known]), listener);
   }
 
   /** Takes in that these files or folders were made, changed, moved or deleted. */
   apply(paths: readonly string[], listener: PortfolioListener): Delta {
+    return finish(this.applying(paths, listener));
+  }
+
+  /** The same in steps. */
+  *applying(paths: readonly string[], listener: PortfolioListener): Steps<Delta> {
     const changed = new Set(paths.flatMap((path) => this.#filesWithin(path)));
     if ([...paths, ...changed].some((path) => this.#concernsAll(path))) {
       this.#setup = readSetup(this.#folder);
-      return this.load(listener);
+      return yield* this.loading(listener, [...changed]);
     }
     for (const { file, note } of this.#submissions.values()) {
       if (note !== undefined && paths.some((path) => isWithin(note.file, path))) changed.add(file);
     }
-    return this.#read(changed, listener);
+    return yield* this.#read(changed, listener);
   }
 
   /** Files that were or are at or below a path. */
   #filesWithin(path: string): string[] {
+    // What is known and no folder is a file, or gone: then nothing needs to be listed.
+    if (this.#files.has(path) && isProblem(this.#folder.list(path))) return [path];
     const known = [...this.#files.keys(), ...this.#unread.keys()].filter((file) => isWithin(file, path));
     return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
   }
@@ -159,7 +177,7 @@ export class Portfolio {
     );
   }
 
-  #read(changed: ReadonlySet<string>, listener: PortfolioListener): Delta {
+  *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
     const files = new Set(changed);
     const submissions = new Set<string>();
     for (const file of changed) {
@@ -170,7 +188,10 @@ export class Portfolio {
         if (kindOf(other) === 'ask' && isWithin(other, folder)) files.add(other);
       }
     }
-    for (const folder of submissions) this.#readSubmission(folder, listener);
+    for (const folder of submissions) {
+      this.#readSubmission(folder, listener);
+      yield;
+    }
     const before: AskEntry[] = [];
     const after: AskEntry[] = [];
     const groups = new Map(this.#groups.map((one) => [one, new Set<GroupKey>()]));
@@ -182,13 +203,16 @@ export class Portfolio {
       before.push(...old);
       after.push(...now);
       for (const [group, touched] of groups) group.replace(old, now, touched);
+      yield;
     }
     this.#resettle(before, after, submissions);
     const changedIds = idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
     const linked = this.#relink(before, after);
     const reviewed = this.#reviewedBy(files, changedIds);
-    return { files, removed: before, submissions, linked, groups, reviewed };
+    const ids = new Set([...changedIds, ...targetsOf(before), ...targetsOf(after)]);
+    const anyId = bornIds(before) !== bornIds(after);
+    return { files, removed: before, submissions, linked, groups, reviewed, ids, anyId };
   }
 
   /** Ids whose review may read otherwise now: changed ones, and the present ids of asks that bore them. */
@@ -338,3 +362,14 @@ function idsOf(entries: readonly AskEntry[]): ReadonlySet<string> {
     entries.flatMap(({ summary: { id, formerIds } }) => (id === undefined ? formerIds : [id, ...formerIds])),
   );
 }
+
+/** Ids that asks point at. */
+const targetsOf = (entries: readonly AskEntry[]): string[] =>
+  entries.flatMap(({ summary }) => summary.links.map(({ to }) => to));
+
+/** The ids that asks bear, as one text to compare. */
+const bornIds = (entries: readonly AskEntry[]): string =>
+  entries
+    .map(({ summary }) => summary.id ?? '')
+    .toSorted()
+    .join('\n');
