@@ -3,7 +3,8 @@
 import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { Folder } from '../portfolio/folder.ts';
 import type { Groups } from '../portfolio/groups.ts';
-import { type Delta, Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
+import type { Delta } from '../portfolio/delta.ts';
+import { Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
 import type { FileReading, Unread } from '../portfolio/reading.ts';
 import { finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
@@ -15,6 +16,7 @@ import { type NotApplicableWhere, whereNotApplicable } from './not-applicable.ts
 import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
+import { presentFile, type ShowSettings } from './present.ts';
 import { RuleSet } from './rule-set.ts';
 import { runAskRules, runGroupRule, runLinkRules, runReviewRules, runSubmissionRules } from './run.ts';
 import { setupFindings } from './setup-findings.ts';
@@ -123,18 +125,20 @@ export class Checker {
     this.#showing = this.#makeShowing();
   }
 
-  #makeShowing(): Showing {
-    const { record } = this.#portfolio;
-    const settings = {
+  get #settings(): ShowSettings {
+    return {
       portfolio: this.#portfolio,
       rules: this.#rules,
-      severities: new Severities(record, this.#options.severities ?? {}),
+      severities: new Severities(this.#portfolio.record, this.#options.severities ?? {}),
       context: this.#context,
       compares: this.#options.since !== undefined,
       profile: this.#options.profile,
       mayHoldComments: (file: string) => this.#commented.has(file) || this.#notes.has(file),
     };
-    return new Showing(settings, this.#outcomes.index);
+  }
+
+  #makeShowing(): Showing {
+    return new Showing(this.#settings, this.#portfolio, this.#outcomes.index);
   }
 
   #forget(file: string): void {
@@ -253,9 +257,30 @@ export class Checker {
     return this.#showing.in(file);
   }
 
-  /** What is found in one file by itself; for a file that was read while the rest is still to come. */
-  glance(file: string): readonly Finding[] {
-    return this.#showing.glance(file, new Texts(this.#folder));
+  /**
+   * What is found in one file of asks by itself, whatever of the portfolio was read so far; undefined for other files.
+   * What asks have to do with one another is not looked at.
+   */
+  glance(file: string): readonly Finding[] | undefined {
+    const reading = this.#portfolio.readAlone(file);
+    if (reading === undefined) return undefined;
+    const entries = reading.asks.map(({ entry }) => entry);
+    const raw = [
+      ...reading.problems.map((problem) => fromProblem(problem, file, entries)),
+      ...reading.asks.flatMap((ask) => runAskRules(this.#rules.ask, ask, this.#context, this.#book).findings),
+    ];
+    const alone = {
+      record: this.#portfolio.record,
+      ids: this.#portfolio.ids,
+      asksIn: () => entries,
+      submissionOf: () => reading.submission,
+    };
+    const settings = {
+      ...this.#settings,
+      portfolio: alone,
+      mayHoldComments: () => mayHoldDirectives(reading.text),
+    };
+    return presentFile(raw, settings, new Texts(this.#folder)).findings;
   }
 
   /** Compares with the earlier moment, when there is one. */

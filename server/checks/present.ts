@@ -14,7 +14,7 @@ import { Silence } from './silence.ts';
 
 /** What holds for all findings of a checker until its configuration is read afresh. */
 export interface ShowSettings {
-  readonly portfolio: Portfolio;
+  readonly portfolio: Pick<Portfolio, 'record' | 'ids' | 'asksIn' | 'submissionOf'>;
   readonly rules: RuleSet;
   readonly severities: Severities;
   readonly context: Context;
@@ -66,7 +66,10 @@ export function severityOf(
 }
 
 /** The profile of the ask's submission, else of the portfolio, else `draft`. */
-export function profileOf(finding: Pick<RawFinding, 'asks' | 'file'>, portfolio: Portfolio): Profile {
+export function profileOf(
+  finding: Pick<RawFinding, 'asks' | 'file'>,
+  portfolio: ShowSettings['portfolio'],
+): Profile {
   const [first] = finding.asks;
   const entry = first && portfolio.asksIn(first.file)[first.document];
   const submission = entry?.submission ?? portfolio.submissionOf(finding.file);

@@ -1,5 +1,6 @@
 // The findings as they are shown, file by file, kept up while findings and texts come and go.
 // A change makes anew only what it touches; what comes out is the same as when everything is shown afresh.
+import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { BaselineRecord } from '../records/types.ts';
 import { baselineFile } from '../records/kind.ts';
 import { aboutDirectives } from './about-directives.ts';
@@ -38,6 +39,7 @@ const none: readonly Finding[] = [];
 
 export class Showing {
   readonly #settings: ShowSettings;
+  readonly #portfolio: Portfolio;
   readonly #index: FindingIndex;
   readonly #presented = new Map<string, Presented>();
   readonly #read = new ReadIds();
@@ -51,11 +53,12 @@ export class Showing {
   #known: readonly Finding[] = none;
   #baseline: Partial<BaselineRecord> = {};
 
-  constructor(settings: ShowSettings, index: FindingIndex) {
+  constructor(settings: ShowSettings, portfolio: Portfolio, index: FindingIndex) {
     this.#settings = settings;
+    this.#portfolio = portfolio;
     this.#index = index;
-    this.#directives = new DirectiveBook(settings.portfolio);
-    const unreadList = settings.portfolio.unread.find(({ wanted }) => wanted === 'code-list')?.path;
+    this.#directives = new DirectiveBook(portfolio);
+    const unreadList = portfolio.unread.find(({ wanted }) => wanted === 'code-list')?.path;
     this.#causes = new Causes(settings.rules, unreadList);
   }
 
@@ -81,11 +84,6 @@ export class Showing {
     const retold = new Set([...without, ...this.#causes.settle()]);
     for (const file of retold) keep(this.#told, file, this.#causes.tell(this.#each.get(file) ?? none));
     return retold;
-  }
-
-  /** The findings of one file by itself, while not all is known yet. */
-  glance(file: string, texts: Texts): readonly Finding[] {
-    return presentFile(this.#index.in(file), this.#settings, texts).findings;
   }
 
   /** Files that have findings. */
@@ -114,7 +112,7 @@ export class Showing {
 
   /** Parts what the baseline knows from the rest; returns the files for which that gave something else. */
   #withoutKnown(changed: ReadonlySet<string>, texts: Texts): ReadonlySet<string> {
-    const { baseline } = this.#settings.portfolio;
+    const { baseline } = this.#portfolio;
     const wasEmpty = (this.#baseline.findings ?? []).length === 0;
     this.#baseline = baseline;
     if (wasEmpty && (baseline.findings ?? []).length === 0) {

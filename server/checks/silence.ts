@@ -29,7 +29,7 @@ export interface Silenced {
 }
 
 interface SilenceSettings {
-  readonly portfolio: Portfolio;
+  readonly portfolio: Pick<Portfolio, 'asksIn'>;
   readonly today: string;
   /** Whether a file may hold silencing comments; no other is opened for them. */
   readonly mayHoldComments: (file: string) => boolean;

@@ -3,7 +3,6 @@
 import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import type { Ask } from '../records/ask.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
-import { summarise } from '../records/summary.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
 import { decode } from '../text/decode.ts';
 import type { Problem } from '../text/problem.ts';
@@ -11,34 +10,16 @@ import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
+import { bornIds, type Delta, idsOf, targetsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
 import { byPlace, Groups } from './groups.ts';
 import { Ids } from './ids.ts';
-import type { AskReading, FileReading, Unread } from './reading.ts';
-import { ReadEntry } from './read-entry.ts';
+import { type ReadAsks, readAsks } from './read-asks.ts';
+import type { FileReading, Unread } from './reading.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { finish, type Steps } from './steps.ts';
-
-/** What must be looked at again after a change. */
-export interface Delta {
-  /** Files that were read or are gone: what was found in them before no longer holds. */
-  readonly files: ReadonlySet<string>;
-  /** Entries that are no more, or were replaced. */
-  readonly removed: readonly AskEntry[];
-  /** Folders of submissions whose record, note, asks or cited asks changed. */
-  readonly submissions: ReadonlySet<string>;
-  /** Asks whose own record or whose targets changed. */
-  readonly linked: ReadonlySet<AskEntry>;
-  readonly groups: ReadonlyMap<Groups, ReadonlySet<GroupKey>>;
-  /** Ids of asks whose review events or own record changed. */
-  readonly reviewed: ReadonlySet<string>;
-  /** Ids that the asks that changed bear, bore or point at, before and after. */
-  readonly ids: ReadonlySet<string>;
-  /** Whether an id came or went. */
-  readonly anyId: boolean;
-}
 
 export interface PortfolioListener {
   /** Everything is about to be read afresh; what was known before no longer holds. */
@@ -265,23 +246,29 @@ export class Portfolio {
     const file = below(folder, submissionFile);
     this.#submissions.delete(folder);
     this.#citations.set(folder, undefined);
-    const reading = this.#readTextOf(file);
-    if (reading === undefined) return;
+    this.#files.delete(file);
+    this.#unread.delete(file);
+    const read = this.#submissionIn(folder);
+    if (read === undefined) return;
+    const { submission, text, problems } = read;
+    this.#submissions.set(folder, submission);
+    this.#citations.set(folder, submission.note?.text);
+    this.#files.set(file, { entries: [] });
+    listener.reading({ file, kind: 'submission', text, problems, asks: [], submission });
+  }
+
+  #submissionIn(folder: string) {
+    const file = below(folder, submissionFile);
+    const reading = this.#textOf(file);
+    if (reading === undefined) return undefined;
     const [first] = reading.documents;
     const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
     // Of a text that could not be read it is not known what it lacks; of an empty one it is.
     const isRead = first !== undefined || reading.problems.length === 0;
     const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
-    const submission = {
-      file,
-      folder,
-      record: read.submission,
-      note: this.#noteOf(folder, read.submission.note),
-    };
-    this.#submissions.set(folder, submission);
-    this.#citations.set(folder, submission.note?.text);
-    this.#files.set(file, { entries: [] });
-    listener.reading({ file, kind: 'submission', text: reading.text, problems, asks: [], submission });
+    const note = this.#noteOf(folder, read.submission.note);
+    const submission: SubmissionEntry = { file, folder, record: read.submission, note };
+    return { submission, text: reading.text, problems };
   }
 
   #noteOf(folder: string, written: string | undefined): SubmissionEntry['note'] {
@@ -301,18 +288,24 @@ export class Portfolio {
     const reading = this.#readTextOf(file);
     if (reading === undefined) return [];
     const submission = this.submissionOf(file);
-    const asks: AskReading[] = [];
+    const read =
+      kind === 'ask' ? this.#readAsks(file, reading, submission) : this.#readOther(file, reading, kind);
+    const entries = read.asks.map(({ entry }) => entry);
+    this.#files.set(file, { entries });
+    listener.reading({ file, kind, text: reading.text, submission, ...read });
+    return entries;
+  }
+
+  #readAsks(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
+    return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
+  }
+
+  /** Takes in a review event or the known findings. */
+  #readOther(file: string, reading: TextReading, kind: FileKind): ReadAsks {
     const problems: Problem[] = [...reading.problems];
     for (const [document, { value, unreliable }] of reading.documents.entries()) {
       const where = { document, unreliable };
-      if (kind === 'ask') {
-        const { ask, problems: found, malformed } = readAsk(value, where);
-        const entry = new ReadEntry({ file, document, summary: summarise(ask), submission }, (one) =>
-          this.recordOf(one),
-        );
-        asks.push({ ask, malformed, entry });
-        problems.push(...found);
-      } else if (kind === 'review-event') {
+      if (kind === 'review-event') {
         const { event, problems: found } = readReviewEvent(value, where);
         if (document === 0) this.#reviews.set(file, event);
         problems.push(...found);
@@ -322,16 +315,35 @@ export class Portfolio {
         problems.push(...found);
       }
     }
-    const entries = asks.map(({ entry }) => entry);
-    this.#files.set(file, { entries });
-    listener.reading({ file, kind, text: reading.text, problems, asks, submission });
-    return entries;
+    return { asks: [], problems };
+  }
+
+  /** The asks of one file by themselves, whether or not anything else was read; undefined when they do not count. */
+  readAlone(file: string): FileReading | undefined {
+    const content = this.#folder.read(file);
+    if (kindOf(file) !== 'ask' || isProblem(content)) return undefined;
+    if (!scan(this.#folder, this.record.ignore ?? [], file).files.includes(file)) return undefined;
+    const reading = readText(content);
+    const submission = this.#submissionAlone(file);
+    const read = this.#readAsks(file, reading, submission);
+    return { file, kind: 'ask', text: reading.text, submission, ...read };
+  }
+
+  #submissionAlone(file: string): SubmissionEntry | undefined {
+    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
+      const submission = this.#submissions.get(folder) ?? this.#submissionIn(folder)?.submission;
+      if (submission !== undefined || folder === '') return submission;
+    }
   }
 
   /** The text of a file as it is now; undefined, and forgotten, when it is gone or cannot be read. */
   #readTextOf(file: string): TextReading | undefined {
     this.#files.delete(file);
     this.#unread.delete(file);
+    return this.#textOf(file);
+  }
+
+  #textOf(file: string): TextReading | undefined {
     const content = this.#folder.read(file);
     if (!isProblem(content)) return readText(content);
     if (content.problem !== 'gone') {
@@ -355,21 +367,3 @@ export class Portfolio {
     }
   }
 }
-
-/** Ids that asks bear or bore. */
-function idsOf(entries: readonly AskEntry[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap(({ summary: { id, formerIds } }) => (id === undefined ? formerIds : [id, ...formerIds])),
-  );
-}
-
-/** Ids that asks point at. */
-const targetsOf = (entries: readonly AskEntry[]): string[] =>
-  entries.flatMap(({ summary }) => summary.links.map(({ to }) => to));
-
-/** The ids that asks bear, as one text to compare. */
-const bornIds = (entries: readonly AskEntry[]): string =>
-  entries
-    .map(({ summary }) => summary.id ?? '')
-    .toSorted()
-    .join('\n');
