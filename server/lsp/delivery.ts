@@ -28,14 +28,10 @@ export class Delivery {
   checked(workspace: Workspace, files: ReadonlySet<string>, batch: readonly string[]): void {
     this.#send((publisher) => publisher.publish(workspace, files));
     this.#pull?.changed(workspace, files);
-    const { refresh } = this.#session.traits;
-    const others = [...files].filter(
-      (file) => workspace.documentOf(file) !== undefined && !batch.includes(file),
-    );
-    if (this.#pull !== undefined && refresh.diagnostics && others.length > 0)
-      this.#session.connection.languages.diagnostics.refresh();
-    // What stands beside a text that was edited itself the client asks for anyhow.
-    if (batch.length === 0 || others.length > 0) this.refreshShown();
+    // What belongs to a text that was edited itself the client asks for anyhow.
+    const isOther = (file: string): boolean =>
+      workspace.documentOf(file) !== undefined && !batch.includes(file);
+    if (batch.length === 0 || [...files].some(isOther)) this.#refresh();
   }
 
   glanced(workspace: Workspace, file: string, findings: readonly Finding[]): void {

@@ -172,7 +172,7 @@ export class Session {
     return this.settings.language ?? this.traits.locale;
   }
 
-  cancelled(): ResponseError<void> {
+  cancelled(): ResponseError {
     return new ResponseError(LSPErrorCodes.RequestCancelled, sessionWords.cancelled[this.spoken]());
   }
 

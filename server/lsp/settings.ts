@@ -1,5 +1,5 @@
 // What the user set, and what the client can do: taken from what the client says when it starts, and later.
-import { type ClientCapabilities, DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, DiagnosticTag, InitializeParams } from 'vscode-languageserver';
 import { type Profile, profiles } from '../checks/severities.ts';
 import { type Language, languages } from '../wording/language.ts';
 import { type Encoding, encodings } from './positions.ts';
