@@ -2,7 +2,7 @@
 // hold what the user wrote.
 
 /** Places in our own code, without folders of the machine. */
-const frame = /^\s*at (?:(?<name>[\w.#$<> \[\]]+?) \()?(?:.*[\\/])?(?<file>[^\\/()]+:\d+:\d+)\)?$/u;
+const frame = /^\s*at (?:(?<name>[\w.#$<> [\]]+?) \()?(?:.*[\\/])?(?<file>[^\\/()]+:\d+:\d+)\)?$/u;
 const mostFrames = 6;
 
 export function faultLine(name: string, error: unknown): string {

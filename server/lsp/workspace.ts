@@ -15,7 +15,7 @@ import { canonical, pathBelow, uriBelow } from './uris.ts';
 
 /** What is told to those who show findings. */
 export interface WorkspaceListener {
-  /** Files have other findings now, after a batch of changes to some files. */
+  /** Files have other findings now, after a batch of changes to some files; without files everything was read afresh. */
   checked(workspace: Workspace, files: ReadonlySet<string>, batch: readonly string[]): void;
   /** Everything is about to be read. */
   loading(workspace: Workspace): void;
@@ -183,7 +183,7 @@ export class Workspace {
     let hasFailed = false;
     while (!this.#closed && (!this.#fresh || this.#pending.size > 0)) {
       try {
-        const batch = [...this.#pending];
+        const batch = this.#fresh ? [...this.#pending] : [];
         const files = await this.#batch(batch);
         if (this.#isOpen()) this.#listener.checked(this, files, batch);
       } catch (error) {
