@@ -194,8 +194,8 @@ export class LspWorld {
   }
 
   /** Waits until something holds; fails when it never does. */
-  async until(holds: () => boolean, what = 'what was waited for'): Promise<void> {
-    const end = performance.now() + patience;
+  async until(holds: () => boolean, what = 'what was waited for', longest = patience): Promise<void> {
+    const end = performance.now() + longest;
     while (!holds()) {
       if (performance.now() > end) throw new Error(`Never came: ${what}\n${this.log.join('\n')}`);
       await sleep(2);
