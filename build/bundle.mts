@@ -137,10 +137,14 @@ function commandsOf(layer: CommandLayer, table: string): Promise<string> {
   return textOf({ stdin, plugins: layer === 'pages' ? [onlyPages] : [] });
 }
 
+async function versionOf(): Promise<string> {
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? '';
+}
+
 /** Bundles the command line and gives its path. */
 export async function bundleCommandLine(outfile = commandLine): Promise<string> {
-  const manifest = await readFile(join(root, 'package.json'), 'utf8');
-  const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? '';
+  const version = await versionOf();
   const table = await readFile(join(root, 'server/cli/table.ts'), 'utf8');
   const [front, pages, engine, server] = await Promise.all([
     textOf({
@@ -158,4 +162,24 @@ export async function bundleCommandLine(outfile = commandLine): Promise<string> 
   return outfile;
 }
 
-if (import.meta.main) await bundleCommandLine();
+/** For clients that start a server by a file of its own: the command line, told which command. */
+const serverText = 'process.argv.splice(2, 0, "lsp");\nrequire("./cli.js");\n';
+
+/** Bundles the server that runs as a worker in a browser, and gives its path. */
+export async function bundleWebServer(outfile = join(root, 'dist/server.web.js')): Promise<string> {
+  const text = await textOf({
+    entryPoints: [join(root, 'server/lsp/worker.ts')],
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    define: { VERSION: JSON.stringify(await versionOf()) },
+  });
+  await mkdir(dirname(outfile), { recursive: true });
+  await writeFile(outfile, text);
+  return outfile;
+}
+
+if (import.meta.main) {
+  await Promise.all([bundleCommandLine(), bundleWebServer()]);
+  await writeFile(join(root, 'dist/server.js'), serverText);
+}

@@ -215,7 +215,8 @@ export class Workspace {
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await this.#inStretches(steps);
     if (isFresh) this.#lastCheck = this.#machine.now() - begin;
-    return new Set([...before, ...changed]);
+    // What was not told of a file while it waited is told now, also when nothing of it is left.
+    return new Set([...before, ...files, ...changed]);
   }
 
   async #refresh(files: readonly string[]): Promise<void> {

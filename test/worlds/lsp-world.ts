@@ -1,16 +1,25 @@
 // An editor that speaks nothing but the protocol. It is joined to a real server, in this process or as the built program,
 // and fails when a message of the server was never looked at.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createContext, runInContext } from 'node:vm';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
   type ClientCapabilities,
   createConnection,
   createProtocolConnection,
+  type DataCallback,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
   LogMessageNotification,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -81,7 +90,66 @@ function overStdio(program: string, node: string): Channel {
   return { connection, end };
 }
 
+class PortReader extends AbstractMessageReader implements MessageReader {
+  readonly #port: MessagePort;
+  constructor(port: MessagePort) {
+    super();
+    this.#port = port;
+  }
+  listen(callback: DataCallback) {
+    this.#port.on('message', callback);
+    return { dispose: () => this.#port.off('message', callback) };
+  }
+}
+
+class PortWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #port: MessagePort;
+  constructor(port: MessagePort) {
+    super();
+    this.#port = port;
+  }
+  write(message: Message): Promise<void> {
+    this.#port.postMessage(message, []);
+    return Promise.resolve();
+  }
+  end(): void {
+    this.#port.close();
+  }
+}
+
+/** The built worker, in a place that has what a browser's worker has and nothing of Node. */
+function inWorker(program: string): Channel {
+  const { port1, port2 } = new MessageChannel();
+  const { performance, console, crypto } = globalThis;
+  const web = {
+    TextDecoder,
+    TextEncoder,
+    URL,
+    atob,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    performance,
+    console,
+    crypto,
+  };
+  const place = createContext({ ...web, self: port1, MessageChannel: globalThis.MessageChannel });
+  runInContext(readFileSync(program, 'utf8'), place);
+  const connection = createProtocolConnection(new PortReader(port2), new PortWriter(port2));
+  return {
+    connection,
+    end: () => {
+      port1.close();
+      return Promise.resolve();
+    },
+  };
+}
+
 export interface LspOptions {
+  /** The built worker to run. */
+  readonly worker?: string;
+  /** What the client answers when it is asked for files. */
+  readonly files?: Readonly<Record<string, (params: { readonly uri: string }) => unknown>>;
   /** The built program to run; absent: the server in this process. */
   readonly program?: string;
   readonly node?: string;
@@ -91,6 +159,11 @@ export interface LspOptions {
   readonly locale?: string;
   /** URIs; default none. */
   readonly folders?: readonly string[];
+}
+
+function channelTo({ program, worker, node = process.execPath, machine }: LspOptions): Channel {
+  if (worker !== undefined) return inWorker(worker);
+  return program === undefined ? inProcess(machine ?? diskMachine('dist/cli.js')) : overStdio(program, node);
 }
 
 /** Longest that anything is waited for, in milliseconds. */
@@ -112,9 +185,10 @@ export class LspWorld {
   }
 
   static async start(options: LspOptions = {}): Promise<LspWorld> {
-    const { program, node = process.execPath, machine = diskMachine('dist/cli.js') } = options;
-    const channel = program === undefined ? inProcess(machine) : overStdio(program, node);
+    const channel = channelTo(options);
     const { connection } = channel;
+    for (const [request, answer] of Object.entries(options.files ?? {}))
+      connection.onRequest(request, answer);
     connection.listen();
     const parameters: InitializeParams = {
       processId: process.pid,
