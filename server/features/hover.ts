@@ -1,0 +1,116 @@
+// What the editor shows when the cursor rests on something: the card of a key, a code, an ask, an amount or a rule.
+// In: a text and an offset. Out: the range it is about and Markdown in which nothing of a record is mark-up. Never a finding.
+import { directives } from '../checks/directives.ts';
+import type { RecordKind } from '../records/kind.ts';
+import { readAsk } from '../records/read.ts';
+import type { Ask } from '../records/ask.ts';
+import { askCitations } from '../rules/read-note.ts';
+import { renderedText } from '../text/markdown.ts';
+import type { Point } from '../text/located-text.ts';
+import type { Path, Range } from '../text/place.ts';
+import type { ListName } from '../vocabulary/entry.ts';
+import { askCard } from './hover/ask-card.ts';
+import { entryCard } from './hover/entry-card.ts';
+import { keyCard, valueCard } from './hover/key-card.ts';
+import { moneyCard } from './hover/money-card.ts';
+import { roleCard } from './hover/role-card.ts';
+import { ruleCard } from './hover/rule-card.ts';
+import type { Source, World } from './source.ts';
+import { keyStandsFor, listOf, type Stands, valueStandsFor } from './what-stands.ts';
+
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+export function hover(source: Source, offset: number, world: World): Hover | undefined {
+  const { kind } = source;
+  if (kind === undefined) return undefined;
+  const ignored = ignoredRule(source, offset);
+  if (ignored !== undefined) {
+    return { range: ignored.range, markdown: ruleCard(ignored.code, world.language) };
+  }
+  return kind === 'note' ? linkHover(source, offset, world) : recordHover({ source, kind, world }, offset);
+}
+
+const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
+
+/** The rule that a comment at an offset silences. */
+function ignoredRule({ text, file, lines }: Source, offset: number) {
+  for (const { code, codePlace } of directives(text, file, lines)) {
+    const { range } = codePlace;
+    if (code !== '' && range !== undefined && holds(range, offset)) return { code, range };
+  }
+  return undefined;
+}
+
+/** A link with the scheme `ask:`, on its words or on its destination. */
+function linkHover({ text }: Source, offset: number, world: World): Hover | undefined {
+  const link = askCitations(renderedText(text)).find(
+    (one) => holds(one.at, offset) || (one.text.end > one.text.start && holds(one.text, offset)),
+  );
+  if (link === undefined || link.to === '') return undefined;
+  return { range: holds(link.at, offset) ? link.at : link.text, markdown: askCard(link.to, world) };
+}
+
+interface Place {
+  readonly source: Source;
+  readonly kind: RecordKind;
+  readonly world: World;
+}
+
+function recordHover(place: Place, offset: number): Hover | undefined {
+  const point = place.source.pointAt(offset);
+  const range = point?.range;
+  if (point === undefined || range === undefined || !holds(range, offset)) return undefined;
+  const markdown = point.on === 'key' ? onKey(place, point) : onValue(place, point);
+  return markdown === undefined ? undefined : { range, markdown };
+}
+
+function onKey({ source, kind, world }: Place, { document, path }: Point): string | undefined {
+  const stands = keyStandsFor(kind, path);
+  if (stands !== undefined) return meantCard(stands, String(path.at(-1)), source, world);
+  const card = keyCard(kind, path, world.language);
+  const isBlock = kind === 'ask' && path[0] === 'funding' && path.length === 2;
+  const sums = isBlock ? moneyCard(askIn(source, document), path, world) : undefined;
+  return card === undefined || sums === undefined ? card : `${card}\n\n${sums}`;
+}
+
+function onValue({ source, kind, world }: Place, { document, path, scalar }: Point): string | undefined {
+  if (scalar === undefined || scalar === null || scalar === '') return undefined;
+  const sums = (): string | undefined =>
+    kind === 'ask' && (path[0] === 'funding' || path[0] === 'granted')
+      ? moneyCard(askIn(source, document), path, world)
+      : undefined;
+  const isParty = path[1] === 'parts' && path[3] === 'party';
+  if (isParty && world.portfolio.vocabulary.regions.find(String(scalar)).length === 0) return sums();
+  const stands = valueStandsFor(kind, path, listIn(source, kind, document));
+  if (stands !== undefined) return meantCard(stands, String(scalar), source, world);
+  return sums() ?? valueCard(kind, path, scalar, world.language);
+}
+
+function meantCard(stands: Stands, written: string, source: Source, world: World): string | undefined {
+  switch (stands.for) {
+    case 'ask':
+      return askCard(written, world);
+    case 'rule':
+      return ruleCard(written, world.language);
+    case 'role':
+      return roleCard(written, world.portfolio.submissionOf(source.file), world.language);
+    case 'entry':
+      return entryCard(stands.list, written, world);
+  }
+}
+
+/** The list that a file of code lists is about. */
+function listIn(source: Source, kind: RecordKind, document: number): ListName | undefined {
+  if (kind !== 'code-list') return undefined;
+  const value = source.documents[document]?.value;
+  return typeof value === 'object' && value !== null && 'list' in value ? listOf(value.list) : undefined;
+}
+
+/** The ask as it stands in the text, whatever the portfolio has read. */
+function askIn(source: Source, document: number): Ask {
+  const { value = {}, unreliable = [] } = source.documents[document] ?? {};
+  return readAsk(value, { document, unreliable }).ask;
+}
