@@ -2,21 +2,19 @@
 // In: a text and an offset. Out: the range it is about and Markdown in which nothing of a record is mark-up. Never a finding.
 import { directives } from '../checks/directives.ts';
 import type { RecordKind } from '../records/kind.ts';
-import { readAsk } from '../records/read.ts';
-import type { Ask } from '../records/ask.ts';
 import { askCitations } from '../rules/read-note.ts';
 import { renderedText } from '../text/markdown.ts';
 import type { Point } from '../text/located-text.ts';
-import type { Path, Range } from '../text/place.ts';
-import type { ListName } from '../vocabulary/entry.ts';
+import type { Range } from '../text/place.ts';
 import { askCard } from './hover/ask-card.ts';
 import { entryCard } from './hover/entry-card.ts';
 import { keyCard, valueCard } from './hover/key-card.ts';
 import { moneyCard } from './hover/money-card.ts';
 import { roleCard } from './hover/role-card.ts';
 import { ruleCard } from './hover/rule-card.ts';
+import { askIn, listIn } from './read-source.ts';
 import type { Source, World } from './source.ts';
-import { keyStandsFor, listOf, type Stands, valueStandsFor } from './what-stands.ts';
+import { keyStandsFor, type Stands, valueStandsFor } from './what-stands.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -100,17 +98,4 @@ function meantCard(stands: Stands, written: string, source: Source, world: World
     case 'entry':
       return entryCard(stands.list, written, world);
   }
-}
-
-/** The list that a file of code lists is about. */
-function listIn(source: Source, kind: RecordKind, document: number): ListName | undefined {
-  if (kind !== 'code-list') return undefined;
-  const value = source.documents[document]?.value;
-  return typeof value === 'object' && value !== null && 'list' in value ? listOf(value.list) : undefined;
-}
-
-/** The ask as it stands in the text, whatever the portfolio has read. */
-function askIn(source: Source, document: number): Ask {
-  const { value = {}, unreliable = [] } = source.documents[document] ?? {};
-  return readAsk(value, { document, unreliable }).ask;
 }

@@ -4,7 +4,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Ask } from '../../records/ask.ts';
 import { isInternal, isUnderEmbargo } from '../../records/publication.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
-import { cardWords } from '../../wording/cli/pages.ts';
+import { askWords } from '../../wording/ask-words.ts';
 import { askCardWords as words, inYears } from '../../wording/editor/hover.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
@@ -51,12 +51,12 @@ function rowsOf(entry: AskEntry, ask: Ask, world: World): readonly Row[] {
   const { summary, submission } = entry;
   const { status, goals, deadline } = summary;
   return [
-    [cardWords.status[language](), status && names('statuses', [status], world)],
-    [cardWords.submission[language](), submissionText(entry, world)],
+    [askWords.status[language](), status && names('statuses', [status], world)],
+    [askWords.submission[language](), submissionText(entry, world)],
     [words.amountAndYears[language](), moneyText(entry, world)],
-    [cardWords.goals[language](), names('goals', goals, world)],
-    [cardWords.deadline[language](), deadline && escapeMarkdown(day(deadline, language))],
-    [cardWords.owner[language](), ask.owner && roleName(ask.owner, submission, language)],
+    [askWords.goals[language](), names('goals', goals, world)],
+    [askWords.deadline[language](), deadline && escapeMarkdown(day(deadline, language))],
+    [askWords.owner[language](), ask.owner && roleName(ask.owner, submission, language)],
     [words.visibility[language](), visibilityText(entry, world)],
   ];
 }
@@ -70,7 +70,7 @@ function submissionText({ submission }: AskEntry, { language }: World): string |
 function moneyText({ summary: { funding = {} } }: AskEntry, world: World): string {
   const { language } = world;
   const period = periodOf(funding);
-  const from = funding.from === undefined ? undefined : `${cardWords.from[language]()} ${funding.from}`;
+  const from = funding.from === undefined ? undefined : `${askWords.from[language]()} ${funding.from}`;
   const amount = funding.amount && amountText(funding.amount, language);
   const years = period === undefined ? from : inYears(period, language);
   return [amount, years].filter((part) => part !== undefined && part !== '').join('; ');

@@ -32,14 +32,14 @@ const atMost = 3;
 export function entryCard(list: ListName, written: string, world: World): string {
   const entries = world.portfolio.vocabulary[list];
   const exact = entries.get(written);
-  if (exact !== undefined) return known(list, exact as EntryOf[ListName], world);
+  if (exact !== undefined) return known(list, exact, world);
   const [only, ...others] = entries.find(written);
   if (only !== undefined && others.length === 0) {
     const said = words.meantName[world.language]({
       written: escapeMarkdown(written),
       code: codeSpan(only.id),
     });
-    return known(list, only as EntryOf[ListName], world, said);
+    return known(list, only, world, said);
   }
   const near =
     only === undefined ? entries.nearest(written, atMost, world.today) : [only, ...others].slice(0, atMost);

@@ -57,7 +57,7 @@ export function valueCard(
   const label = Object.hasOwn(schema['x-enum'] ?? {}, value) ? schema['x-enum']?.[value] : undefined;
   const isDate = schema.format === 'date' && day(value, language) !== value;
   if (label === undefined && !isDate) return undefined;
-  const title = titleOf(schema, String(path.findLast((step) => typeof step === 'string') ?? ''));
+  const title = titleOf(schema, path.findLast((step) => typeof step === 'string') ?? '');
   return cardText({
     heading: headingText(label?.[language] ?? day(value, language), escapeMarkdown(title[language])),
     sentences: [whyOf(schema)?.[language]],

@@ -1,7 +1,7 @@
 // Who is meant by the key of a role or person in a submission.
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
-import { cardWords } from '../../wording/cli/pages.ts';
+import { askWords } from '../../wording/ask-words.ts';
 import { roleCardWords as words } from '../../wording/editor/hover.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { cardText, headingText, named } from './card.ts';
@@ -27,7 +27,7 @@ export function roleCard(
   return cardText({
     heading: headingText(inLanguage(role ?? person?.name, language) || key, kind[language](), codeSpan(key)),
     sentences: [theirs],
-    rows: [[cardWords.submission[language](), escapeMarkdown(inLanguage(title, language))]],
+    rows: [[askWords.submission[language](), escapeMarkdown(inLanguage(title, language))]],
   });
 }
 
