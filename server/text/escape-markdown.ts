@@ -42,9 +42,12 @@ function webAddress(address: string): string | undefined {
   return new URL(address).href.replaceAll(/[<>]/gu, (sign) => (sign === '<' ? '%3C' : '%3E'));
 }
 
-/** Rows of cells that are Markdown already; the first row is the head. */
+/** Rows of cells that are Markdown already. A column in which no row has anything is left out. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const isFilled = (column: number) => rows.some((row) => (row[column] ?? '') !== '');
+  const columns = [...head.keys()].filter(isFilled);
+  const line = (cells: readonly string[]) =>
+    `| ${columns.map((column) => cells[column] ?? '').join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
