@@ -1,10 +1,13 @@
-// Money of an ask in words that cards and pages share: amounts with VAT and price level, parties, years. Pure; judges nothing.
+// Words that cards and pages share: amounts with VAT and price level, who pays, regions with what they are. Pure; judges
+// nothing, and escapes nothing.
 import type { Amount } from '../records/ask.ts';
 import { nationalParty } from '../records/money.ts';
+import { labelOf } from '../rules/label.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { askWords } from '../wording/ask-words.ts';
 import { partyWords } from '../wording/editor/money.ts';
 import { inLanguage, type Language } from '../wording/language.ts';
+import { regionWithKind, saysItsKind } from '../wording/region-names.ts';
 import { euros } from '../wording/say.ts';
 
 const vats = { incl: 'vatIncl', excl: 'vatExcl', compensabel: 'vatCompensabel' } as const;
@@ -23,10 +26,22 @@ export function amountText({ total, perYear, vat, priceLevel }: Amount, language
 }
 
 /** Who pays, by name; what is neither a region nor one of the other parties stays as written. */
-export function partyText(party: string, { regions }: Vocabulary, language: Language): string {
+export const partyText = (party: string, { regions }: Vocabulary, language: Language): string =>
+  otherParty(party, language) ?? (inLanguage(regions.get(party)?.label, language) || party);
+
+/** The same, of regions with what they are: "provincie Groningen". */
+export const payerText = (party: string, vocabulary: Vocabulary, language: Language): string =>
+  otherParty(party, language) ?? regionText(party, vocabulary, language);
+
+function otherParty(party: string, language: Language): string | undefined {
   if (party === nationalParty) return askWords.national[language]();
-  const other = Object.hasOwn(partyWords, party) ? partyWords[party] : undefined;
-  if (other !== undefined) return other[language]();
-  const region = regions.get(party);
-  return region === undefined ? party : inLanguage(region.label, language);
+  return Object.hasOwn(partyWords, party) ? partyWords[party]?.[language]() : undefined;
+}
+
+/** A region by name and kind, because a municipality and its province may bear one name; an unknown code stays as written. */
+export function regionText(written: string, { regions }: Vocabulary, language: Language): string {
+  const [entry, ...others] = regions.find(written);
+  if (entry === undefined || others.length > 0) return written;
+  const region = { id: entry.id, kind: entry.kind, name: labelOf(entry) };
+  return saysItsKind(region, language) ? region.name[language] : regionWithKind(region, language);
 }

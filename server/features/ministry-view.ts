@@ -16,9 +16,9 @@ import {
   dateOf,
   decisionText,
   labelOf,
+  regionName,
   say,
   sectionsText,
-  submitterName,
   textOf,
 } from './ministry-view/words.ts';
 import type { World } from './source.ts';
@@ -46,7 +46,7 @@ function askView(entry: AskEntry, world: World): MinistryView {
   }
   const { record } = entry.submission ?? {};
   const { vocabulary } = world.portfolio;
-  const from = submitterName(record?.submitter, vocabulary, language);
+  const from = regionName(record?.submitter, world);
   const to = addressees(entry.summary.addressee ?? record?.addressee, vocabulary, language);
   const opening =
     from === ''
@@ -127,7 +127,7 @@ function introduction({ record }: SubmissionEntry, world: World): readonly strin
   const { language, portfolio } = world;
   const { submitter, occasion, date, addressee, adoptedBy, questions = [] } = record;
   const presented = words.presented[language]({
-    from: submitterName(submitter, portfolio.vocabulary, language),
+    from: regionName(submitter, world),
     occasion: textOf(occasion?.title ?? occasion?.type, language),
     date: dateOf(occasion?.date ?? date, language),
     to: addressees(addressee, portfolio.vocabulary, language),

@@ -4,7 +4,7 @@
 /** Signs that begin mark-up in the middle of a line. */
 const signs = /[\\`*_[\]|~]/gu;
 /** What makes a heading, list, quote or rule of the line it begins. */
-const atStart = /^(\d{0,9})([#>+\-=.)])/u;
+const atStart = /^[#>+\-=]|(?<=^\d{1,9})[.)]/u;
 /** Control characters, and those that turn the direction of what follows. */
 const unseen =
   // oxlint-disable-next-line no-control-regex -- finding control characters is the point.
@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/:\/\//gu, String.raw`:\/\/`)
     .replaceAll(/\bwww\./giu, (found) => `${found.slice(0, -1)}\\.`)
     .replaceAll('@', String.raw`\@`)
-    .replace(atStart, String.raw`$1\$2`);
+    .replace(atStart, String.raw`\$&`);
 }
 
 /** As code: nothing in it is mark-up, and it cannot end the code. */

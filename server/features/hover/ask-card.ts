@@ -27,7 +27,7 @@ export function askCard(id: string, world: World): string {
   if (entries.length === 0) {
     return escapeMarkdown(words.unknown[language]({ id, near: ids.nearest(id, atMost) }));
   }
-  const files = entries.map(({ file }) => codeSpan(file)).join(', ');
+  const files = [...new Set(entries.map(({ file }) => codeSpan(file)))].join(', ');
   const first = entries.length > 1 ? [words.duplicates[language]({ count: entries.length, files })] : [];
   return [...first, ...entries.slice(0, mostCards).map((entry) => cardOf(entry, id, world))].join('\n\n');
 }

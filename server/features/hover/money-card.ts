@@ -7,7 +7,7 @@ import { escapeMarkdown, markdownTable } from '../../text/escape-markdown.ts';
 import type { Path } from '../../text/place.ts';
 import { moneyCardWords as words, share, type Years } from '../../wording/editor/hover.ts';
 import { euros } from '../../wording/say.ts';
-import { partyText } from '../funding-words.ts';
+import { payerText } from '../funding-words.ts';
 import type { World } from '../source.ts';
 
 export function moneyCard(ask: Ask, path: Path, world: World): string | undefined {
@@ -101,7 +101,7 @@ function partLines(funding: Funding, index: Path[number] | undefined, world: Wor
   const whole = wholeOf(funding);
   if (part === undefined || whole === undefined) return [];
   const { vocabulary } = world.portfolio;
-  const party = escapeMarkdown(partyText(part.party, vocabulary, world.language));
+  const party = escapeMarkdown(payerText(part.party, vocabulary, world.language));
   return [words.share[world.language]({ party, amount: part.amount, whole }), partsDiffer(funding, world)];
 }
 
@@ -120,7 +120,7 @@ function partsTable(funding: Funding, { language, portfolio }: World): string | 
   return markdownTable(
     head,
     parts.map(({ party, amount }) => [
-      escapeMarkdown(partyText(party, portfolio.vocabulary, language)),
+      escapeMarkdown(payerText(party, portfolio.vocabulary, language)),
       euros(amount, language),
       share(amount, whole, language),
     ]),

@@ -20,9 +20,10 @@ export function approvalsOf(entry: AskEntry, portfolio: Portfolio): readonly App
   const events = portfolio.review(entry.summary.id ?? '')?.events ?? [];
   return [...roles].map((role) => {
     const given = events.filter((event) => approves(event, role, entry));
+    // Of an approval without a fingerprint it is not known what was approved: it counts as given.
     const holds = given.some(
-      ({ event: { fingerprint = '', scope } }) =>
-        meaningChange(fingerprint, entry.fingerprint, scope) === undefined,
+      ({ event: { fingerprint, scope } }) =>
+        fingerprint === undefined || meaningChange(fingerprint, entry.fingerprint, scope) === undefined,
     );
     const state = given.length === 0 ? 'open' : holds ? 'given' : 'outdated';
     return { role, name: nameOfRole(role, entry), state, files: given.map(({ file }) => file) };

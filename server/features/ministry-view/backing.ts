@@ -5,7 +5,7 @@ import type { Claim, Contribution, Figure } from '../../records/types.ts';
 import { escapeMarkdown, markdownLink, markdownTable } from '../../text/escape-markdown.ts';
 import { inLanguage } from '../../wording/language.ts';
 import type { World } from '../source.ts';
-import { dateOf, labelOf, say, type Section, textOf } from './words.ts';
+import { dateOf, regionName, say, type Section, textOf } from './words.ts';
 
 export function contributionSection(
   ask: Ask,
@@ -44,7 +44,8 @@ function evidenceText(
   return [markdownLink(name, url), dateOf(date, language)].filter((part) => part !== '').join(', ');
 }
 
-export function indicatorSection(ask: Ask, { language, portfolio }: World): Section {
+export function indicatorSection(ask: Ask, world: World): Section {
+  const { language } = world;
   const { indicators = [] } = ask;
   if (indicators.length === 0) return { heading: 'indicators', content: [] };
   const head = (['indicator', 'unit', 'region', 'baseline', 'target'] as const).map((word) =>
@@ -53,7 +54,7 @@ export function indicatorSection(ask: Ask, { language, portfolio }: World): Sect
   const rows = indicators.map(({ id, unit = '', region, baseline, target }) => [
     escapeMarkdown(id),
     escapeMarkdown(unit),
-    region === undefined ? '' : labelOf(portfolio.vocabulary.regions, region, language),
+    regionName(region, world),
     figureText(baseline, language),
     figureText(target, language),
   ]);

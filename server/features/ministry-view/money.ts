@@ -6,7 +6,7 @@ import { moneyCardWords, inYears, share } from '../../wording/editor/hover.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import type { Language } from '../../wording/language.ts';
 import { euros } from '../../wording/say.ts';
-import { amountText, partyText } from '../funding-words.ts';
+import { amountText, payerText } from '../funding-words.ts';
 import { periodOf, wholeOf } from '../hover/money-card.ts';
 import type { World } from '../source.ts';
 import { decisionText, labelOf, say, type Section } from './words.ts';
@@ -57,7 +57,7 @@ function laterSentences(funding: Funding, { language, portfolio }: World): reado
       ? undefined
       : words.operation[language]({
           perYear: operation.perYear,
-          payer: payer === undefined ? '' : escapeMarkdown(partyText(payer, portfolio.vocabulary, language)),
+          payer: payer === undefined ? '' : escapeMarkdown(payerText(payer, portfolio.vocabulary, language)),
         }),
     repayment?.share === undefined ? undefined : words.repaid[language]({ share: percent(repayment.share) }),
     repayment?.until === undefined ? undefined : words.repaidUntil[language]({ year: repayment.until }),
@@ -77,7 +77,7 @@ function partsTable(funding: Funding, world: World): string | undefined {
   return markdownTable(
     [...head, say('decision', language)],
     parts.map(({ party, amount, decision }) => [
-      escapeMarkdown(partyText(party, portfolio.vocabulary, language)),
+      escapeMarkdown(payerText(party, portfolio.vocabulary, language)),
       euros(amount, language),
       share(amount, whole, language),
       decisionText(decision, world),

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { askWords } from '../../wording/ask-words.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import type { World } from '../source.ts';
-import { enumLabel, labelOf, labelsOf, say, type Section, textOf } from './words.ts';
+import { enumLabel, labelOf, labelsOf, regionName, say, type Section, textOf } from './words.ts';
 
 export function requestSection(ask: Ask, world: World): Section {
   const { language, portfolio } = world;
@@ -23,10 +23,7 @@ export function requestSection(ask: Ask, world: World): Section {
       askWords.legalBasis[language](),
       instrument?.legalBasis && lawText(instrument.legalBasis, vocabulary, language),
     ],
-    [
-      say('recipient', language),
-      instrument?.recipient && labelOf(vocabulary.regions, instrument.recipient, language),
-    ],
+    [say('recipient', language), regionName(instrument?.recipient, world)],
     [say('conditions', language), textOf(instrument?.conditions, language)],
     [askWords.goals[language](), labelsOf(vocabulary.goals, nationalGoals, language).join(', ')],
     [say('area', language), targets.map((target) => targetText(target, world)).join(', ')],
@@ -42,7 +39,7 @@ function schemeText({ scheme }: Ask, { language, portfolio }: World): string {
   return [name, effect].filter((part) => part !== undefined && part !== '').join(': ');
 }
 
-/** "absoluut aantal, nu 200, gewenst relatief" */
+/** "Absoluut aantal; nu: 200; gewenst: Naar verhouding" */
 function criterionText({ scheme }: Ask, { language, portfolio }: World): string {
   const { kind, current, wanted } = scheme?.criterion ?? {};
   const said = (value: string | number) => {
@@ -51,9 +48,9 @@ function criterionText({ scheme }: Ask, { language, portfolio }: World): string 
   };
   return [
     ...(kind === undefined ? [] : [said(kind)]),
-    ...(current === undefined ? [] : [`${say('now', language)} ${said(current)}`]),
-    ...(wanted === undefined ? [] : [`${say('wanted', language)} ${said(wanted)}`]),
-  ].join(', ');
+    ...(current === undefined ? [] : [`${say('now', language)}: ${said(current)}`]),
+    ...(wanted === undefined ? [] : [`${say('wanted', language)}: ${said(wanted)}`]),
+  ].join('; ');
 }
 
 /** A number of the law database by the name of what it is, where a code list knows it. */
@@ -64,7 +61,5 @@ function lawText(written: string, { schemes, words }: Vocabulary, language: Lang
   return escapeMarkdown(name === '' ? written : `${name} (${number})`);
 }
 
-function targetText({ code, name, informal }: AskTarget, { language, portfolio }: World): string {
-  if (code !== undefined) return labelOf(portfolio.vocabulary.regions, code, language);
-  return textOf(informal ?? name, language);
-}
+const targetText = ({ code, name, informal }: AskTarget, world: World): string =>
+  code === undefined ? textOf(informal ?? name, world.language) : regionName(code, world);

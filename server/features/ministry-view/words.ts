@@ -9,8 +9,7 @@ import { viewWords } from '../../wording/editor/ministry-view.ts';
 import { inLanguage, type Language, type Worded } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { regionWithKind } from '../../wording/region-names.ts';
-import { labelOf as nameOf } from '../../rules/label.ts';
+import { regionText } from '../funding-words.ts';
 import type { World } from '../source.ts';
 
 type Fixed = {
@@ -44,17 +43,9 @@ export const labelsOf = (
   language: Language,
 ): readonly string[] => (written ?? []).map((one) => labelOf(list, one, language));
 
-/** "provincie Drenthe": who asks, by name and kind. */
-export function submitterName(
-  written: string | undefined,
-  { regions }: Vocabulary,
-  language: Language,
-): string {
-  if (written === undefined) return '';
-  const region = regions.get(written);
-  if (region === undefined) return labelOf(regions, written, language);
-  return escapeMarkdown(regionWithKind({ id: region.id, kind: region.kind, name: nameOf(region) }, language));
-}
+/** "provincie Drenthe": a region by name and kind; empty when none is written. */
+export const regionName = (written: string | undefined, { portfolio, language }: World): string =>
+  written === undefined ? '' : escapeMarkdown(regionText(written, portfolio.vocabulary, language));
 
 /** Ministries before committees. */
 export function addressees(
