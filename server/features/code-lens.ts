@@ -28,12 +28,12 @@ export interface CodeLens {
 export interface ResolvedLens {
   readonly title: string;
   readonly command: 'showReferences' | 'showEnvelope' | 'showReview' | 'showMissing';
-  /** At most a hundred; none when the count is nought. */
+  /** The first of what the title counts, where that is many. */
   readonly places: readonly FileRange[];
 }
 
-/** Places of a budget more than these are not looked for. */
-const mostPlaces = 100;
+/** Of a budget the places of its largest claims, no more: each costs reading a file. */
+const mostPlaces = 25;
 
 export function codeLenses(source: Source, { portfolio }: World): readonly CodeLens[] {
   if (source.kind !== 'ask') return [];

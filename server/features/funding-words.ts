@@ -2,7 +2,7 @@
 // nothing, and escapes nothing.
 import type { Amount } from '../records/ask.ts';
 import { nationalParty } from '../records/money.ts';
-import { labelOf } from '../rules/label.ts';
+import { namedRegion } from '../rules/region/places.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { askWords } from '../wording/ask-words.ts';
 import { partyWords } from '../wording/editor/money.ts';
@@ -42,6 +42,6 @@ function otherParty(party: string, language: Language): string | undefined {
 export function regionText(written: string, { regions }: Vocabulary, language: Language): string {
   const [entry, ...others] = regions.find(written);
   if (entry === undefined || others.length > 0) return written;
-  const region = { id: entry.id, kind: entry.kind, name: labelOf(entry) };
+  const region = namedRegion(entry);
   return saysItsKind(region, language) ? region.name[language] : regionWithKind(region, language);
 }

@@ -3,10 +3,14 @@
 import { directives } from '../checks/directives.ts';
 import type { RecordKind } from '../records/kind.ts';
 import { askCitations } from '../rules/read-note.ts';
+import { codeSpan } from '../text/escape-markdown.ts';
 import { renderedText } from '../text/markdown.ts';
 import type { Point } from '../text/located-text.ts';
-import type { Range } from '../text/place.ts';
+import type { Path, Range } from '../text/place.ts';
+import { oncePer } from '../vocabulary/once.ts';
+import { payerText } from './funding-words.ts';
 import { askCard } from './hover/ask-card.ts';
+import { headingText } from './hover/card.ts';
 import { entryCard } from './hover/entry-card.ts';
 import { keyCard, valueCard } from './hover/key-card.ts';
 import { moneyCard } from './hover/money-card.ts';
@@ -43,13 +47,16 @@ function ignoredRule({ text, file, lines }: Source, offset: number) {
 }
 
 /** A link with the scheme `ask:`, on its words or on its destination. */
-function linkHover({ text }: Source, offset: number, world: World): Hover | undefined {
-  const link = askCitations(renderedText(text)).find(
+function linkHover(source: Source, offset: number, world: World): Hover | undefined {
+  const link = citationsIn(source).find(
     (one) => holds(one.at, offset) || (one.text.end > one.text.start && holds(one.text, offset)),
   );
   if (link === undefined || link.to === '') return undefined;
   return { range: holds(link.at, offset) ? link.at : link.text, markdown: askCard(link.to, world) };
 }
+
+/** Reading the links of a long note takes longer than a cursor moves. */
+const citationsIn = oncePer((source: Source) => askCitations(renderedText(source.text)));
 
 interface Place {
   readonly source: Source;
@@ -80,11 +87,25 @@ function onValue({ source, kind, world }: Place, { document, path, scalar }: Poi
     kind === 'ask' && (path[0] === 'funding' || path[0] === 'granted')
       ? moneyCard(askIn(source, document), path, world)
       : undefined;
-  const isParty = path[1] === 'parts' && path[3] === 'party';
-  if (isParty && world.portfolio.vocabulary.regions.find(String(scalar)).length === 0) return sums();
+  if (isPayer(kind, path) && world.portfolio.vocabulary.regions.find(String(scalar)).length === 0) {
+    return sums() ?? otherPayer(String(scalar), world);
+  }
   const stands = valueStandsFor(kind, path, listIn(source, kind, document));
-  if (stands !== undefined) return meantCard(stands, String(scalar), source, world);
+  const written = String(scalar);
+  // An ask that is being written need not be known yet under its own id.
+  const isOwnId = stands?.for === 'ask' && path[0] === 'id';
+  if (isOwnId && world.portfolio.ids.known(written).length === 0) return undefined;
+  if (stands !== undefined) return meantCard(stands, written, source, world);
   return sums() ?? valueCard(kind, path, scalar, world.language);
+}
+
+/** Who pays or receives need not be a region. */
+const isPayer = (kind: RecordKind, path: Path): boolean =>
+  kind === 'ask' && ['party', 'payer', 'recipient'].some((key) => path.at(-1) === key);
+
+function otherPayer(written: string, { portfolio, language }: World): string | undefined {
+  const name = payerText(written, portfolio.vocabulary, language);
+  return name === written ? undefined : headingText(name, codeSpan(written));
 }
 
 function meantCard(stands: Stands, written: string, source: Source, world: World): string | undefined {

@@ -5,7 +5,7 @@ import { askCitations } from '../rules/read-note.ts';
 import { renderedText } from '../text/markdown.ts';
 import type { FileRange, World } from './source.ts';
 
-/** Places of a file more than these are not looked for: nobody reads so long a list, and each costs reading a file. */
+/** More places are not looked for: nobody reads so long a list, and each costs reading a file. */
 const mostPlaces = 100;
 
 /** In the order of files: asks first, then notes. */

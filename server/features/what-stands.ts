@@ -57,7 +57,8 @@ function listInCodeList(path: Path, ownList: ListName | undefined): ListName | u
   if (entries !== 'entries' || typeof field !== 'string')
     return listOf(schemaAt('code-list', path)?.['x-list']);
   if (field === 'id') return path.length === 3 ? ownList : undefined;
-  const named = ownList === undefined || !isListItem(path) ? undefined : references[ownList][field];
+  const fields = ownList === undefined || !isListItem(path) ? {} : references[ownList];
+  const named = Object.hasOwn(fields, field) ? fields[field] : undefined;
   return named ?? listOf(schemaAt('code-list', path)?.['x-list']);
 }
 

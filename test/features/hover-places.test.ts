@@ -96,6 +96,7 @@ describe('in an ask', () => {
     ['between lines', 'id: a\n‸\nstatus: concept\n'],
     ['before a value', 'id: a\nstatus:  ‸  concept\n'],
     ['a comment', 'id: a # rga‸\n'],
+    ['a payer of whom nothing is known', 'id: a\nfunding: {operation: {payer: sticht‸ing}}\n'],
     ['an empty value', 'id: a\nstatus: ‸\n'],
     ['a role that the submission does not name', 'id: a\nowner: strate‸gist\n'],
     ['an empty file', '‸'],
@@ -139,6 +140,11 @@ test.each([
   ['reviews/a/01JQ0000000000000000000001.yaml', 'kind: appro‸ve\n', '**akkoord** · Soort'],
   [
     'submissions/rga/note.md',
+    '<!-- policy-asks-ignore document/mis‸sing: later -->\n',
+    '**document/missing** · fout',
+  ],
+  [
+    'submissions/rga/note.md',
     'Wij vragen [een lo‸ket](ask:loket).\n',
     'Er is in deze portefeuille geen vraag met het kenmerk “loket”.',
   ],
@@ -174,6 +180,8 @@ describe('in a code list', () => {
       '**Woningbouw op Korte Termijn** · `wokt`',
     ],
     ['li‸st: schemes\nentries: []\n', '**Lijst** · `list`'],
+    ['list: schemes\nentries: [{id: a, constructor: wok‸t}]\n', undefined],
+    ['list: toString\nentries: [{id: wok‸t}]\n', undefined],
   ])('%j', (text, first) => expect(list(text)).toBe(first));
 });
 

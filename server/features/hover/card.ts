@@ -3,7 +3,6 @@
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { type Language, inLanguage, type Worded } from '../../wording/language.ts';
 import { entryCardWords } from '../../wording/editor/cards.ts';
-import type { Sentence } from '../../wording/sentence.ts';
 
 /** A label and what stands behind it. */
 export type Row = readonly [label: string, text: string | undefined];
@@ -34,12 +33,12 @@ export function capped(parts: readonly string[], language: Language, most = 12):
   return entryCardWords.more[language]({ shown, count: parts.length - most });
 }
 
+/** Groningen (`GM0014`); what has no other name than its id is only that. */
 export const named = (label: Worded | undefined, id: string, language: Language): string => {
   const name = inLanguage(label, language);
   return name === '' || name === id ? codeSpan(id) : `${escapeMarkdown(name)} (${codeSpan(id)})`;
 };
 
+/** A text of a record or code list in the wanted language, escaped. */
 export const worded = (text: Worded | undefined, language: Language): string =>
   escapeMarkdown(inLanguage(text, language));
-
-export const labelled = (sentence: Sentence, language: Language): string => sentence[language]();
