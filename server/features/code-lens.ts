@@ -9,7 +9,7 @@ import { lensWords as words } from '../wording/editor/code-lens.ts';
 import { inLanguage } from '../wording/language.ts';
 import { listed } from '../wording/say.ts';
 import { claimsOn } from './envelope-claims.ts';
-import { countReferences, referencesOf } from './references-of.ts';
+import { referencesOf } from './references-of.ts';
 import type { FileRange, Source, World } from './source.ts';
 
 export type LensKind = 'references' | 'envelope' | 'approvals' | 'completeness';
@@ -87,8 +87,8 @@ export function resolveCodeLens(lens: CodeLens, world: World): ResolvedLens | un
 }
 
 function referencesLens(entry: AskEntry, world: World): ResolvedLens {
-  const title = words.references[world.language]({ count: countReferences(entry, world) });
-  return { title, command: 'showReferences', places: referencesOf(entry, world) };
+  const { count, places } = referencesOf(entry, world);
+  return { title: words.references[world.language]({ count }), command: 'showReferences', places };
 }
 
 function envelopeLens(entry: AskEntry, world: World): ResolvedLens | undefined {

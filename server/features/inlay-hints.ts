@@ -116,9 +116,10 @@ function nameOf(list: ListName, code: string, world: World): Words | undefined {
   if (name === '' || (wanted === 'differing' && isAlike(name, code))) return undefined;
   const members = 'members' in entry ? (entry as RegionEntry).members : [];
   const text = members.length > 0 ? inlayWords.members[language]({ name, count: members.length }) : name;
-  const hasEnded = entry.validUntil !== undefined && entry.validUntil < today;
+  // That a scheme is closed is no reason not to ask about it.
+  const hasEnded = list !== 'schemes' && entry.validUntil !== undefined && entry.validUntil < today;
   return {
-    text: hasEnded && list !== 'schemes' ? inlayWords.ended[language]({ name: text }) : text,
+    text: hasEnded ? inlayWords.ended[language]({ name: text }) : text,
     tooltip: tooltipOf(entry, members, world),
   };
 }

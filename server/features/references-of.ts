@@ -1,40 +1,31 @@
-// Where asks and notes point at an ask, under its present and its former ids. Counting reads no file; places do.
+// Where asks and notes point at an ask, under its present and its former ids. Looks only at those that do.
 import type { AskEntry } from '../portfolio/entry.ts';
 import { targetPath } from '../rules/link/link-path.ts';
 import { askCitations } from '../rules/read-note.ts';
 import { renderedText } from '../text/markdown.ts';
 import type { FileRange, World } from './source.ts';
 
-/** More places are not looked for: nobody reads so long a list, and each costs reading a file. */
+/** More places in asks are not looked for: nobody reads so long a list, and each costs reading a file. */
 const mostPlaces = 100;
 
-/** In the order of files: asks first, then notes. */
-export function referencesOf(entry: Pick<AskEntry, 'summary'>, world: World): readonly FileRange[] {
-  const { id, formerIds } = entry.summary;
-  const ids = new Set(id === undefined ? formerIds : [id, ...formerIds]);
-  const places: FileRange[] = [];
-  for (const pointer of pointersTo(ids, world)) {
-    if (places.length >= mostPlaces) break;
-    const source = world.source(pointer.file);
-    for (const link of pointer.summary.links) {
-      const range = ids.has(link.to) ? source?.exactRange(pointer.document, targetPath(link)) : undefined;
-      if (range !== undefined) places.push({ file: pointer.file, range });
-    }
-  }
-  return [...places, ...citationsOf(ids, world)].slice(0, mostPlaces);
+export interface References {
+  /** How many there are, whether or not their places are given. */
+  readonly count: number;
+  /** Asks in the order of files, then notes. */
+  readonly places: readonly FileRange[];
 }
 
-/** How many there are. */
-export function countReferences(
-  { summary: { id, formerIds } }: Pick<AskEntry, 'summary'>,
-  world: World,
-): number {
+export function referencesOf({ summary: { id, formerIds } }: AskEntry, world: World): References {
   const ids = new Set(id === undefined ? formerIds : [id, ...formerIds]);
-  let count = 0;
-  for (const { summary } of pointersTo(ids, world)) {
-    for (const { to } of summary.links) if (ids.has(to)) count += 1;
-  }
-  return count + citationsOf(ids, world).length;
+  const links = [...pointersTo(ids, world)].flatMap((pointer) =>
+    pointer.summary.links.filter(({ to }) => ids.has(to)).map((link) => ({ pointer, at: targetPath(link) })),
+  );
+  const inAsks = links.slice(0, mostPlaces).flatMap(({ pointer: { file, document }, at }) => {
+    const range = world.source(file)?.exactRange(document, at);
+    return range === undefined ? [] : [{ file, range }];
+  });
+  const inNotes = citationsOf(ids, world);
+  return { count: links.length + inNotes.length, places: [...inAsks, ...inNotes] };
 }
 
 const pointersTo = (ids: ReadonlySet<string>, { portfolio }: World): ReadonlySet<AskEntry> =>

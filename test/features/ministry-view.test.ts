@@ -248,6 +248,14 @@ describe('an ask', () => {
   });
 });
 
+test('an ask that shares its id with one that stays inside is not named', () => {
+  const double = {
+    ...files,
+    'submissions/rga/dubbel.ask.yaml': 'id: rga-halte\ntitle: Geheim\nvisibility: internal\n',
+  };
+  expect(ask('rga-lijn', double).markdown).not.toMatch(/hangt af van/u);
+});
+
 describe('a submission', () => {
   test('with its asks by priority', () =>
     expect(folder().markdown?.split('\n## 2.')[0]).toMatchInlineSnapshot(`

@@ -29,8 +29,9 @@ export function linksSection({ links }: Ask, world: World): Section {
     links
       .filter((link) => link.kind === kind)
       .flatMap(({ to }) => {
-        const [target] = portfolio.ids.known(to);
-        if (target === undefined || !mayGoOutside(target, world)) return [];
+        const targets = portfolio.ids.known(to);
+        const [target] = targets;
+        if (target === undefined || !targets.every((one) => mayGoOutside(one, world))) return [];
         const title = textOf(target.summary.title, language);
         return title === '' ? [] : [`${askWords[kind][language]()}: ${title}`];
       }),
