@@ -101,6 +101,13 @@ export class Portfolio {
     return [...(this.#bySubmission.get(submission.folder) ?? [])].toSorted(byPlace);
   }
 
+  /** Submissions whose notes cite an id. */
+  citing(id: string): readonly SubmissionEntry[] {
+    return [...this.#citations.citing(id)]
+      .toSorted()
+      .flatMap((folder) => this.#submissions.get(folder) ?? []);
+  }
+
   /** Reads everything. */
   load(listener: PortfolioListener): Delta {
     return finish(this.loading(listener));

@@ -3,7 +3,7 @@
 import type { Note } from '../portfolio/entry.ts';
 import { markdownLinks } from '../text/markdown-links.ts';
 import type { Range } from '../text/place.ts';
-import { type Prose, readProse } from '../text/prose.ts';
+import { type Prose, readProse, type RenderedText } from '../text/prose.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordsOfKind } from './words-of-kind.ts';
@@ -46,19 +46,23 @@ export function readNote(note: Note | undefined, vocabulary: Vocabulary): ReadNo
 
 const scheme = 'ask:';
 
-function made(markdown: string, vocabulary: Vocabulary): ReadNote {
-  const prose = readProse(markdown);
-  const { rendered } = prose;
-  const citations = markdownLinks(rendered).flatMap(({ destination, at, text }) => {
+/** The links to asks of a note, in the order in which they begin. */
+export function askCitations(rendered: RenderedText): readonly AskCitation[] {
+  return markdownLinks(rendered).flatMap(({ destination, at, text }) => {
     if (!destination.toLowerCase().startsWith(scheme)) return [];
     const start = at.start + scheme.length;
     return [{ to: destination.slice(scheme.length), at: { start, end: at.end }, text }];
   });
+}
+
+function made(markdown: string, vocabulary: Vocabulary): ReadNote {
+  const prose = readProse(markdown);
+  const { rendered } = prose;
   const all = wordsOfKind('abbreviation', vocabulary).flatMap(({ words }) => words);
   const abbreviations = new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
   return {
     prose,
-    citations,
+    citations: askCitations(rendered),
     sentences: sentences(rendered.text, abbreviations).map(({ start, end }) => ({
       start,
       end,
