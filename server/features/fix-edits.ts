@@ -81,11 +81,7 @@ export function documentsOf(text: string): readonly Range[] {
 }
 
 /** The edits for changes of one proposal, made in the document they are about when that is possible. */
-export function editsIn(
-  text: string,
-  documents: readonly Range[],
-  changes: readonly Change[],
-): TextEdit[] {
+export function editsIn(text: string, documents: readonly Range[], changes: readonly Change[]): TextEdit[] {
   const [first] = changes;
   const document = first === undefined || first.kind === 'text' ? undefined : (first.document ?? 0);
   const range = documents[document ?? -1];

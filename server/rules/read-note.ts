@@ -2,6 +2,7 @@
 // The last note is kept, because the rules look at one submission after another.
 import type { Note } from '../portfolio/entry.ts';
 import { markdownLinks } from '../text/markdown-links.ts';
+import type { RenderedText } from '../text/markdown.ts';
 import type { Range } from '../text/place.ts';
 import { type Prose, readProse } from '../text/prose.ts';
 import { sentences } from '../text/sentences.ts';
@@ -46,20 +47,27 @@ export function readNote(note: Note | undefined, vocabulary: Vocabulary): ReadNo
 
 const scheme = 'ask:';
 
-function made(markdown: string, vocabulary: Vocabulary): ReadNote {
-  const prose = readProse(markdown);
-  const { rendered } = prose;
-  const citations = markdownLinks(rendered).flatMap(({ destination, at, text }) => {
+/** The links to asks of a note, in order. */
+export const askCitations = (rendered: RenderedText): readonly AskCitation[] =>
+  markdownLinks(rendered).flatMap(({ destination, at, text }) => {
     if (!destination.toLowerCase().startsWith(scheme)) return [];
     const start = at.start + scheme.length;
     return [{ to: destination.slice(scheme.length), at: { start, end: at.end }, text }];
   });
+
+/** Words that end in a dot without ending a sentence, in lower case and without it. */
+export function abbreviationsIn(vocabulary: Vocabulary): ReadonlySet<string> {
   const all = wordsOfKind('abbreviation', vocabulary).flatMap(({ words }) => words);
-  const abbreviations = new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
+  return new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
+}
+
+function made(markdown: string, vocabulary: Vocabulary): ReadNote {
+  const prose = readProse(markdown);
+  const { rendered } = prose;
   return {
     prose,
-    citations,
-    sentences: sentences(rendered.text, abbreviations).map(({ start, end }) => ({
+    citations: askCitations(rendered),
+    sentences: sentences(rendered.text, abbreviationsIn(vocabulary)).map(({ start, end }) => ({
       start,
       end,
       text: rendered.text.slice(start, end),

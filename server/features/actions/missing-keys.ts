@@ -1,0 +1,190 @@
+// What an ask still lacks, set out for a person to fill in: every key that the rules about completeness want, as a comment in
+// its place. Comments are no findings; only keys without which there is no ask are written as such.
+import type { RuleSet } from '../../checks/rule-set.ts';
+import type { Finding } from '../../checks/finding.ts';
+import type { Ask } from '../../records/ask.ts';
+import type { RecordKind } from '../../records/kind.ts';
+import { readAsk } from '../../records/read.ts';
+import { schemaAt, schemaOf } from '../../records/schema.ts';
+import { type Schema, typesOf } from '../../records/shape.ts';
+import { isMap } from '../../records/slip.ts';
+import { titleOf } from '../../records/words.ts';
+import type { AskRule } from '../../rules/rule.ts';
+import type { TextEdit } from '../../text/change.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { comments } from '../../text/comments.ts';
+import type { Path } from '../../text/place.ts';
+import { printPair } from '../../text/print.ts';
+import { readText } from '../../text/read.ts';
+import { sameValue } from '../../text/same-value.ts';
+import { actionWords } from '../../wording/editor/actions.ts';
+import { freshId } from '../ask-id.ts';
+import { commentedKey, firstStatus } from '../new-ask.ts';
+import type { Source, World } from '../source.ts';
+import { type CodeAction, inFile } from './action.ts';
+import { insertLines, type NewLine } from './insert-lines.ts';
+import { parentOf } from '../../portfolio/folder.ts';
+
+type AskSource = Source & { readonly kind: RecordKind };
+
+/** Where the wanted key belongs, for rules that point at what is there and not at what is missing. */
+const wantedBeside: Readonly<Record<string, (at: Path) => Path>> = {
+  'contribution/without-owner': (at) => [...at.slice(0, 2), 'owner'],
+  'evidence/missing': (at) => [...at.slice(0, 2), 'evidence'],
+  'funding/missing-amount': () => ['funding', 'amount'],
+  'funding/operation-missing': () => ['funding', 'operation'],
+  'funding/own-share-undecided': (at) => [...at.slice(0, 3), 'decision'],
+  'funding/vat-missing': () => ['funding', 'amount', 'vat'],
+  'goal/no-indicator': () => ['indicators'],
+};
+
+export function missingKeys(
+  source: Source,
+  document: number,
+  findings: readonly Finding[],
+  { world, rules }: { readonly world: World; readonly rules: Pick<RuleSet, 'ask'> },
+): CodeAction | undefined {
+  if (!isAskSource(source)) return undefined;
+  const found = source.documents[document];
+  if (found === undefined || !isMap(found.value) || found.unreadable) return undefined;
+  const { ask } = readAsk(found.value, { document, unreliable: found.unreliable });
+  const wanted = [...required(found.value), ...wantedBy(rules.ask, ask, source, world)];
+  const edits = insertions(source, document, wanted, world);
+  const count = edits.reduce((sum, { text }) => sum + added(text), 0);
+  if (count === 0 || !keepsValues(source, document, edits)) return undefined;
+  const told = findings.filter(
+    ({ rule, document: place }) =>
+      place === document &&
+      rules.ask.some(({ code, completeness }) => code === rule && completeness === true),
+  );
+  return {
+    title: actionWords.addKeys[world.language]({ count }),
+    kind: told.length > 0 ? 'quickfix' : 'refactor.rewrite',
+    findings: told,
+    edits: inFile(source.file, edits),
+  };
+}
+
+const isAskSource = (source: Source): source is AskSource => source.kind === 'ask';
+
+/** Keys without which there is no ask. */
+const required = (value: Readonly<Record<string, unknown>>): readonly Path[] =>
+  (schemaOf('ask').required ?? []).filter((key) => !Object.hasOwn(value, key)).map((key) => [key]);
+
+function wantedBy(rules: readonly AskRule[], ask: Ask, source: Source, { portfolio, today }: World) {
+  const wanted: Path[] = [];
+  const context = {
+    vocabulary: portfolio.vocabulary,
+    today,
+    submission: portfolio.submissionOf(source.file),
+  };
+  for (const { code, completeness, check } of rules) {
+    if (completeness !== true) continue;
+    const told: Path[] = [];
+    try {
+      check(ask, context, ({ at }) => told.push(wantedBeside[code]?.(at) ?? at));
+    } catch {
+      // A rule that fails is reported where findings are; here it wants nothing.
+      continue;
+    }
+    wanted.push(...told);
+  }
+  return wanted;
+}
+
+/** New lines by the deepest part that is there: what is missing in a part that is missing is missing with it. */
+function insertions(source: AskSource, document: number, wanted: readonly Path[], world: World): TextEdit[] {
+  const value = source.documents[document]?.value;
+  const set = commentedIn(source, document);
+  const byParent = new Map<string, { readonly parent: Path; readonly lines: NewLine[] }>();
+  for (const path of wanted) {
+    const parent = deepest(value, path.slice(0, -1));
+    const key = path[parent.length];
+    if (typeof key !== 'string' || isThere(value, [...parent, key])) continue;
+    const block = byParent.get(JSON.stringify(parent)) ?? { parent, lines: [] };
+    byParent.set(JSON.stringify(parent), block);
+    const text = lineFor(source, [...parent, key], world);
+    if (set(parent, key) || block.lines.some((line) => line.key === key)) continue;
+    block.lines.push({ key, text });
+  }
+  return [...byParent.values()].flatMap(({ parent, lines }) =>
+    lines.length === 0 ? [] : (insertLines(source, document, parent, lines) ?? []),
+  );
+}
+
+/** How far a path leads through maps and lists that are there. */
+function deepest(value: unknown, path: Path): Path {
+  let here = value;
+  for (const [index, step] of path.entries()) {
+    const next = (here as Readonly<Record<string | number, unknown>>)[step];
+    if (typeof next !== 'object' || next === null) return path.slice(0, index);
+    here = next;
+  }
+  return path;
+}
+
+/** Also a key that has no value yet: it is to be filled in, not to be written again. */
+function isThere(value: unknown, path: Path): boolean {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return false;
+    here = (here as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return true;
+}
+
+/** Whether a key stands as a comment in the column of a part's keys already. */
+function commentedIn(source: Source, document: number): (parent: Path, key: string) => boolean {
+  const extent = source.documents[document]?.range ?? { start: 0, end: 0 };
+  const remarks = comments(source.text).filter(
+    ({ range, ownLine }) => ownLine && extent.start <= range.start && range.start <= extent.end,
+  );
+  return (parent, key) =>
+    remarks.some(({ text, range }) => {
+      const { column } = source.lines.position(range.start);
+      return text.startsWith(`${key}:`) && (parent.length === 0 ? column === 0 : column > 0);
+    });
+}
+
+function lineFor(source: AskSource, path: Path, { portfolio, language }: World): string {
+  const key = String(path.at(-1));
+  const { language: written = language } = portfolio.record;
+  if (path.length === 1) {
+    const submission = portfolio.submissionOf(source.file);
+    if (key === 'id' && submission !== undefined) {
+      const stem = source.file.slice(parentOf(source.file).length).replace(/^\/|\.ask\.yaml$/g, '');
+      return printPair(key, freshId(stem, submission, portfolio), 0);
+    }
+    if (key === 'status') return printPair(key, firstStatus(portfolio.vocabulary.statuses), 0);
+    if (key === 'id' || key === 'title') return `${key}: ""`;
+  }
+  const known = path.length === 1 ? commentedKey(key, written) : undefined;
+  const schema = schemaAt('ask', path) ?? {};
+  return known ?? `# ${key}: ${sample(schema)}  # ${titleOf(schema, key)[written]}`;
+}
+
+/** What a value looks like, with … for what a person must find out. */
+function sample(schema: Schema): string {
+  const types = typesOf(schema);
+  if (types.includes('array')) return `[${schema.items === undefined ? '…' : sample(schema.items)}]`;
+  const keys = Object.keys(schema.properties ?? {});
+  if (types.includes('string') || types.includes('integer') || keys.length === 0) return '…';
+  return `{${keys.map((key) => `${key}: …`).join(', ')}}`;
+}
+
+/** How many keys a piece of new text brings. */
+const added = (text: string): number =>
+  [...text.matchAll(/(?:# [a-zA-Z]+: |^(?:id|title|status): )/gmu)].length;
+
+/** Whether the record has the values that it had, and besides only the keys that every ask has. */
+function keepsValues(source: Source, document: number, edits: readonly TextEdit[]): boolean {
+  const [before, after] = [readText(source.text), readText(applyEdits(source.text, edits))];
+  if (after.problems.length > before.problems.length) return false;
+  if (after.documents.length !== before.documents.length) return false;
+  return after.documents.every(({ value }, index) => {
+    const old: unknown = before.documents[index]?.value;
+    if (index !== document) return sameValue(value, old);
+    const kept = Object.entries(Object(value) as object).filter(([key]) => Object.hasOwn(Object(old), key));
+    return sameValue(Object.fromEntries(kept), old);
+  });
+}
