@@ -44,10 +44,11 @@ export function createAsk(
 export function newAskFile(
   folder: string,
   { id, title, source: from }: Pick<NewAsk, 'id' | 'title' | 'source'>,
-  { portfolio, source, language }: World,
+  world: World,
 ): NewFile | undefined {
+  const { portfolio, language } = world;
   const file = below(folder, `${id}${askEnding}`);
-  if (portfolio.has(file) || source(file) !== undefined) return undefined;
+  if (portfolio.has(file) || world.source(file) !== undefined) return undefined;
   const status = firstStatus(portfolio.vocabulary.statuses);
   const ask = { id, title, status, nationalGoals: [], targetRegions: [], source: from };
   return { file, text: newAskText(ask, portfolio.record.language ?? language) };

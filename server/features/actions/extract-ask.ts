@@ -44,12 +44,23 @@ function wordsIn({ text }: Source, range: Range): Range | undefined {
   const lines = text.slice(start, end).split(/\r?\n/);
   const block = renderedText(text).blocks.find((one) => one.start <= start && end <= one.end);
   const isWhole = lines.every((line, index) => index === 0 || (line.trim() !== '' && !opening.test(line)));
-  return block !== undefined && block.kind !== 'code' && isWhole ? { start, end } : undefined;
+  const isWords = block !== undefined && block.kind !== 'code' && isWhole && !isTorn(text.slice(start, end));
+  return isWords ? { start, end } : undefined;
 }
 
 const cutsWord = (text: string, at: number): boolean =>
   /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)) ||
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+
+/** Signs of emphasis and code that belong together, but for a _ within a word. */
+const pairedSigns = /`+|\*+|~~|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+
+/** Whether an emphasis or a piece of code begins or ends outside of a text. */
+function isTorn(text: string): boolean {
+  const open = new Set<string>();
+  for (const [sign] of text.matchAll(pairedSigns)) if (!open.delete(sign)) open.add(sign);
+  return open.size > 0;
+}
 
 /** The link in place of the words; undefined when the note would not read as before. */
 function linked({ text }: Source, { start, end }: Range, id: string) {

@@ -89,8 +89,7 @@ function keepsMeaning(source: Source, { rule, range }: Finding, edit: TextEdit):
 }
 
 function saysTheSame(source: Source, after: string): boolean {
-  if (source.kind === 'note')
-    return renderedText(after).text.trim() === renderedText(source.text).text.trim();
+  if (source.kind === 'note') return asRead(after) === asRead(source.text);
   const [before, now] = [readText(source.text), readText(after)];
   return (
     now.problems.length <= before.problems.length &&
@@ -98,3 +97,9 @@ function saysTheSame(source: Source, after: string): boolean {
     now.documents.every(({ value }, index) => sameValue(value, before.documents[index]?.value))
   );
 }
+
+const asRead = (markdown: string): string =>
+  renderedText(markdown)
+    .text.replaceAll(/ +/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim();

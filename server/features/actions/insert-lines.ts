@@ -7,6 +7,7 @@ import type { TextEdit, Writable } from '../../text/change.ts';
 import type { Path } from '../../text/place.ts';
 import { descend, keyText, type ParsedPair } from '../../text/place-in-tree.ts';
 import { printPair } from '../../text/print.ts';
+import { isMap as isRecord, valueAt } from '../../records/slip.ts';
 import type { Source } from '../source.ts';
 
 export interface NewLine {
@@ -32,7 +33,7 @@ export function insertLines(
   ).flatMap((name) => lines.find((line) => line.key === name) ?? []);
   if (value.flow === true) return unfolded(source, { document, parent, key }, { order, lines: sorted });
   const keys = (value as unknown as YAMLMap<ParsedNode, ParsedNode | null>).items.map((pair) => pair.key);
-  return merged(
+  return joined(
     sorted.flatMap((line) => insertion(source, { document, parent, keys }, { order, line }) ?? []),
   );
 }
@@ -83,7 +84,7 @@ function endWithRemarks({ text, lines }: Source, from: number, column: number): 
 }
 
 /** Insertions at one place become one, in their order. */
-function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
+export function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
   const byPlace = new Map<number, TextEdit>();
   for (const edit of edits) {
     const known = byPlace.get(edit.range.start);
@@ -101,9 +102,8 @@ function unfolded(
   const name = keyText(key);
   const head = source.exactRange(document, parent, 'key');
   const range = source.exactRange(document, parent);
-  const value = valueOf(source, document, parent);
-  if (name === undefined || head === undefined || range === undefined || value === undefined)
-    return undefined;
+  const value = valueAt(source.documents[document]?.value, parent);
+  if (name === undefined || head === undefined || range === undefined || !isRecord(value)) return undefined;
   const { line, column } = source.lines.position(head.start);
   const { start, end } = source.lines.range(line);
   const opensLine = /^[ \t]*(?:- +)*$/.test(source.text.slice(start, head.start));
@@ -112,23 +112,11 @@ function unfolded(
   if (range.end > end || !opensLine || !colon || !/^[ \t]*(?:#|$)/.test(remark)) return undefined;
   const pad = `\n${' '.repeat(column + 2)}`;
   const written = new Map(
-    Object.entries(value).map(([key2, one]) => [key2, printPair(key2, one, column + 2)]),
+    Object.entries(value).map(([own, one]) => [own, printPair(own, one as Writable, column + 2)]),
   );
   for (const added of lines) written.set(added.key, added.text);
   const body = inOrder([...written.keys()], order).map((one) => pad + (written.get(one) ?? ''));
   const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
   const text = `:${remark.trimEnd()}${body.join('')}`.replaceAll('\n', lineEnd);
   return [{ range: { start: head.end, end }, text }];
-}
-
-function valueOf(
-  source: Source,
-  document: number,
-  path: Path,
-): Readonly<Record<string, Writable>> | undefined {
-  let value: unknown = source.documents[document]?.value;
-  for (const step of path) value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, Writable>>)
-    : undefined;
 }

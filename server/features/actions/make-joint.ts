@@ -77,8 +77,8 @@ function joining(source: Source, { own, other, told }: Pair, world: World): Code
 /** Nothing to write where the link is there already; undefined where none can be written. */
 function linkFrom({ summary, document }: AskEntry, { summary: to }: AskEntry): readonly Change[] | undefined {
   if (to.id === undefined) return undefined;
-  const ids = [to.id, ...to.formerIds];
-  if (summary.links.some((link) => link.kind === 'jointWith' && ids.includes(link.to))) return [];
+  const ids = new Set([to.id, ...to.formerIds]);
+  if (summary.links.some((link) => link.kind === 'jointWith' && ids.has(link.to))) return [];
   return [{ kind: 'append', document, at: ['jointWith'], value: to.id }];
 }
 

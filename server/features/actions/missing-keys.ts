@@ -2,14 +2,13 @@
 // its place. Comments are no findings; only keys without which there is no ask are written as such.
 import type { RuleSet } from '../../checks/rule-set.ts';
 import type { Finding } from '../../checks/finding.ts';
-import type { Ask } from '../../records/ask.ts';
+import { parentOf } from '../../portfolio/folder.ts';
 import type { RecordKind } from '../../records/kind.ts';
 import { readAsk } from '../../records/read.ts';
-import { schemaAt, schemaOf } from '../../records/schema.ts';
+import { schemaAt } from '../../records/schema.ts';
 import { type Schema, typesOf } from '../../records/shape.ts';
-import { isMap } from '../../records/slip.ts';
+import { isMap, valueAt } from '../../records/slip.ts';
 import { titleOf } from '../../records/words.ts';
-import type { AskRule } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { comments } from '../../text/comments.ts';
@@ -22,21 +21,10 @@ import { freshId } from '../ask-id.ts';
 import { commentedKey, firstStatus } from '../new-ask.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, inFile } from './action.ts';
-import { insertLines, type NewLine } from './insert-lines.ts';
-import { parentOf } from '../../portfolio/folder.ts';
+import { insertLines, joined, type NewLine } from './insert-lines.ts';
+import { requiredKeys, wantedKeys } from './wanted-keys.ts';
 
 type AskSource = Source & { readonly kind: RecordKind };
-
-/** Where the wanted key belongs, for rules that point at what is there and not at what is missing. */
-const wantedBeside: Readonly<Record<string, (at: Path) => Path>> = {
-  'contribution/without-owner': (at) => [...at.slice(0, 2), 'owner'],
-  'evidence/missing': (at) => [...at.slice(0, 2), 'evidence'],
-  'funding/missing-amount': () => ['funding', 'amount'],
-  'funding/operation-missing': () => ['funding', 'operation'],
-  'funding/own-share-undecided': (at) => [...at.slice(0, 3), 'decision'],
-  'funding/vat-missing': () => ['funding', 'amount', 'vat'],
-  'goal/no-indicator': () => ['indicators'],
-};
 
 export function missingKeys(
   source: Source,
@@ -48,7 +36,12 @@ export function missingKeys(
   const found = source.documents[document];
   if (found === undefined || !isMap(found.value) || found.unreadable) return undefined;
   const { ask } = readAsk(found.value, { document, unreliable: found.unreliable });
-  const wanted = [...required(found.value), ...wantedBy(rules.ask, ask, source, world)];
+  const context = {
+    vocabulary: world.portfolio.vocabulary,
+    today: world.today,
+    submission: world.portfolio.submissionOf(source.file),
+  };
+  const wanted = [...requiredKeys(found.value), ...wantedKeys(rules.ask, ask, context)];
   const edits = insertions(source, document, wanted, world);
   const count = edits.reduce((sum, { text }) => sum + added(text), 0);
   if (count === 0 || !keepsValues(source, document, edits)) return undefined;
@@ -67,70 +60,44 @@ export function missingKeys(
 
 const isAskSource = (source: Source): source is AskSource => source.kind === 'ask';
 
-/** Keys without which there is no ask. */
-const required = (value: Readonly<Record<string, unknown>>): readonly Path[] =>
-  (schemaOf('ask').required ?? []).filter((key) => !Object.hasOwn(value, key)).map((key) => [key]);
-
-function wantedBy(rules: readonly AskRule[], ask: Ask, source: Source, { portfolio, today }: World) {
-  const wanted: Path[] = [];
-  const context = {
-    vocabulary: portfolio.vocabulary,
-    today,
-    submission: portfolio.submissionOf(source.file),
-  };
-  for (const { code, completeness, check } of rules) {
-    if (completeness !== true) continue;
-    const told: Path[] = [];
-    try {
-      check(ask, context, ({ at }) => told.push(wantedBeside[code]?.(at) ?? at));
-    } catch {
-      // A rule that fails is reported where findings are; here it wants nothing.
-      continue;
-    }
-    wanted.push(...told);
-  }
-  return wanted;
-}
-
 /** New lines by the deepest part that is there: what is missing in a part that is missing is missing with it. */
-function insertions(source: AskSource, document: number, wanted: readonly Path[], world: World): TextEdit[] {
+function insertions(
+  source: AskSource,
+  document: number,
+  wanted: readonly Path[],
+  world: World,
+): readonly TextEdit[] {
   const value = source.documents[document]?.value;
   const set = commentedIn(source, document);
   const byParent = new Map<string, { readonly parent: Path; readonly lines: NewLine[] }>();
   for (const path of wanted) {
     const parent = deepest(value, path.slice(0, -1));
     const key = path[parent.length];
-    if (typeof key !== 'string' || isThere(value, [...parent, key])) continue;
+    // A key that has no value yet is to be filled in, not to be written again.
+    const part = valueAt(value, parent);
+    if (typeof key !== 'string' || !isMap(part) || Object.hasOwn(part, key)) continue;
     const block = byParent.get(JSON.stringify(parent)) ?? { parent, lines: [] };
     byParent.set(JSON.stringify(parent), block);
     const text = lineFor(source, [...parent, key], world);
     if (set(parent, key) || block.lines.some((line) => line.key === key)) continue;
     block.lines.push({ key, text });
   }
-  return [...byParent.values()].flatMap(({ parent, lines }) =>
-    lines.length === 0 ? [] : (insertLines(source, document, parent, lines) ?? []),
+  // What belongs to a part stands before what follows that part.
+  const blocks = [...byParent.values()].toSorted((one, other) => other.parent.length - one.parent.length);
+  return joined(
+    blocks.flatMap(({ parent, lines }) =>
+      lines.length === 0 ? [] : (insertLines(source, document, parent, lines) ?? []),
+    ),
   );
 }
 
 /** How far a path leads through maps and lists that are there. */
 function deepest(value: unknown, path: Path): Path {
-  let here = value;
-  for (const [index, step] of path.entries()) {
-    const next = (here as Readonly<Record<string | number, unknown>>)[step];
-    if (typeof next !== 'object' || next === null) return path.slice(0, index);
-    here = next;
-  }
-  return path;
-}
-
-/** Also a key that has no value yet: it is to be filled in, not to be written again. */
-function isThere(value: unknown, path: Path): boolean {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return false;
-    here = (here as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return true;
+  const leaves = path.findIndex((_step, index) => {
+    const part = valueAt(value, path.slice(0, index + 1));
+    return typeof part !== 'object' || part === null;
+  });
+  return leaves === -1 ? path : path.slice(0, leaves);
 }
 
 /** Whether a key stands as a comment in the column of a part's keys already. */

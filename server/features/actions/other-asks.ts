@@ -1,6 +1,7 @@
 // The asks beside its own that a finding speaks of, from its related places.
 import type { Finding } from '../../checks/finding.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
+import type { Range } from '../../text/place.ts';
 import type { Source, World } from '../source.ts';
 
 /** The ask in whose record a finding lies, or of which it speaks from elsewhere. */
@@ -14,20 +15,19 @@ export function askOf(source: Source, finding: Finding, { portfolio }: World): A
 export function otherAsks(
   finding: Pick<Finding, 'related'>,
   own: AskEntry,
-  { portfolio, source }: World,
+  world: World,
 ): readonly AskEntry[] {
   const found = new Set<AskEntry>();
   for (const { file, range } of finding.related) {
-    const entries = portfolio.asksIn(file);
-    const [only, second] = entries;
-    const document =
-      second === undefined
+    const entries = world.portfolio.asksIn(file);
+    const place =
+      entries.length < 2
         ? 0
-        : (source(file)?.documents.findIndex(
-            (one) => one.range.start <= range.start && range.start < one.range.end,
-          ) ?? -1);
-    const entry = second === undefined ? only : entries[document];
+        : (world.source(file)?.documents.findIndex((one) => holds(one.range, range)) ?? -1);
+    const entry = entries[place];
     if (entry !== undefined && entry !== own) found.add(entry);
   }
   return [...found];
 }
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.start < outer.end;

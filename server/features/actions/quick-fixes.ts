@@ -20,7 +20,11 @@ export function quickFixes(
       const key = JSON.stringify([action.title, action.edits]);
       const twin = offered.get(key);
       const answered = [...(twin?.findings ?? []), finding];
-      offered.set(key, { ...action, preferred: action.preferred || twin?.preferred, findings: answered });
+      offered.set(key, {
+        ...action,
+        preferred: action.preferred === true || twin?.preferred === true,
+        findings: answered,
+      });
     }
   }
   return [...offered.values()];

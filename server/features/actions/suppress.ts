@@ -19,6 +19,7 @@ export function suppressions(
     .filter(({ rule }) => !neverIgnored.test(rule))
     .flatMap((finding) => {
       const comment = ignoreComment(source, finding, world);
-      return [...(comment === undefined ? [] : [comment]), ...waivers(source, finding, world, rules)];
+      const recorded = waivers(source, finding, world, rules);
+      return comment === undefined ? recorded : [comment].concat(recorded);
     });
 }
