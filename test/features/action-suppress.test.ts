@@ -72,7 +72,7 @@ describe('where a comment can stand', () => {
   ])('%s', (_what, written, after) => {
     const head = 'id: a\nstatus: concept\n';
     const editor = world(head + written);
-    const [action] = editor.offered(file).filter((one) => one.title.startsWith('Negeer'));
+    const action = editor.offered(file).find((one) => one.title.startsWith('Negeer'));
     expect(action && editor.after(action)[file]).toBe(head + after);
   });
 
