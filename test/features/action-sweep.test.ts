@@ -61,6 +61,11 @@ describe.each(
     }
   });
 
+  test('it can be ignored, unless the text itself is wrong or what ignores rules', () => {
+    const isOffered = offers.some(({ action }) => action.title.startsWith('Negeer'));
+    expect(isOffered).toBe(findings.length > 0 && !/^(?:yaml|ignore|internal)\//.test(code));
+  });
+
   test('where it can be ignored with a reason, it is told until there is one, and then no more', () => {
     for (const { finding, action } of offers.filter((one) => one.action.writeHere !== undefined)) {
       const empty = findingsIn(editor.after(action));

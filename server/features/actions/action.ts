@@ -15,18 +15,40 @@ export interface FileEdit extends FileRange {
   readonly text: string;
 }
 
-export interface CodeAction {
+interface Named {
   readonly title: string;
   readonly kind: ActionKind;
   /** The findings that it answers. */
   readonly findings?: readonly Finding[];
   /** What most would choose. */
   readonly preferred?: boolean;
+}
+
+/** What an action does. */
+export interface Made {
   /** In texts as they are now; those of one file do not overlap. */
   readonly edits: readonly FileEdit[];
   readonly creates?: readonly NewFile[];
   /** Where the author goes on writing, in the text after the edits. */
   readonly writeHere?: { readonly file: string; readonly offset: number };
+}
+
+export interface CodeAction extends Named, Made {}
+
+/** An action whose edits are worked out when it is chosen: a cursor that moves passes many. */
+export interface Offer extends Named {
+  /** Undefined when it turns out to change nothing, or to make a text worse to read. */
+  readonly make: () => Made | undefined;
+}
+
+export const ready = ({ edits, creates, writeHere, ...named }: CodeAction): Offer => ({
+  ...named,
+  make: () => ({ edits, creates, writeHere }),
+});
+
+export function carriedOut({ make, ...named }: Offer): CodeAction | undefined {
+  const made = make();
+  return made && { ...named, ...made };
 }
 
 export const touches = (one: Range, other: Range): boolean =>
@@ -43,7 +65,7 @@ export const inFile = (file: string, edits: readonly TextEdit[]): readonly FileE
   edits.map(({ range, text }) => ({ file, range, text }));
 
 /** The edits, unless they change nothing or the text would read worse. */
-export function harmless(source: Source, edits: readonly TextEdit[]): readonly FileEdit[] | undefined {
+function harmless(source: Source, edits: readonly TextEdit[]): readonly FileEdit[] | undefined {
   const after = applyEdits(source.text, edits);
   if (after === source.text || problems(after) > problems(source.text)) return undefined;
   return inFile(source.file, edits);

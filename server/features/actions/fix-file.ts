@@ -9,7 +9,7 @@ import type { Source, World } from '../source.ts';
 import { type CodeAction, inFile } from './action.ts';
 
 /** The findings that a file would have with another text. */
-type Recheck = (text: string) => readonly Finding[];
+export type Recheck = (text: string) => readonly Finding[];
 
 /**
  * The safe fixes of all findings of a file. Fixes that touch one another are applied one after the other when the findings
@@ -39,10 +39,6 @@ export function fixFile(
   const kind = 'source.fixAll.policyAsks';
   return { title, kind, findings: answered, edits: inFile(source.file, edits) };
 }
-
-/** Whether there may be something to fix at all; cheap. */
-export const mayFixFile = (source: Source, findings: readonly Finding[]): boolean =>
-  fixesIn(source.file, findings).length > 0;
 
 const fixesIn = (file: string, findings: readonly Finding[]) =>
   safeFixes(

@@ -10,7 +10,7 @@ import { sameValue } from '../../text/same-value.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
 import { renderedText } from '../../text/markdown.ts';
 import type { Source, World } from '../source.ts';
-import { type CodeAction, inFile } from './action.ts';
+import { inFile, type Made, type Offer } from './action.ts';
 
 /** A comment, and how much of it stands before the reason. */
 interface Remark {
@@ -18,21 +18,22 @@ interface Remark {
   readonly reasonAt: number;
 }
 
-export function ignoreComment(source: Source, finding: Finding, world: World): CodeAction | undefined {
-  const { rule } = finding;
+export const ignoreComment = (source: Source, finding: Finding, { language }: World): Offer => ({
+  title: actionWords.ignore[language]({ rule: finding.rule }),
+  kind: 'quickfix',
+  findings: [finding],
+  make: () => commented(source, finding),
+});
+
+function commented(source: Source, finding: Finding): Made | undefined {
   const isNote = source.kind === 'note';
-  const remark: Remark = isNote ? htmlComment(rule) : yamlComment(rule);
+  const remark: Remark = isNote ? htmlComment(finding.rule) : yamlComment(finding.rule);
   const ways = isNote && !beginsBlock(source, finding) ? [behind] : [above, behind];
   for (const way of ways) {
     const { edit, shift } = way(source, finding, remark);
     if (!keepsMeaning(source, finding, edit)) continue;
-    return {
-      title: actionWords.ignore[world.language]({ rule }),
-      kind: 'quickfix',
-      findings: [finding],
-      edits: inFile(source.file, [edit]),
-      writeHere: { file: source.file, offset: edit.range.start + shift + remark.reasonAt },
-    };
+    const offset = edit.range.start + shift + remark.reasonAt;
+    return { edits: inFile(source.file, [edit]), writeHere: { file: source.file, offset } };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
 import { isAskReference } from '../ask-reference.ts';
 import type { Source, World } from '../source.ts';
-import { type CodeAction, type FileEdit, recordEdits } from './action.ts';
+import { type FileEdit, type Offer, recordEdits } from './action.ts';
 import { otherAsks } from './other-asks.ts';
 
 /** Rules whose answer may be a joint ask. */
@@ -23,7 +23,7 @@ export function jointActions(
   range: Range,
   findings: readonly Finding[],
   world: World,
-): readonly CodeAction[] {
+): readonly Offer[] {
   if (source.kind !== 'ask') return [];
   const wanted = new Map<AskEntry, { readonly own: AskEntry; readonly findings: Finding[] }>();
   const want = (own: AskEntry, other: AskEntry, finding?: Finding): void => {
@@ -59,19 +59,28 @@ interface Pair {
   readonly told: readonly Finding[];
 }
 
-function joining(source: Source, { own, other, told }: Pair, world: World): CodeAction[] {
+function joining(source: Source, { own, other, told }: Pair, world: World): Offer[] {
   const { vocabulary } = world.portfolio;
   if (isOver(own.summary, vocabulary) || isOver(other.summary, vocabulary)) return [];
   const far = other.file === source.file ? source : world.source(other.file);
   const [here, there] = [linkFrom(own, other), linkFrom(other, own)];
   if (far === undefined || here === undefined || there === undefined) return [];
-  const edits =
-    far === source ? editsOf(source, [...here, ...there]) : both(editsOf(source, here), editsOf(far, there));
-  if (edits === undefined || edits.length === 0) return [];
+  if (here.length + there.length === 0) return [];
   const facts = { ask: other.summary.id ?? other.file, title: labelOfAsk(other) };
-  const title = actionWords.makeJoint[world.language](facts);
-  const kind = told.length > 0 ? 'quickfix' : 'refactor.rewrite';
-  return [{ title, kind, findings: told, edits }];
+  return [
+    {
+      title: actionWords.makeJoint[world.language](facts),
+      kind: told.length > 0 ? 'quickfix' : 'refactor.rewrite',
+      findings: told,
+      make: () => {
+        const edits =
+          far === source
+            ? editsOf(source, [...here, ...there])
+            : both(editsOf(source, here), editsOf(far, there));
+        return edits && { edits };
+      },
+    },
+  ];
 }
 
 /** Nothing to write where the link is there already; undefined where none can be written. */

@@ -4,27 +4,18 @@ import type { Fix } from '../../text/problem.ts';
 import { wordFix } from '../../wording/catalogue.ts';
 import { changesOf } from '../fix-edits.ts';
 import type { Source, World } from '../source.ts';
-import { type CodeAction, recordEdits } from './action.ts';
+import { type Offer, recordEdits } from './action.ts';
 
 /** The fixes of findings of a file, in their order; also those that change another file. */
-export function quickFixes(
-  source: Source,
-  findings: readonly Finding[],
-  world: World,
-): readonly CodeAction[] {
-  const offered = new Map<string, CodeAction>();
+export function quickFixes(source: Source, findings: readonly Finding[], world: World): readonly Offer[] {
+  const offered = new Map<string, Offer>();
   for (const finding of findings) {
     for (const fix of finding.fixes) {
-      const action = quickFix(source, { finding, fix }, world);
-      if (action === undefined) continue;
-      const key = JSON.stringify([action.title, action.edits]);
+      const offer = quickFix(source, { finding, fix }, world);
+      const key = JSON.stringify([offer.title, fix.file, changesOf({ finding, fix })]);
       const twin = offered.get(key);
-      const answered = [...(twin?.findings ?? []), finding];
-      offered.set(key, {
-        ...action,
-        preferred: action.preferred === true || twin?.preferred === true,
-        findings: answered,
-      });
+      const preferred = offer.preferred === true || twin?.preferred === true;
+      offered.set(key, { ...offer, preferred, findings: [...(twin?.findings ?? []), finding] });
     }
   }
   return [...offered.values()];
@@ -34,13 +25,18 @@ function quickFix(
   source: Source,
   proposed: { readonly finding: Finding; readonly fix: Fix },
   world: World,
-): CodeAction | undefined {
+): Offer {
   const { finding, fix } = proposed;
-  const { file = source.file } = fix;
-  const changed = file === source.file ? source : world.source(file);
-  const edits = changed && recordEdits(changed, changesOf(proposed));
-  if (edits === undefined) return undefined;
-  const title = wordFix(fix.title, fix.facts, world.language);
   const isOnlySafe = finding.fixes.every((other) => other === fix || other.safety !== 'safe');
-  return { title, kind: 'quickfix', preferred: fix.safety === 'safe' && isOnlySafe, edits };
+  return {
+    title: wordFix(fix.title, fix.facts, world.language),
+    kind: 'quickfix',
+    preferred: fix.safety === 'safe' && isOnlySafe,
+    make: () => {
+      const { file = source.file } = fix;
+      const changed = file === source.file ? source : world.source(file);
+      const edits = changed && recordEdits(changed, changesOf(proposed));
+      return edits && { edits };
+    },
+  };
 }

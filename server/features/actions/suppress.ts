@@ -2,7 +2,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { RuleSet } from '../../checks/rule-set.ts';
 import type { Source, World } from '../source.ts';
-import type { CodeAction } from './action.ts';
+import type { Offer } from './action.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { waivers } from './waive.ts';
 
@@ -14,12 +14,10 @@ export function suppressions(
   findings: readonly Finding[],
   world: World,
   rules: Pick<RuleSet, 'get'>,
-): readonly CodeAction[] {
+): readonly Offer[] {
   return findings
     .filter(({ rule }) => !neverIgnored.test(rule))
-    .flatMap((finding) => {
-      const comment = ignoreComment(source, finding, world);
-      const recorded = waivers(source, finding, world, rules);
-      return comment === undefined ? recorded : [comment].concat(recorded);
-    });
+    .flatMap((finding) =>
+      [ignoreComment(source, finding, world)].concat(waivers(source, finding, world, rules)),
+    );
 }
