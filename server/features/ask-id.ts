@@ -10,8 +10,9 @@ export const isAskId = (text: string): boolean =>
 
 /** An id that no ask bears or bore, nor any ask points at. */
 export function freshId(title: string, submission: SubmissionEntry, portfolio: Portfolio): string {
-  const parts = [prefixOf(submission, portfolio), slug(title)].filter((part) => part !== '');
-  const id = parts.join('-') || 'a';
+  const [prefix, own] = [prefixOf(submission, portfolio), slug(title)];
+  const parts = `${own}-`.startsWith(`${prefix}-`) ? [own] : [prefix, own];
+  const id = parts.filter((part) => part !== '').join('-') || 'a';
   const { ids } = portfolio;
   let free = id;
   for (let next = 2; ids.known(free).length > 0 || ids.pointingAt(free).length > 0; next += 1)

@@ -40,14 +40,15 @@ const plain = (type: Meaning['type']): Meaning => ({ type, modifiers: [] });
 /** Undefined for a value that is not there. */
 export function meaningOf(value: unknown, { kind, path, world }: Where): Meaning | undefined {
   if (value === undefined) return undefined;
+  const word = typeof value === 'string' ? value : '';
   if (isOwnId(kind, path)) return { type: 'variable', modifiers: ['declaration'] };
   if (isAskReference(kind, path) || (kind === 'ask' && path[0] === 'formerIds')) return plain('variable');
   const schema = schemaAt(kind, path) ?? {};
   const list = listAt(kind, path, world.portfolio.vocabulary);
-  const entry = list?.get(String(value));
+  const entry = list?.get(word);
   const modifiers = list === undefined || entry === undefined ? [] : modifiersOf(entry, list, world);
   if (schema.enum !== undefined) {
-    return schema.enum.includes(String(value)) ? { type: 'keyword', modifiers } : plain('string');
+    return schema.enum.includes(word) ? { type: 'keyword', modifiers } : plain('string');
   }
   if (list !== undefined && typeof value === 'string') return { type: 'enumMember', modifiers };
   return plain(typeOf(value, schema));

@@ -80,6 +80,24 @@ describe('what is set out', () => {
     ).toEqual([]);
   });
 
+  test('each item of a list gets what it lacks, whatever the others have', () => {
+    const editor = world(
+      'id: a\ntitle: t\nstatus: concept‸\ncontribution:\n  - text: Grond\n    # owner: …\n  - text: Geld\n  - {text: Kennis}\n',
+    );
+    expect(editor.after(editor.action(file, 'Zet klaar'))[file]).toContain(
+      '  - text: Grond\n    # owner: …\n  - text: Geld\n    # owner: …  # Eigenaar\n  - {text: Kennis}\n',
+    );
+  });
+
+  test('the id is made of the name of the file, once with its prefix', () => {
+    const named = 'submissions/rga/rga-snel-spoor.ask.yaml';
+    const editor = new ActionWorld({
+      [named]: 'title: t‸\nstatus: concept\n',
+      [file]: 'id: rga-a\ntitle: a\nstatus: concept\n',
+    });
+    expect(editor.after(editor.action(named, 'Zet klaar'))[named]).toMatch(/^id: rga-snel-spoor\n/);
+  });
+
   test('what every ask has, as keys; the title is still empty', () => {
     const editor = world('‸owner: strateeg\n');
     const text = editor.after(editor.action(file, 'Zet klaar'))[file] ?? '';

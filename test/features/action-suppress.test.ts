@@ -129,6 +129,17 @@ describe('a waiver beside another ask', () => {
   });
 });
 
+test('a waiver that is there but settles nothing is not repeated', () => {
+  const editor = world(
+    record
+      .replace('‸', '')
+      .replace('2032', '20‸32')
+      .concat(`waivers: [{rule: ${rule}, because: nog niet, until: 2025-01-01}]\n`),
+  );
+  expect(editor.findings.map((finding) => finding.rule)).toContain(rule);
+  expect(editor.offered(file).filter(({ title }) => title.includes('uitzondering'))).toEqual([]);
+});
+
 test('what ignores rules, and slips in the text itself, cannot be ignored', () => {
   const editor = world(
     'id: a\ntitle: Bouw woningen\nstatus: concept\nwaivers: [{rule: ignore‸/no, because: x}]\n',

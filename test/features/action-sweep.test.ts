@@ -61,9 +61,10 @@ describe.each(
     }
   });
 
-  test('it can be ignored, unless the text itself is wrong or what ignores rules', () => {
+  test('it can be ignored, unless the text itself is wrong or what ignores rules, and never in a review', () => {
+    const isReview = findings.every(({ file }) => editor.source(file).kind === 'review-event');
     const isOffered = offers.some(({ action }) => action.title.startsWith('Negeer'));
-    expect(isOffered).toBe(findings.length > 0 && !/^(?:yaml|ignore|internal)\//.test(code));
+    expect(isOffered).toBe(!isReview && !/^(?:yaml|ignore|internal)\//.test(code));
   });
 
   test('where it can be ignored with a reason, it is told until there is one, and then no more', () => {
@@ -133,7 +134,7 @@ describe('the files of the examples', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

@@ -168,7 +168,7 @@ describe('for any record', () => {
           expect([last, line.length]).toEqual([last, next.search(/[^ -]/)]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('for any record', () => {
             expect(readText(once).documents[0]?.value).toEqual(readText(text).documents[0]?.value);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -151,7 +151,7 @@ describe('for the records of the examples, with their order and spacing disturbe
         const full = formatText(after, (path) => canonicalKeys('ask', path));
         expect(full).toEqual(formatText(text, (path) => canonicalKeys('ask', path)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -174,7 +174,7 @@ describe('for the files of the examples, also when cut or disturbed', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

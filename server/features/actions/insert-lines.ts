@@ -71,8 +71,8 @@ function insertion(
   return { range: { start: end, end }, text: `${lineEnd}${indent}${line.text}` };
 }
 
-/** The end of a line and the deeper comments below it, which belong to it. */
-function endWithRemarks({ text, lines }: Source, from: number, column: number): number {
+/** The end of a line and the comments below it that stand deeper than a column: they belong to it. */
+export function endWithRemarks({ text, lines }: Source, from: number, column: number): number {
   let line = from;
   for (let next = line + 1; next < lines.count; next += 1) {
     const { start, end } = lines.range(next);

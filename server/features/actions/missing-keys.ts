@@ -12,7 +12,7 @@ import { titleOf } from '../../records/words.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { comments } from '../../text/comments.ts';
-import type { Path } from '../../text/place.ts';
+import type { Path, Range } from '../../text/place.ts';
 import { printPair } from '../../text/print.ts';
 import { readText } from '../../text/read.ts';
 import { sameValue } from '../../text/same-value.ts';
@@ -21,7 +21,7 @@ import { freshId } from '../ask-id.ts';
 import { commentedKey, firstStatus } from '../new-ask.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, inFile } from './action.ts';
-import { insertLines, joined, type NewLine } from './insert-lines.ts';
+import { endWithRemarks, insertLines, joined, type NewLine } from './insert-lines.ts';
 import { requiredKeys, wantedKeys } from './wanted-keys.ts';
 
 type AskSource = Source & { readonly kind: RecordKind };
@@ -42,8 +42,7 @@ export function missingKeys(
     submission: world.portfolio.submissionOf(source.file),
   };
   const wanted = [...requiredKeys(found.value), ...wantedKeys(rules.ask, ask, context)];
-  const edits = insertions(source, document, wanted, world);
-  const count = edits.reduce((sum, { text }) => sum + added(text), 0);
+  const { edits, count } = insertions(source, document, wanted, world);
   if (count === 0 || !keepsValues(source, document, edits)) return undefined;
   const told = findings.filter(
     ({ rule, document: place }) =>
@@ -66,9 +65,9 @@ function insertions(
   document: number,
   wanted: readonly Path[],
   world: World,
-): readonly TextEdit[] {
+): { readonly edits: readonly TextEdit[]; readonly count: number } {
   const value = source.documents[document]?.value;
-  const set = commentedIn(source, document);
+  const isSetOut = commentedIn(source, document);
   const byParent = new Map<string, { readonly parent: Path; readonly lines: NewLine[] }>();
   for (const path of wanted) {
     const parent = deepest(value, path.slice(0, -1));
@@ -79,16 +78,19 @@ function insertions(
     const block = byParent.get(JSON.stringify(parent)) ?? { parent, lines: [] };
     byParent.set(JSON.stringify(parent), block);
     const text = lineFor(source, [...parent, key], world);
-    if (set(parent, key) || block.lines.some((line) => line.key === key)) continue;
+    if (isSetOut(parent, key) || block.lines.some((line) => line.key === key)) continue;
     block.lines.push({ key, text });
   }
   // What belongs to a part stands before what follows that part.
   const blocks = [...byParent.values()].toSorted((one, other) => other.parent.length - one.parent.length);
-  return joined(
-    blocks.flatMap(({ parent, lines }) =>
-      lines.length === 0 ? [] : (insertLines(source, document, parent, lines) ?? []),
-    ),
-  );
+  const placed = blocks.flatMap(({ parent, lines }) => {
+    const edits = lines.length === 0 ? undefined : insertLines(source, document, parent, lines);
+    return edits === undefined ? [] : [{ edits, count: lines.length }];
+  });
+  return {
+    edits: joined(placed.flatMap(({ edits }) => edits)),
+    count: placed.reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 /** How far a path leads through maps and lists that are there. */
@@ -100,17 +102,30 @@ function deepest(value: unknown, path: Path): Path {
   return leaves === -1 ? path : path.slice(0, leaves);
 }
 
-/** Whether a key stands as a comment in the column of a part's keys already. */
+/** Whether a key stands as a comment in a part already. */
 function commentedIn(source: Source, document: number): (parent: Path, key: string) => boolean {
-  const extent = source.documents[document]?.range ?? { start: 0, end: 0 };
-  const remarks = comments(source.text).filter(
-    ({ range, ownLine }) => ownLine && extent.start <= range.start && range.start <= extent.end,
-  );
-  return (parent, key) =>
-    remarks.some(({ text, range }) => {
-      const { column } = source.lines.position(range.start);
-      return text.startsWith(`${key}:`) && (parent.length === 0 ? column === 0 : column > 0);
-    });
+  const remarks = comments(source.text).filter(({ ownLine }) => ownLine);
+  return (parent, key) => {
+    const { start, end } = extentOf(source, document, parent);
+    return remarks.some(
+      ({ text, range }) =>
+        text.startsWith(`${key}:`) &&
+        start <= range.start &&
+        range.end <= end &&
+        (parent.length > 0 || source.lines.position(range.start).column === 0),
+    );
+  };
+}
+
+/** A part of a record with the comments below it that belong to it. */
+function extentOf(source: Source, document: number, path: Path): Range {
+  const whole = source.documents[document]?.range ?? { start: 0, end: 0 };
+  const place = path.length === 0 ? undefined : source.exactRange(document, path, 'pair');
+  if (place === undefined) return whole;
+  const { column } = source.lines.position(place.start);
+  // The keys of a list item stand behind its dash.
+  const outer = typeof path.at(-1) === 'number' ? column - 1 : column;
+  return { start: place.start, end: endWithRemarks(source, source.lines.position(place.end).line, outer) };
 }
 
 function lineFor(source: AskSource, path: Path, { portfolio, language }: World): string {
@@ -138,10 +153,6 @@ function sample(schema: Schema): string {
   if (types.includes('string') || types.includes('integer') || keys.length === 0) return '…';
   return `{${keys.map((key) => `${key}: …`).join(', ')}}`;
 }
-
-/** How many keys a piece of new text brings. */
-const added = (text: string): number =>
-  [...text.matchAll(/(?:# [a-zA-Z]+: |^(?:id|title|status): )/gmu)].length;
 
 /** Whether the record has the values that it had, and besides only the keys that every ask has. */
 function keepsValues(source: Source, document: number, edits: readonly TextEdit[]): boolean {

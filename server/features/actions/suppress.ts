@@ -17,7 +17,9 @@ export function suppressions(
 ): readonly Offer[] {
   return findings
     .filter(({ rule }) => !neverIgnored.test(rule))
-    .flatMap((finding) =>
-      [ignoreComment(source, finding, world)].concat(waivers(source, finding, world, rules)),
-    );
+    .flatMap((finding) => {
+      // Review events are never changed after they were written.
+      const comments = source.kind === 'review-event' ? [] : [ignoreComment(source, finding, world)];
+      return comments.concat(waivers(source, finding, world, rules));
+    });
 }

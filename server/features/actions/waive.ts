@@ -25,7 +25,12 @@ export function waivers(
   const isSigned = rules.get(finding.rule)?.signedWaivers === true;
   const ids = otherAsks(finding, own, world).flatMap(({ summary: { id } }) => id ?? []);
   const beside = ids.length === 0 ? [undefined] : ids.slice(0, most);
-  return beside.map((ask) => waiver(holder, own, { finding, ask, isSigned }, world));
+  // One that is there and settles nothing, because it is not signed or has ended, is to be mended, not repeated.
+  const isThere = (ask: string | undefined) =>
+    own.summary.waivers.some((one) => one.rule === finding.rule && one.with === ask);
+  return beside
+    .filter((ask) => !isThere(ask))
+    .map((ask) => waiver(holder, own, { finding, ask, isSigned }, world));
 }
 
 interface Wanted {
