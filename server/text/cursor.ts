@@ -16,7 +16,10 @@ export interface Cursor {
   readonly typing: 'key' | 'value' | 'item' | 'comment' | 'text' | 'nothing';
   /** Of `home` for a key, of the place itself for a value or an item. */
   readonly path: Path;
-  /** What holds the thing that is typed: a map or a list, or what may become one. */
+  /**
+   * What holds the thing that is typed: a map or a list, or what may become one. Offsets inside slots are counted from
+   * the start of their document, not of the text.
+   */
   readonly home: Slot;
   /** The thing itself, when something of it stands there already. */
   readonly self?: Slot;
