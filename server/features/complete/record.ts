@@ -76,10 +76,12 @@ function atKey(spot: Spot, lineEnd: string): readonly Placed[] {
 function atValue(spot: Spot, lineEnd: string): readonly Placed[] {
   const { cursor, schema, path } = spot;
   const { self } = cursor;
-  // What stands below it already is its value.
-  if (self !== undefined && self.value === undefined && self.slots.length > 0) return [];
-  if (cursor.typing === 'item' && !isList(schema)) return atItem(spot, path, schema, lineEnd);
   const target = targetOf(cursor);
+  // What stands below it already is its value; behind a dash more keys of it can come.
+  if (self !== undefined && self.value === undefined && self.slots.length > 0) {
+    return cursor.typing === 'item' ? [{ offers: keyOffers(spot, self, lineEnd), target }] : [];
+  }
+  if (cursor.typing === 'item' && !isList(schema)) return atItem(spot, path, schema, lineEnd);
   if (isList(schema)) return [inBrackets(spot, target), ...wholeBlock(spot, lineEnd)];
   return [{ offers: valueOffers(spot), target }, ...shortForm(spot, lineEnd), ...wholeBlock(spot, lineEnd)];
 }
