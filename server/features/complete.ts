@@ -10,8 +10,9 @@ export type { Completion, CompletionKind, Completions, ResolveData } from './com
 
 export function complete(source: Source, offset: number, world: World): Completions {
   if (source.kind === undefined) return noCompletions;
-  if (source.kind === 'note') return noteCompletions(source, offset, world);
-  return recordCompletions(source, source.kind, offset, world);
+  const inside = Math.max(0, Math.min(offset, source.text.length));
+  if (source.kind === 'note') return noteCompletions(source, inside, world);
+  return recordCompletions(source, source.kind, inside, world);
 }
 
 /** The lazy second step: what there is to tell about an offer, as Markdown. */

@@ -5,7 +5,7 @@ import { columnOf, type Outline, type OutlineLine, outlineOf } from './cursor/ou
 import { isListSlot, pathOf, type Slot } from './cursor/slots.ts';
 import type { Path, Range } from './place.ts';
 
-export { isListSlot, pathOf, type Slot, slotAt, slotIn, textOf, textsOf } from './cursor/slots.ts';
+export { type Slot, slotAt, slotIn, textOf, textsOf } from './cursor/slots.ts';
 
 export interface Cursor {
   /**

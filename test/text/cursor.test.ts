@@ -49,11 +49,7 @@ const places: readonly (readonly [what: string, text: string, wanted: string])[]
     'funding:\n  amount:\n    total: 1\n    ‸',
     'key of funding/amount, typed ‘’',
   ],
-  [
-    'an empty line of the map around',
-    'funding:\n  amount:\n    total: 1\n  ‸',
-    'key of funding, typed ‘’',
-  ],
+  ['an empty line of the map around', 'funding:\n  amount:\n    total: 1\n  ‸', 'key of funding, typed ‘’'],
   ['between two columns', 'funding:\n  amount:\n    total: 1\n   ‸', 'key of funding/amount, typed ‘’'],
   ['a key without its colon on the line above', 'funding\n  ‸', 'key of funding, typed ‘’'],
   ['beside a key without its colon', 'funding\n‸', 'key of record, typed ‘’'],
@@ -78,7 +74,11 @@ const places: readonly (readonly [what: string, text: string, wanted: string])[]
   ['dashes behind each other', 'a:\n  - - x\n    - ‸', 'item a/0/1, typed ‘’'],
   ['a dash on a line of its own', 'claims:\n  -\n    ‸', 'item claims/0, typed ‘’'],
   ['in a list between brackets', 'nationalGoals: [a, woni‸]', 'item nationalGoals/1, typed ‘woni’'],
-  ['a bracket that is not closed', 'nationalGoals: [a, woni‸\nowner: x', 'item nationalGoals/1, typed ‘woni’'],
+  [
+    'a bracket that is not closed',
+    'nationalGoals: [a, woni‸\nowner: x',
+    'item nationalGoals/1, typed ‘woni’',
+  ],
   ['an empty place between brackets', 'nationalGoals: [‸]', 'item nationalGoals/0, typed ‘’'],
   ['behind a comma', 'nationalGoals: [a,‸]', 'item nationalGoals/1, typed ‘’'],
   ['before another item', 'nationalGoals: [‸, a]', 'item nationalGoals/0, typed ‘’'],
@@ -93,11 +93,7 @@ const places: readonly (readonly [what: string, text: string, wanted: string])[]
   ['a value between braces', 'amount: {vat: in‸}', 'value amount/vat, typed ‘in’'],
   ['a value between braces that are not closed', 'amount: {vat: ‸', 'value amount/vat, typed ‘’'],
   ['the second key between braces', 'amount: {vat: incl, ‸}', 'key of amount, typed ‘’'],
-  [
-    'braces in brackets',
-    'dependsOn: [a, {ask: b, while: [con‸]}]',
-    'item dependsOn/1/while/0, typed ‘con’',
-  ],
+  ['braces in brackets', 'dependsOn: [a, {ask: b, while: [con‸]}]', 'item dependsOn/1/while/0, typed ‘con’'],
   ['a quoted item between brackets', 'nationalGoals: ["woni‸"]', 'item nationalGoals/0, typed ‘woni’'],
   [
     'a quoted item that is not closed',
@@ -179,7 +175,29 @@ describe('what stands beside it', () => {
 
 describe('any text', () => {
   const pieces = fc.array(
-    fc.constantFrom('a', ': ', '- ', '\n', '\r\n', '  ', '\t', '[', ']', '{', '}', ',', '"', "'", '#', '|\n', '>-\n', '---\n', '...', 'sleutel', '🏘️'),
+    fc.constantFrom(
+      'a',
+      ': ',
+      '- ',
+      '\n',
+      '\r\n',
+      '  ',
+      '\t',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '#',
+      '|\n',
+      '>-\n',
+      '---\n',
+      '...',
+      'sleutel',
+      '🏘️',
+    ),
     { maxLength: 40 },
   );
 

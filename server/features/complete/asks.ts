@@ -10,8 +10,8 @@ import type { Offer, Offers } from './offer.ts';
 const titles = (title: AskEntry['summary']['title']): readonly (string | undefined)[] =>
   title === undefined ? [] : typeof title === 'string' ? [title] : [title.nl, title.en, title.fy];
 
-const namesOfAsk = oncePer(({ summary: { id, title } }: AskEntry): Names =>
-  namesFrom([id, ...titles(title)]),
+const namesOfAsk = oncePer(
+  ({ summary: { id, title } }: AskEntry): Names => namesFrom([id, ...titles(title)]),
 );
 
 export interface AskWishes {

@@ -42,7 +42,6 @@ export interface Completion {
   readonly retired?: boolean;
   /** Once it is put in, the next completion is wanted at once. */
   readonly again?: boolean;
-  readonly additionalEdits?: readonly TextEdit[];
   readonly resolve?: ResolveData;
 }
 

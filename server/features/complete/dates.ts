@@ -2,6 +2,7 @@
 import { completeSentences, completeWords } from '../../wording/editor/complete.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
+import type { MomentEntry } from '../../vocabulary/entry.ts';
 import type { World } from '../source.ts';
 import { bestOf, namesFrom } from './match.ts';
 import type { Offer, Offers } from './offer.ts';
@@ -34,12 +35,14 @@ function momentsFrom(world: World): readonly Offer[] {
   const coming = world.portfolio.vocabulary.moments.entries
     .filter(({ date }) => date >= world.today)
     .toSorted((one, other) => (one.date < other.date ? -1 : 1));
-  return coming.map(({ id, label, date }) => ({
-    ...dated(date, inLanguage(label, world.language), world),
-    names: namesFrom([date, inLanguage(label, 'nl'), inLanguage(label, 'en'), id]),
-    resolve: { of: 'entry', list: 'moments', id },
-  }));
+  return coming.map((moment) => ofMoment(moment, world));
 }
+
+const ofMoment = ({ id, label, date }: MomentEntry, world: World): Offer => ({
+  ...dated(date, inLanguage(label, world.language), world),
+  names: namesFrom([date, inLanguage(label, 'nl'), inLanguage(label, 'en'), id]),
+  resolve: { of: 'entry', list: 'moments', id },
+});
 
 /** From today on, or through the year that was typed. */
 function startOf(word: string, today: string): { readonly year: number; readonly month: number } {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { expectedOf } from '../../records/words.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../../text/escape-markdown.ts';
-import type { Entry, RegionEntry } from '../../vocabulary/entry.ts';
+import { type Entry, listNames, type RegionEntry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { completeSentences, completeWords } from '../../wording/editor/complete.ts';
 import { inLanguage } from '../../wording/language.ts';
@@ -33,9 +33,11 @@ const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 
 function ofEntry({ list, id }: Extract<ResolveData, { of: 'entry' }>, world: World): string | undefined {
   const { language, portfolio, today } = world;
-  const codes: CodeList<Entry> | undefined = portfolio.vocabulary[list];
-  const entry: (Entry & Partial<RegionEntry>) | undefined = codes?.get(id);
-  if (codes === undefined || entry === undefined) return undefined;
+  // What comes back over a wire may name anything.
+  if (!listNames.includes(list)) return undefined;
+  const codes: CodeList<Entry> = portfolio.vocabulary[list];
+  const entry: (Entry & Partial<RegionEntry>) | undefined = codes.get(id);
+  if (entry === undefined) return undefined;
   const { validFrom: from, validUntil: until, source, certainty } = entry;
   const names = (ids: readonly string[]): readonly string[] =>
     ids.map((one) => escapeMarkdown(`${inLanguage(codes.get(one)?.label, language)} (${one})`.trim()));

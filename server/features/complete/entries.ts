@@ -2,7 +2,7 @@
 import type { Entry, ListName, RegionEntry } from '../../vocabulary/entry.ts';
 import { namesOf } from '../../vocabulary/names.ts';
 import { oncePer } from '../../vocabulary/once.ts';
-import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { kinds } from '../../wording/region-names.ts';
 import { day } from '../../wording/say.ts';
@@ -39,7 +39,7 @@ export interface EntryWishes {
 }
 
 export function entryOffers(name: ListName, wishes: EntryWishes, world: World): Offers {
-  const list: CodeList<Entry> = world.portfolio.vocabulary[name as keyof Vocabulary];
+  const list: CodeList<Entry> = world.portfolio.vocabulary[name];
   const { word, without, only, rank, also } = wishes;
   const wanted = namedEntries(list).filter(
     ({ entry: { id } }) => !without.has(id) && (only === undefined || only.has(id)),

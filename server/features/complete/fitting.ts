@@ -1,5 +1,5 @@
 // Which entries of a code list fit the rest of the record best: they come first, and nothing is left out for it.
-import type { ListName } from '../../vocabulary/entry.ts';
+import type { ListName, SchemeEntry } from '../../vocabulary/entry.ts';
 import { slotAt, textOf } from '../../text/cursor.ts';
 import type { Path } from '../../text/place.ts';
 import type { Spot } from './spot.ts';
@@ -15,25 +15,22 @@ const among = (ids: readonly string[] | undefined) => {
 /** For `bestOf`: the lower the sooner. */
 export function fitOf(list: ListName, spot: Spot): ((id: string) => number) | undefined {
   const { vocabulary } = spot.world.portfolio;
-  const said = (path: Path): string => textOf(slotAt(spot.cursor.record, path)) ?? '';
-  const schemeIds = (): readonly string[] => [said(['scheme', 'id']), said(['scheme'])];
-  const schemes = () => schemeIds().flatMap((written) => vocabulary.schemes.find(written));
-  switch (list) {
-    case 'regions':
-      return nearSubmitter(spot);
-    case 'envelopes':
-      return among(schemes().flatMap(({ envelopes }) => envelopes));
-    case 'ministries':
-      return among(schemes().flatMap(({ owners }) => owners));
-    case 'terms':
-      return among(vocabulary.instruments.get(said(['instrument', 'type']))?.terms);
-    case 'moments': {
-      const { today } = spot.world;
-      return (id) => ((vocabulary.moments.get(id)?.date ?? '') >= today ? fits : others);
-    }
-    default:
-      return undefined;
-  }
+  if (list === 'regions') return nearSubmitter(spot);
+  if (list === 'envelopes') return among(schemesOf(spot).flatMap(({ envelopes }) => envelopes));
+  if (list === 'ministries') return among(schemesOf(spot).flatMap(({ owners }) => owners));
+  if (list === 'terms')
+    return among(vocabulary.instruments.get(said(spot, ['instrument', 'type']) ?? '')?.terms);
+  const { today } = spot.world;
+  if (list === 'moments') return (id) => ((vocabulary.moments.get(id)?.date ?? '') >= today ? fits : others);
+  return undefined;
+}
+
+const said = ({ cursor }: Spot, path: Path): string | undefined => textOf(slotAt(cursor.record, path));
+
+/** The scheme that the record names. */
+function schemesOf(spot: Spot): readonly SchemeEntry[] {
+  const written = said(spot, ['scheme', 'id']) ?? said(spot, ['scheme']);
+  return written === undefined ? [] : spot.world.portfolio.vocabulary.schemes.find(written);
 }
 
 /** The region that submits, what it is made of and what it lies in. */

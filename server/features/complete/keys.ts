@@ -1,10 +1,11 @@
 // Offers of keys: those that the map at the cursor has not yet, what is required first, then what a complete record has.
 // The order follows the schema alone, never the order in which keys stand in the file.
 import { schemaOf } from '../../records/schema.ts';
-import { type Schema, typesOf } from '../../records/shape.ts';
+import { type Schema, type Texts, typesOf } from '../../records/shape.ts';
 import { type Slot, slotAt, textOf } from '../../text/cursor.ts';
 import type { Path } from '../../text/place.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
+import type { Language } from '../../wording/language.ts';
 import { begun, type BlockGround, stops } from './blocks.ts';
 import { keyNames } from './key-names.ts';
 import { bestOf, namesFrom } from './match.ts';
@@ -15,7 +16,7 @@ import type { Spot } from './spot.ts';
 
 /** `holder` is the map that the keys are for, when there is one already. */
 export function keyOffers(spot: Spot, holder: Slot | undefined, lineEnd: string): Offers {
-  const { schema, cursor, kind, path } = spot;
+  const { schema, cursor } = spot;
   const standing = new Set(
     (holder?.slots ?? []).filter((slot) => slot !== cursor.self).map((slot) => String(slot.step)),
   );
@@ -32,28 +33,32 @@ export function keyOffers(spot: Spot, holder: Slot | undefined, lineEnd: string)
     ([key, inner]) => ({ names: keyNames(key, inner), rank: rank(key) }),
     all.length,
   );
-  const offers = best.map(([key, inner]): Offer => {
-    const ground: BlockGround = { kind, flow: spot.flow, lineEnd, stop: stops() };
-    const put = behindKey(spot, { key, schema: inner }, ground);
-    return {
-      label: key,
-      kind: 'key',
-      detail: detailOf(inner, rank(key), spot),
-      names: keyNames(key, inner),
-      resolve: { of: 'key', kind, path: [...path, key] },
-      ...put,
-    };
-  });
+  const ground = (): BlockGround => ({ kind: spot.kind, flow: spot.flow, lineEnd, stop: stops() });
+  const offers = best.map(([key, inner]) =>
+    keyOffer(spot, { key, schema: inner, rank: rank(key) }, ground()),
+  );
   return { offers, incomplete };
 }
 
+/** A key of the map at the cursor, with how much it is wanted. */
+interface Field {
+  readonly key: string;
+  readonly schema: Schema;
+  readonly rank: number;
+}
+
+const keyOffer = (spot: Spot, field: Field, ground: BlockGround): Offer => ({
+  label: field.key,
+  kind: 'key',
+  detail: detailOf(field, spot.world.language),
+  names: keyNames(field.key, field.schema),
+  resolve: { of: 'key', kind: spot.kind, path: [...spot.path, field.key] },
+  ...behindKey(spot, field, ground),
+});
+
 type Put = Pick<Offer, 'text' | 'snippet' | 'plain' | 'again'>;
 
-function behindKey(
-  { cursor, path }: Spot,
-  { key, schema }: { readonly key: string; readonly schema: Schema },
-  ground: BlockGround,
-): Put {
+function behindKey({ cursor, path }: Spot, { key, schema }: Field, ground: BlockGround): Put {
   if (cursor.colon) return { text: key };
   const { text, plain, snippet } = begun(schema, [...path, key], cursor.column, ground);
   return { text: `${key}${text}`, plain: `${key}${plain}`, snippet, again: hasOffers(schema) || snippet };
@@ -66,7 +71,7 @@ const hasOffers = (schema: Schema): boolean =>
   schema.format === 'date' ||
   typesOf(schema).includes('boolean');
 
-function detailOf(schema: Schema, rank: number, { world: { language } }: Spot): string {
+function detailOf({ schema, rank }: Field, language: Language): string {
   const title = (language === 'nl' ? schema['x-nl']?.title : undefined) ?? schema.title;
   const { required, wanted } = completeWords;
   const need = rank === 1 ? required : rank === 2 ? wanted : undefined;
@@ -129,11 +134,17 @@ function freeKeys(spot: Spot, standing: ReadonlySet<string>): Offers {
   if (fixed === undefined) return noOffers;
   const offers = fixed
     .filter((key) => !standing.has(key))
-    .map((key): Offer => {
-      const { nl, en } = labels?.[key] ?? { nl: key, en: key };
-      const detail = { nl, en }[world.language];
-      return { label: key, kind: 'key', detail, names: namesFrom([key, nl, en]), ...put(key) };
-    });
+    .map((key) => fixedKey(key, labels?.[key] ?? { nl: key, en: key }, world.language));
   const { best, incomplete } = bestOf(offers, cursor.word, (offer) => offer);
-  return { offers: best, incomplete };
+  return { offers: best.map((offer) => withPut(offer, put(offer.label))), incomplete };
 }
+
+const withPut = (offer: Offer, put: Put): Offer => ({ ...offer, ...put });
+
+const fixedKey = (key: string, { nl, en }: Texts, language: Language): Offer => ({
+  label: key,
+  kind: 'key',
+  detail: { nl, en }[language],
+  text: key,
+  names: namesFrom([key, nl, en]),
+});

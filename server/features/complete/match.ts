@@ -25,6 +25,7 @@ export interface Ranked {
 /** As many as a person looks through. */
 export const mostOffers = 100;
 const unlike = 6;
+const longestFilter = 400;
 
 const nameOf = (text: string): Name => {
   const spaced = spacedName(text);
@@ -97,8 +98,8 @@ export const mayMatch = ({ keys }: Names, key: string): boolean => keys.includes
 export function filterText({ all }: Names, word: string): string {
   const typed = typedName(word);
   const ordered = all.toSorted((one, other) => likeness(one, typed) - likeness(other, typed));
-  const texts = ordered.flatMap(({ text, spaced }) => [text, ...(isPlain(text) ? [] : [spaced])]);
-  return [...new Set(texts)].join(' ').slice(0, 400);
+  const texts = ordered.flatMap(({ text, spaced }) => (isPlain(text) ? text : [text, spaced]));
+  return [...new Set(texts)].join(' ').slice(0, longestFilter);
 }
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);

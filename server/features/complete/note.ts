@@ -12,13 +12,12 @@ import { completionOf, type Offer } from './offer.ts';
 const reach = 2000;
 
 export function noteCompletions(source: Source, offset: number, world: World): Completions {
-  const inside = Math.max(0, Math.min(offset, source.text.length));
-  const { line } = source.lines.position(inside);
+  const { line } = source.lines.position(offset);
   const { start, end } = source.lines.range(line);
   const place: Place = {
-    before: source.text.slice(Math.max(start, inside - reach), inside),
-    behind: source.text.slice(inside, Math.max(inside, Math.min(end, inside + reach))),
-    offset: inside,
+    before: source.text.slice(Math.max(start, offset - reach), offset),
+    behind: source.text.slice(offset, Math.max(offset, Math.min(end, offset + reach))),
+    offset,
   };
   return inComment(place, world) ?? behindScheme(place, source, world) ?? inLink(place, source, world);
 }
@@ -55,9 +54,10 @@ function behindScheme({ before, behind, offset }: Place, source: Source, world: 
 /** A link by title, where brackets were opened that are none of a link yet. */
 function inLink({ before, behind, offset }: Place, source: Source, world: World): Completions {
   const [, word] = /(?:^|[^!\]\\])\[([^[\]]{0,200})$/.exec(before) ?? [];
-  const isOther = word === undefined || /^(?:\^|\s|x$)/i.test(word) || /^\]?[([:]/.test(behind);
-  if (isOther) return noCompletions;
-  const range = { start: offset - word.length - 1, end: offset + (behind.startsWith(']') ? 1 : 0) };
+  const [closed = '', leads] = /^[^[\]]*\]([([:])?/.exec(behind) ?? [];
+  // A footnote, a box to tick, a link that leads somewhere already.
+  if (word === undefined || /^(?:\^|\s|x$)/i.test(word) || leads !== undefined) return noCompletions;
+  const range = { start: offset - word.length - 1, end: offset + closed.length };
   return asks({ word, range, source, quote: '[' }, world, (offer, title) => ({
     label: title,
     detail: `ask:${offer.text}`,

@@ -28,11 +28,7 @@ export function offersByMeaning(meaning: Meaning | undefined, spot: Spot): Offer
       return asks(spot);
     case 'person':
     case 'role':
-      return peopleOffers(
-        { source, record, word, without: standing(spot) },
-        meaning === 'person',
-        world,
-      );
+      return peopleOffers({ source, record, word, without: standing(spot) }, meaning === 'person', world);
     case 'rule':
       return ruleOffers(word, standing(spot), world);
     case 'party':
@@ -164,4 +160,3 @@ function ownIds(meaning: Meaning, { cursor: { record } }: Spot): readonly Offer[
   const entries = slotAt(record, ['entries'])?.slots ?? [];
   return entries.flatMap((entry) => textOf(slotIn(entry, 'id')) ?? []).map((id) => plainOffer(id));
 }
-

@@ -78,7 +78,9 @@ export class FlowReader {
     const { text } = this.#ground;
     const next = text.charAt(this.#at + 1);
     if (this.#key !== undefined || this.#open.at(-1)?.isMap !== true) return false;
-    return next === '' || isSpace(next) || isLineEnd(next) || /[,\]}]/.test(next) || text[this.#at - 1] === '"';
+    return (
+      next === '' || isSpace(next) || isLineEnd(next) || /[,\]}]/.test(next) || text[this.#at - 1] === '"'
+    );
   }
 
   #enter(owner: Slot): void {

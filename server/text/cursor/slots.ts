@@ -46,7 +46,7 @@ export const recordSlot = (): Slot => ({
 export function pathOf(slot: Slot): Path {
   const path: (string | number)[] = [];
   for (let here: Slot | undefined = slot; here?.step !== undefined; here = here.parent) path.push(here.step);
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** The slot under a key or in a list; undefined when it is not there. */
