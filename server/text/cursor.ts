@@ -157,7 +157,7 @@ class Finder {
       typing: 'key',
       self: slot,
       colon,
-      flow: slot.flow,
+      flow: slot.room !== undefined,
       column: slot.column,
     };
   }
@@ -199,16 +199,16 @@ class Finder {
     const range = { start, end: Math.max(written?.end ?? this.#at, this.#at) };
     if (range.end > line.end || range.start < line.start) return this.#nothing(home);
     const before = this.#text.charAt(start - 1);
-    const isOpening = slot.flow && typeof slot.step === 'number' && (before === '[' || before === '');
     return {
       ...this.#nothing(home),
       ...this.#word(range),
       typing: typeof slot.step === 'number' ? 'item' : 'value',
       self: slot,
-      lead: /[\s[{]/.test(before) || isOpening || start === 0 ? '' : ' ',
+      lead: start === 0 || /[\s[{]/.test(before) ? '' : ' ',
       trail: this.#text.charAt(range.end) === '#' ? ' ' : '',
-      flow: slot.flow,
-      column: slot.flow || typeof slot.step !== 'number' ? slot.column : this.#columnOn(line, start),
+      flow: slot.room !== undefined,
+      column:
+        slot.room !== undefined || typeof slot.step !== 'number' ? slot.column : this.#columnOn(line, start),
     };
   }
 
@@ -221,7 +221,9 @@ class Finder {
   #inBrackets(holder: Slot): Found {
     let slot = holder;
     for (;;) {
-      const inner = slot.slots.find(({ head, room }) => head.start <= this.#at && this.#at <= room.end);
+      const inner = slot.slots.find(
+        ({ head, room }) => head.start <= this.#at && this.#at <= (room?.end ?? -1),
+      );
       if (inner === undefined) return this.#nothing(slot);
       const { value } = inner;
       const isNested = value?.form === 'list' || value?.form === 'map';

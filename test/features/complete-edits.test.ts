@@ -46,6 +46,12 @@ describe('what stands there once it is put in', () => {
       'scheme:\n  id: wokt\nowner: a\n',
     ],
     ['a ministry where a block belongs', 'addressee:‸\n', 'Financiën', 'addressee:\n  ministries: [fin]\n'],
+    [
+      'a name that reads as something else',
+      'targetRegions:\n  - code: GM0796\n    name: ‸\n',
+      "'s-Hertogenbosch",
+      'targetRegions:\n  - code: GM0796\n    name: "\'s-Hertogenbosch"\n',
+    ],
     ['a date', 'deadline: prins‸\n', '2026-09-15', 'deadline: 2026-09-15\n'],
     [
       'a rule to silence',

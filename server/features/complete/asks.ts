@@ -1,5 +1,6 @@
 // Offers of asks, by id or title, with title and status beside them. Names of an ask are folded once, when first looked for.
 import type { AskEntry, SubmissionEntry } from '../../portfolio/entry.ts';
+import { printText } from '../../text/print-text.ts';
 import { nameKey } from '../../vocabulary/names.ts';
 import { oncePer } from '../../vocabulary/once.ts';
 import { inLanguage } from '../../wording/language.ts';
@@ -71,7 +72,7 @@ export function askOffer(entry: AskEntry, { portfolio, language }: World): Offer
     label: id,
     kind: 'ask',
     detail: parts.filter((part) => part !== '').join(' · '),
-    text: id,
+    text: printText(id, 'flow'),
     names: namesOfAsk(entry),
     resolve: { of: 'ask', id },
   };

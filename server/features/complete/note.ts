@@ -46,7 +46,7 @@ function behindScheme({ before, behind, offset }: Place, source: Source, world: 
   const isLink = /\]\((?:ask:)?[\w-]*$/.test(before);
   const close = isLink && !/^\s*[)"']/.test(behind.slice(rest.length)) ? ')' : '';
   return asks({ word, range, source }, world, (offer) => ({
-    text: `${hasScheme ? '' : 'ask:'}${offer.text}${close}`,
+    text: `${hasScheme ? '' : 'ask:'}${offer.label}${close}`,
     kind: 'reference',
   }));
 }
@@ -60,8 +60,8 @@ function inLink({ before, behind, offset }: Place, source: Source, world: World)
   const range = { start: offset - word.length - 1, end: offset + closed.length };
   return asks({ word, range, source, quote: '[' }, world, (offer, title) => ({
     label: title,
-    detail: `ask:${offer.text}`,
-    text: `[${title.replaceAll(/[\\[\]]/g, String.raw`\$&`)}](ask:${offer.text})`,
+    detail: `ask:${offer.label}`,
+    text: `[${title.replaceAll(/[\\[\]]/g, String.raw`\$&`)}](ask:${offer.label})`,
     kind: 'reference',
   }));
 }

@@ -2,6 +2,7 @@
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { type Slot, slotAt, textOf } from '../../text/cursor.ts';
+import { printText } from '../../text/print-text.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
 import { inLanguage } from '../../wording/language.ts';
 import type { Source, World } from '../source.ts';
@@ -23,7 +24,7 @@ export function peopleOffers(wishes: PeopleWishes, persons: boolean, world: Worl
       ? rolesHere(record, world)
       : submissionsOf(source, world).flatMap((submission) => declaredIn(submission, persons, world));
   const seen = new Set(without);
-  const wanted = declared.filter(({ text }) => !seen.has(text) && seen.add(text));
+  const wanted = declared.filter(({ label }) => !seen.has(label) && seen.add(label));
   const { best, incomplete } = bestOf(wanted, word, (offer) => offer);
   return { offers: best, incomplete };
 }
@@ -40,7 +41,13 @@ function declaredIn({ record }: SubmissionEntry, persons: boolean, world: World)
   const roles = Object.entries(record.roles ?? {}).map(([id, name]) => roleOffer(id, name, world));
   const people = Object.entries(record.people ?? {}).map(([id, { name = id, roles: has = [] }]): Offer => {
     const detail = [name, ...has.map((role) => inLanguage(record.roles?.[role], language) || role)];
-    return { label: id, kind: 'person', detail: detail.join(' · '), text: id, names: namesFrom([id, name]) };
+    return {
+      label: id,
+      kind: 'person',
+      detail: detail.join(' · '),
+      text: printText(id, 'flow'),
+      names: namesFrom([id, name]),
+    };
   });
   return persons ? [...roles, ...people] : roles;
 }
@@ -54,7 +61,7 @@ function roleOffer(id: string, title: Title, { language }: World): Offer {
     label: id,
     kind: 'person',
     detail,
-    text: id,
+    text: printText(id, 'flow'),
     names: namesFrom([id, inLanguage(title, 'nl'), inLanguage(title, 'en')]),
   };
 }

@@ -3,6 +3,7 @@ import { nationalParty } from '../../records/money.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { slotAt, slotIn, textOf } from '../../text/cursor.ts';
+import { printText } from '../../text/print-text.ts';
 import type { Path } from '../../text/place.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
 import { inLanguage } from '../../wording/language.ts';
@@ -62,7 +63,7 @@ const plainOffer = (text: string, detail?: string): Offer => ({
   label: text,
   kind: 'value',
   ...(detail === undefined || detail === '' ? {} : { detail }),
-  text,
+  text: printText(text, 'flow'),
   names: namesFrom([text, detail]),
 });
 

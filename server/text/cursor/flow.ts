@@ -113,7 +113,6 @@ export class FlowReader {
       head: { start: this.#from, end: this.#value },
       key,
       signed: open?.isMap !== true || this.#key !== undefined,
-      flow: true,
       room: { start: this.#value, end: this.#at },
       slots: [],
     };
@@ -126,7 +125,7 @@ export class FlowReader {
   #endPiece(): void {
     const isNested = this.#nested !== undefined;
     const slot = this.#piece();
-    slot.room = { start: slot.signed ? slot.room.start : this.#from, end: this.#at };
+    slot.room = { start: slot.signed ? this.#value : this.#from, end: this.#at };
     if (isNested || !slot.signed) return;
     const range = this.#trimmed(this.#value, this.#at);
     if (range.start === range.end) return;
@@ -158,7 +157,7 @@ export class FlowReader {
     // The piece that held these brackets goes on behind them.
     this.#nested = slot;
     this.#from = slot.head.start;
-    this.#value = slot.room.start;
+    this.#value = slot.head.end;
     this.#key = slot.key;
     this.#isBlank = false;
   }

@@ -13,11 +13,11 @@ export interface OutlineLine {
   readonly body: number;
   /** Column of its words; a tab counts as two. */
   readonly column: number;
-  readonly is: 'blank' | 'slots' | 'text' | 'flow' | 'marker';
+  is: 'blank' | 'slots' | 'text' | 'flow' | 'marker';
   /** Slots whose key or dash stands on it. */
-  readonly slots: readonly Slot[];
+  readonly slots: Slot[];
   /** Whose text or brackets go on here. */
-  readonly holder?: Slot;
+  holder?: Slot;
   /** Where a comment begins. */
   comment?: number;
 }
@@ -45,7 +45,7 @@ class OutlineReader {
   readonly #lines: OutlineLine[] = [];
   readonly #record = recordSlot();
   /** The slots that are still open, from the record down. */
-  readonly #open: Slot[] = [this.#record];
+  readonly #opened: Slot[] = [this.#record];
   /** A block of text, or a quoted text that is not closed yet. */
   #long: { readonly holder: Slot; readonly column: number; readonly mark?: string } | undefined;
   #line = 0;
@@ -77,8 +77,10 @@ class OutlineReader {
     else this.#readSlots(extent);
   }
 
-  #add(extent: LineExtent, is: OutlineLine['is'], rest: Partial<OutlineLine> = {}): void {
-    this.#lines.push({ ...extent, is, slots: [], ...rest });
+  #add(extent: LineExtent, is: OutlineLine['is'], rest: Partial<OutlineLine> = {}): OutlineLine {
+    const line = { ...extent, is, slots: [], ...rest };
+    this.#lines.push(line);
+    return line;
   }
 
   /** Whether a longer text goes on: a block by its indentation; a quoted text until a line that looks like a key or an item. */
@@ -105,17 +107,16 @@ class OutlineReader {
   #readSlots(extent: LineExtent): void {
     const { end } = extent;
     let { body: at, column } = extent;
-    const slots: Slot[] = [];
-    const line = { ...extent, is: 'slots' as const, slots };
-    this.#lines.push(line);
+    const line = this.#add(extent, 'slots');
+    const { slots } = line;
     for (;;) {
       if (this.#text[at] === '-' && /^[ \t]?$/.test(this.#text.slice(at + 1, Math.min(at + 2, end)))) {
-        slots.push(this.#openItem(at, column, end));
+        slots.push(this.#openItem(at, column));
         const next = afterSpaces(this.#text, at + 1, end);
         column += next - at;
         at = next;
         if (at < end && this.#text[at] !== '#') continue;
-        if (at < end) this.#comment(line, at);
+        if (at < end) line.comment = at;
         return;
       }
       const key = this.#keyAt(at, end);
@@ -127,7 +128,7 @@ class OutlineReader {
       }
       const item = slots.at(-1);
       if (item !== undefined) this.#readValue(item, at, line);
-      else this.#readWords(line, slots);
+      else this.#readWords(line);
       return;
     }
   }
@@ -142,89 +143,81 @@ class OutlineReader {
   }
 
   /** Words without colon or dash: the next line of a text, the value of the key above, or a key that is not finished. */
-  #readWords(line: OutlineLine & { readonly slots: Slot[] }, slots: Slot[]): void {
+  #readWords(line: OutlineLine): void {
     const { body, end, column } = line;
     const parent = this.#ownerOf(column, false);
     const isText = parent.value !== undefined || (!parent.signed && / /.test(String(parent.step)));
+    // Below a key quotation marks begin its value; a record as a whole may only stand between brackets.
+    const begins = parent === this.#record ? /[[{]/ : /["'[{|>]/;
+    if (!isText && parent.slots.length === 0 && begins.test(this.#text.charAt(body))) {
+      line.is = 'flow';
+      line.holder = parent;
+      this.#readValue(parent, body, line);
+      return;
+    }
+    line.comment = commentIn(this.#text, body, end);
     if (isText) {
-      const comment = commentIn(this.#text, body, end);
-      this.#lines[this.#lines.length - 1] = { ...line, is: 'text', holder: parent, comment };
+      line.is = 'text';
+      line.holder = parent;
       return;
     }
-    if (/["'[{|>]/.test(this.#text.charAt(body)) && parent !== this.#record && parent.slots.length === 0) {
-      this.#lines[this.#lines.length - 1] = { ...line, is: 'flow', holder: parent };
-      this.#readValue(parent, body, this.#lines.at(-1) ?? line);
-      return;
-    }
-    if (/[[{]/.test(this.#text.charAt(body)) && parent.slots.length === 0) {
-      this.#lines[this.#lines.length - 1] = { ...line, is: 'flow', holder: parent };
-      this.#readBrackets(parent, body, this.#lines.at(-1) ?? line);
-      return;
-    }
-    const comment = commentIn(this.#text, body, end);
-    const words = this.#text.slice(body, comment ?? end).trimEnd();
+    const words = this.#text.slice(body, line.comment ?? end).trimEnd();
     const key = { start: body, end: body + words.length };
-    const room = { start: body, end: comment ?? end };
-    slots.push(this.#push({ parent, step: unquoted(words), column, head: key, key, signed: false }, room));
-    if (comment !== undefined) line.comment = comment;
+    line.slots.push(this.#open({ parent, step: unquoted(words), column, head: key, key, signed: false }));
   }
 
-  #openItem(at: number, column: number, end: number): Slot {
+  #openItem(at: number, column: number): Slot {
     const parent = this.#ownerOf(column, true);
     const before = parent.slots.findLast((slot) => typeof slot.step === 'number')?.step;
     const step = typeof before === 'number' ? before + 1 : 0;
-    const head = { start: at, end: at + 1 };
-    return this.#push({ parent, step, column, head, signed: true }, { start: at + 1, end });
+    return this.#open({ parent, step, column, head: { start: at, end: at + 1 }, signed: true });
   }
 
   #openKey(key: Slot['head'], column: number, colon: number): Slot {
     const parent = this.#ownerOf(column, false);
     const step = unquoted(this.#text.slice(key.start, key.end));
-    const head = { start: key.start, end: colon + 1 };
-    return this.#push(
-      { parent, step, column, head, key, signed: true },
-      { start: colon + 1, end: colon + 1 },
-    );
+    return this.#open({
+      parent,
+      step,
+      column,
+      head: { start: key.start, end: colon + 1 },
+      key,
+      signed: true,
+    });
   }
 
-  #push(slot: Omit<Slot, 'flow' | 'slots' | 'room'>, room: Slot['room']): Slot {
-    const made = { ...slot, flow: false, slots: [], room };
+  #open(slot: Omit<Slot, 'slots'>): Slot {
+    const made = { ...slot, slots: [] };
     slot.parent?.slots.push(made);
-    this.#open.push(made);
+    this.#opened.push(made);
     return made;
   }
 
   /** The slot that a key or item in a column belongs to; those that it closes are left. */
   #ownerOf(column: number, isItem: boolean): Slot {
     for (;;) {
-      const last = this.#open.at(-1) ?? this.#record;
+      const last = this.#opened.at(-1) ?? this.#record;
       if (last.column < column) return last;
       // A list may stand right under its key.
       const isBeside = last.column === column && typeof last.step === 'string' && last.value === undefined;
       if (isItem && isBeside && last.signed && (last.slots.length === 0 || isListSlot(last))) return last;
-      this.#open.pop();
+      this.#opened.pop();
     }
-  }
-
-  #comment(line: OutlineLine, at: number): void {
-    line.comment = at;
-    const last = line.slots.at(-1);
-    if (last !== undefined) last.room = { start: last.room.start, end: at };
   }
 
   #readValue(slot: Slot, from: number, line: OutlineLine): void {
     const { end } = line;
     const at = afterSpaces(this.#text, from, end);
-    slot.room = { start: slot.signed ? Math.min(from, slot.head.end) : from, end };
-    if (line.is === 'flow') slot.room = { start: from, end };
     if (at === end) return;
     const sign = this.#text.charAt(at);
-    if (sign === '#' && at > from) return this.#comment(line, at);
+    if (sign === '#' && at > from) {
+      line.comment = at;
+      return;
+    }
     if (sign === '[' || sign === '{') return this.#readBrackets(slot, at, line);
     if (sign === '"' || sign === "'") return this.#readQuoted(slot, at, line);
-    const comment = commentIn(this.#text, at, end);
-    if (comment !== undefined) this.#comment(line, comment);
-    const range = { start: at, end: at + this.#text.slice(at, comment ?? end).trimEnd().length };
+    line.comment = commentIn(this.#text, at, end);
+    const range = { start: at, end: at + this.#text.slice(at, line.comment ?? end).trimEnd().length };
     const text = this.#text.slice(range.start, range.end);
     const isBlock = /^[|>][-+0-9]{0,3}$/.test(text);
     slot.value = { form: isBlock ? 'block' : 'plain', range, text: isBlock ? '' : text, closed: true };
@@ -240,10 +233,7 @@ class OutlineReader {
     const range = { start: at, end: at + written.length };
     slot.value = { form: 'quoted', range, text: unquoted(written), closed: close !== undefined };
     if (close === undefined) this.#long = { holder: slot, column: slot.column, mark };
-    else {
-      const comment = commentIn(this.#text, close + 1, end);
-      if (comment !== undefined) this.#comment(line, comment);
-    }
+    else line.comment = commentIn(this.#text, close + 1, end);
   }
 
   #readBrackets(slot: Slot, at: number, line: OutlineLine): void {

@@ -24,10 +24,8 @@ export interface Slot {
   readonly key?: Range;
   /** Whether it has its colon or dash. Without, it is a word that may become a key or be a value. */
   readonly signed: boolean;
-  /** Stands between brackets. */
-  readonly flow: boolean;
-  /** Where its value is written when it stands on the same line: up to a comment, or to the next sign between brackets. */
-  room: Range;
+  /** Between brackets: where its value may be written, up to the next sign. */
+  room?: Range;
   value?: WrittenValue;
   readonly slots: Slot[];
 }
@@ -38,8 +36,6 @@ export const recordSlot = (): Slot => ({
   column: -1,
   head: { start: 0, end: 0 },
   signed: true,
-  flow: false,
-  room: { start: 0, end: 0 },
   slots: [],
 });
 

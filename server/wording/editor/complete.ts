@@ -30,7 +30,6 @@ export const completeWords = {
   ignore: says('verzwijg een bevinding, met reden', 'silence a finding, with a reason'),
   ignoreFile: says('verzwijg een regel in dit hele bestand', 'silence a rule in this whole file'),
   reason: says('reden', 'reason'),
-  link: says('verwijzing naar deze vraag', 'link to this ask'),
   noTitle: says('zonder titel', 'without a title'),
   expected: says('Hier hoort:', 'What belongs here:'),
   example: says('Voorbeeld:', 'Example:'),
