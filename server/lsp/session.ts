@@ -4,6 +4,7 @@ import {
   CancellationToken,
   type Connection,
   ErrorCodes,
+  type Location,
   LSPErrorCodes,
   type Position,
   type Range as ClientRange,
@@ -31,12 +32,12 @@ export interface Asked {
   readonly workspace: Workspace;
   readonly source: Source;
   readonly world: World;
-  offset(position: Position): number;
-  range(range: ClientRange): Range;
-  toPosition(offset: number): Position;
-  toRange(range: Range): ClientRange;
+  readonly offset: (position: Position) => number;
+  readonly range: (range: ClientRange) => Range;
+  readonly toPosition: (offset: number) => Position;
+  readonly toRange: (range: Range) => ClientRange;
   /** A place in any file of the portfolio, as the client writes it; undefined when the file cannot be read. */
-  toLocation(place: FileRange): { uri: string; range: ClientRange } | undefined;
+  readonly toLocation: (place: FileRange) => Location | undefined;
 }
 
 interface AboutDocument {
@@ -145,10 +146,7 @@ export class Session {
     };
   }
 
-  toLocation(
-    workspace: Workspace,
-    { file, range }: FileRange,
-  ): { uri: string; range: ClientRange } | undefined {
+  toLocation(workspace: Workspace, { file, range }: FileRange): Location | undefined {
     const source = workspace.source(file);
     if (source === undefined) return undefined;
     return { uri: workspace.uriOf(file), range: rangeOf(source, range, this.countingOf(workspace, file)) };

@@ -4,7 +4,7 @@ import { carriedOut, type CodeAction, type Offer } from '../../features/actions/
 import { offers } from '../../features/actions/code-actions.ts';
 import { diagnosticOf } from '../diagnostics.ts';
 import { workspaceEdit } from '../edits.ts';
-import type { Asked, Session } from '../session.ts';
+import type { Asked } from '../session.ts';
 import type { Feature } from './feature.ts';
 
 /** What an offer carries back to us: what was asked, and which answer it was. */
@@ -33,8 +33,8 @@ export const codeActionFeature: Feature = {
       session.guarded('code action', async (action: ClientAction, token) => {
         const { params, only, title, kind } = action.data as Data;
         const asked = await session.ask(params.textDocument.uri, 'portfolio', token);
-        const found =
-          asked && offered(asked, params, only).find((one) => one.title === title && one.kind === kind);
+        if (asked === undefined) return action;
+        const found = offered(asked, params, only).find((one) => one.title === title && one.kind === kind);
         const made = found && carriedOut(found);
         return made === undefined ? action : { ...action, ...effect(made, asked) };
       }),

@@ -15,7 +15,7 @@ export const inlayHintFeature: Feature = {
             position: toPosition(offset),
             label: text,
             paddingLeft: true,
-            ...(tooltip !== undefined && { tooltip }),
+            tooltip,
           })),
       ),
     );

@@ -1,5 +1,9 @@
 // What each word of a record is: a key, a code, an ask, a number, free text.
-import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import {
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
 import { semanticTokens } from '../../features/semantic-tokens.ts';
 import { tokenModifiers, tokenTypes } from '../../features/token-meaning.ts';
 import type { Range } from '../../text/place.ts';
@@ -16,15 +20,12 @@ export const semanticTokenFeature: Feature = {
   }),
   register(connection, session) {
     connection.languages.semanticTokens.on(
-      session.answer('semantic tokens', 'text', (asked) => encoded(asked, undefined)) as never,
+      session.answer('semantic tokens', 'text', (asked) => encoded(asked, undefined)),
     );
     connection.languages.semanticTokens.onRange(
-      session.answer(
-        'semantic tokens',
-        'text',
-        (asked, params: { range: never; textDocument: { uri: string } }) =>
-          encoded(asked, asked.range(params.range)),
-      ) as never,
+      session.answer('semantic tokens', 'text', (asked, params: SemanticTokensRangeParams) =>
+        encoded(asked, asked.range(params.range)),
+      ),
     );
   },
 };
