@@ -31,8 +31,7 @@ const shows = (uri: string, ...wanted: string[]) =>
   );
 
 afterEach(async () => {
-  world.published();
-  await world.end();
+  await world.end('any');
 });
 
 describe('a finding', () => {

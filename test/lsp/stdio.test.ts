@@ -36,8 +36,7 @@ test('finds portfolios in the folder of the editor, follows the disk, and ends w
   rmSync(file);
   await world.changed([uri, 3]);
   await world.until(() => world.shownFiles().length === 0, 'nothing');
-  world.published();
-  await world.end();
+  await world.end('any');
 });
 
 test('looks around a text that is opened by itself, without a folder', async () => {
@@ -49,6 +48,5 @@ test('looks around a text that is opened by itself, without a folder', async () 
   const world = await LspWorld.start({ program });
   await world.open(URI.file(join(folder, 'oud.ask.yaml')).toString(), ask);
   await world.until(() => world.shownFiles().length === 2, 'findings in both files');
-  world.published();
-  await world.end();
+  await world.end('any');
 });
