@@ -115,6 +115,12 @@ export class Portfolio {
     return [...(this.#bySubmission.get(submission.folder) ?? [])].toSorted(byPlace);
   }
 
+  /** Submissions whose notes cite an ask under this id, sorted. */
+  citing(id: string): readonly SubmissionEntry[] {
+    const folders = [...this.#citations.citing(id)].toSorted();
+    return folders.flatMap((folder) => this.#submissions.get(folder) ?? []);
+  }
+
   /** Reads everything. */
   load(listener: PortfolioListener): Delta {
     this.#files = new Map();

@@ -1,7 +1,7 @@
 // The note of a submission made ready for its rules: as it reads, its links to asks, and its sentences.
 // The last note is kept, because the rules look at one submission after another.
 import type { Note } from '../portfolio/entry.ts';
-import { markdownLinks } from '../text/markdown-links.ts';
+import { type MarkdownLink, markdownLinks } from '../text/markdown-links.ts';
 import type { Range } from '../text/place.ts';
 import { type Prose, readProse } from '../text/prose.ts';
 import { sentences } from '../text/sentences.ts';
@@ -46,19 +46,22 @@ export function readNote(note: Note | undefined, vocabulary: Vocabulary): ReadNo
 
 const scheme = 'ask:';
 
-function made(markdown: string, vocabulary: Vocabulary): ReadNote {
-  const prose = readProse(markdown);
-  const { rendered } = prose;
-  const citations = markdownLinks(rendered).flatMap(({ destination, at, text }) => {
+/** Those of the links of a note that lead to asks. */
+export const citationsIn = (links: readonly MarkdownLink[]): readonly AskCitation[] =>
+  links.flatMap(({ destination, at, text }) => {
     if (!destination.toLowerCase().startsWith(scheme)) return [];
     const start = at.start + scheme.length;
     return [{ to: destination.slice(scheme.length), at: { start, end: at.end }, text }];
   });
+
+function made(markdown: string, vocabulary: Vocabulary): ReadNote {
+  const prose = readProse(markdown);
+  const { rendered } = prose;
   const all = wordsOfKind('abbreviation', vocabulary).flatMap(({ words }) => words);
   const abbreviations = new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
   return {
     prose,
-    citations,
+    citations: citationsIn(markdownLinks(rendered)),
     sentences: sentences(rendered.text, abbreviations).map(({ start, end }) => ({
       start,
       end,
