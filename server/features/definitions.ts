@@ -49,7 +49,8 @@ export function targetsOf(reference: Reference, world: World): readonly Target[]
       return entriesNamed(reference, world);
     case 'file':
       return fileNamed(reference.file, world);
-    default:
+    case 'project':
+    case 'indicator':
       return [];
   }
 }

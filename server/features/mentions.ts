@@ -18,12 +18,16 @@ export type Mention = Occurrence & FileRange;
 /** A code may stand in every record: past this many files with it nobody reads on. */
 const mostFiles = 2000;
 
-/** All mentions of a thing, by file and place. */
-export function mentionsOf(reference: Reference, world: World): readonly Mention[] {
+/** All mentions of a thing, by file and place; `also` is a file of which the portfolio does not know, such as a loose note. */
+export function mentionsOf(
+  reference: Reference,
+  world: World,
+  also: readonly string[] = [],
+): readonly Mention[] {
   const found: Mention[] = [];
   const thing = thingOf(reference, world);
   let files = 0;
-  for (const file of new Set(filesWith(reference, world))) {
+  for (const file of new Set([...also, ...filesWith(reference, world)])) {
     const source = world.source(file);
     if (source === undefined || !mayName(source, thing)) continue;
     for (const one of mentionsIn(source, thing, world)) found.push({ ...one, file });
@@ -85,7 +89,8 @@ function thingOf(reference: Reference, world: World): Thing {
     }
     case 'file':
       return { is: (other) => other.what === 'file' && other.file === reference.file };
-    default: {
+    case 'project':
+    case 'indicator': {
       const { what, key } = reference;
       return { names: new Set([key]), is: (other) => other.what === what && other.key === key };
     }

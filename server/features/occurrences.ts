@@ -141,7 +141,8 @@ function referenceOf(meaning: Meaning, name: string, where: Where): Reference | 
       return fileOf(name, source);
     case 'event':
       return { what: 'file', file: `${parentOf(source.file)}/${name}.yaml` };
-    default:
+    case 'project':
+    case 'indicator':
       return { what: meaning.what, key: name };
   }
 }

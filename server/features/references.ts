@@ -19,7 +19,7 @@ export function references(
 ): readonly FileRange[] {
   const found = referenceAt(source, offset, world);
   if (found === undefined) return [];
-  return mentionsOf(found.reference, world)
+  return mentionsOf(found.reference, world, [source.file])
     .filter(({ declares }) => includeDeclaration || !declares)
     .map(({ file, range }) => ({ file, range }));
 }

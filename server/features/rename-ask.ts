@@ -55,7 +55,7 @@ function whyNot(entry: AskEntry, to: string, { portfolio, language }: World): st
   const pattern = schemaAt('ask', ['id'])?.pattern ?? '';
   if (!new RegExp(pattern, 'u').test(to)) return renameWords.form[language]({ name: to });
   const known = portfolio.ids.known(to);
-  const [other] = known.filter((one) => one !== entry);
+  const other = known.find((one) => one !== entry);
   if (other !== undefined) {
     const title = inLanguage(other.summary.title, language) || other.file;
     return renameWords.taken[language]({ id: to, title });
@@ -135,8 +135,8 @@ function formerIdChanges(
   }
   if (!keeps) return [[]];
   const append: Change = { kind: 'append', document, at: ['formerIds'], value: id };
-  const below = formerIds.length > 0 ? undefined : lineBelowId(text, document, id);
-  return below === undefined ? [[append]] : [[below], [append]];
+  const line = formerIds.length > 0 ? undefined : lineBelowId(text, document, id);
+  return line === undefined ? [[append]] : [[line], [append]];
 }
 
 /** `formerIds` on a line of its own below the id, where it belongs. */

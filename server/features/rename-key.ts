@@ -40,10 +40,12 @@ function whyNotRole({ key, folder }: Role, name: string, { portfolio, language }
   if (bearing(name).some((one) => folder === undefined || one.folder === folder)) {
     return renameWords.inUse[language]({ name });
   }
-  const required = Object.values(portfolio.record.requiredApprovals ?? {}).flatMap((roles) => roles ?? []);
-  if (required.includes(name)) return renameWords.inUse[language]({ name });
+  const required = new Set(
+    Object.values(portfolio.record.requiredApprovals ?? {}).flatMap((roles) => roles ?? []),
+  );
+  if (required.has(name)) return renameWords.inUse[language]({ name });
   const others = bearing(key).filter((one) => one.folder !== folder);
-  const isShared = folder === undefined ? others.length > 1 : required.includes(key) && others.length > 0;
+  const isShared = folder === undefined ? others.length > 1 : required.has(key) && others.length > 0;
   return isShared ? renameWords.required[language]({ key }) : undefined;
 }
 
