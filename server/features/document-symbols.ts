@@ -113,12 +113,14 @@ class Outline {
     readonly value: unknown;
     readonly at: Path;
     readonly schema: Schema | undefined;
+    /** What is told beside the name, when that is not the whole value. */
+    readonly rest?: unknown;
   }): DocumentSymbol[] {
-    const { name, value, at, schema } = part;
+    const { name, value, at, schema, rest = value } = part;
     const range = this.#source.exactRange(this.#document, at, 'pair');
     const key = this.#source.exactRange(this.#document, at, 'key');
     if (range === undefined) return [];
-    const detail = inWords(value, schema, this.#world);
+    const detail = inWords(rest, schema, this.#world);
     const kind = Array.isArray(value) ? 'list' : isMap(value) ? 'block' : 'field';
     const children = at.length < deepest ? this.#children(value, at, schema) : [];
     return [
@@ -132,10 +134,11 @@ class Outline {
     if (!Array.isArray(value)) return [];
     return value.flatMap((item: unknown, index) => {
       if (!isMap(item)) return [];
-      const [first] = Object.entries(item);
+      const [first, ...others] = Object.entries(item);
       const named = first && inWords(first[1], schema?.items && below(schema.items, first[0]), this.#world);
       const name = named || String(index + 1);
-      return this.#symbol({ name, value: item, at: [...at, index], schema: schema?.items });
+      const rest = Object.fromEntries(others);
+      return this.#symbol({ name, value: item, at: [...at, index], schema: schema?.items, rest });
     });
   }
 }
