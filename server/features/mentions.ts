@@ -16,7 +16,7 @@ export { type Occurrence, type Reference, referenceAt } from './occurrences.ts';
 export type Mention = Occurrence & FileRange;
 
 /** A code may stand in every record: past this many files with it nobody reads on. */
-const mostFiles = 2000;
+const mostFiles = 500;
 
 /** All mentions of a thing, by file and place; `also` is a file of which the portfolio does not know, such as a loose note. */
 export function mentionsOf(

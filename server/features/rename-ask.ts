@@ -32,12 +32,13 @@ export function askToRename(id: string, world: World): AskEntry | Refusal {
   return entry;
 }
 
-export function renameAsk(entry: AskEntry, to: string, world: World): Renaming {
+/** `also` are files of which the portfolio does not know, and that may name the ask. */
+export function renameAsk(entry: AskEntry, to: string, world: World, also: readonly string[]): Renaming {
   const { id = '', writtenId = id } = entry.summary;
   if (to === writtenId) return { edits: [], moves: [] };
   const refusal = whyNot(entry, to, world);
   if (refusal !== undefined) return { refusal };
-  const { changed, kept } = mentionsToChange(id, writtenId, world);
+  const { changed, kept } = mentionsToChange([id, writtenId], world, also);
   const keeps = id !== to && (kept || wasSent(entry, world));
   const changes = byFile(changed, to, world);
   const own = ownEdits(entry, { to, keeps }, changes.get(entry.file) ?? [], world);
@@ -66,11 +67,11 @@ function whyNot(entry: AskEntry, to: string, { portfolio, language }: World): st
 
 /** Mentions under the present id, but for those that must stay; whether any must. */
 function mentionsToChange(
-  id: string,
-  writtenId: string,
+  [id, writtenId]: readonly [string, string],
   world: World,
+  also: readonly string[],
 ): { readonly changed: readonly Mention[]; readonly kept: boolean } {
-  const present = mentionsOf({ what: 'ask', id }, world).filter(
+  const present = mentionsOf({ what: 'ask', id }, world, also).filter(
     ({ reference, byFolder, place }) =>
       byFolder !== true &&
       reference.what === 'ask' &&

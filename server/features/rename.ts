@@ -32,7 +32,7 @@ export function rename(source: Source, offset: number, name: string, world: Worl
   const { reference } = found;
   if (reference.what === 'ask') {
     const entry = askToRename(reference.id, world);
-    return isRefusal(entry) ? entry : renameAsk(entry, name, world);
+    return isRefusal(entry) ? entry : renameAsk(entry, name, world, [source.file]);
   }
   if (reference.what === 'code' || reference.what === 'file') return { edits: [], moves: [] };
   return renameKey(reference, name, world);

@@ -20,27 +20,35 @@ export interface WorkspaceSymbol {
 
 const mostShown = 100;
 
-/** What fits a query, best first; without a query the first of the portfolio. */
+/** What fits a query, best first; without a query the first of the portfolio. Letters alone count when no word is found. */
 export function workspaceSymbols(query: string, world: World, limit = mostShown): readonly WorkspaceSymbol[] {
   const words = spacedName(query).split(' ');
-  const { asks, submissions, vocabulary } = world.portfolio;
+  const found = scored(world, (keys) => sumOf(words, (word) => wordScore(keys, word)));
+  const all =
+    found.size > 0 ? found : scored(world, (keys) => sumOf(words, (word) => lettersScore(keys, word)));
+  const best: Thing[] = [];
+  for (const [, things] of [...all].toSorted(([one], [other]) => one - other)) {
+    if (best.length >= limit) break;
+    best.push(...things.slice(0, limit - best.length));
+  }
+  return best.map((thing) => symbolOf(thing, world));
+}
+
+/** Everything that fits, by how well: 0 is best. */
+function scored({ portfolio }: World, scoreOf: (keys: Keys) => number | undefined): Map<number, Thing[]> {
   const byScore = new Map<number, Thing[]>();
   const keep = (thing: Thing, keys: Keys): void => {
-    const score = scoreOf(keys, words);
+    const score = scoreOf(keys);
     if (score === undefined) return;
     const same = byScore.get(score);
     if (same === undefined) byScore.set(score, [thing]);
     else same.push(thing);
   };
-  const keys = keysFor(vocabulary);
-  for (const ask of asks) keep({ ask }, keys.ofAsk(ask));
-  for (const submission of submissions.values()) keep({ submission }, keys.ofSubmission(submission));
-  const best: Thing[] = [];
-  for (const [, things] of [...byScore].toSorted(([one], [other]) => one - other)) {
-    if (best.length >= limit) break;
-    best.push(...things.slice(0, limit - best.length));
-  }
-  return best.map((thing) => symbolOf(thing, world));
+  const keys = keysFor(portfolio.vocabulary);
+  for (const ask of portfolio.asks) keep({ ask }, keys.ofAsk(ask));
+  for (const submission of portfolio.submissions.values())
+    keep({ submission }, keys.ofSubmission(submission));
+  return byScore;
 }
 
 /** Where a symbol stands now; undefined when it is gone. */
@@ -73,26 +81,30 @@ function symbolOf(thing: Thing, { language }: World): WorkspaceSymbol {
   return { kind: 'ask', name: inLanguage(title, language) || id || file, detail, file, document };
 }
 
-/** The texts by which something is found, in the form in which names are compared, the telling ones first. */
-type Keys = readonly string[];
+/** The texts by which something is found, in the form in which names are compared, the telling ones first; each begins with a space. */
+interface Keys {
+  readonly texts: readonly string[];
+  /** All of them. */
+  readonly whole: string;
+}
+
+const keysOf = (...names: readonly string[]): Keys => {
+  const texts = names.map((name) => ` ${name}`);
+  return { texts, whole: texts.join('\n') };
+};
 
 /** Made once for each ask: a query of a few letters is asked again at every keystroke. */
 const keysFor = oncePer((vocabulary: Vocabulary) => ({
-  ofAsk: oncePer(
-    ({ summary: { id = '', title, formerIds, goals } }: AskEntry): Keys => [
-      spacedName(id),
-      named(title),
-      spacedName(formerIds.join(' ')),
-      labels(vocabulary.goals, goals),
-    ],
+  ofAsk: oncePer(({ summary: { id = '', title, formerIds, goals } }: AskEntry) =>
+    keysOf(spacedName(id), named(title), spacedName(formerIds.join(' ')), labels(vocabulary.goals, goals)),
   ),
-  ofSubmission: oncePer(
-    ({ record: { id = '', title, submitter } }: SubmissionEntry): Keys => [
+  ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry) =>
+    keysOf(
       spacedName(id),
       named(title),
       '',
       labels(vocabulary.regions, submitter === undefined ? [] : [submitter]),
-    ],
+    ),
   ),
 }));
 
@@ -102,37 +114,35 @@ const named = (text: Worded | undefined): string =>
 const labels = (list: CodeList<Entry>, codes: readonly string[]): string =>
   codes.map((code) => `${spacedName(code)} ${named(list.get(code)?.label)}`).join(' ');
 
-/** How far a query is from something, 0 is best; undefined when one of its words is not found in it. */
-function scoreOf(keys: Keys, words: readonly string[]): number | undefined {
+/** The sum of the scores of all words; undefined when one of them does not fit. */
+function sumOf(words: readonly string[], scoreOf: (word: string) => number | undefined): number | undefined {
   let sum = 0;
   for (const word of words) {
-    const score = wordScore(keys, word);
+    const score = word === '' ? 0 : scoreOf(word);
     if (score === undefined) return undefined;
     sum += score;
   }
   return sum;
 }
 
-/** A word is found as a whole, at the beginning of another, within one, or at least with its letters in order in id or title. */
-function wordScore(keys: Keys, word: string): number | undefined {
-  if (word === '') return 0;
-  if (keys[0] === word) return 0;
-  for (const [index, key] of keys.entries()) {
-    const at = key.indexOf(word);
-    if (at === -1) continue;
-    const begins = at === 0 || key[at - 1] === ' ' || key.includes(` ${word}`);
-    return 1 + index * 2 + (begins ? 0 : 1);
-  }
-  const [id = '', title = ''] = keys;
-  if (word.length < 3) return undefined;
-  if (holdsLetters(id, word)) return 10;
-  return holdsLetters(title, word) ? 12 : undefined;
+/** A word is found as a whole, at the beginning of another, or within one. */
+function wordScore({ texts, whole }: Keys, word: string): number | undefined {
+  if (!whole.includes(word)) return undefined;
+  if (texts[0] === ` ${word}`) return 0;
+  const index = texts.findIndex((text) => text.includes(word));
+  return 1 + index * 2 + (texts[index]?.includes(` ${word}`) === true ? 0 : 1);
+}
+
+/** At least the letters are found in their order, in the id or the title. */
+function lettersScore({ texts: [id = '', title = ''] }: Keys, word: string): number | undefined {
+  if (holdsLetters(id, word)) return 1;
+  return holdsLetters(title, word) ? 2 : undefined;
 }
 
 /** Whether a text has the letters of a word in their order, the first of them at the beginning of a word. */
 function holdsLetters(text: string, word: string): boolean {
-  let at = text.startsWith(word.charAt(0)) ? 0 : text.indexOf(` ${word.charAt(0)}`) + 1;
-  if (at === 0 && !text.startsWith(word.charAt(0))) return false;
+  let at = text.indexOf(` ${word.charAt(0)}`) + 1;
+  if (at === 0) return false;
   for (let index = 1; index < word.length; index += 1) {
     at = text.indexOf(word.charAt(index), at + 1);
     if (at === -1) return false;

@@ -47,6 +47,8 @@ export class Portfolio {
   readonly #groupings: readonly Grouping[];
   #setup: Setup;
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  /** All asks in order, until something is read anew: putting ten thousand in order takes longer than looking at them. */
+  #asks: readonly AskEntry[] | undefined;
   #submissions = new Map<string, SubmissionEntry>();
   #bySubmission = new Map<string, Set<AskEntry>>();
   #unread = new Map<string, Unread>();
@@ -97,7 +99,8 @@ export class Portfolio {
   }
   /** All asks, sorted by file and place. */
   get asks(): readonly AskEntry[] {
-    return this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
+    this.#asks ??= this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
+    return this.#asks;
   }
   /** Whether a record, the configuration or a code list was read from a file. */
   has(file: string): boolean {
@@ -124,6 +127,7 @@ export class Portfolio {
   /** Reads everything. */
   load(listener: PortfolioListener): Delta {
     this.#files = new Map();
+    this.#asks = undefined;
     this.#submissions = new Map();
     this.#bySubmission = new Map();
     this.#unread = new Map();
@@ -189,6 +193,7 @@ export class Portfolio {
       after.push(...now);
       for (const [group, touched] of groups) group.replace(old, now, touched);
     }
+    this.#asks = undefined;
     this.#resettle(before, after, submissions);
     const changedIds = idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
