@@ -9,7 +9,7 @@ import { isMap } from '../text/same-value.ts';
 import type { SubmissionEntry } from '../portfolio/entry.ts';
 import { bearersOf } from './mentions.ts';
 import { type Occurrence, type Reference, referenceAt } from './occurrences.ts';
-import { placeOfAsk, recordRange, type Target, valueRange } from './places.ts';
+import { contains, placeOfAsk, recordRange, type Target, valueRange } from './places.ts';
 import type { Source, World } from './source.ts';
 
 export type { Target } from './places.ts';
@@ -36,7 +36,7 @@ export function definitions(source: Source, offset: number, world: World): Defin
 
 /** A review event as a whole speaks of its ask, but most places in it of a place in that ask. */
 const isNamedAt = ({ byFolder, range }: Occurrence, offset: number): boolean =>
-  byFolder !== true || (range.start <= offset && offset <= range.end);
+  byFolder !== true || contains(range, offset);
 
 /** Where the thing stands that is named. */
 export function targetsOf(reference: Reference, world: World): readonly Target[] {

@@ -5,13 +5,12 @@ import { uri } from '../records/formats.ts';
 import { type Form, formsOf } from '../rules/reference/forms.ts';
 import { referencesIn } from '../rules/reference/written.ts';
 import { matchOf } from '../text/bounded-pattern.ts';
-import type { Path, Range } from '../text/place.ts';
-import { isMap } from '../text/same-value.ts';
+import type { Range } from '../text/place.ts';
 import { inLanguage } from '../wording/language.ts';
 import { documentLinkWords } from '../wording/editor/document-links.ts';
 import { targetsOf } from './definitions.ts';
 import { bearersOf } from './mentions.ts';
-import { noteOf, type Occurrence, occurrencesIn } from './occurrences.ts';
+import { namesIn, noteOf, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { inOrder, type Target, valueRange } from './places.ts';
 import { isRecord } from './reference-places.ts';
 import type { Source, World } from './source.ts';
@@ -68,19 +67,11 @@ function toNamed(one: Occurrence, source: Source, world: World): DocumentLink[] 
 function addresses(source: Source, { language }: World): DocumentLink[] {
   const tip = documentLinkWords.open[language]();
   return source.documents.flatMap(({ value }, document) =>
-    [...textsIn(value, [])].flatMap(({ text, at }) => {
-      const range = uri(text) ? valueRange(source, document, at) : undefined;
-      return range === undefined ? [] : [{ range, to: { url: text }, tip }];
+    [...namesIn(value, [])].flatMap(({ name, at, part }) => {
+      const range = part === 'value' && uri(name) ? valueRange(source, document, at) : undefined;
+      return range === undefined ? [] : [{ range, to: { url: name }, tip }];
     }),
   );
-}
-
-function* textsIn(value: unknown, at: Path): Iterable<{ readonly text: string; readonly at: Path }> {
-  if (typeof value === 'string') yield { text: value, at };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...at, index]);
-  } else if (isMap(value))
-    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...at, key]);
 }
 
 /** Numbers of parliamentary papers and laws in an ask, where the code list gives the form of their web address. */

@@ -18,6 +18,8 @@ export type { DocumentSymbol, SymbolKind } from './symbol.ts';
 
 /** A long stream of records is shown without its details. */
 const mostDetailed = 100;
+/** Parts of one block or list that are shown. */
+const mostParts = 500;
 /** Nobody unfolds deeper. */
 const deepest = 3;
 
@@ -101,11 +103,13 @@ class Outline {
   }
 
   fieldsOf(value: Readonly<Record<string, unknown>>, at: Path, schema: Schema | undefined): DocumentSymbol[] {
-    return Object.entries(value).flatMap(([key, inner]) => {
-      const own = schema && below(schema, key);
-      const name = own === undefined ? key : titleOf(own, key)[this.#world.language];
-      return this.#symbol({ name, value: inner, at: [...at, key], schema: own });
-    });
+    return Object.entries(value)
+      .slice(0, mostParts)
+      .flatMap(([key, inner]) => {
+        const own = schema && below(schema, key);
+        const name = own === undefined ? key : titleOf(own, key)[this.#world.language];
+        return this.#symbol({ name, value: inner, at: [...at, key], schema: own });
+      });
   }
 
   #symbol(part: {
@@ -132,7 +136,7 @@ class Outline {
   #children(value: unknown, at: Path, schema: Schema | undefined): DocumentSymbol[] {
     if (isMap(value)) return isText(value) ? [] : this.fieldsOf(value, at, schema);
     if (!Array.isArray(value)) return [];
-    return value.flatMap((item: unknown, index) => {
+    return value.slice(0, mostParts).flatMap((item: unknown, index) => {
       if (!isMap(item)) return [];
       const [first, ...others] = Object.entries(item);
       const named = first && inWords(first[1], schema?.items && below(schema.items, first[0]), this.#world);

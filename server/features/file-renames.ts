@@ -4,7 +4,7 @@ import { isWithin, parentOf, resolvePath } from '../portfolio/folder.ts';
 import { baselineFile, portfolioFile } from '../records/kind.ts';
 import type { Change } from '../text/change.ts';
 import { mayLink } from './mentions.ts';
-import { decoded, type Occurrence, occurrencesIn } from './occurrences.ts';
+import { decoded, encoded, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { editsOf, type FileEdit, type Move, renamedAt } from './renaming.ts';
 import type { Source, World } from './source.ts';
 
@@ -48,7 +48,7 @@ function changeOf(one: Occurrence, source: Source, moves: readonly Move[]): Chan
   const written = source.text.slice(range.start, range.end);
   if (resolvePath(folder, source.kind === 'note' ? decoded(written) : written) === target) return [];
   const path = relativePath(folder, target) + (written.endsWith('/') ? '/' : '');
-  return [renamedAt(source, one, source.kind === 'note' ? inLink(path) : path)];
+  return [renamedAt(source, one, source.kind === 'note' ? encoded(path) : path)];
 }
 
 /** Where a file is after the moves: the nearest folder above it that moves counts. */
@@ -67,7 +67,3 @@ export function relativePath(folder: string, file: string): string {
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
-
-/** In a link of a note, white space, brackets and signs of addresses are written as codes. */
-const inLink = (path: string): string =>
-  encodeURI(path).replaceAll(/[()?#]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -7,7 +7,7 @@ import type { AskSummary } from '../records/summary.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { namesOf } from '../vocabulary/names.ts';
 import type { CodeList } from '../vocabulary/vocabulary.ts';
-import { type Occurrence, occurrencesIn, type Reference } from './occurrences.ts';
+import { encoded, type Occurrence, occurrencesIn, type Reference } from './occurrences.ts';
 import { inOrder } from './places.ts';
 import type { FileRange, Source, World } from './source.ts';
 
@@ -187,6 +187,6 @@ function* filesWithFile(file: string, { portfolio }: World): Iterable<string> {
   }
 }
 
-/** Whether a note may hold a link to a file of this name, as it is or in the form of web addresses. */
+/** Whether a note may hold a link to a file of this name, as it is or with codes for some of its signs. */
 export const mayLink = (text: string, name: string): boolean =>
-  text.includes(name) || text.includes(encodeURI(name)) || text.includes(encodeURIComponent(name));
+  text.includes(name) || text.includes(encoded(name)) || (text.includes('%') && /[^\w.-]/u.test(name));

@@ -71,7 +71,7 @@ export function occurrencesIn(
   const found: Occurrence[] = [];
   for (const [document, { value }] of source.documents.entries()) {
     for (const { name, at, part } of namesIn(value, [])) {
-      if (!named(name)) continue;
+      if (!named(name) || found.length >= mostFound) continue;
       const occurrence = occurrenceAt(source, { document, at, part }, name, world);
       if (occurrence !== undefined) found.push(occurrence);
     }
@@ -80,6 +80,9 @@ export function occurrencesIn(
   return found.toSorted((one, other) => one.range.start - other.range.start);
 }
 
+/** No honest text names more: finding the place of each takes the longer, the more there are. */
+const mostFound = 10_000;
+
 interface Name {
   readonly name: string;
   readonly at: Path;
@@ -87,7 +90,7 @@ interface Name {
 }
 
 /** All keys and text values; nesting is bounded by the reader. */
-function* namesIn(value: unknown, at: Path): Iterable<Name> {
+export function* namesIn(value: unknown, at: Path): Iterable<Name> {
   if (typeof value === 'string') yield { name: value, at, part: 'value' };
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* namesIn(item, [...at, index]);
@@ -211,10 +214,19 @@ function linkedFile(
     : [{ reference, range: { start: at.start, end: at.start + path.length } }];
 }
 
+/** A path out of a link, as files are called; what is no code of a sign stays as it is. */
 export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
     return path;
   }
+}
+
+/** A path as it is written in a link: white space, brackets and signs of addresses as codes. */
+export function encoded(path: string): string {
+  return encodeURI(path.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll(
+    /[()?#]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -236,6 +236,22 @@ describe('when files are moved', () => {
     expect(changed([])).toEqual({});
   });
 
+  test('names of files may hold any sign', () => {
+    const odd = 'submissions/rga/één (1) #2.md';
+    const texts = {
+      ...files,
+      [submission]: record.replace('note.md', 'één (1) #2.md'),
+      [odd]: '[zelf](%C3%A9%C3%A9n%20%281%29%20%232.md)\n',
+    };
+    expect(changed([{ from: odd, to: 'submissions/rga/b/één?.md' }], texts)).toEqual({
+      [submission]: record.replace('note.md', 'b/één?.md'),
+      [odd]: '[zelf](%C3%A9%C3%A9n%3F.md)\n',
+    });
+    expect(changed([{ from: odd, to: 'submissions/rga/\uD800.md' }], texts)[odd]).toBe(
+      '[zelf](%EF%BF%BD.md)\n',
+    );
+  });
+
   test('line ends stay', () => {
     const windows = { ...files, [note]: files[note].replaceAll('\n', '\r\n') };
     expect(changed([{ from: 'lijsten/p.yaml', to: 'potten.yaml' }], windows)[note]).toBe(
