@@ -2,7 +2,7 @@
 //
 // The command line is one file in layers. A few lines of bootstrap answer `--version`. The front (arguments and help), the
 // pages (explain) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when
-// they are needed, because compiling a megabyte takes longer than starting Node.
+// they are needed, because compiling a megabyte takes longer than starting Node. The language server is a layer of its own.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -12,9 +12,12 @@ import { allRules } from '../server/rules/all.ts';
 const root = join(import.meta.dirname, '..');
 export const commandLine = join(root, 'dist/cli.js');
 
-/** Commands that do without the engine. */
-const withoutEngine = new Set(['explain']);
-const layerOf = (command: string): 'pages' | 'engine' => (withoutEngine.has(command) ? 'pages' : 'engine');
+const commandLayers = ['pages', 'engine', 'server'] as const;
+type CommandLayer = (typeof commandLayers)[number];
+
+/** Commands that do without the engine, or need more. */
+const layers: Readonly<Record<string, CommandLayer>> = { explain: 'pages', lsp: 'server' };
+const layerOf = (command: string): CommandLayer => layers[command] ?? 'engine';
 const commandPath = /\/commands\/(\w+)\.ts$/;
 
 /** In the front, a command is a call into its layer. */
@@ -76,7 +79,7 @@ const commentEnd = '*\\u002f';
 /** Digits of a place in the file, so that the bootstrap is as long before the places are known as after. */
 const digits = 8;
 
-const layerNames = ['front', 'pages', 'engine'] as const;
+const layerNames = ['front', ...commandLayers] as const;
 type LayerName = (typeof layerNames)[number];
 type Places = Readonly<Record<LayerName, { readonly start: number; readonly length: number }>>;
 
@@ -111,7 +114,7 @@ else {
 /** One file of plain ASCII: the bootstrap, then each layer as a comment. */
 function assembled(version: string, code: Readonly<Record<LayerName, string>>): string {
   const nowhere = { start: 0, length: 0 };
-  let end = bootstrap(version, { front: nowhere, pages: nowhere, engine: nowhere }).length;
+  let end = bootstrap(version, { front: nowhere, pages: nowhere, engine: nowhere, server: nowhere }).length;
   const texts: string[] = [];
   const put = (name: LayerName) => {
     const text = `/*${code[name].replaceAll('*/', commentEnd)}*/\n`;
@@ -119,12 +122,12 @@ function assembled(version: string, code: Readonly<Record<LayerName, string>>): 
     end += text.length;
     return { start: end - text.length + 2, length: text.length - 5 };
   };
-  const places = { front: put('front'), pages: put('pages'), engine: put('engine') };
+  const places = { front: put('front'), pages: put('pages'), engine: put('engine'), server: put('server') };
   return bootstrap(version, places) + texts.join('');
 }
 
 /** The commands of a layer as one module. */
-function commandsOf(layer: LayerName, table: string): Promise<string> {
+function commandsOf(layer: CommandLayer, table: string): Promise<string> {
   const paths = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)];
   const contents = paths
     .filter(([, , name = '']) => layerOf(name) === layer)
@@ -134,12 +137,16 @@ function commandsOf(layer: LayerName, table: string): Promise<string> {
   return textOf({ stdin, plugins: layer === 'pages' ? [onlyPages] : [] });
 }
 
+async function versionOf(): Promise<string> {
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? '';
+}
+
 /** Bundles the command line and gives its path. */
 export async function bundleCommandLine(outfile = commandLine): Promise<string> {
-  const manifest = await readFile(join(root, 'package.json'), 'utf8');
-  const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? '';
+  const version = await versionOf();
   const table = await readFile(join(root, 'server/cli/table.ts'), 'utf8');
-  const [front, pages, engine] = await Promise.all([
+  const [front, pages, engine, server] = await Promise.all([
     textOf({
       entryPoints: [join(root, 'server/cli/main.ts')],
       plugins: [callLayer],
@@ -147,11 +154,32 @@ export async function bundleCommandLine(outfile = commandLine): Promise<string> 
     }),
     commandsOf('pages', table),
     commandsOf('engine', table),
+    commandsOf('server', table),
   ]);
   await mkdir(dirname(outfile), { recursive: true });
-  await writeFile(outfile, assembled(version, { front, pages, engine }));
+  await writeFile(outfile, assembled(version, { front, pages, engine, server }));
   await chmod(outfile, 0o755);
   return outfile;
 }
 
-if (import.meta.main) await bundleCommandLine();
+/** For clients that start a server by a file of its own: the command line, told which command. */
+const serverText = 'process.argv.splice(2, 0, "lsp");\nrequire("./cli.js");\n';
+
+/** Bundles the server that runs as a worker in a browser, and gives its path. */
+export async function bundleWebServer(outfile = join(root, 'dist/server.web.js')): Promise<string> {
+  const text = await textOf({
+    entryPoints: [join(root, 'server/lsp/worker.ts')],
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    define: { VERSION: JSON.stringify(await versionOf()) },
+  });
+  await mkdir(dirname(outfile), { recursive: true });
+  await writeFile(outfile, text);
+  return outfile;
+}
+
+if (import.meta.main) {
+  await Promise.all([bundleCommandLine(), bundleWebServer()]);
+  await writeFile(join(root, 'dist/server.js'), serverText);
+}

@@ -10,18 +10,22 @@ import type { Finding } from './finding.ts';
 export class Baseline {
   readonly #known: readonly Partial<KnownFinding>[];
   readonly #today: string;
+  readonly #byRule: ReadonlyMap<string | undefined, readonly Partial<KnownFinding>[]>;
   readonly #left = new Map<Partial<KnownFinding>, number>();
 
   constructor(known: readonly Partial<KnownFinding>[], today: string) {
     this.#known = known;
     this.#today = today;
+    const byRule = new Map<string | undefined, Partial<KnownFinding>[]>();
+    for (const one of known) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+    this.#byRule = byRule;
   }
 
   /** Whether a finding is known; each call takes one of the count. */
   knows(finding: Finding): boolean {
-    const known = this.#known.find(
-      (one) => names(one, finding) && holds(one.until, this.#today) && this.#leftOf(one) > 0,
-    );
+    const known = this.#byRule
+      .get(finding.rule)
+      ?.find((one) => names(one, finding) && holds(one.until, this.#today) && this.#leftOf(one) > 0);
     if (known === undefined) return false;
     this.#left.set(known, this.#leftOf(known) - 1);
     return true;

@@ -3,8 +3,11 @@
 import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { Folder } from '../portfolio/folder.ts';
 import type { Groups } from '../portfolio/groups.ts';
-import { type Delta, Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
+import type { Delta } from '../portfolio/delta.ts';
+import { Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
 import type { FileReading, Unread } from '../portfolio/reading.ts';
+import { finish, type Steps } from '../portfolio/steps.ts';
+import { portfolioFile } from '../records/kind.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
@@ -13,13 +16,14 @@ import { type NotApplicableWhere, whereNotApplicable } from './not-applicable.ts
 import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
+import { presentFile, type ShowSettings } from './present.ts';
 import { RuleSet } from './rule-set.ts';
 import { runAskRules, runGroupRule, runLinkRules, runReviewRules, runSubmissionRules } from './run.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
-import { type Shown, showFindings } from './show.ts';
+import { Showing, type Shown, type Touched } from './showing.ts';
 import { pastPortfolio, runTimeRules } from './time.ts';
-import { byRule, type Outcome, type RuleStatistics, VerdictBook } from './verdicts.ts';
+import { byRule, type RuleStatistics, VerdictBook } from './verdicts.ts';
 
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
@@ -43,7 +47,14 @@ export class Checker {
   readonly #book = new VerdictBook();
   #outcomes = new Outcomes();
   #commented = new Set<string>();
+  /** Files of the notes of submissions. */
+  #notes: ReadonlySet<string> = new Set();
   #context: Context;
+  #showing: Showing;
+  /** Configuration and code lists that were read and not yet shown. */
+  #unshown: readonly string[] = [];
+  /** Files that had findings before everything was read afresh. */
+  #gone: ReadonlySet<string> = new Set();
   #past: Portfolio | undefined;
 
   /** Reads the configuration; `load` reads and checks the rest. */
@@ -53,6 +64,7 @@ export class Checker {
     this.#rules = new RuleSet(options.rules);
     this.#portfolio = new Portfolio(folder, this.#rules.groupings);
     this.#context = this.#makeContext();
+    this.#showing = this.#makeShowing();
   }
 
   get portfolio(): Portfolio {
@@ -69,12 +81,22 @@ export class Checker {
 
   /** Reads and checks everything. */
   load(): void {
-    this.#check(this.#portfolio.load(this.#listener));
+    finish(this.loading());
+  }
+
+  /** The same in steps, these files before the others. Ends with the files that have other findings than before. */
+  *loading(first: readonly string[] = []): Steps<ReadonlySet<string>> {
+    return yield* this.#check(yield* this.#portfolio.loading(this.#listener, first));
   }
 
   /** Takes in that files or folders were made, changed, moved or deleted, and checks what that touches. */
   apply(paths: readonly string[]): void {
-    this.#check(this.#portfolio.apply(paths, this.#listener));
+    finish(this.applying(paths));
+  }
+
+  /** The same in steps. Ends with the files that have other findings than before. */
+  *applying(paths: readonly string[]): Steps<ReadonlySet<string>> {
+    return yield* this.#check(yield* this.#portfolio.applying(paths, this.#listener));
   }
 
   readonly #listener: PortfolioListener = {
@@ -97,11 +119,31 @@ export class Checker {
       const found = problems.map((problem) => fromProblem(problem, file, []));
       this.#outcomes.reading.set(file, found);
     }
+    this.#unshown = this.#portfolio.setupReadings.map(({ file }) => file);
+    this.#outcomes.setup.set(portfolioFile, setupFindings(this.#portfolio, this.#rules));
+    this.#gone = this.#showing.files();
+    this.#showing = this.#makeShowing();
+  }
+
+  get #settings(): ShowSettings {
+    return {
+      portfolio: this.#portfolio,
+      rules: this.#rules,
+      severities: new Severities(this.#portfolio.record, this.#options.severities ?? {}),
+      context: this.#context,
+      compares: this.#options.since !== undefined,
+      profile: this.#options.profile,
+      mayHoldComments: (file: string) => this.#commented.has(file) || this.#notes.has(file),
+    };
+  }
+
+  #makeShowing(): Showing {
+    return new Showing(this.#settings, this.#portfolio, this.#outcomes.index);
   }
 
   #forget(file: string): void {
-    this.#outcomes.reading.delete(file);
-    this.#outcomes.asks.delete(file);
+    this.#outcomes.reading.set(file, undefined);
+    this.#outcomes.asks.set(file, undefined);
     this.#commented.delete(file);
   }
 
@@ -122,26 +164,51 @@ export class Checker {
     if (mayHoldDirectives(text)) this.#commented.add(file);
   }
 
-  /** Runs the rules about several asks, where a change touched them. */
-  #check(delta: Delta): void {
+  /** Runs the rules about several asks, where a change touched them; returns the files that have other findings now. */
+  *#check(delta: Delta): Steps<ReadonlySet<string>> {
     const { ids } = this.#portfolio;
     for (const file of delta.files) if (!this.#portfolio.has(file)) this.#forget(file);
     for (const entry of delta.removed) this.#outcomes.links.set(entry, undefined);
-    for (const entry of delta.linked) this.#outcomes.links.set(entry, this.#linkOutcome(entry, ids));
+    for (const entry of delta.linked) {
+      this.#outcomes.links.set(entry, this.#linkOutcome(entry, ids));
+      yield;
+    }
     for (const [groups, keys] of delta.groups) {
       for (const rule of this.#rules.group) {
-        if (groups.grouping === rule.grouping) this.#checkGroups(rule, groups, keys);
+        if (groups.grouping === rule.grouping) yield* this.#checkGroups(rule, groups, keys);
       }
     }
-    for (const folder of delta.submissions) this.#checkSubmission(folder);
+    for (const folder of delta.submissions) {
+      this.#checkSubmission(folder);
+      yield;
+    }
     for (const id of delta.reviewed) this.#checkReview(id);
+    this.#compare();
+    const shown = yield* this.#showing.update(this.#touched(delta), new Texts(this.#folder));
+    const gone = this.#gone;
+    this.#gone = new Set();
+    return new Set([...gone, ...shown]);
   }
 
-  #checkGroups(rule: GroupRule, groups: Groups, keys: ReadonlySet<GroupKey>): void {
+  #touched({ files, submissions, ids, anyId }: Delta): Touched {
+    const notes = [...this.#portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []);
+    this.#notes = new Set(notes);
+    const texts = [...this.#unshown, ...files, ...this.#outcomes.index.takeChanged()];
+    this.#unshown = [];
+    for (const folder of submissions) {
+      const note = this.#portfolio.submissions.get(folder)?.note;
+      if (note !== undefined) texts.push(note.file);
+    }
+    const speakers = texts.flatMap((file) => [...this.#outcomes.index.speakingOf(file)]);
+    return { files: new Set([...texts, ...speakers]), ids, anyId };
+  }
+
+  *#checkGroups(rule: GroupRule, groups: Groups, keys: ReadonlySet<GroupKey>): Steps<void> {
     const outcomes = this.#outcomes.group(rule);
     for (const key of keys) {
       const group = groups.group(key);
       outcomes.set(key, group && runGroupRule(rule, group, this.#context, this.#book));
+      yield;
     }
   }
 
@@ -182,47 +249,54 @@ export class Checker {
 
   /** The findings, and apart from them those that the baseline knows. */
   show(): Shown {
-    const portfolio = this.#portfolio;
-    const raw = [
-      ...this.#outcomes.findings(),
-      ...(this.#timeOutcome()?.findings ?? []),
-      ...setupFindings(portfolio, this.#rules),
-    ];
-    return showFindings(raw, {
-      portfolio,
-      rules: this.#rules,
-      severities: new Severities(portfolio.record, this.#options.severities ?? {}),
-      texts: new Texts(this.#folder),
-      context: this.#context,
-      commented: this.#commentedTexts(),
-      waived: this.#outcomes.waived(),
-      compares: this.#options.since !== undefined,
-      profile: this.#options.profile,
-    });
+    return this.#showing.shown();
   }
 
-  /** Undefined when there is no earlier moment to compare with. */
-  #timeOutcome(): Outcome | undefined {
+  /** The findings of one file, as in `findings`. */
+  findingsIn(file: string): readonly Finding[] {
+    return this.#showing.in(file);
+  }
+
+  /**
+   * What is found in one file of asks by itself, whatever of the portfolio was read so far; undefined for other files.
+   * What asks have to do with one another is not looked at.
+   */
+  glance(file: string): readonly Finding[] | undefined {
+    const reading = this.#portfolio.readAlone(file);
+    if (reading === undefined) return undefined;
+    const entries = reading.asks.map(({ entry }) => entry);
+    const raw = [
+      ...reading.problems.map((problem) => fromProblem(problem, file, entries)),
+      ...reading.asks.flatMap((ask) => runAskRules(this.#rules.ask, ask, this.#context, this.#book).findings),
+    ];
+    const alone = {
+      record: this.#portfolio.record,
+      ids: this.#portfolio.ids,
+      asksIn: () => entries,
+      submissionOf: () => reading.submission,
+    };
+    const settings = {
+      ...this.#settings,
+      portfolio: alone,
+      mayHoldComments: () => mayHoldDirectives(reading.text),
+    };
+    return presentFile(raw, settings, new Texts(this.#folder)).findings;
+  }
+
+  /** Compares with the earlier moment, when there is one. */
+  #compare(): void {
     const { since } = this.#options;
-    if (since === undefined) return undefined;
+    if (since === undefined) return;
     this.#past ??= pastPortfolio(since);
     const moments = { before: this.#past, now: this.#portfolio };
-    return runTimeRules(this.#rules.time, moments, this.#context, this.#book);
-  }
-
-  /** Records and notes that hold silencing comments. */
-  #commentedTexts(): ReadonlySet<string> {
-    const notes = [...this.#portfolio.submissions.values()].flatMap(({ note }) =>
-      note?.text !== undefined && mayHoldDirectives(note.text) ? [note.file] : [],
-    );
-    return new Set([...this.#commented, ...notes]);
+    this.#outcomes.time.set('now', runTimeRules(this.#rules.time, moments, this.#context, this.#book));
   }
 
   /** How often each rule held, failed or was not applicable; rules of the engine itself are left out. */
   statistics(): readonly RuleStatistics[] {
     const { ask, link, group, submission, review, time } = this.#rules;
-    const compared = this.#timeOutcome();
-    const askSigns = [...this.#outcomes.asks.values()].flatMap((outcomes) =>
+    const compared = this.#outcomes.time.get('now');
+    const askSigns = [...this.#outcomes.asks.entries()].flatMap(([, outcomes]) =>
       outcomes.map(({ signs }) => signs),
     );
     return byRule([

@@ -32,7 +32,7 @@ export function whereNotApplicable(
       if (names.length < atMost) names.push(name);
     }
   };
-  for (const [file, all] of outcomes.asks) {
+  for (const [file, all] of outcomes.asks.entries()) {
     const entries = portfolio.asksIn(file);
     for (const [index, { signs }] of all.entries()) {
       note(rules.ask, entries[index]?.summary.id ?? file, signs);

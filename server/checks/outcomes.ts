@@ -1,70 +1,77 @@
 // What was found so far, by where it was found, so that a change lets go of exactly what no longer holds.
 import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { GroupRule } from '../rules/rule.ts';
+import { FindingIndex, type Found } from './finding-index.ts';
 import type { RawFinding } from './raw-finding.ts';
 import type { Outcome } from './run.ts';
-import type { WaiverUse } from './silence.ts';
 import type { Signs } from './verdicts.ts';
 
-/** Outcomes of one kind of rule by key; those with neither findings nor signs worth keeping are not kept. */
-class OutcomeMap<K> {
-  readonly #outcomes = new Map<K, Outcome>();
+/** What was found by key; the index follows. */
+class Kept<K, V> {
+  readonly #values = new Map<K, V>();
+  readonly #index: FindingIndex;
+  readonly #found: (value: V) => readonly Found[];
 
-  set(key: K, outcome: Outcome | undefined): void {
-    if (outcome === undefined) this.#outcomes.delete(key);
-    else this.#outcomes.set(key, outcome);
+  constructor(index: FindingIndex, found: (value: V) => readonly Found[]) {
+    this.#index = index;
+    this.#found = found;
   }
-  *findings(): Iterable<RawFinding> {
-    for (const outcome of this.#outcomes.values()) yield* outcome.findings;
+
+  /** Puts a value in place of what was there; without one nothing is left. */
+  set(key: K, value: V | undefined): void {
+    const before = this.#values.get(key);
+    if (before !== undefined) for (const found of this.#found(before)) this.#index.drop(found);
+    if (value === undefined) this.#values.delete(key);
+    else {
+      this.#values.set(key, value);
+      for (const found of this.#found(value)) this.#index.put(found);
+    }
+  }
+  get(key: K): V | undefined {
+    return this.#values.get(key);
+  }
+  entries(): Iterable<readonly [K, V]> {
+    return this.#values;
+  }
+}
+
+/** Outcomes of one kind of rule by key. */
+class OutcomeMap<K> extends Kept<K, Outcome> {
+  constructor(index: FindingIndex) {
+    super(index, (outcome) => [outcome]);
   }
   *signsByKey(): Iterable<readonly [K, Signs]> {
-    for (const [key, { signs }] of this.#outcomes) yield [key, signs];
+    for (const [key, { signs }] of this.entries()) yield [key, signs];
   }
   *signs(): Iterable<Signs> {
-    for (const { signs } of this.#outcomes.values()) yield signs;
-  }
-  *waived(): Iterable<WaiverUse> {
-    for (const { waived } of this.#outcomes.values()) if (waived !== undefined) yield* waived;
-  }
-  get(key: K): Outcome | undefined {
-    return this.#outcomes.get(key);
+    for (const [, { signs }] of this.entries()) yield signs;
   }
 }
 
 export class Outcomes {
+  readonly index = new FindingIndex();
   /** What reading found, by file. */
-  readonly reading = new Map<string, readonly RawFinding[]>();
+  readonly reading = new Kept<string, readonly RawFinding[]>(this.index, (findings) => [{ findings }]);
+  /** What is wrong with the configuration beyond its shape, by its file. */
+  readonly setup = new Kept<string, readonly RawFinding[]>(this.index, (findings) => [{ findings }]);
   /** Ask rules, by file: one outcome per ask in it. */
-  readonly asks = new Map<string, readonly Outcome[]>();
+  readonly asks = new Kept<string, readonly Outcome[]>(this.index, (outcomes) => outcomes);
   /** Link rules, by ask. */
-  readonly links = new OutcomeMap<AskEntry>();
+  readonly links = new OutcomeMap<AskEntry>(this.index);
   /** Group rules, by rule and group. */
-  readonly groups = new Map<GroupRule, OutcomeMap<GroupKey>>();
+  readonly #groups = new Map<GroupRule, OutcomeMap<GroupKey>>();
   /** Submission rules, by folder. */
-  readonly submissions = new OutcomeMap<string>();
+  readonly submissions = new OutcomeMap<string>(this.index);
   /** Review rules, by the id of the ask. */
-  readonly reviews = new OutcomeMap<string>();
+  readonly reviews = new OutcomeMap<string>(this.index);
+  /** Time rules all together, under `now`. */
+  readonly time = new OutcomeMap<'now'>(this.index);
 
   group(rule: GroupRule): OutcomeMap<GroupKey> {
-    const known = this.groups.get(rule);
+    const known = this.#groups.get(rule);
     if (known !== undefined) return known;
-    const outcomes = new OutcomeMap<GroupKey>();
-    this.groups.set(rule, outcomes);
+    const outcomes = new OutcomeMap<GroupKey>(this.index);
+    this.#groups.set(rule, outcomes);
     return outcomes;
-  }
-
-  *findings(): Iterable<RawFinding> {
-    for (const findings of this.reading.values()) yield* findings;
-    for (const outcomes of this.asks.values()) for (const { findings } of outcomes) yield* findings;
-    yield* this.links.findings();
-    for (const outcomes of this.groups.values()) yield* outcomes.findings();
-    yield* this.submissions.findings();
-    yield* this.reviews.findings();
-  }
-
-  /** Waivers that rules about several asks heeded themselves. */
-  *waived(): Iterable<WaiverUse> {
-    yield* this.links.waived();
-    for (const outcomes of this.groups.values()) yield* outcomes.waived();
   }
 }

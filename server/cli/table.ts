@@ -141,4 +141,15 @@ export const commands: readonly CommandSpec[] = [
       load: () => import('./commands/baseline.ts'),
     },
   ),
+  command('lsp', ['policy-asks lsp --stdio'], {
+    arguments: [],
+    options: [
+      { name: 'stdio', kind: 'flag', words: optionWords.stdio },
+      { name: 'node-ipc', kind: 'flag', words: optionWords.nodeIpc },
+      { name: 'pipe', kind: 'text', placeholder: 'NAME', words: optionWords.pipe },
+      { name: 'socket', kind: 'count', placeholder: 'PORT', words: optionWords.socket },
+      { name: 'clientProcessId', kind: 'count', placeholder: 'N', words: optionWords.clientProcess },
+    ],
+    load: () => import('./commands/lsp.ts'),
+  }),
 ];

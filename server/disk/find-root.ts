@@ -33,21 +33,27 @@ export function findRoot(from: string, path: string): Found {
   return { root: folder, path: relative(folder, start).split(sep).join('/') };
 }
 
-/** Enough to be helpful without searching a whole disk. */
-const mostFolders = 2000;
-const deepest = 4;
-const mostFound = 5;
+/** How far is searched: so many folders, so deep, until so many are found. */
+export interface Search {
+  readonly folders: number;
+  readonly depth: number;
+  readonly found: number;
+}
 
-function portfoliosBelow(start: string): string[] {
+/** Enough to be helpful without searching a whole disk. */
+const helpful: Search = { folders: 2000, depth: 4, found: 5 };
+
+/** Folders below one that hold a portfolio, relative to it with `/`; the nearest first. */
+export function portfoliosBelow(start: string, search = helpful): string[] {
   const found: string[] = [];
   let queue = [start];
   let visited = 0;
-  for (let depth = 0; depth < deepest && queue.length > 0; depth += 1) {
+  for (let depth = 0; depth < search.depth && queue.length > 0; depth += 1) {
     const next: string[] = [];
     for (const folder of queue) {
       for (const name of foldersIn(folder)) {
         visited += 1;
-        if (visited > mostFolders || found.length >= mostFound) return found;
+        if (visited > search.folders || found.length >= search.found) return found;
         const child = join(folder, name);
         if (existsSync(join(child, portfolioFile))) found.push(relative(start, child).split(sep).join('/'));
         else next.push(child);

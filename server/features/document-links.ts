@@ -1,6 +1,5 @@
 // What can be followed from a text: web addresses, numbers of papers and laws whose web address a code list knows, asks and
 // files. Places in other files are looked up only when a link is followed: `linkTarget`.
-import { readAsk } from '../records/read.ts';
 import { uri } from '../records/formats.ts';
 import { type Form, formsOf } from '../rules/reference/forms.ts';
 import { referencesIn } from '../rules/reference/written.ts';
@@ -12,6 +11,7 @@ import { targetsOf } from './definitions.ts';
 import { bearersOf } from './mentions.ts';
 import { namesIn, noteOf, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { inOrder, type Target, valueRange } from './places.ts';
+import { askIn } from './read-source.ts';
 import { isRecord } from './reference-places.ts';
 import type { Source, World } from './source.ts';
 
@@ -79,14 +79,13 @@ function papers(source: Source, world: World): DocumentLink[] {
   const { vocabulary } = world.portfolio;
   if (source.kind !== 'ask') return [];
   const forms = formsOf(vocabulary.words).filter(({ entry }) => entry.link !== undefined);
-  return source.documents.flatMap(({ value, unreliable }, document) => {
-    const { ask } = readAsk(value, { document, unreliable });
-    return referencesIn(ask, vocabulary).flatMap(({ text, at }) => {
+  return source.documents.flatMap((_, document) =>
+    referencesIn(askIn(source, document), vocabulary).flatMap(({ text, at }) => {
       const link = paperLink(text, forms, world);
       const range = link && valueRange(source, document, at);
       return link === undefined || range === undefined ? [] : [{ range, ...link }];
-    });
-  });
+    }),
+  );
 }
 
 function paperLink(

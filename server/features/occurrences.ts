@@ -2,14 +2,15 @@
 import { parentOf, resolvePath } from '../portfolio/folder.ts';
 import { isPattern } from '../portfolio/glob.ts';
 import { reviewedId } from '../portfolio/reviews.ts';
-import { citationsIn } from '../rules/read-note.ts';
+import { askCitations, type AskCitation } from '../rules/read-note.ts';
 import { markdownLinks, type MarkdownLink } from '../text/markdown-links.ts';
 import { renderedText, type RenderedText } from '../text/markdown.ts';
 import type { Part, Path, Range } from '../text/place.ts';
 import { isMap } from '../text/same-value.ts';
-import { type ListName, listNames } from '../vocabulary/entry.ts';
+import type { ListName } from '../vocabulary/entry.ts';
 import { oncePer } from '../vocabulary/once.ts';
 import { contains, withoutQuotes } from './places.ts';
+import { listIn } from './read-source.ts';
 import { isRecord, type Meaning, meaningOfKey, meaningOfValue } from './reference-places.ts';
 import type { Source, World } from './source.ts';
 
@@ -35,13 +36,17 @@ export interface Occurrence {
   readonly byFolder?: boolean;
 }
 
+interface ReadableNote {
+  readonly rendered: RenderedText;
+  readonly links: readonly MarkdownLink[];
+  readonly citations: readonly AskCitation[];
+}
+
 /** A note as it reads, with its links; made once for each text. */
-export const noteOf = oncePer(
-  (source: Source): { readonly rendered: RenderedText; readonly links: readonly MarkdownLink[] } => {
-    const rendered = renderedText(source.text);
-    return { rendered, links: markdownLinks(rendered) };
-  },
-);
+export const noteOf = oncePer((source: Source): ReadableNote => {
+  const rendered = renderedText(source.text);
+  return { rendered, links: markdownLinks(rendered), citations: askCitations(rendered) };
+});
 
 /** What stands at an offset. In a review event it is at least the ask that the event is about. */
 export function referenceAt(source: Source, offset: number, world: World): Occurrence | undefined {
@@ -108,18 +113,13 @@ function occurrenceAt(source: Source, place: Spot, name: string, world: World): 
   const { kind } = source;
   if (!isRecord(kind)) return undefined;
   const meaning =
-    place.part === 'key' ? meaningOfKey(kind, place.at) : meaningOfValue(kind, place.at, listOf(source));
+    place.part === 'key'
+      ? meaningOfKey(kind, place.at)
+      : meaningOfValue(kind, place.at, listIn(source, kind, place.document));
   const reference = meaning && referenceOf(meaning, name, { source, place, world });
   const range = reference && source.exactRange(place.document, place.at, place.part);
   if (meaning === undefined || reference === undefined || range === undefined) return undefined;
   return { reference, range: withoutQuotes(source, range, name), declares: meaning.declares, place };
-}
-
-/** The list that a code list file is about. */
-function listOf({ kind, documents }: Source): ListName | undefined {
-  if (kind !== 'code-list') return undefined;
-  const value = documents[0]?.value;
-  return listNames.find((name) => isMap(value) && value['list'] === name);
 }
 
 interface Where {
@@ -192,9 +192,9 @@ function recordRange(source: Source): Range {
 
 /** Links to asks, and links to files beside the note. Several links may share one definition. */
 const inNote = oncePer((source: Source): readonly Occurrence[] => {
-  const { links } = noteOf(source);
+  const { links, citations } = noteOf(source);
   const found = [
-    ...citationsIn(links).map(({ to, at }) => ({ reference: { what: 'ask', id: to } as const, range: at })),
+    ...citations.map(({ to, at }) => ({ reference: { what: 'ask', id: to } as const, range: at })),
     ...links.flatMap((link) => linkedFile(source, link)),
   ];
   const byStart = new Map(found.map((one) => [one.range.start, { ...one, declares: false }]));

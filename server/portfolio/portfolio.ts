@@ -3,7 +3,6 @@
 import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import type { Ask } from '../records/ask.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
-import { summarise } from '../records/summary.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
 import { decode } from '../text/decode.ts';
 import type { Problem } from '../text/problem.ts';
@@ -11,29 +10,16 @@ import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
+import { bornIds, type Delta, idsOf, targetsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
 import { byPlace, Groups } from './groups.ts';
 import { Ids } from './ids.ts';
-import type { AskReading, FileReading, Unread } from './reading.ts';
-import { ReadEntry } from './read-entry.ts';
+import { type ReadAsks, readAsks } from './read-asks.ts';
+import type { FileReading, Unread } from './reading.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
-
-/** What must be looked at again after a change. */
-export interface Delta {
-  /** Files that were read or are gone: what was found in them before no longer holds. */
-  readonly files: ReadonlySet<string>;
-  /** Entries that are no more, or were replaced. */
-  readonly removed: readonly AskEntry[];
-  /** Folders of submissions whose record, note, asks or cited asks changed. */
-  readonly submissions: ReadonlySet<string>;
-  /** Asks whose own record or whose targets changed. */
-  readonly linked: ReadonlySet<AskEntry>;
-  readonly groups: ReadonlyMap<Groups, ReadonlySet<GroupKey>>;
-  /** Ids of asks whose review events or own record changed. */
-  readonly reviewed: ReadonlySet<string>;
-}
+import { finish, type Steps } from './steps.ts';
 
 export interface PortfolioListener {
   /** Everything is about to be read afresh; what was known before no longer holds. */
@@ -118,14 +104,20 @@ export class Portfolio {
     return [...(this.#bySubmission.get(submission.folder) ?? [])].toSorted(byPlace);
   }
 
-  /** Submissions whose notes cite an ask under this id, sorted. */
+  /** Submissions whose notes cite an id. */
   citing(id: string): readonly SubmissionEntry[] {
-    const folders = [...this.#citations.citing(id)].toSorted();
-    return folders.flatMap((folder) => this.#submissions.get(folder) ?? []);
+    return [...this.#citations.citing(id)]
+      .toSorted()
+      .flatMap((folder) => this.#submissions.get(folder) ?? []);
   }
 
   /** Reads everything. */
   load(listener: PortfolioListener): Delta {
+    return finish(this.loading(listener));
+  }
+
+  /** The same in steps, these files before the others. */
+  *loading(listener: PortfolioListener, first: readonly string[] = []): Steps<Delta> {
     this.#files = new Map();
     this.#asks = undefined;
     this.#submissions = new Map();
@@ -137,24 +129,32 @@ export class Portfolio {
     this.#reviews = new Reviews();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset();
-    return this.#read(new Set(this.#setup.files), listener);
+    const known = new Set(this.#setup.files);
+    return yield* this.#read(new Set([...first.filter((file) => known.has(file)), ...known]), listener);
   }
 
   /** Takes in that these files or folders were made, changed, moved or deleted. */
   apply(paths: readonly string[], listener: PortfolioListener): Delta {
+    return finish(this.applying(paths, listener));
+  }
+
+  /** The same in steps. */
+  *applying(paths: readonly string[], listener: PortfolioListener): Steps<Delta> {
     const changed = new Set(paths.flatMap((path) => this.#filesWithin(path)));
     if ([...paths, ...changed].some((path) => this.#concernsAll(path))) {
       this.#setup = readSetup(this.#folder);
-      return this.load(listener);
+      return yield* this.loading(listener, [...changed]);
     }
     for (const { file, note } of this.#submissions.values()) {
       if (note !== undefined && paths.some((path) => isWithin(note.file, path))) changed.add(file);
     }
-    return this.#read(changed, listener);
+    return yield* this.#read(changed, listener);
   }
 
   /** Files that were or are at or below a path. */
   #filesWithin(path: string): string[] {
+    // What is known and no folder is a file, or gone: then nothing needs to be listed.
+    if (this.#files.has(path) && isProblem(this.#folder.list(path))) return [path];
     const known = [...this.#files.keys(), ...this.#unread.keys()].filter((file) => isWithin(file, path));
     return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
   }
@@ -169,7 +169,7 @@ export class Portfolio {
     );
   }
 
-  #read(changed: ReadonlySet<string>, listener: PortfolioListener): Delta {
+  *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
     const files = new Set(changed);
     const submissions = new Set<string>();
     for (const file of changed) {
@@ -180,7 +180,10 @@ export class Portfolio {
         if (kindOf(other) === 'ask' && isWithin(other, folder)) files.add(other);
       }
     }
-    for (const folder of submissions) this.#readSubmission(folder, listener);
+    for (const folder of submissions) {
+      this.#readSubmission(folder, listener);
+      yield;
+    }
     const before: AskEntry[] = [];
     const after: AskEntry[] = [];
     const groups = new Map(this.#groups.map((one) => [one, new Set<GroupKey>()]));
@@ -192,14 +195,16 @@ export class Portfolio {
       before.push(...old);
       after.push(...now);
       for (const [group, touched] of groups) group.replace(old, now, touched);
+      yield;
     }
-    this.#asks = undefined;
     this.#resettle(before, after, submissions);
     const changedIds = idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
     const linked = this.#relink(before, after);
     const reviewed = this.#reviewedBy(files, changedIds);
-    return { files, removed: before, submissions, linked, groups, reviewed };
+    const ids = new Set([...changedIds, ...targetsOf(before), ...targetsOf(after)]);
+    const anyId = bornIds(before) !== bornIds(after);
+    return { files, removed: before, submissions, linked, groups, reviewed, ids, anyId };
   }
 
   /** Ids whose review may read otherwise now: changed ones, and the present ids of asks that bore them. */
@@ -252,23 +257,29 @@ export class Portfolio {
     const file = below(folder, submissionFile);
     this.#submissions.delete(folder);
     this.#citations.set(folder, undefined);
-    const reading = this.#readTextOf(file);
-    if (reading === undefined) return;
+    this.#files.delete(file);
+    this.#unread.delete(file);
+    const read = this.#submissionIn(folder);
+    if (read === undefined) return;
+    const { submission, text, problems } = read;
+    this.#submissions.set(folder, submission);
+    this.#citations.set(folder, submission.note?.text);
+    this.#files.set(file, { entries: [] });
+    listener.reading({ file, kind: 'submission', text, problems, asks: [], submission });
+  }
+
+  #submissionIn(folder: string) {
+    const file = below(folder, submissionFile);
+    const reading = this.#textOf(file);
+    if (reading === undefined) return undefined;
     const [first] = reading.documents;
     const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
     // Of a text that could not be read it is not known what it lacks; of an empty one it is.
     const isRead = first !== undefined || reading.problems.length === 0;
     const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
-    const submission = {
-      file,
-      folder,
-      record: read.submission,
-      note: this.#noteOf(folder, read.submission.note),
-    };
-    this.#submissions.set(folder, submission);
-    this.#citations.set(folder, submission.note?.text);
-    this.#files.set(file, { entries: [] });
-    listener.reading({ file, kind: 'submission', text: reading.text, problems, asks: [], submission });
+    const note = this.#noteOf(folder, read.submission.note);
+    const submission: SubmissionEntry = { file, folder, record: read.submission, note };
+    return { submission, text: reading.text, problems };
   }
 
   #noteOf(folder: string, written: string | undefined): SubmissionEntry['note'] {
@@ -288,18 +299,24 @@ export class Portfolio {
     const reading = this.#readTextOf(file);
     if (reading === undefined) return [];
     const submission = this.submissionOf(file);
-    const asks: AskReading[] = [];
+    const read =
+      kind === 'ask' ? this.#readAsks(file, reading, submission) : this.#readOther(file, reading, kind);
+    const entries = read.asks.map(({ entry }) => entry);
+    this.#files.set(file, { entries });
+    listener.reading({ file, kind, text: reading.text, submission, ...read });
+    return entries;
+  }
+
+  #readAsks(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
+    return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
+  }
+
+  /** Takes in a review event or the known findings. */
+  #readOther(file: string, reading: TextReading, kind: FileKind): ReadAsks {
     const problems: Problem[] = [...reading.problems];
     for (const [document, { value, unreliable }] of reading.documents.entries()) {
       const where = { document, unreliable };
-      if (kind === 'ask') {
-        const { ask, problems: found, malformed } = readAsk(value, where);
-        const entry = new ReadEntry({ file, document, summary: summarise(ask), submission }, (one) =>
-          this.recordOf(one),
-        );
-        asks.push({ ask, malformed, entry });
-        problems.push(...found);
-      } else if (kind === 'review-event') {
+      if (kind === 'review-event') {
         const { event, problems: found } = readReviewEvent(value, where);
         if (document === 0) this.#reviews.set(file, event);
         problems.push(...found);
@@ -309,16 +326,36 @@ export class Portfolio {
         problems.push(...found);
       }
     }
-    const entries = asks.map(({ entry }) => entry);
-    this.#files.set(file, { entries });
-    listener.reading({ file, kind, text: reading.text, problems, asks, submission });
-    return entries;
+    return { asks: [], problems };
+  }
+
+  /** The asks of one file by themselves, whether or not anything else was read; undefined when they do not count. */
+  readAlone(file: string): FileReading | undefined {
+    const content = this.#folder.read(file);
+    if (kindOf(file) !== 'ask' || isProblem(content)) return undefined;
+    if (!scan(this.#folder, this.record.ignore ?? [], file).files.includes(file)) return undefined;
+    const reading = readText(content);
+    const submission = this.#submissionAlone(file);
+    const read = this.#readAsks(file, reading, submission);
+    return { file, kind: 'ask', text: reading.text, submission, ...read };
+  }
+
+  #submissionAlone(file: string): SubmissionEntry | undefined {
+    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
+      const submission = this.#submissions.get(folder) ?? this.#submissionIn(folder)?.submission;
+      if (submission !== undefined || folder === '') return submission;
+    }
   }
 
   /** The text of a file as it is now; undefined, and forgotten, when it is gone or cannot be read. */
   #readTextOf(file: string): TextReading | undefined {
+    this.#asks = undefined;
     this.#files.delete(file);
     this.#unread.delete(file);
+    return this.#textOf(file);
+  }
+
+  #textOf(file: string): TextReading | undefined {
     const content = this.#folder.read(file);
     if (!isProblem(content)) return readText(content);
     if (content.problem !== 'gone') {
@@ -341,11 +378,4 @@ export class Portfolio {
       if (submission !== undefined || folder === '') return submission;
     }
   }
-}
-
-/** Ids that asks bear or bore. */
-function idsOf(entries: readonly AskEntry[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap(({ summary: { id, formerIds } }) => (id === undefined ? formerIds : [id, ...formerIds])),
-  );
 }

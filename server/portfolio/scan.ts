@@ -10,7 +10,7 @@ export interface Scan {
   readonly unread: readonly { readonly path: string; readonly problem: FolderProblem['problem'] }[];
 }
 
-const neverEntered = new Set(['.git', 'node_modules']);
+export const neverEntered = new Set(['.git', 'node_modules']);
 
 /** All files below `start`, sorted; a file as `start` gives that file if it counts. */
 export function scan(folder: Folder, configured: readonly string[], start = ''): Scan {

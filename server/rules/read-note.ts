@@ -1,9 +1,9 @@
 // The note of a submission made ready for its rules: as it reads, its links to asks, and its sentences.
 // The last note is kept, because the rules look at one submission after another.
 import type { Note } from '../portfolio/entry.ts';
-import { type MarkdownLink, markdownLinks } from '../text/markdown-links.ts';
+import { markdownLinks } from '../text/markdown-links.ts';
 import type { Range } from '../text/place.ts';
-import { type Prose, readProse } from '../text/prose.ts';
+import { type Prose, readProse, type RenderedText } from '../text/prose.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordsOfKind } from './words-of-kind.ts';
@@ -46,13 +46,14 @@ export function readNote(note: Note | undefined, vocabulary: Vocabulary): ReadNo
 
 const scheme = 'ask:';
 
-/** Those of the links of a note that lead to asks. */
-export const citationsIn = (links: readonly MarkdownLink[]): readonly AskCitation[] =>
-  links.flatMap(({ destination, at, text }) => {
+/** The links to asks of a note, in the order in which they begin. */
+export function askCitations(rendered: RenderedText): readonly AskCitation[] {
+  return markdownLinks(rendered).flatMap(({ destination, at, text }) => {
     if (!destination.toLowerCase().startsWith(scheme)) return [];
     const start = at.start + scheme.length;
     return [{ to: destination.slice(scheme.length), at: { start, end: at.end }, text }];
   });
+}
 
 function made(markdown: string, vocabulary: Vocabulary): ReadNote {
   const prose = readProse(markdown);
@@ -61,7 +62,7 @@ function made(markdown: string, vocabulary: Vocabulary): ReadNote {
   const abbreviations = new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
   return {
     prose,
-    citations: citationsIn(markdownLinks(rendered)),
+    citations: askCitations(rendered),
     sentences: sentences(rendered.text, abbreviations).map(({ start, end }) => ({
       start,
       end,

@@ -46,6 +46,8 @@ interface Meta<C extends RuleCode> {
   readonly completeness?: boolean;
   /** A waiver explains its findings only when it is signed: by whom, why and until when. */
   readonly signedWaivers?: boolean;
+  /** How an editor shows what it is about: faded as of no use, or struck through as no longer in force. */
+  readonly tag?: 'unnecessary' | 'deprecated';
   /** What several findings may have in common, such as one misspelt code: many of one cause are told once. */
   readonly cause?: (facts: Facts) => Fact | undefined;
   /** Whether findings come with a fix, and of what kind. */

@@ -50,13 +50,18 @@ const joinedByOf: ReadonlySet<NamedRegion['kind']> = new Set(['province', 'munic
 export function named(region: NamedRegion, language: Language): string {
   const kind = kinds[language][region.kind];
   const name = region.name[language];
-  const [first = ''] = name.toLowerCase().split(' ');
-  const says =
-    name.toLowerCase().startsWith(kind.toLowerCase()) ||
-    (first.length > 3 && kind.endsWith(first)) ||
-    name === region.id;
   const joint = language === 'en' && joinedByOf.has(region.kind) ? ' of ' : ' ';
-  return `${region.id} (${says ? name : `${kind}${joint}${name}`})`;
+  return `${region.id} (${saysItsKind(region, language) ? name : `${kind}${joint}${name}`})`;
+}
+
+/** "Regio Groningen-Assen" says itself that it is a region, and a region without a name is only its code. */
+export function saysItsKind({ id, name, kind }: NamedRegion, language: Language): boolean {
+  const said = name[language].toLowerCase();
+  const what = kinds[language][kind];
+  const [first = ''] = said.split(' ');
+  return (
+    said.startsWith(what.toLowerCase()) || (first.length > 3 && what.endsWith(first)) || name[language] === id
+  );
 }
 
 export const all = (regions: readonly NamedRegion[], language: Language, joint: 'and' | 'or'): string =>

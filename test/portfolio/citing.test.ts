@@ -4,24 +4,23 @@ import { Portfolio } from '../../server/portfolio/portfolio.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 
 const listener = { reset: () => undefined, reading: () => undefined };
+const folders = (portfolio: Portfolio, id: string) => portfolio.citing(id).map(({ folder }) => folder);
 
-test('a note cites an ask by a link, in capitals too, until it no longer does', () => {
-  const folder = new MemoryFolder({
-    'policy-asks.yaml': 'title: V\n',
-    'submissions/b/submission.yaml': 'id: b\nsubmitter: rga\nnote: note.md\n',
-    'submissions/b/note.md': '[spoor](ASK:rga-rail)\n',
-    'submissions/a/submission.yaml': 'id: a\nsubmitter: rga\nnote: note.md\n',
-    'submissions/a/note.md': '[spoor](ask:rga-rail) en [wonen](ask:rga-wonen)\n',
-  });
+test('each once, in order, by the notes as they are now', () => {
+  const files: Record<string, string> = { 'policy-asks.yaml': 'title: V\n' };
+  for (const name of ['b', 'a']) {
+    files[`submissions/${name}/submission.yaml`] = `id: ${name}\ntitle: T\nsubmitter: rga\nnote: note.md\n`;
+    files[`submissions/${name}/note.md`] = '[een](ask:rga-een) en [nog eens](ask:rga-een)';
+  }
+  const folder = new MemoryFolder(files);
   const portfolio = new Portfolio(folder, []);
   portfolio.load(listener);
-  const citing = (id: string) => portfolio.citing(id).map((submission) => submission.folder);
-  expect(citing('rga-rail')).toEqual(['submissions/a', 'submissions/b']);
-  expect(citing('rga-wonen')).toEqual(['submissions/a']);
-  expect(citing('rga-weg')).toEqual([]);
-  folder.files.set('submissions/a/note.md', 'Niets meer.\n');
+  expect(folders(portfolio, 'rga-een')).toEqual(['submissions/a', 'submissions/b']);
+  expect(folders(portfolio, 'elders')).toEqual([]);
+  folder.files.set('submissions/a/note.md', '[twee](ask:rga-twee)');
   portfolio.apply(['submissions/a/note.md'], listener);
-  expect(citing('rga-rail')).toEqual(['submissions/b']);
+  expect(folders(portfolio, 'rga-een')).toEqual(['submissions/b']);
+  expect(folders(portfolio, 'rga-twee')).toEqual(['submissions/a']);
 });
 
 test('all asks are those of the files as they are now', () => {

@@ -2,7 +2,8 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import type { AskLink, AskTarget, Funding } from '../../records/ask.ts';
-import { claimOf, nationalParty } from '../../records/money.ts';
+import { amountText, partyText } from '../../features/funding-words.ts';
+import { claimOf } from '../../records/money.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { cardWords } from '../../wording/cli/pages.ts';
@@ -114,8 +115,6 @@ const effects = {
   create: 'effectCreate',
 } as const;
 
-const vats = { incl: 'vatIncl', excl: 'vatExcl', compensabel: 'vatCompensabel' } as const;
-
 function fundingRows(funding: Funding | undefined, { portfolio, language }: CardWorld): Row[] {
   if (funding === undefined) return [];
   const { term, from, until, amount, envelope, parts } = funding;
@@ -124,32 +123,20 @@ function fundingRows(funding: Funding | undefined, { portfolio, language }: Card
     ...(from === undefined ? [] : [`${say('from', language)} ${from}`]),
     ...(until === undefined ? [] : [`${say('until', language)} ${until}`]),
   ];
-  const total = [
-    ...(amount?.total === undefined ? [] : [euros(amount.total, language)]),
-    ...(amount?.perYear === undefined
-      ? []
-      : [`${euros(amount.perYear, language)} ${say('perYear', language)}`]),
-    ...(amount?.vat === undefined ? [] : [say(vats[amount.vat], language)]),
-    ...(amount?.priceLevel === undefined
-      ? []
-      : [cardWords.priceLevel[language]({ year: amount.priceLevel })]),
-  ];
   const claim = claimOf(funding);
-  const party = (id: string) =>
-    id === nationalParty ? say('national', language) : (labelOf(vocabulary.regions, id, language) ?? id);
   return [
     ['term', term && named(vocabulary.terms, term, language)],
     ['years', years.join(' ')],
-    ['amount', total.join(', ')],
-    ['parts', (parts ?? []).map((part) => `${party(part.party)} ${euros(part.amount, language)}`).join('; ')],
+    ['amount', amount && amountText(amount, language)],
+    [
+      'parts',
+      (parts ?? [])
+        .map((part) => `${partyText(part.party, vocabulary, language)} ${euros(part.amount, language)}`)
+        .join('; '),
+    ],
     ['claim', claim === undefined || parts === undefined ? undefined : euros(claim, language)],
     ['envelope', envelope && named(vocabulary.envelopes, envelope, language)],
   ];
-}
-
-function labelOf(list: CodeList<Entry>, id: string, language: Language): string | undefined {
-  const entry = list.get(id);
-  return entry === undefined ? undefined : inLanguage(entry.label, language);
 }
 
 function linkText({ kind, to }: AskLink, { portfolio, language }: CardWorld): string {

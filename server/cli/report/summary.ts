@@ -1,7 +1,7 @@
 // What a check comes to: counts, completeness, and whether the command succeeds.
 import type { Checker } from '../../checks/checker.ts';
 import type { Completeness } from '../../checks/completeness.ts';
-import type { Shown } from '../../checks/show.ts';
+import type { Shown } from '../../checks/showing.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { failLevels } from '../options.ts';
 

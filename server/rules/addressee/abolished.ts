@@ -13,6 +13,7 @@ export const abolishedAddressee = askRule({
   code: 'addressee/abolished',
   scope: 'ask',
   severity: 'error',
+  tag: 'deprecated',
   fix: 'safe',
   since: '0.1.0',
   sources: [

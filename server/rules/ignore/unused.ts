@@ -7,6 +7,7 @@ export const unusedIgnore = ignoreRule({
   code: 'ignore/unused',
   scope: 'ask',
   severity: 'warning',
+  tag: 'unnecessary',
   fix: 'review',
   since: '0.1.0',
   sources: [convention],

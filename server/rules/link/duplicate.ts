@@ -21,6 +21,7 @@ export const duplicateLink = linkRule({
   code: 'link/duplicate',
   scope: 'ask',
   severity: 'error',
+  tag: 'unnecessary',
   fix: 'safe',
   since: '0.1.0',
   sources: [

@@ -11,6 +11,7 @@ export const retiredRegion = askRule({
   code: 'region/retired',
   scope: 'ask',
   severity: 'error',
+  tag: 'deprecated',
   fix: 'safe',
   since: '0.1.0',
   sources: [

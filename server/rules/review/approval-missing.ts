@@ -1,7 +1,6 @@
 // The approvals that the portfolio prescribes for a status. Reads the ask's status, the events of its review, and who has
 // which role in its submission. An approval that is out of date counts as given: another rule tells that it is.
-import { inLanguage, type Localized } from '../../wording/language.ts';
-import type { AskEntry, ReviewEntry } from '../../portfolio/entry.ts';
+import { approves, nameOfRole } from '../approvals.ts';
 import { labelOf } from '../label.ts';
 import { notApplicable, reviewRule } from '../rule.ts';
 import { isAtOrAfter } from '../life.ts';
@@ -60,19 +59,8 @@ export const approvalMissing = reviewRule({
     for (const { of, role } of wanted) {
       if (told.has(role) || events.some((event) => approves(event, role, ask))) continue;
       told.add(role);
-      const names = { roleName: nameOf(role, ask), status: of.id, statusName: labelOf(of) };
+      const names = { roleName: nameOfRole(role, ask), status: of.id, statusName: labelOf(of) };
       report({ at: ['status'], facts: { role, ...names, later: of !== status } });
     }
   },
 });
-
-/** By the role itself, or by a person who has it. */
-function approves({ event: { kind, by } }: ReviewEntry, role: string, { submission }: AskEntry): boolean {
-  if (kind !== 'approve' || by === undefined) return false;
-  return by === role || submission?.record.people?.[by]?.roles?.includes(role) === true;
-}
-
-function nameOf(role: string, { submission }: AskEntry): Localized {
-  const name = submission?.record.roles?.[role];
-  return { nl: inLanguage(name, 'nl') || role, en: inLanguage(name, 'en') || role };
-}

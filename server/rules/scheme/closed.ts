@@ -12,6 +12,7 @@ export const closedScheme = askRule({
   code: 'scheme/closed',
   scope: 'ask',
   severity: 'error',
+  tag: 'deprecated',
   fix: 'review',
   since: '0.1.0',
   sources: [

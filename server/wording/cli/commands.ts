@@ -84,4 +84,12 @@ export const commandWords = {
       says('opruimen wat is opgelost', 'clean up what was solved'),
     ],
   },
+  lsp: {
+    summary: says('start de taalserver, voor uw editor', 'start the language server, for your editor'),
+    details: says(
+      'Een editor start dit zelf en praat ermee over stdin en stdout. Dezelfde regels, instellingen en uitzonderingen als bij lint, terwijl u typt.',
+      'An editor starts this itself and talks to it over stdin and stdout. The same rules, settings and waivers as with lint, while you type.',
+    ),
+    examples: [says('zoals een editor het start', 'as an editor starts it')],
+  },
 };

@@ -100,6 +100,14 @@ export const optionWords = {
   newInstrument: says('instrument', 'instrument'),
   newScheme: says('regeling: aanduiding of naam', 'scheme: id or name'),
   newTerm: says('termijn van het geld', 'term of the money'),
+  stdio: says('praat over stdin en stdout (standaard)', 'talk over stdin and stdout (default)'),
+  nodeIpc: says('praat over het kanaal van een Node-proces', 'talk over the channel of a Node process'),
+  pipe: says('praat over een pijp met deze naam', 'talk over a pipe of this name'),
+  socket: says('praat over deze poort van deze computer', 'talk over this port of this computer'),
+  clientProcess: says(
+    'stop als dit proces van de editor stopt',
+    'stop when this process of the editor stops',
+  ),
   newStatus: says('status (standaard: concept)', 'status (default: concept)'),
 } satisfies Record<string, Sentence>;
 

@@ -1,0 +1,47 @@
+// Whether a key must be there, or which rule wants it in a complete ask. Reads the schema and what the rules are; no record.
+import { schemaAt, schemaOf } from '../../records/schema.ts';
+import type { RecordKind } from '../../records/kind.ts';
+import { allRules } from '../../rules/all.ts';
+import { severitiesOf } from '../../rules/profiles.ts';
+import type { Path } from '../../text/place.ts';
+import type { RuleCode } from '../../wording/catalogue.ts';
+import { keyCardWords as words } from '../../wording/editor/hover.ts';
+import type { Language } from '../../wording/language.ts';
+import { severityWords } from '../../wording/severity.ts';
+
+/** The rule that covers all wishes of the schema itself. */
+const wishesOfSchema = 'schema/missing' satisfies RuleCode;
+
+/** Keys that other rules want, places in lists left out. */
+export const wantedByRules: Readonly<Record<string, RuleCode>> = {
+  nationalGoals: 'goal/missing',
+  indicators: 'goal/no-indicator',
+  contribution: 'contribution/missing',
+  'contribution.owner': 'contribution/without-owner',
+  'claims.evidence': 'evidence/missing',
+  'funding.amount': 'funding/missing-amount',
+  'funding.amount.vat': 'funding/vat-missing',
+  'funding.operation': 'funding/operation-missing',
+  'funding.parts.decision': 'funding/own-share-undecided',
+};
+
+/** "Verplicht." or "Gewenst: …"; undefined for what may be left out. */
+export function wishText(kind: RecordKind, path: Path, language: Language): string | undefined {
+  const parent = schemaAt(kind, path.slice(0, -1));
+  if (parent?.required?.includes(String(path.at(-1))) === true) return words.required[language]();
+  const code = kind === 'ask' ? ruleFor(path) : undefined;
+  const rule = allRules.find((one) => one.code === code);
+  if (rule === undefined) return undefined;
+  const { steering, submit } = severitiesOf(rule);
+  const word = (severity: typeof steering): string =>
+    severity === 'off' ? '' : severityWords[severity][language]();
+  return words.wanted[language]({ code: rule.code, steering: word(steering), submit: word(submit) });
+}
+
+function ruleFor(path: Path): RuleCode | undefined {
+  const keys = path.filter((step) => typeof step === 'string');
+  const wished = (schemaOf('ask')['x-completeness'] ?? []).flat();
+  if (wished.some((wish) => keys.every((key, place) => wish[place] === key))) return wishesOfSchema;
+  const name = keys.join('.');
+  return Object.hasOwn(wantedByRules, name) ? wantedByRules[name] : undefined;
+}

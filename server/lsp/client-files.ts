@@ -1,0 +1,114 @@
+// The files of a machine that only the client can read, as in a browser: listed and read through requests of our own.
+// What was read is kept, so that a check reads it without waiting; it is read again when the client says that it changed.
+import type { Connection } from 'vscode-languageserver';
+import {
+  below,
+  type FolderEntry,
+  type FolderProblem,
+  isProblem,
+  isWithin,
+  parentOf,
+} from '../portfolio/folder.ts';
+import { neverEntered } from '../portfolio/scan.ts';
+import type { WatchedFolder } from './machine.ts';
+import { uriBelow } from './uris.ts';
+
+/** Lists a folder: `{uri}` → its entries, or why it cannot be listed. */
+export const listRequest = 'policyAsks/listFolder';
+/** Reads a file: `{uri}` → its bytes in base64, or why it cannot be read. */
+export const readRequest = 'policyAsks/readFile';
+
+export type ListAnswer = { readonly entries: readonly FolderEntry[] } | FolderProblem;
+export type ReadAnswer = { readonly base64: string } | FolderProblem;
+
+/** How many requests may be under way at once. */
+const atOnce = 32;
+
+/** Only such files can matter; all others stay unread. */
+const isOurs = (name: string): boolean =>
+  /\.(?:ya?ml|md|markdown|txt)$/iu.test(name) || name === '.gitignore';
+
+export class ClientFolder implements WatchedFolder {
+  readonly #connection: Connection;
+  readonly #root: string;
+  readonly #folders = new Map<string, readonly FolderEntry[] | FolderProblem>();
+  readonly #files = new Map<string, Uint8Array | FolderProblem>();
+
+  constructor(connection: Connection, root: string) {
+    this.#connection = connection;
+    this.#root = root;
+  }
+
+  list(path: string): readonly FolderEntry[] | FolderProblem {
+    const listed = this.#folders.get(path);
+    return listed ?? { problem: this.#files.has(path) ? 'not-a-folder' : 'gone' };
+  }
+
+  read(file: string): Uint8Array | FolderProblem {
+    return this.#files.get(file) ?? { problem: 'gone' };
+  }
+
+  /** Reads these files and folders again, with the folders they lie in; everything when there are none. */
+  async refresh(paths: readonly string[]): Promise<void> {
+    const wanted = paths.length === 0 ? [''] : paths;
+    for (const path of wanted) this.#forget(path);
+    const parents = new Set(wanted.filter((path) => path !== '').map(parentOf));
+    await inParallel([...parents], async (folder) => this.#list(folder));
+    await inParallel(wanted, async (path) => this.#walk(path));
+  }
+
+  #forget(path: string): void {
+    for (const known of [this.#folders, this.#files])
+      for (const one of known.keys()) if (isWithin(one, path)) known.delete(one);
+  }
+
+  async #walk(path: string): Promise<void> {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const listed = path === '' || !isOurs(name) ? await this.#list(path) : { problem: 'not-a-folder' };
+    if (isProblem(listed)) {
+      if (isOurs(name)) await this.#readFile(path);
+      return;
+    }
+    const ours = (listed as readonly FolderEntry[]).filter(({ name: one, kind }) =>
+      kind === 'folder' ? !neverEntered.has(one) : isOurs(one),
+    );
+    await inParallel(ours, async (entry) => {
+      const child = below(path, entry.name);
+      await (entry.kind === 'folder' ? this.#walk(child) : this.#readFile(child));
+    });
+  }
+
+  async #list(path: string): Promise<readonly FolderEntry[] | FolderProblem> {
+    const answer = await listFolder(this.#connection, uriBelow(this.#root, path));
+    if (isProblem(answer) && answer.problem === 'gone') this.#folders.delete(path);
+    else this.#folders.set(path, answer);
+    return answer;
+  }
+
+  async #readFile(path: string): Promise<void> {
+    const params = { uri: uriBelow(this.#root, path) };
+    const answer = await this.#connection.sendRequest<ReadAnswer>(readRequest, params);
+    if (!isProblem(answer)) this.#files.set(path, bytesOf(answer.base64));
+    else if (answer.problem !== 'gone') this.#files.set(path, answer);
+  }
+}
+
+export async function listFolder(
+  connection: Connection,
+  uri: string,
+): Promise<readonly FolderEntry[] | FolderProblem> {
+  const answer = await connection.sendRequest<ListAnswer>(listRequest, { uri });
+  return isProblem(answer) ? answer : answer.entries;
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
+
+/** Does something with each, so many at a time. */
+async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+  const left = [...all];
+  const workers = Array.from({ length: Math.min(atOnce, left.length) }, async () => {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) await work(next);
+  });
+  await Promise.all(workers);
+}

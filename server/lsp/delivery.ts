@@ -1,0 +1,92 @@
+// How findings reach the client: they are told, or asked for. What a client does not ask for never costs it anything.
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { Finding } from '../checks/finding.ts';
+import type { DiagnosticSettings } from './diagnostics.ts';
+import { Publisher } from './publisher.ts';
+import { Pull } from './pull.ts';
+import type { Session } from './session.ts';
+import type { Workspace } from './workspace.ts';
+
+export class Delivery {
+  readonly #session: Session;
+  readonly #publisher: Publisher | undefined;
+  readonly #pull: Pull | undefined;
+  #sending: Promise<void> = Promise.resolve();
+
+  constructor(session: Session) {
+    this.#session = session;
+    const settings = (workspace: Workspace) => this.#settings(workspace);
+    if (session.traits.delivery === 'push') this.#publisher = new Publisher(session.connection, settings);
+    else this.#pull = new Pull(session, settings);
+  }
+
+  register(): void {
+    this.#pull?.register(this.#session.connection);
+  }
+
+  /** Files have other findings now, after a batch of changes. */
+  checked(workspace: Workspace, files: ReadonlySet<string>, batch: readonly string[]): void {
+    this.#send((publisher) => publisher.publish(workspace, files));
+    this.#pull?.changed(workspace, files);
+    // What belongs to a text that was edited itself the client asks for anyhow.
+    const isOther = (file: string): boolean =>
+      workspace.documentOf(file) !== undefined && !batch.includes(file);
+    if (batch.length === 0 || [...files].some(isOther)) this.#refresh();
+  }
+
+  glanced(workspace: Workspace, file: string, findings: readonly Finding[]): void {
+    this.#send((publisher) => publisher.glance(workspace, file, findings));
+  }
+
+  /** Tells everything anew, as after a switch of language. */
+  again(): void {
+    for (const workspace of this.#session.workspaces.all()) {
+      this.#send((publisher) => publisher.again(workspace));
+      const files = workspace.checker?.findings().map(({ file }) => file) ?? [];
+      this.#pull?.changed(workspace, files);
+    }
+    this.#refresh();
+  }
+
+  /** Takes back what was told of portfolios that are let go. */
+  clear(workspaces: readonly Workspace[]): void {
+    for (const workspace of workspaces) {
+      this.#send((publisher) => publisher.clear(workspace));
+      this.#pull?.changed(workspace, workspace.checker?.findings().map(({ file }) => file) ?? []);
+    }
+  }
+
+  /** Has the client ask again for what it shows of open texts. */
+  #refresh(): void {
+    const { connection, traits } = this.#session;
+    const { diagnostics, hints, tokens, lenses } = traits.refresh;
+    const ask = (name: string, send: () => Promise<void>) =>
+      void send().catch((error: unknown) => this.#session.log(name, error));
+    if (this.#pull !== undefined && diagnostics)
+      ask('refresh diagnostics', () => connection.languages.diagnostics.refresh());
+    if (hints) ask('refresh hints', () => connection.languages.inlayHint.refresh());
+    if (tokens) ask('refresh tokens', () => connection.languages.semanticTokens.refresh());
+    if (lenses) ask('refresh lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** One after the other, so that a later word is never overtaken by an earlier one. */
+  #send(tell: (publisher: Publisher) => Promise<void>): void {
+    const publisher = this.#publisher;
+    if (publisher === undefined) return;
+    this.#sending = this.#sending
+      .then(() => tell(publisher))
+      .catch((error: unknown) => this.#session.log('diagnostics', error));
+  }
+
+  #settings(workspace: Workspace): DiagnosticSettings {
+    const { traits, machine } = this.#session;
+    return {
+      language: this.#session.languageOf(workspace),
+      encoding: traits.encoding,
+      pages: traits.pages ?? machine.pages,
+      related: traits.related,
+      link: traits.link,
+      tags: traits.tags,
+    };
+  }
+}

@@ -1,0 +1,23 @@
+// What the server needs of the machine it runs on: files to read, a clock, a pause. A desktop gives it from the disk,
+// a browser through the client. Folders and files are named by URI, as the client writes them.
+import type { Folder } from '../portfolio/folder.ts';
+
+/** A folder that is read without waiting, after it was brought up to date. */
+export interface WatchedFolder extends Folder {
+  /** Looks again at what lies at these paths; all of it when there are none. Does nothing where reading is always fresh. */
+  refresh?(paths: readonly string[]): Promise<void>;
+}
+
+export interface Machine {
+  /** The nearest folder at or above a file or folder that holds a portfolio. */
+  rootOf(uri: string): Promise<string | undefined>;
+  /** Folders below a folder that hold a portfolio, as far as a bounded search finds them. */
+  rootsBelow(folder: string): Promise<readonly string[]>;
+  folder(root: string): Promise<WatchedFolder>;
+  /** URI of the folder with the pages of rules, when they are there. */
+  readonly pages?: string;
+  /** Lets waiting messages be read. */
+  pause(): Promise<void>;
+  /** Milliseconds, for measuring how long something takes. */
+  now(): number;
+}

@@ -1,0 +1,69 @@
+// The one owner of the diagnostics a client shows: knows what it last told of each file, and tells only what became otherwise.
+// A client that is told gets them with the version they are about; one that asks gets them by `pull.ts`.
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Finding } from '../checks/finding.ts';
+import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
+import type { Workspace } from './workspace.ts';
+
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #settings: (workspace: Workspace) => DiagnosticSettings;
+  /** What was last told, by workspace and file. */
+  readonly #told = new Map<Workspace, Map<string, { readonly uri: string; readonly text: string }>>();
+
+  constructor(connection: Connection, settings: (workspace: Workspace) => DiagnosticSettings) {
+    this.#connection = connection;
+    this.#settings = settings;
+  }
+
+  /** Tells what is found in files now. */
+  async publish(workspace: Workspace, files: Iterable<string>): Promise<void> {
+    for (const file of files) {
+      // A newer text is looked at soon; what is known fits the older one.
+      if (workspace.isPending(file)) continue;
+      await this.#tell(workspace, file, workspace.checker?.findingsIn(file) ?? []);
+    }
+  }
+
+  /** Tells what was found in a file by itself, before the rest is known. */
+  async glance(workspace: Workspace, file: string, findings: readonly Finding[]): Promise<void> {
+    await this.#tell(workspace, file, findings);
+  }
+
+  /** Tells everything anew, as after a switch of language. */
+  async again(workspace: Workspace): Promise<void> {
+    const files = new Set([
+      ...(this.#told.get(workspace)?.keys() ?? []),
+      ...(workspace.checker?.findings().map(({ file }) => file) ?? []),
+    ]);
+    await this.publish(workspace, files);
+  }
+
+  /** Takes back everything that was told of a workspace. */
+  async clear(workspace: Workspace): Promise<void> {
+    const told = this.#told.get(workspace) ?? new Map<string, { readonly uri: string }>();
+    this.#told.delete(workspace);
+    for (const { uri } of told.values()) await this.#send(uri, undefined, []);
+  }
+
+  async #tell(workspace: Workspace, file: string, findings: readonly Finding[]): Promise<void> {
+    const settings = this.#settings(workspace);
+    const diagnostics = findings.map((finding) => diagnosticOf(finding, workspace, settings));
+    const told =
+      this.#told.get(workspace) ?? new Map<string, { readonly uri: string; readonly text: string }>();
+    this.#told.set(workspace, told);
+    const before = told.get(file);
+    const uri = workspace.uriOf(file);
+    const text = JSON.stringify(diagnostics);
+    // Under another name the same file is another one to the client.
+    if (before !== undefined && before.uri !== uri) await this.#send(before.uri, undefined, []);
+    if (diagnostics.length === 0) told.delete(file);
+    else told.set(file, { uri, text });
+    const isKnown = before?.uri === uri ? before.text === text : diagnostics.length === 0;
+    if (!isKnown) await this.#send(uri, workspace.documentOf(file)?.version, diagnostics);
+  }
+
+  #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): Promise<void> {
+    return this.#connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics });
+  }
+}

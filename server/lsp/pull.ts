@@ -1,0 +1,125 @@
+// Diagnostics for clients that ask: of a document when it is settled, and of the whole workspace as a request that stays open
+// and is answered bit by bit, so that nobody needs to ask again. A result's id changes with anything that it depends on.
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { hashOf } from '../text/hash.ts';
+import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
+import type { Session } from './session.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Parked {
+  /** Result ids that the client has, by URI. */
+  readonly known: Map<string, string>;
+  /** Sends a part of the answer; false when the whole answer was given with it. */
+  readonly tell: (parts: WorkspaceDocumentDiagnosticReport[]) => boolean;
+}
+
+const emptyId = resultIdOf([]);
+
+export class Pull {
+  readonly #session: Session;
+  readonly #settings: (workspace: Workspace) => DiagnosticSettings;
+  readonly #parked = new Set<Parked>();
+
+  constructor(session: Session, settings: (workspace: Workspace) => DiagnosticSettings) {
+    this.#session = session;
+    this.#settings = settings;
+  }
+
+  register(connection: Connection): void {
+    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+      const workspace = await this.#session.workspaces.of(uri);
+      await workspace.settled();
+      this.#session.refuseCancelled(token);
+      return this.#report(workspace, uri, previousResultId);
+    });
+    connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+      this.#whole(params, token, partial === undefined ? undefined : (items) => partial.report({ items })),
+    );
+  }
+
+  #report(workspace: Workspace, uri: string, previous: string | undefined): DocumentDiagnosticReport {
+    const items = this.#diagnostics(workspace, workspace.pathOf(uri) ?? '');
+    const resultId = resultIdOf(items);
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  #diagnostics(workspace: Workspace, file: string): Diagnostic[] {
+    const settings = this.#settings(workspace);
+    return (workspace.checker?.findingsIn(file) ?? []).map((one) => diagnosticOf(one, workspace, settings));
+  }
+
+  /** Files have other findings now: answers what is parked, and has the client ask again for what it has open. */
+  changed(workspace: Workspace, files: Iterable<string>): void {
+    const reports = new Map([...files].map((file) => [workspace.uriOf(file), file]));
+    for (const parked of this.#parked) this.#tellParked(parked, workspace, reports);
+  }
+
+  /** Answers with what there is, then with what becomes otherwise, until the client lets go. */
+  async #whole(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    stream: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (const workspace of this.#session.workspaces.all()) await workspace.settled();
+    this.#session.refuseCancelled(token);
+    return new Promise((resolve, reject) => {
+      const parked: Parked = {
+        known,
+        tell: (items) => {
+          if (stream === undefined) resolve({ items });
+          else stream(items);
+          return stream !== undefined;
+        },
+      };
+      this.#parked.add(parked);
+      token.onCancellationRequested(() => {
+        this.#parked.delete(parked);
+        reject(this.#session.cancelled());
+      });
+      for (const workspace of this.#session.workspaces.all()) this.#tellParked(parked, workspace);
+    });
+  }
+
+  /** What the client of a parked request does not know yet; of everything it may know when no files are given. */
+  #tellParked(parked: Parked, workspace: Workspace, files?: ReadonlyMap<string, string>): void {
+    const all = files ?? this.#filesToTell(parked, workspace);
+    const items = [...all].flatMap(([uri, file]) => this.#news(parked, workspace, uri, file) ?? []);
+    if (items.length > 0 && !parked.tell(items)) this.#parked.delete(parked);
+  }
+
+  #filesToTell({ known }: Parked, workspace: Workspace): ReadonlyMap<string, string> {
+    const found = workspace.checker?.findings().map(({ file }) => file) ?? [];
+    const told = [...known.keys()].flatMap((uri) => workspace.pathOf(uri) ?? []);
+    return new Map([...found, ...told].map((file) => [workspace.uriOf(file), file]));
+  }
+
+  #news(
+    { known }: Parked,
+    workspace: Workspace,
+    uri: string,
+    file: string,
+  ): WorkspaceDocumentDiagnosticReport | undefined {
+    const items = this.#diagnostics(workspace, file);
+    const resultId = resultIdOf(items);
+    if ((known.get(uri) ?? emptyId) === resultId) return undefined;
+    known.set(uri, resultId);
+    const version = workspace.documentOf(file)?.version ?? null;
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
+  }
+}
+
+/** Of everything in a report: the same id means the same report, whatever file it depends on. */
+function resultIdOf(items: readonly Diagnostic[]): string {
+  return hashOf(JSON.stringify(items));
+}

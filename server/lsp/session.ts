@@ -1,0 +1,182 @@
+// One client that is being served: its open documents, the portfolios around them, its settings. Turns a request into what a
+// feature needs, waits for the state that it needs, and answers a fault with an error and a line in the log, never with a crash.
+import {
+  CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  type Position,
+  type Range as ClientRange,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { FileRange, Source, World } from '../features/source.ts';
+import type { Range } from '../text/place.ts';
+import type { Language } from '../wording/language.ts';
+import { sessionWords } from '../wording/editor/session.ts';
+import { Documents } from './documents.ts';
+import { faultLine } from './fault.ts';
+import type { Machine } from './machine.ts';
+import { type Counting, offsetOf, offsetsOf, positionOf, rangeOf } from './positions.ts';
+import type { ClientTraits, UserSettings } from './settings.ts';
+import type { Workspace, WorkspaceListener } from './workspace.ts';
+import { Workspaces } from './workspaces.ts';
+
+/** What a request needs to be known: the text with the configuration, or the whole portfolio as it is now. */
+export type Needs = 'text' | 'portfolio';
+
+/** A request, with what a feature looks at. */
+export interface Asked {
+  readonly session: Session;
+  readonly workspace: Workspace;
+  readonly source: Source;
+  readonly world: World;
+  offset(position: Position): number;
+  range(range: ClientRange): Range;
+  toPosition(offset: number): Position;
+  toRange(range: Range): ClientRange;
+  /** A place in any file of the portfolio, as the client writes it; undefined when the file cannot be read. */
+  toLocation(place: FileRange): { uri: string; range: ClientRange } | undefined;
+}
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+export class Session {
+  readonly connection: Connection;
+  readonly machine: Machine;
+  readonly documents = new Documents();
+  readonly workspaces: Workspaces;
+  readonly traits: ClientTraits;
+  settings: UserSettings = {};
+  /** Says that the folders of the client's workspace are known. */
+  begin: () => void = () => undefined;
+  readonly #begun = new Promise<void>((resolve) => {
+    this.begin = resolve;
+  });
+
+  constructor(connection: Connection, machine: Machine, traits: ClientTraits, listener: WorkspaceListener) {
+    this.connection = connection;
+    this.machine = machine;
+    this.traits = traits;
+    this.documents.encoding = traits.encoding;
+    this.workspaces = new Workspaces(machine, this.documents, listener);
+  }
+
+  /** The language of a reader: as set, else as the portfolio says, else as the client speaks. */
+  languageOf(workspace: Workspace): Language {
+    return this.settings.language ?? workspace.checker?.portfolio.record.language ?? this.traits.locale;
+  }
+
+  /** How a client counts in a file. */
+  countingOf(workspace: Workspace, file: string): Counting {
+    return workspace.documentOf(file)?.counting ?? { encoding: this.traits.encoding, marked: false };
+  }
+
+  worldOf(workspace: Workspace): World | undefined {
+    const { checker } = workspace;
+    if (checker === undefined) return undefined;
+    const language = this.languageOf(workspace);
+    return {
+      portfolio: checker.portfolio,
+      today: checker.today,
+      language,
+      source: (file) => workspace.source(file),
+    };
+  }
+
+  /** Answers requests about a document; null for one that is none of ours. */
+  answer<P extends AboutDocument, R>(
+    name: string,
+    needs: Needs,
+    ask: (asked: Asked, params: P) => R | undefined | Promise<R | undefined>,
+  ): (params: P, token?: CancellationToken) => Promise<R | null> {
+    return this.guarded(name, async (params: P, token) => {
+      const asked = await this.ask(params.textDocument.uri, needs, token);
+      return asked === undefined ? null : ((await ask(asked, params)) ?? null);
+    });
+  }
+
+  /** What a feature needs for a document. Throws when the document changed while we waited, or nobody waits any more. */
+  async ask(uri: string, needs: Needs, token: CancellationToken): Promise<Asked | undefined> {
+    const version = this.documents.get(uri)?.version;
+    const workspace = await this.workspaces.of(uri);
+    await (needs === 'text' ? workspace.begun() : workspace.settled());
+    this.refuseCancelled(token);
+    if (this.documents.get(uri)?.version !== version) {
+      throw new ResponseError(
+        LSPErrorCodes.ContentModified,
+        sessionWords.changed[this.languageOf(workspace)](),
+      );
+    }
+    return this.asked(workspace, workspace.pathOf(uri) ?? '');
+  }
+
+  /** Every portfolio that is served, settled. */
+  async everyWorkspace(token: CancellationToken): Promise<readonly Workspace[]> {
+    await this.#begun;
+    const all = this.workspaces.all();
+    for (const workspace of all) await workspace.settled();
+    this.refuseCancelled(token);
+    return all;
+  }
+
+  asked(workspace: Workspace, file: string): Asked | undefined {
+    const world = this.worldOf(workspace);
+    const source = workspace.source(file);
+    if (world === undefined || source === undefined) return undefined;
+    const counting = this.countingOf(workspace, file);
+    return {
+      session: this,
+      workspace,
+      source,
+      world,
+      offset: (position) => offsetOf(source, position, counting),
+      range: (range) => offsetsOf(source, range, counting),
+      toPosition: (offset) => positionOf(source, offset, counting),
+      toRange: (range) => rangeOf(source, range, counting),
+      toLocation: (place) => this.toLocation(workspace, place),
+    };
+  }
+
+  toLocation(
+    workspace: Workspace,
+    { file, range }: FileRange,
+  ): { uri: string; range: ClientRange } | undefined {
+    const source = workspace.source(file);
+    if (source === undefined) return undefined;
+    return { uri: workspace.uriOf(file), range: rangeOf(source, range, this.countingOf(workspace, file)) };
+  }
+
+  /** Runs a handler; a fault in it is logged without any text of the user, and told in one sentence. */
+  guarded<P, R>(
+    name: string,
+    handler: (params: P, token: CancellationToken) => Promise<R>,
+  ): (params: P, token?: CancellationToken) => Promise<R> {
+    return async (params, token = CancellationToken.None) => {
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.log(name, error);
+        throw new ResponseError(ErrorCodes.InternalError, sessionWords.fault[this.spoken]({ name }));
+      }
+    };
+  }
+
+  log(name: string, error: unknown): void {
+    this.connection.console.error(faultLine(name, error));
+  }
+
+  get spoken(): Language {
+    return this.settings.language ?? this.traits.locale;
+  }
+
+  cancelled(): ResponseError {
+    return new ResponseError(LSPErrorCodes.RequestCancelled, sessionWords.cancelled[this.spoken]());
+  }
+
+  refuseCancelled(token: CancellationToken): void {
+    if (token.isCancellationRequested) throw this.cancelled();
+  }
+}

@@ -1,0 +1,99 @@
+// What the user set, and what the client can do: taken from what the client says when it starts, and later.
+import type { ClientCapabilities, DiagnosticTag, InitializeParams } from 'vscode-languageserver';
+import { type Profile, profiles } from '../checks/severities.ts';
+import { type Language, languages } from '../wording/language.ts';
+import { type Encoding, encodings } from './positions.ts';
+
+/** The section `policyAsks` of the client's configuration, as far as the server reads it. */
+export interface UserSettings {
+  /** Absent: as the portfolio says, else as the client is set. */
+  readonly language?: Language;
+  /** Absent: as the submission or portfolio says. */
+  readonly profile?: Profile;
+}
+
+/** Settings as a client sends them; what is unknown counts as not set. */
+export function readSettings(sent: unknown): UserSettings {
+  const given = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  return {
+    language: languages.find((language) => language === given['language']),
+    profile: profiles.find((profile) => profile === given['profile']),
+  };
+}
+
+/** How findings reach the client. One way only, so that none is shown twice. */
+export type Delivery = 'push' | 'pull';
+
+export interface ClientTraits {
+  readonly encoding: Encoding;
+  readonly delivery: Delivery;
+  /** Language of the client's own interface. */
+  readonly locale: Language;
+  /** Where the client says that the pages of rules are. */
+  readonly pages?: string;
+  readonly related: boolean;
+  readonly link: boolean;
+  readonly tags: ReadonlySet<DiagnosticTag>;
+  readonly snippets: boolean;
+  readonly configuration: boolean;
+  readonly watching: boolean;
+  readonly progress: boolean;
+  readonly folders: boolean;
+  /** Edits may also move and make files. */
+  readonly fileOperations: ReadonlySet<string>;
+  readonly annotations: boolean;
+  readonly refresh: {
+    readonly diagnostics: boolean;
+    readonly tokens: boolean;
+    readonly hints: boolean;
+    readonly lenses: boolean;
+  };
+}
+
+/** What a client may say of us in `initializationOptions`. */
+interface Options {
+  readonly diagnostics?: unknown;
+  readonly pages?: unknown;
+}
+
+export function traitsOf({ capabilities, locale, initializationOptions }: InitializeParams): ClientTraits {
+  const options = (initializationOptions ?? {}) as Options;
+  const { workspace, window, textDocument } = capabilities;
+  const published = textDocument?.publishDiagnostics;
+  return {
+    encoding: encodingOf(capabilities),
+    delivery: deliveryOf(capabilities, options),
+    locale: /^nl\b/i.test(locale ?? '') ? 'nl' : 'en',
+    pages: typeof options.pages === 'string' ? options.pages : undefined,
+    related: (published ?? textDocument?.diagnostic)?.relatedInformation === true,
+    link: (published ?? textDocument?.diagnostic)?.codeDescriptionSupport === true,
+    tags: new Set((published ?? textDocument?.diagnostic)?.tagSupport?.valueSet ?? []),
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    configuration: workspace?.configuration === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
+    folders: workspace?.workspaceFolders === true,
+    fileOperations: new Set(workspace?.workspaceEdit?.resourceOperations ?? []),
+    annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refresh: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+    },
+  };
+}
+
+/** The first encoding that the client prefers and we know; UTF-16 is what every client knows. */
+function encodingOf({ general }: ClientCapabilities): Encoding {
+  const wished = general?.positionEncodings ?? [];
+  return (
+    wished.map((one) => encodings.find((known) => known === one)).find((one) => one !== undefined) ?? 'utf-16'
+  );
+}
+
+/** A client that only pulls, or says that it wants to, pulls; all others are told. */
+function deliveryOf({ textDocument }: ClientCapabilities, { diagnostics }: Options): Delivery {
+  if (textDocument?.diagnostic === undefined) return 'push';
+  return diagnostics === 'pull' || textDocument.publishDiagnostics === undefined ? 'pull' : 'push';
+}

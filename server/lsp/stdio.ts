@@ -1,0 +1,53 @@
+// The language server on a desktop: over standard input and output (or what the client chose), files from the disk.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { createConnection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { DiskFolder } from '../disk/disk-folder.ts';
+import { portfoliosBelow } from '../disk/find-root.ts';
+import { portfolioFile } from '../records/kind.ts';
+import { rulePagesFolder } from '../wording/rule-page.ts';
+import type { Machine } from './machine.ts';
+import { serve } from './serve.ts';
+
+/** How far below the client's folders portfolios are looked for. */
+const search = { folders: 20_000, depth: 8, found: 500 };
+
+/** `program` is the path of the running program: the pages of rules lie beside its folder. */
+export function diskMachine(program: string): Machine {
+  const pages = join(dirname(program), '..', rulePagesFolder);
+  return {
+    rootOf: async (uri) => nearestRoot(uri),
+    rootsBelow: async (folder) =>
+      isOnDisk(folder)
+        ? portfoliosBelow(URI.parse(folder).fsPath, search).map((path) =>
+            URI.file(join(URI.parse(folder).fsPath, path)).toString(),
+          )
+        : [],
+    folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
+    pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
+    pause: () => setImmediate(),
+    now: () => performance.now(),
+  };
+}
+
+const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
+
+/** Links are not resolved: the client knows its files by the names that it gave. */
+function nearestRoot(uri: string): string | undefined {
+  if (!isOnDisk(uri)) return undefined;
+  for (let folder = URI.parse(uri).fsPath; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, portfolioFile))) return URI.file(folder).toString();
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/**
+ * Serves until the client ends it; then the process ends. The channel is the one that the client chose among the arguments
+ * of the process (`--stdio`, `--node-ipc`, `--pipe`, `--socket`), else standard input and output.
+ */
+export function serveStdio(program: string, version: string, isChosen: boolean): void {
+  const connection = isChosen ? createConnection() : createConnection(process.stdin, process.stdout);
+  serve(connection, diskMachine(program), { name: 'policy-asks', version });
+}

@@ -1,0 +1,262 @@
+// One portfolio that is being served: open texts laid over what the machine has, a checker that follows, and work in short
+// stretches so that questions are answered in between. What is open is looked at first; a batch of changes is one piece of work.
+import { Checker, type CheckerOptions } from '../checks/checker.ts';
+import type { Finding } from '../checks/finding.ts';
+import { OverlayFolder } from '../features/overlay-folder.ts';
+import { Source } from '../features/source.ts';
+import { isProblem } from '../portfolio/folder.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Steps } from '../portfolio/steps.ts';
+import { allRules } from '../rules/all.ts';
+import { decodeText } from '../text/read.ts';
+import type { Documents, OpenDocument } from './documents.ts';
+import type { Machine, WatchedFolder } from './machine.ts';
+import { canonical, pathBelow, uriBelow } from './uris.ts';
+
+/** What is told to those who show findings. */
+export interface WorkspaceListener {
+  /** Files have other findings now, after a batch of changes to some files; without files everything was read afresh. */
+  checked(workspace: Workspace, files: ReadonlySet<string>, batch: readonly string[]): void;
+  /** Everything is about to be read. */
+  loading(workspace: Workspace): void;
+  /** An open file was looked at by itself, before the rest. */
+  glanced(workspace: Workspace, file: string, findings: readonly Finding[]): void;
+  /** The work broke off; it is begun anew once. */
+  failed(error: unknown): void;
+}
+
+export type CheckSettings = Pick<CheckerOptions, 'profile' | 'today'>;
+
+/** Longest stretch of work before waiting messages are read, in milliseconds. */
+const stretch = 8;
+/** Edits wait until the last one is this many times the last check ago, but never longer than the second number. */
+const patience = { times: 2, atMost: 200 };
+
+export class Workspace {
+  /** URI of the folder, in canonical form. */
+  readonly root: string;
+  readonly #machine: Pick<Machine, 'folder' | 'pause' | 'now'>;
+  readonly #documents: Documents;
+  readonly #listener: WorkspaceListener;
+  #settings: CheckSettings;
+  #base: WatchedFolder | undefined;
+  #folder: OverlayFolder | undefined;
+  #checker: Checker | undefined;
+  /** Open documents by their path below the root. */
+  readonly #open = new Map<string, string>();
+  #pending = new Set<string>();
+  #fresh = false;
+  #running: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastCheck = 0;
+  #closed = false;
+  #begin: () => void = () => undefined;
+  readonly #begun = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
+
+  constructor(
+    root: string,
+    {
+      machine,
+      documents,
+    }: { readonly machine: Pick<Machine, 'folder' | 'pause' | 'now'>; readonly documents: Documents },
+    settings: CheckSettings,
+    listener: WorkspaceListener,
+  ) {
+    this.root = canonical(root);
+    this.#machine = machine;
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#listener = listener;
+  }
+
+  /** The path of a document in this portfolio; undefined when it lies elsewhere. */
+  pathOf(uri: string): string | undefined {
+    return pathBelow(this.root, uri);
+  }
+
+  /** The URI of a file, as the client writes it when it is open. */
+  uriOf(file: string): string {
+    return this.#open.get(file) ?? uriBelow(this.root, file);
+  }
+
+  documentOf(file: string): OpenDocument | undefined {
+    const uri = this.#open.get(file);
+    return uri === undefined ? undefined : this.#documents.get(uri);
+  }
+
+  /** Undefined until the configuration was read. */
+  get checker(): Checker | undefined {
+    return this.#checker;
+  }
+
+  /** Whether everything was read and nothing waits to be looked at. */
+  get isSettled(): boolean {
+    return this.#fresh && this.#pending.size === 0 && this.#running === undefined;
+  }
+
+  /** Whether a change to a file waits to be looked at: then what is known of it does not fit its text. */
+  isPending(file: string): boolean {
+    return this.#pending.has(file);
+  }
+
+  /** A file as it is in the editor, or else on the machine. */
+  source(file: string): Source | undefined {
+    const document = this.documentOf(file);
+    const kind = this.#checker?.portfolio.kindOf(file);
+    if (document !== undefined) return this.#sourceOf(document, file, kind);
+    const content = this.#folder?.read(file);
+    if (content === undefined || isProblem(content)) return undefined;
+    return new Source(file, decodeText(content), kind);
+  }
+
+  /** Sources of open documents, one for each version. */
+  readonly #sources = new WeakMap<OpenDocument, Source>();
+
+  #sourceOf(document: OpenDocument, file: string, kind: Source['kind']): Source {
+    const known = this.#sources.get(document);
+    if (known !== undefined && known.kind === kind) return known;
+    const source = new Source(file, document.text, kind);
+    this.#sources.set(document, source);
+    return source;
+  }
+
+  /** A document was opened or changed. */
+  edited(document: OpenDocument): void {
+    const file = this.pathOf(document.uri);
+    if (file === undefined) return;
+    this.#open.set(file, document.uri);
+    this.#folder?.set(file, document.text);
+    if (this.#running !== undefined && this.#checker !== undefined) this.#glance(file);
+    this.touch([file]);
+  }
+
+  closed(uri: string): void {
+    const file = this.pathOf(uri);
+    if (file === undefined) return;
+    this.#open.delete(file);
+    this.#folder?.unset(file);
+    this.touch([file]);
+  }
+
+  /** Files or folders may have changed, come or gone. */
+  touch(files: Iterable<string>): void {
+    for (const file of files) this.#pending.add(file);
+    clearTimeout(this.#timer);
+    const wait = Math.min(patience.atMost, this.#lastCheck * patience.times);
+    this.#timer = setTimeout(() => void this.#run(), this.#fresh ? wait : 0);
+  }
+
+  /** Reads everything afresh with other settings. */
+  restart(settings: CheckSettings): void {
+    this.#settings = settings;
+    this.#fresh = false;
+    this.touch([]);
+  }
+
+  /** Ends the work; nothing is told any more. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Waits until everything is looked at; gives the portfolio as it then is. */
+  async settled(): Promise<Portfolio | undefined> {
+    while (!this.isSettled && !this.#closed) await this.#run();
+    return this.#checker?.portfolio;
+  }
+
+  /** Waits until the configuration and code lists are read; undefined when they cannot be. */
+  async begun(): Promise<Portfolio | undefined> {
+    if (this.#checker === undefined && !this.#closed) await Promise.race([this.#begun, this.#run()]);
+    return this.#checker?.portfolio;
+  }
+
+  #run(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#running ??= this.#work().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #work(): Promise<void> {
+    let hasFailed = false;
+    while (!this.#closed && (!this.#fresh || this.#pending.size > 0)) {
+      try {
+        const batch = this.#fresh ? [...this.#pending] : [];
+        const files = await this.#batch(batch);
+        if (this.#isOpen()) this.#listener.checked(this, files, batch);
+      } catch (error) {
+        this.#listener.failed(error);
+        this.#fresh = false;
+        if (hasFailed) return this.#giveUp();
+        hasFailed = true;
+      }
+    }
+  }
+
+  #isOpen(): boolean {
+    return !this.#closed;
+  }
+
+  /** Nothing more is tried until the next change. */
+  #giveUp(): void {
+    this.#fresh = true;
+    this.#pending = new Set();
+  }
+
+  async #batch(files: readonly string[]): Promise<ReadonlySet<string>> {
+    const begin = this.#machine.now();
+    this.#pending = new Set();
+    const isFresh = this.#fresh;
+    this.#fresh = true;
+    await this.#refresh(isFresh ? files : []);
+    const before = isFresh ? [] : this.#shownFiles();
+    const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
+    const changed = await this.#inStretches(steps);
+    if (isFresh) this.#lastCheck = this.#machine.now() - begin;
+    // What was not told of a file while it waited is told now, also when nothing of it is left.
+    return new Set([...before, ...files, ...changed]);
+  }
+
+  async #refresh(files: readonly string[]): Promise<void> {
+    if (this.#base === undefined) {
+      this.#base = await this.#machine.folder(this.root);
+      this.#folder = new OverlayFolder(this.#base);
+      for (const file of this.#open.keys()) {
+        const document = this.documentOf(file);
+        if (document !== undefined) this.#folder.set(file, document.text);
+      }
+    } else await this.#base.refresh?.(files);
+  }
+
+  #shownFiles(): readonly string[] {
+    return this.#checker?.findings().map(({ file }) => file) ?? [];
+  }
+
+  #loading(): Steps<ReadonlySet<string>> {
+    if (this.#folder === undefined) throw new Error('There is no folder yet.');
+    const checker = new Checker(this.#folder, { rules: allRules, ...this.#settings });
+    this.#checker = checker;
+    this.#listener.loading(this);
+    this.#begin();
+    for (const file of this.#open.keys()) this.#glance(file);
+    return checker.loading([...this.#open.keys()]);
+  }
+
+  #glance(file: string): void {
+    const findings = this.#checker?.glance(file);
+    if (findings !== undefined) this.#listener.glanced(this, file, findings);
+  }
+
+  async #inStretches<T>(steps: Steps<T>): Promise<T> {
+    let until = this.#machine.now() + stretch;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      if (this.#machine.now() < until) continue;
+      await this.#machine.pause();
+      until = this.#machine.now() + stretch;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// All portfolios that are being served, and which of them a document belongs to: that of the nearest folder upwards.
+// Portfolios are found in the folders of the client's workspace, and around every document that is opened.
+import type { Documents } from './documents.ts';
+import { FlatFolder } from './flat-folder.ts';
+import type { Machine } from './machine.ts';
+import { canonical, parentUri, pathBelow } from './uris.ts';
+import { type CheckSettings, Workspace, type WorkspaceListener } from './workspace.ts';
+
+export class Workspaces {
+  readonly #machine: Machine;
+  readonly #documents: Documents;
+  readonly #listener: WorkspaceListener;
+  /** By root; for an ask that belongs to no portfolio its folder. */
+  readonly #served = new Map<string, Workspace>();
+  readonly #loose = new Set<string>();
+  readonly #owners = new Map<string, Promise<Workspace>>();
+  #folders = new Set<string>();
+  settings: CheckSettings = {};
+
+  constructor(machine: Machine, documents: Documents, listener: WorkspaceListener) {
+    this.#machine = machine;
+    this.#documents = documents;
+    this.#listener = listener;
+  }
+
+  all(): readonly Workspace[] {
+    return [...this.#served.values()];
+  }
+
+  /** Looks for portfolios in folders of the client's workspace. */
+  async addFolders(folders: readonly string[]): Promise<void> {
+    for (const folder of folders) {
+      this.#folders.add(canonical(folder));
+      const around = await this.#machine.rootOf(folder);
+      for (const root of [
+        ...(around === undefined ? [] : [around]),
+        ...(await this.#machine.rootsBelow(folder)),
+      ])
+        this.#serve(root).touch([]);
+    }
+  }
+
+  /** Lets go of portfolios that no folder and no open document needs any more; gives them back. */
+  async removeFolders(folders: readonly string[]): Promise<readonly Workspace[]> {
+    for (const folder of folders) this.#folders.delete(canonical(folder));
+    const needed = new Set<Workspace>();
+    for (const { uri } of this.#documents.all()) needed.add(await this.of(uri));
+    return this.#drop((workspace) => needed.has(workspace) || this.#isInFolders(workspace));
+  }
+
+  /** Portfolios came or went: finds again which there are and which documents belong to which. Gives back what was let go. */
+  async findAgain(): Promise<readonly Workspace[]> {
+    this.#owners.clear();
+    const gone: Workspace[] = [];
+    for (const workspace of this.all()) {
+      const isThere = (await this.#machine.rootOf(workspace.root)) === workspace.root;
+      if (isThere === this.#loose.has(workspace.root)) gone.push(workspace);
+    }
+    const dropped = this.#drop((workspace) => !gone.includes(workspace));
+    await this.addFolders([...this.#folders]);
+    for (const document of this.#documents.all()) (await this.of(document.uri)).edited(document);
+    return dropped;
+  }
+
+  /** The portfolio a document belongs to; made when it is not served yet. */
+  of(uri: string): Promise<Workspace> {
+    const known = this.#owners.get(uri);
+    if (known !== undefined) return known;
+    const found = this.#find(uri);
+    this.#owners.set(uri, found);
+    return found;
+  }
+
+  /** Those in which a file or folder lies. */
+  around(uri: string): readonly Workspace[] {
+    return this.all().filter(({ root }) => pathBelow(root, uri) !== undefined);
+  }
+
+  forget(uri: string): void {
+    this.#owners.delete(uri);
+  }
+
+  async #find(uri: string): Promise<Workspace> {
+    const root = isConfiguration(uri) ? parentUri(uri) : await this.#machine.rootOf(uri);
+    return root === undefined ? this.#serve(parentUri(uri), true) : this.#serve(root);
+  }
+
+  #serve(at: string, isLoose = false): Workspace {
+    const root = canonical(at);
+    const known = this.#served.get(root);
+    if (known !== undefined) return known;
+    const machine = isLoose ? flat(this.#machine) : this.#machine;
+    const made = new Workspace(root, { machine, documents: this.#documents }, this.settings, this.#listener);
+    this.#served.set(root, made);
+    if (isLoose) this.#loose.add(root);
+    return made;
+  }
+
+  #drop(isKept: (workspace: Workspace) => boolean): readonly Workspace[] {
+    const gone = this.all().filter((workspace) => !isKept(workspace));
+    for (const workspace of gone) {
+      workspace.close();
+      this.#served.delete(workspace.root);
+      this.#loose.delete(workspace.root);
+    }
+    if (gone.length > 0) this.#owners.clear();
+    return gone;
+  }
+
+  /** What belongs to no portfolio is served only while it is open. */
+  #isInFolders({ root }: Workspace): boolean {
+    if (this.#loose.has(root)) return false;
+    return [...this.#folders].some(
+      (folder) =>
+        folder === root || pathBelow(folder, root) !== undefined || pathBelow(root, folder) !== undefined,
+    );
+  }
+}
+
+const isConfiguration = (uri: string): boolean => uri.endsWith('/policy-asks.yaml');
+
+const flat = (machine: Machine): Pick<Machine, 'folder' | 'pause' | 'now'> => ({
+  folder: async (root) => new FlatFolder(await machine.folder(root)),
+  pause: () => machine.pause(),
+  now: () => machine.now(),
+});

@@ -1,0 +1,54 @@
+// The built server as a program of its own, on a real folder, as an editor starts it.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { URI } from 'vscode-uri';
+import { expect, test } from 'vitest';
+import { program } from '../worlds/cli-world.ts';
+import { LspWorld } from '../worlds/lsp-world.ts';
+import { temporaryFolder } from '../worlds/temporary-folder.ts';
+
+const ask = 'id: rga-oud\ntitle: Kade\nstatus: concept\ntargetRegions: [GM0017]\n';
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = join(temporaryFolder(), 'een map – met ruimte & é');
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+test('finds portfolios in the folder of the editor, follows the disk, and ends when it is told', async () => {
+  const folder = folderWith({
+    'diep/vragen/policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'diep/vragen/öud.ask.yaml': ask,
+  });
+  const file = join(folder, 'diep/vragen/öud.ask.yaml');
+  const uri = URI.file(file).toString();
+  const world = await LspWorld.start({ program, folders: [URI.file(folder).toString()] });
+  expect(world.initialized.serverInfo?.name).toBe('policy-asks');
+  await world.until(() => world.shownFiles().length > 0, 'a finding');
+  expect(world.shown(uri).map(({ code }) => code)).toEqual(['region/retired']);
+  await world.open(uri, ask.replace('GM0017', 'GM0014'));
+  await world.until(() => world.shownFiles().length === 0, 'nothing');
+  await world.close(uri);
+  await world.until(() => world.shownFiles().length === 1, 'the finding again');
+  rmSync(file);
+  await world.changed([uri, 3]);
+  await world.until(() => world.shownFiles().length === 0, 'nothing');
+  world.published();
+  await world.end();
+});
+
+test('looks around a text that is opened by itself, without a folder', async () => {
+  const folder = folderWith({
+    'policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'oud.ask.yaml': ask,
+    'ander.ask.yaml': ask.replace('rga-oud', 'rga-ander'),
+  });
+  const world = await LspWorld.start({ program });
+  await world.open(URI.file(join(folder, 'oud.ask.yaml')).toString(), ask);
+  await world.until(() => world.shownFiles().length === 2, 'findings in both files');
+  world.published();
+  await world.end();
+});

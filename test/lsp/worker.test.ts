@@ -1,0 +1,90 @@
+// The server as a worker in a browser: it has nothing of Node, and reads every file through its client, under any scheme.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { bundleWebServer } from '../../build/bundle.mts';
+import { isProblem } from '../../server/portfolio/folder.ts';
+import { LspWorld } from '../worlds/lsp-world.ts';
+import { MemoryFolder } from '../worlds/memory-folder.ts';
+import { temporaryFolder } from '../worlds/temporary-folder.ts';
+
+const worker = await bundleWebServer(join(temporaryFolder(), 'server.web.js'));
+
+const base = 'memfs://werk/map%20met%20ruimte';
+const folder = new MemoryFolder({});
+let world: LspWorld;
+let asked: string[];
+
+/** Answers as a client does that has its files in a virtual workspace. */
+const files = {
+  'policyAsks/listFolder': ({ uri }: { readonly uri: string }) => {
+    if (!uri.startsWith(base)) return { problem: 'gone' };
+    const entries = folder.list(pathOf(uri));
+    return isProblem(entries) ? entries : { entries };
+  },
+  'policyAsks/readFile': ({ uri }: { readonly uri: string }) => {
+    asked.push(pathOf(uri));
+    const content = folder.read(pathOf(uri));
+    return isProblem(content) ? content : { base64: Buffer.from(content).toString('base64') };
+  },
+};
+const pathOf = (uri: string): string => decodeURIComponent(uri.slice(base.length + 1));
+const uriOf = (file: string): string => `${base}/${file.split('/').map(encodeURIComponent).join('/')}`;
+const codes = (file: string) => world.shown(uriOf(file)).map(({ code }) => code);
+const shows = (file: string, ...wanted: string[]) =>
+  world.until(
+    () => codes(file).join() === wanted.join(),
+    `${wanted.join()} in ${file}, not ${codes(file).join()}`,
+  );
+
+async function start(given: Readonly<Record<string, string>>): Promise<void> {
+  folder.files.clear();
+  for (const [file, text] of Object.entries(given)) folder.files.set(file, text);
+  asked = [];
+  world = await LspWorld.start({ worker, files, folders: [base] });
+}
+/** Reads whatever was told in passing, and ends. */
+async function end(): Promise<void> {
+  world.published();
+  await world.end();
+}
+
+const portfolio = {
+  'vragen/policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+  'vragen/öud.ask.yaml': 'id: rga-oud\ntitle: Kade\nstatus: concept\ntargetRegions: [GM0017]\n',
+  'vragen/foto.jpg': 'geen tekst',
+  'vragen/node_modules/a/b.yaml': 'x: 1\n',
+};
+
+test('the bundle asks for nothing of Node', () => {
+  const text = readFileSync(worker, 'utf8');
+  expect(text).not.toMatch(/require\(|["']node:|process\.(?:env|argv)/u);
+});
+
+describe('a portfolio in a virtual workspace', () => {
+  afterEach(end);
+
+  test('is found, read and checked', async () => {
+    await start(portfolio);
+    await shows('vragen/öud.ask.yaml', 'region/retired');
+    expect(asked.toSorted()).toEqual(['vragen/policy-asks.yaml', 'vragen/öud.ask.yaml']);
+  });
+
+  test('follows what is typed, written, made and deleted', async () => {
+    await start(portfolio);
+    await shows('vragen/öud.ask.yaml', 'region/retired');
+    await world.open(uriOf('vragen/öud.ask.yaml'), 'id: rga-oud\ntitle: Kade\nstatus: klaar\n');
+    await shows('vragen/öud.ask.yaml', 'schema/not-allowed');
+    await world.close(uriOf('vragen/öud.ask.yaml'));
+    await shows('vragen/öud.ask.yaml', 'region/retired');
+    folder.files.set('vragen/diep/nieuw.ask.yaml', 'id: rga-nieuw\ntitle: Brug\nstatus: af\n');
+    await world.changed([uriOf('vragen/diep'), 1]);
+    await shows('vragen/diep/nieuw.ask.yaml', 'schema/not-allowed');
+    folder.files.set('vragen/diep/nieuw.ask.yaml', 'id: rga-nieuw\ntitle: Brug\nstatus: concept\n');
+    await world.changed([uriOf('vragen/diep/nieuw.ask.yaml'), 2]);
+    await shows('vragen/diep/nieuw.ask.yaml');
+    folder.files.delete('vragen/öud.ask.yaml');
+    await world.changed([uriOf('vragen/öud.ask.yaml'), 3]);
+    await shows('vragen/öud.ask.yaml');
+  });
+});
