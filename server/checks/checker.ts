@@ -67,6 +67,9 @@ export class Checker {
     this.#showing = this.#makeShowing();
   }
 
+  get rules(): RuleSet {
+    return this.#rules;
+  }
   get portfolio(): Portfolio {
     return this.#portfolio;
   }

@@ -5,6 +5,7 @@ import type { TextEdit } from '../text/change.ts';
 import { comments } from '../text/comments.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import { Blocks, type KeyOrder, tidy, Unsure } from './format-blocks.ts';
+import { lineEdits } from './line-edits.ts';
 
 export type { KeyOrder } from './format-blocks.ts';
 
@@ -40,18 +41,10 @@ export function formatText(text: string, order: KeyOrder): Formatted {
   return same(before, text, after) ? { text: after } : { left: 'unsure' };
 }
 
-/** The formatting as the smallest single edit; none when nothing changes, undefined when the text is left alone. */
+/** The formatting as several small edits; none when nothing changes, undefined when the text is left alone. */
 export function formatEdits(text: string, order: KeyOrder): readonly TextEdit[] | undefined {
   const formatted = formatText(text, order);
-  if (!('text' in formatted)) return undefined;
-  const after = formatted.text;
-  if (after === text) return [];
-  let start = 0;
-  while (start < text.length && text[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(text.length, after.length) - start && text.at(-1 - end) === after.at(-1 - end))
-    end += 1;
-  return [{ range: { start, end: text.length - end }, text: after.slice(start, after.length - end) }];
+  return 'text' in formatted ? lineEdits(text, formatted.text) : undefined;
 }
 
 function usualLineEnd(text: string): '\n' | '\r\n' {
@@ -89,7 +82,7 @@ function layOut(text: string, order: KeyOrder): string {
 }
 
 /** Whether both texts give the same values and the same comments. */
-function same(before: TextReading, text: string, after: string): boolean {
+export function same(before: TextReading, text: string, after: string): boolean {
   const reading = readText(after);
   if (reading.problems.length > 0) return false;
   const values = (read: TextReading) => sorted(read.documents.map((document) => document.value));

@@ -1,7 +1,6 @@
 // How findings reach the client: they are told, or asked for. What a client does not ask for never costs it anything.
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
-import type { DiagnosticSettings } from './diagnostics.ts';
 import { Publisher } from './publisher.ts';
 import { Pull } from './pull.ts';
 import type { Session } from './session.ts';
@@ -15,7 +14,7 @@ export class Delivery {
 
   constructor(session: Session) {
     this.#session = session;
-    const settings = (workspace: Workspace) => this.#settings(workspace);
+    const settings = (workspace: Workspace) => session.diagnosticSettings(workspace);
     if (session.traits.delivery === 'push') this.#publisher = new Publisher(session.connection, settings);
     else this.#pull = new Pull(session, settings);
   }
@@ -76,17 +75,5 @@ export class Delivery {
     this.#sending = this.#sending
       .then(() => tell(publisher))
       .catch((error: unknown) => this.#session.log('diagnostics', error));
-  }
-
-  #settings(workspace: Workspace): DiagnosticSettings {
-    const { traits, machine } = this.#session;
-    return {
-      language: this.#session.languageOf(workspace),
-      encoding: traits.encoding,
-      pages: traits.pages ?? machine.pages,
-      related: traits.related,
-      link: traits.link,
-      tags: traits.tags,
-    };
   }
 }

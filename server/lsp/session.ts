@@ -13,6 +13,7 @@ import type { FileRange, Source, World } from '../features/source.ts';
 import type { Range } from '../text/place.ts';
 import type { Language } from '../wording/language.ts';
 import { sessionWords } from '../wording/editor/session.ts';
+import type { DiagnosticSettings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { faultLine } from './fault.ts';
 import type { Machine } from './machine.ts';
@@ -71,6 +72,11 @@ export class Session {
   /** How a client counts in a file. */
   countingOf(workspace: Workspace, file: string): Counting {
     return workspace.documentOf(file)?.counting ?? { encoding: this.traits.encoding, marked: false };
+  }
+
+  diagnosticSettings(workspace: Workspace): DiagnosticSettings {
+    const { encoding, pages = this.machine.pages, related, link, tags } = this.traits;
+    return { language: this.languageOf(workspace), encoding, pages, related, link, tags };
   }
 
   worldOf(workspace: Workspace): World | undefined {

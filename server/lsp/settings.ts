@@ -41,7 +41,12 @@ export interface ClientTraits {
   readonly folders: boolean;
   /** Edits may also move and make files. */
   readonly fileOperations: ReadonlySet<string>;
-  readonly annotations: boolean;
+  readonly documentChanges: boolean;
+  /** Edits of code actions may be asked for when one is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly markdown: boolean;
+  /** Commands of the client that answers may name. */
+  readonly commands: ReadonlySet<string>;
   readonly refresh: {
     readonly diagnostics: boolean;
     readonly tokens: boolean;
@@ -54,6 +59,7 @@ export interface ClientTraits {
 interface Options {
   readonly diagnostics?: unknown;
   readonly pages?: unknown;
+  readonly commands?: unknown;
 }
 
 export function traitsOf({ capabilities, locale, initializationOptions }: InitializeParams): ClientTraits {
@@ -74,7 +80,10 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     progress: window?.workDoneProgress === true,
     folders: workspace?.workspaceFolders === true,
     fileOperations: new Set(workspace?.workspaceEdit?.resourceOperations ?? []),
-    annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    commands: new Set(Array.isArray(options.commands) ? options.commands.map(String) : []),
     refresh: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
       tokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -122,6 +122,20 @@ export class Workspace {
     return source;
   }
 
+  /** What would be found in a file by itself if it had another text. */
+  tryOut(file: string, text: string): readonly Finding[] {
+    const folder = this.#folder;
+    const before = folder?.read(file);
+    if (folder === undefined || before === undefined || isProblem(before)) return [];
+    folder.set(file, text);
+    try {
+      return this.#checker?.glance(file) ?? [];
+    } finally {
+      if (this.#open.has(file)) folder.set(file, decodeText(before));
+      else folder.unset(file);
+    }
+  }
+
   /** A document was opened or changed. */
   edited(document: OpenDocument): void {
     const file = this.pathOf(document.uri);

@@ -28,6 +28,11 @@ export class Ids implements AskIndex {
     return this.#now.get(id)?.toSorted(byPlace) ?? [];
   }
 
+  /** One ask of each id, in the order in which the ids came in. */
+  *each(): Generator<AskEntry> {
+    for (const [first] of this.#now.values()) if (first !== undefined) yield first;
+  }
+
   known(id: string): readonly AskEntry[] {
     const bearers = new Set([...(this.#now.get(id) ?? []), ...(this.#formerly.get(id) ?? [])]);
     return [...bearers].toSorted(byPlace);

@@ -46,24 +46,27 @@ export function readNote(note: Note | undefined, vocabulary: Vocabulary): ReadNo
 
 const scheme = 'ask:';
 
-/** The links to asks of a note, in the order in which they begin. */
-export function askCitations(rendered: RenderedText): readonly AskCitation[] {
-  return markdownLinks(rendered).flatMap(({ destination, at, text }) => {
+/** The links to asks of a note, in order. */
+export const askCitations = (rendered: RenderedText): readonly AskCitation[] =>
+  markdownLinks(rendered).flatMap(({ destination, at, text }) => {
     if (!destination.toLowerCase().startsWith(scheme)) return [];
     const start = at.start + scheme.length;
     return [{ to: destination.slice(scheme.length), at: { start, end: at.end }, text }];
   });
+
+/** Words that end in a dot without ending a sentence, in lower case and without it. */
+export function abbreviationsIn(vocabulary: Vocabulary): ReadonlySet<string> {
+  const all = wordsOfKind('abbreviation', vocabulary).flatMap(({ words }) => words);
+  return new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
 }
 
 function made(markdown: string, vocabulary: Vocabulary): ReadNote {
   const prose = readProse(markdown);
   const { rendered } = prose;
-  const all = wordsOfKind('abbreviation', vocabulary).flatMap(({ words }) => words);
-  const abbreviations = new Set(all.map((word) => word.toLowerCase().replace(/\.$/u, '')));
   return {
     prose,
     citations: askCitations(rendered),
-    sentences: sentences(rendered.text, abbreviations).map(({ start, end }) => ({
+    sentences: sentences(rendered.text, abbreviationsIn(vocabulary)).map(({ start, end }) => ({
       start,
       end,
       text: rendered.text.slice(start, end),

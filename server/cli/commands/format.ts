@@ -1,10 +1,10 @@
 // `format`: brings records into the fixed form. Files that cannot be read well are left alone, and told.
 import type { Checker } from '../../checks/checker.ts';
 import { type Formatted, formatText } from '../../features/format.ts';
+import { formattedKind, keyOrder } from '../../features/format-source.ts';
 import { isProblem } from '../../portfolio/folder.ts';
 import { readSetup, type Setup } from '../../portfolio/setup.ts';
-import { canonicalKeys } from '../../records/canonical.ts';
-import { kindOf, portfolioFile, type RecordKind } from '../../records/kind.ts';
+import { kindOf, portfolioFile } from '../../records/kind.ts';
 import { decodeText } from '../../text/read.ts';
 import { writeWords } from '../../wording/cli/write.ts';
 import type { ExitCode, Invocation, Run } from '../command.ts';
@@ -65,7 +65,7 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
   const unread = new Map(setup.unread.map((one) => [one.path, one]));
   let seen = 0;
   for (const file of setup.files) {
-    const kind = setup.isCodeList(file) ? 'code-list' : formattedKind(file);
+    const kind = formattedKind(setup.isCodeList(file) ? 'code-list' : kindOf(file));
     if (kind === undefined || !opened.selects(file)) continue;
     seen += 1;
     const bytes = opened.folder.read(file);
@@ -75,7 +75,7 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
     }
     const before = decodeText(bytes);
     const result: Formatted = isFaithful(before, bytes)
-      ? formatText(before, (at) => canonicalKeys(kind, at))
+      ? formatText(before, keyOrder(kind))
       : { left: 'unreadable' };
     if ('left' in result) {
       const words = result.left === 'unreadable' ? writeWords.leftUnreadable : writeWords.leftUnsure;
@@ -88,9 +88,3 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
 const isSuspect = ({ readings, unread }: Setup): boolean =>
   readings.some(({ file, problems }) => file === portfolioFile && problems.length > 0) ||
   unread.some(({ path }) => path === portfolioFile);
-
-/** Review events are never changed after they were written, and notes are prose. */
-function formattedKind(file: string): RecordKind | undefined {
-  const kind = kindOf(file);
-  return kind === 'note' || kind === 'review-event' ? undefined : kind;
-}
