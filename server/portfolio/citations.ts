@@ -3,7 +3,7 @@
 /** Ids in `ask:<id>` anywhere in a text: at least those of its links. */
 export function citedIds(text: string): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const [, id] of text.matchAll(/ask:([\w-]+)/gu)) if (id !== undefined) ids.add(id);
+  for (const [, id] of text.matchAll(/ask:([\w-]+)/giu)) if (id !== undefined) ids.add(id);
   return ids;
 }
 

@@ -33,6 +33,8 @@ export class Portfolio {
   readonly #groupings: readonly Grouping[];
   #setup: Setup;
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  /** All asks in order, until something is read anew: putting ten thousand in order takes longer than looking at them. */
+  #asks: readonly AskEntry[] | undefined;
   #submissions = new Map<string, SubmissionEntry>();
   #bySubmission = new Map<string, Set<AskEntry>>();
   #unread = new Map<string, Unread>();
@@ -83,7 +85,8 @@ export class Portfolio {
   }
   /** All asks, sorted by file and place. */
   get asks(): readonly AskEntry[] {
-    return this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
+    this.#asks ??= this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
+    return this.#asks;
   }
   /** Whether a record, the configuration or a code list was read from a file. */
   has(file: string): boolean {
@@ -116,6 +119,7 @@ export class Portfolio {
   /** The same in steps, these files before the others. */
   *loading(listener: PortfolioListener, first: readonly string[] = []): Steps<Delta> {
     this.#files = new Map();
+    this.#asks = undefined;
     this.#submissions = new Map();
     this.#bySubmission = new Map();
     this.#unread = new Map();
@@ -345,6 +349,7 @@ export class Portfolio {
 
   /** The text of a file as it is now; undefined, and forgotten, when it is gone or cannot be read. */
   #readTextOf(file: string): TextReading | undefined {
+    this.#asks = undefined;
     this.#files.delete(file);
     this.#unread.delete(file);
     return this.#textOf(file);

@@ -50,6 +50,9 @@ const partOfKey: Readonly<Record<string, FingerprintPart>> = {
 export const keyOfPart = (part: FingerprintPart): string =>
   Object.keys(partOfKey).find((key) => partOfKey[key] === part) ?? part;
 
+/** Whether the fingerprint changes with what stands under a key of the record. */
+export const countsInFingerprint = (key: string): boolean => Object.hasOwn(partOfKey, key);
+
 const wholeLength = 16;
 const partLength = 3;
 

@@ -45,7 +45,9 @@ export class LocatedText {
   exactRange(document: number, at: Path, part: Part = 'value'): Range | undefined {
     const found = this.documents[document];
     if (found === undefined || descend(found.tree.root, at).found < at.length) return undefined;
-    return placeIn(found, at, part);
+    const range = placeIn(found, at, part);
+    // Nothing at the very end of a text is given a length elsewhere.
+    return range && { start: range.start, end: Math.min(range.end, this.text.length) };
   }
 
   /** What stands at an offset of a YAML text; undefined outside all documents. */

@@ -284,6 +284,10 @@ export interface WordsEntry extends Entry {
   /** Bounded regular expression of forms that are understood but not right, and what to write instead (`$1` …). */
   readonly loose?: string;
   readonly canonical?: string;
+  /** Web address of what has the right form; `$&`, `$1` and `$<dossier>` stand for parts of it, as in a replacement. */
+  readonly link?: string;
+  /** `own-knowledge`: the form of the web address was not seen in a source. */
+  readonly linkCertainty?: Certainty;
   readonly examples?: readonly string[];
   /** A number counts only when its digits times these weights sum to a multiple of `modulo`. */
   readonly checksum?: { readonly weights: readonly number[]; readonly modulo: number };

@@ -136,6 +136,8 @@ export const readers: { readonly [L in ListName]: Readers<EntryOf[L]> } = {
     pattern: read.pattern,
     loose: read.pattern,
     canonical: text,
+    link: text,
+    linkCertainty: certainty,
     examples: words,
     checksum: read.mapOf({ weights: read.listOf(number), modulo: number }, ['weights', 'modulo']),
   },

@@ -1,4 +1,4 @@
-// Which submissions' notes cite an ask, also after a note changed.
+// What a portfolio keeps for look-ups holds after each change: which notes cite an ask, and all asks in order.
 import { expect, test } from 'vitest';
 import { Portfolio } from '../../server/portfolio/portfolio.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
@@ -21,4 +21,18 @@ test('each once, in order, by the notes as they are now', () => {
   portfolio.apply(['submissions/a/note.md'], listener);
   expect(folders(portfolio, 'rga-een')).toEqual(['submissions/b']);
   expect(folders(portfolio, 'rga-twee')).toEqual(['submissions/a']);
+});
+
+test('all asks are those of the files as they are now', () => {
+  const folder = new MemoryFolder({ 'policy-asks.yaml': 'title: V\n', 'b.ask.yaml': 'id: b\n---\nid: c\n' });
+  const portfolio = new Portfolio(folder, []);
+  portfolio.load(listener);
+  const ids = () => portfolio.asks.map(({ summary }) => summary.id);
+  expect(ids()).toEqual(['b', 'c']);
+  folder.files.set('a.ask.yaml', 'id: a\n');
+  portfolio.apply(['a.ask.yaml'], listener);
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  folder.files.delete('b.ask.yaml');
+  portfolio.apply(['b.ask.yaml'], listener);
+  expect(ids()).toEqual(['a']);
 });
