@@ -5,7 +5,7 @@ import { applyEdits } from '../../text/edits.ts';
 import { renderedText } from '../../text/markdown.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { freshId } from '../ask-id.ts';
+import { freshId } from '../create/ask-id.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, inFile } from './action.ts';
 import { newAskFile } from './create-ask.ts';

@@ -7,7 +7,7 @@ import { isOver } from '../../rules/life.ts';
 import type { Change } from '../../text/change.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { isAskReference } from '../ask-reference.ts';
+import { isAskReference } from '../places/ask-reference.ts';
 import type { Source, World } from '../source.ts';
 import { type FileEdit, type Offer, recordEdits } from './action.ts';
 import { otherAsks } from './other-asks.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { labelOf } from '../../rules/label.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { listAt } from '../code-at.ts';
+import { listAt } from '../places/code-at.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, recordEdits } from './action.ts';
 
