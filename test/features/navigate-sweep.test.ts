@@ -6,7 +6,7 @@ import { definitions } from '../../server/features/navigate/definitions.ts';
 import { documentLinks, linkTarget } from '../../server/features/navigate/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/features/outline/document-symbols.ts';
 import { foldingRanges } from '../../server/features/outline/folding.ts';
-import { referenceAt } from '../../server/features/places/mentions.ts';
+import { referenceAt } from '../../server/features/places/occurrences.ts';
 import { highlights, references } from '../../server/features/navigate/references.ts';
 import { isRefusal, prepareRename } from '../../server/features/rename/rename.ts';
 import { selectionRanges } from '../../server/features/outline/selection.ts';

@@ -1,12 +1,11 @@
 // Words that cards and pages share: amounts with VAT and price level, who pays, regions with what they are. Pure; judges
 // nothing, and escapes nothing.
 import type { Amount } from '../../records/ask.ts';
-import { nationalParty } from '../../records/money.ts';
 import { namedRegion } from '../../rules/region/places.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { askWords } from '../../wording/ask-words.ts';
-import { partyWords } from '../../wording/editor/money.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
+import { partyWords } from '../../wording/parties.ts';
 import { regionWithKind, saysItsKind } from '../../wording/region-names.ts';
 import { euros } from '../../wording/say.ts';
 
@@ -33,10 +32,8 @@ export const partyText = (party: string, { regions }: Vocabulary, language: Lang
 export const payerText = (party: string, vocabulary: Vocabulary, language: Language): string =>
   otherParty(party, language) ?? regionText(party, vocabulary, language);
 
-function otherParty(party: string, language: Language): string | undefined {
-  if (party === nationalParty) return askWords.national[language]();
-  return Object.hasOwn(partyWords, party) ? partyWords[party]?.[language]() : undefined;
-}
+const otherParty = (party: string, language: Language): string | undefined =>
+  Object.hasOwn(partyWords, party) ? partyWords[party]?.told[language]() : undefined;
 
 /** A region by name and kind, because a municipality and its province may bear one name; an unknown code stays as written. */
 export function regionText(written: string, { regions }: Vocabulary, language: Language): string {

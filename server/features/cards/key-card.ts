@@ -10,6 +10,7 @@ import { printPair } from '../../text/print.ts';
 import { keyCardWords as words } from '../../wording/editor/hover.ts';
 import type { Language } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
+import { saidBy } from '../places/what-stands.ts';
 import { cardText, headingText } from './card.ts';
 import { wishText } from './key-wishes.ts';
 
@@ -55,7 +56,7 @@ export function valueCard(
   const schema = schemaAt(kind, path);
   if (schema === undefined || typeof value !== 'string') return undefined;
   const label = Object.hasOwn(schema['x-enum'] ?? {}, value) ? schema['x-enum']?.[value] : undefined;
-  const isDate = schema.format === 'date' && day(value, language) !== value;
+  const isDate = saidBy(schema)?.for === 'date' && day(value, language) !== value;
   if (label === undefined && !isDate) return undefined;
   const title = titleOf(schema, path.findLast((step) => typeof step === 'string') ?? '');
   return cardText({

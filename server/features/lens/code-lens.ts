@@ -10,6 +10,7 @@ import { inLanguage } from '../../wording/language.ts';
 import { listed } from '../../wording/say.ts';
 import { claimsOn } from '../cards/envelope-claims.ts';
 import { referencesOf } from '../navigate/references-of.ts';
+import { firstKey } from '../places/ranges.ts';
 import type { FileRange, Source, World } from '../source.ts';
 
 export type LensKind = 'references' | 'envelope' | 'approvals' | 'completeness';
@@ -51,12 +52,6 @@ export function codeLenses(source: Source, { portfolio }: World): readonly CodeL
     ];
     return kinds.map((kind) => ({ range, kind, file: source.file, document, ask: id }));
   });
-}
-
-function firstKey(source: Source, document: number): Range | undefined {
-  const value = source.documents[document]?.value;
-  const [key] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return key === undefined ? undefined : source.exactRange(document, [key], 'key');
 }
 
 function at(value: unknown, path: Path): unknown {

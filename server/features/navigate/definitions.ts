@@ -7,8 +7,9 @@ import type { Path, Range } from '../../text/place.ts';
 import { findPassage, readProse } from '../../text/prose.ts';
 import { isMap } from '../../text/same-value.ts';
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
-import { bearersOf } from '../places/mentions.ts';
-import { type Occurrence, type Reference, referenceAt } from '../places/occurrences.ts';
+import { bearersOf } from '../places/ask-names.ts';
+import { type Occurrence, referenceAt } from '../places/occurrences.ts';
+import type { Reference } from '../places/reference.ts';
 import { contains, placeOfAsk, recordRange, type Target, valueRange } from '../places/ranges.ts';
 import type { Source, World } from '../source.ts';
 

@@ -1,5 +1,6 @@
 // What can be followed from a text: web addresses, numbers of papers and laws whose web address a code list knows, asks and
 // files. Places in other files are looked up only when a link is followed: `linkTarget`.
+import { isRecordKind } from '../../records/kind.ts';
 import { uri } from '../../records/formats.ts';
 import { type Form, formsOf } from '../../rules/reference/forms.ts';
 import { referencesIn } from '../../rules/reference/written.ts';
@@ -8,11 +9,11 @@ import type { Range } from '../../text/place.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { documentLinkWords } from '../../wording/editor/document-links.ts';
 import { targetsOf } from './definitions.ts';
-import { bearersOf } from '../places/mentions.ts';
-import { namesIn, noteOf, type Occurrence, occurrencesIn } from '../places/occurrences.ts';
+import { bearersOf } from '../places/ask-names.ts';
+import { noteOf } from '../places/note.ts';
+import { namesIn, type Occurrence, occurrencesIn } from '../places/occurrences.ts';
 import { inOrder, type Target, valueRange } from '../places/ranges.ts';
 import { askIn } from '../places/read-source.ts';
-import { isRecord } from '../places/reference-places.ts';
 import type { Source, World } from '../source.ts';
 
 export type LinkAim = { readonly url: string } | { readonly ask: string } | { readonly file: string };
@@ -29,7 +30,7 @@ export function documentLinks(source: Source, world: World): readonly DocumentLi
   const { kind } = source;
   if (kind === undefined) return [];
   const named = occurrencesIn(source, world).flatMap((one) => toNamed(one, source, world));
-  const web = isRecord(kind)
+  const web = isRecordKind(kind)
     ? [...addresses(source, world), ...papers(source, world)]
     : inNote(source, world);
   const byStart = new Map([...named, ...web].map((link) => [link.range.start, link]));

@@ -1,6 +1,6 @@
 // The outline of one text: asks with their blocks, the parts of other records, the headings of a note with the asks they cite.
 // Half-typed text gives what can be made out of it.
-import type { RecordKind } from '../../records/kind.ts';
+import { isRecordKind, type RecordKind } from '../../records/kind.ts';
 import { schemaOf } from '../../records/schema.ts';
 import { below, type Schema } from '../../records/shape.ts';
 import { titleOf } from '../../records/words.ts';
@@ -10,7 +10,6 @@ import { symbolWords } from '../../wording/editor/symbols.ts';
 import { inWords } from './in-words.ts';
 import { noteSymbols } from './note-symbols.ts';
 import { recordRange } from '../places/ranges.ts';
-import { isRecord } from '../places/reference-places.ts';
 import type { Source, World } from '../source.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
@@ -26,7 +25,7 @@ const deepest = 3;
 export function documentSymbols(source: Source, world: World): readonly DocumentSymbol[] {
   const { kind } = source;
   if (kind === 'note') return noteSymbols(source, world);
-  if (!isRecord(kind)) return [];
+  if (!isRecordKind(kind)) return [];
   const isDetailed = source.documents.length <= mostDetailed;
   return source.documents.flatMap(({ value }, document) => {
     const range = recordRange(source, document);

@@ -1,10 +1,10 @@
 // What can be folded away in a text: records of a stream, blocks and lists, runs of comments; in a note its sections, lists and
 // code. Works from lines and indentation, so that it holds while a text is being typed. Linear.
+import { isRecordKind } from '../../records/kind.ts';
 import { comments } from '../../text/comments.ts';
 import { isSilent, type LineShape, lineShapes } from '../../text/line-shape.ts';
 import { noteSections } from './note-sections.ts';
-import { noteOf } from '../places/occurrences.ts';
-import { isRecord } from '../places/reference-places.ts';
+import { noteOf } from '../places/note.ts';
 import type { Source } from '../source.ts';
 
 export interface FoldingRange {
@@ -17,7 +17,7 @@ export interface FoldingRange {
 /** By their first line; one for each first line. */
 export function foldingRanges(source: Source): readonly FoldingRange[] {
   if (source.kind === 'note') return oneEach(inNote(source));
-  if (!isRecord(source.kind)) return [];
+  if (!isRecordKind(source.kind)) return [];
   // A lone carriage return ends a line too.
   const text = source.text.replaceAll(/\r(?!\n)/gu, '\n');
   const lines = lineShapes(text);

@@ -1,11 +1,10 @@
 // A value of a record in a few words, as an outline shows it: labels for codes, amounts in euros, the first parts of the rest.
-import { schemaAt } from '../../records/schema.ts';
 import { below, type Schema } from '../../records/shape.ts';
 import { isMap } from '../../text/same-value.ts';
-import { type ListName, listNames } from '../../vocabulary/entry.ts';
 import { inLanguage, type Worded } from '../../wording/language.ts';
 import { euros } from '../../wording/say.ts';
 import { symbolWords } from '../../wording/editor/symbols.ts';
+import { saidBy } from '../places/what-stands.ts';
 import type { World } from '../source.ts';
 
 /** Longer details are cut. */
@@ -41,18 +40,16 @@ function ofList(list: readonly unknown[], schema: Schema | undefined, world: Wor
 }
 
 function single(text: string, schema: Schema | undefined, { portfolio, language }: Words): string {
-  const list = listNames.find((name): name is ListName => name === schema?.['x-list']);
-  if (list !== undefined) return inLanguage(portfolio.vocabulary[list].get(text)?.label, language) || text;
+  const stands = schema && saidBy(schema);
+  if (stands?.for === 'entry') {
+    return inLanguage(portfolio.vocabulary[stands.list].get(text)?.label, language) || text;
+  }
   const named = schema?.['x-enum']?.[text];
   if (named !== undefined) return named[language];
-  return isAmount(schema) && /^[\d_ ]{1,18}$/u.test(text)
+  return stands?.for === 'amount' && /^[\d_ ]{1,18}$/u.test(text)
     ? euros(Number(text.replaceAll(/\D/gu, '')), language)
     : text;
 }
-
-/** Amounts have a form of their own in the schemas, and nothing else has it. */
-const isAmount = (schema: Schema | undefined): boolean =>
-  schema?.pattern !== undefined && schema.pattern === schemaAt('ask', ['granted', 'amount'])?.pattern;
 
 const isWorded = (value: Readonly<Record<string, unknown>>): value is Exclude<Worded, string> =>
   Object.keys(value).length > 0 &&

@@ -1,6 +1,6 @@
 // The headings of a note, each with the text it stands over.
 import type { Range } from '../../text/place.ts';
-import { noteOf } from '../places/occurrences.ts';
+import { noteOf } from '../places/note.ts';
 import type { Source } from '../source.ts';
 
 /** A heading of a note and the text it stands over, up to the next of its level or higher. */

@@ -4,7 +4,7 @@ import type { Range } from '../../text/place.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { symbolWords } from '../../wording/editor/symbols.ts';
 import type { DocumentSymbol } from './symbol.ts';
-import { bearersOf } from '../places/mentions.ts';
+import { bearersOf } from '../places/ask-names.ts';
 import { noteSections } from './note-sections.ts';
 import { occurrencesIn } from '../places/occurrences.ts';
 import type { Source, World } from '../source.ts';

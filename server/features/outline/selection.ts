@@ -1,17 +1,17 @@
 // What a growing selection takes in, step by step: word, value, pair, block, record, file; in a note word, link, paragraph,
 // section. In: offsets. Out: for each the ranges from small to large, each within the next.
+import { isRecordKind } from '../../records/kind.ts';
 import type { Range } from '../../text/place.ts';
 import { noteSections } from './note-sections.ts';
-import { noteOf } from '../places/occurrences.ts';
+import { noteOf } from '../places/note.ts';
 import { contains, recordRange, withoutQuotes } from '../places/ranges.ts';
-import { isRecord } from '../places/reference-places.ts';
 import type { Source } from '../source.ts';
 
 /** At least one range for each offset: that of the file. */
 export function selectionRanges(source: Source, offsets: readonly number[]): readonly (readonly Range[])[] {
   return offsets.map((written) => {
     const offset = Math.max(0, Math.min(written, source.text.length));
-    const around = isRecord(source.kind) ? inRecord(source, offset) : inNote(source, offset);
+    const around = isRecordKind(source.kind) ? inRecord(source, offset) : inNote(source, offset);
     return growing([wordAt(source, offset), ...around, { start: 0, end: source.text.length }], offset);
   });
 }

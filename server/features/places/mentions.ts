@@ -1,17 +1,16 @@
 // All places in a portfolio that name one and the same thing, in closed files too. What is known of each ask says which
 // files may hold a mention; only those are opened, and only where the name stands in the text they are read.
-import type { AskEntry } from '../../portfolio/entry.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { baselineFile, kindOf, portfolioFile } from '../../records/kind.ts';
 import type { AskSummary } from '../../records/summary.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import { namesOf } from '../../vocabulary/names.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
-import { encoded, type Occurrence, occurrencesIn, type Reference } from './occurrences.ts';
+import { encoded, type Occurrence, occurrencesIn } from './occurrences.ts';
+import { namesOfAsk } from './ask-names.ts';
+import type { Reference } from './reference.ts';
 import { inOrder } from './ranges.ts';
 import type { FileRange, Source, World } from '../source.ts';
-
-export { type Occurrence, type Reference, referenceAt } from './occurrences.ts';
 
 export type Mention = Occurrence & FileRange;
 
@@ -40,24 +39,6 @@ export function mentionsOf(
 /** The mentions of a thing in one text. */
 export const mentionsHere = (source: Source, reference: Reference, world: World): readonly Occurrence[] =>
   mentionsIn(source, thingOf(reference, world), world);
-
-/** The asks that bear an id now, else those that bore it. */
-export function bearersOf(id: string, { portfolio: { ids } }: World): readonly AskEntry[] {
-  const now = ids.withId(id);
-  return now.length > 0 ? now : ids.known(id);
-}
-
-/** Every name of the ask with an id: that one, and what its bearers are and were called. */
-export function namesOfAsk(id: string, world: World): ReadonlySet<string> {
-  const bearers = bearersOf(id, world);
-  const names = new Set([id]);
-  for (const { summary } of bearers) {
-    for (const name of [summary.id, summary.writtenId, ...summary.formerIds]) {
-      if (name !== undefined && bearersOf(name, world).every((one) => bearers.includes(one))) names.add(name);
-    }
-  }
-  return names;
-}
 
 /** How a thing is recognised: by the names under which it can stand in a text, and what they then refer to. */
 interface Thing {

@@ -1,28 +1,16 @@
 // Where one text names asks, roles, projects, codes and files, and what stands at one offset of it. Looks at no other file.
-import { parentOf, resolvePath } from '../../portfolio/folder.ts';
-import { isPattern } from '../../portfolio/glob.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
-import { askCitations, type AskCitation } from '../../rules/read-note.ts';
-import { markdownLinks, type MarkdownLink } from '../../text/markdown-links.ts';
-import { renderedText, type RenderedText } from '../../text/markdown.ts';
-import type { Part, Path, Range } from '../../text/place.ts';
+import { isRecordKind } from '../../records/kind.ts';
+import type { MarkdownLink } from '../../text/markdown-links.ts';
+import type { Path, Range } from '../../text/place.ts';
 import { isMap } from '../../text/same-value.ts';
-import type { ListName } from '../../vocabulary/entry.ts';
 import { oncePer } from '../../vocabulary/once.ts';
-import { contains, withoutQuotes } from './ranges.ts';
-import { listIn } from './read-source.ts';
-import { isRecord, type Meaning, meaningOfKey, meaningOfValue } from './reference-places.ts';
 import type { Source, World } from '../source.ts';
-
-/** What a text can name. */
-export type Reference =
-  /** As written: an id that an ask bears or bore, or that leads nowhere. */
-  | { readonly what: 'ask'; readonly id: string }
-  /** A role or a person. Without folder: of every submission that declares it. */
-  | { readonly what: 'role'; readonly key: string; readonly folder?: string }
-  | { readonly what: 'project' | 'indicator'; readonly key: string }
-  | { readonly what: 'code'; readonly list: ListName; readonly code: string }
-  | { readonly what: 'file'; readonly file: string };
+import { noteOf } from './note.ts';
+import { contains, firstKey, withoutQuotes } from './ranges.ts';
+import { listIn } from './read-source.ts';
+import { declares, fileOf, type Reference, referenceOf } from './reference.ts';
+import { keysStand, valueStands } from './what-stands.ts';
 
 export interface Occurrence {
   readonly reference: Reference;
@@ -31,28 +19,16 @@ export interface Occurrence {
   /** Whether the thing gets its name here. */
   readonly declares: boolean;
   /** Where it stands in a record; absent in a note. */
-  readonly place?: { readonly document: number; readonly at: Path; readonly part: Part };
+  readonly place?: { readonly document: number; readonly at: Path; readonly part: 'key' | 'value' };
   /** The file as a whole is about the ask, by the folder it lies in: the range is only a place to look at. */
   readonly byFolder?: boolean;
 }
-
-interface ReadableNote {
-  readonly rendered: RenderedText;
-  readonly links: readonly MarkdownLink[];
-  readonly citations: readonly AskCitation[];
-}
-
-/** A note as it reads, with its links; made once for each text. */
-export const noteOf = oncePer((source: Source): ReadableNote => {
-  const rendered = renderedText(source.text);
-  return { rendered, links: markdownLinks(rendered), citations: askCitations(rendered) };
-});
 
 /** What stands at an offset. In a review event it is at least the ask that the event is about. */
 export function referenceAt(source: Source, offset: number, world: World): Occurrence | undefined {
   const { kind } = source;
   if (kind === 'note') return inNote(source).find(({ range }) => contains(range, offset));
-  if (!isRecord(kind)) return undefined;
+  if (!isRecordKind(kind)) return undefined;
   const point = source.pointAt(offset);
   const at = point?.path.at(-1);
   if (point !== undefined && point.on !== 'neither') {
@@ -72,7 +48,7 @@ export function occurrencesIn(
 ): readonly Occurrence[] {
   const { kind } = source;
   if (kind === 'note') return inNote(source);
-  if (!isRecord(kind)) return [];
+  if (!isRecordKind(kind)) return [];
   const found: Occurrence[] = [];
   for (const [document, { value }] of source.documents.entries()) {
     for (const { name, at, part } of namesIn(value, [])) {
@@ -111,84 +87,28 @@ type Spot = NonNullable<Occurrence['place']>;
 
 function occurrenceAt(source: Source, place: Spot, name: string, world: World): Occurrence | undefined {
   const { kind } = source;
-  if (!isRecord(kind)) return undefined;
-  const meaning =
-    place.part === 'key'
-      ? meaningOfKey(kind, place.at)
-      : meaningOfValue(kind, place.at, listIn(source, kind, place.document));
-  const reference = meaning && referenceOf(meaning, name, { source, place, world });
-  const range = reference && source.exactRange(place.document, place.at, place.part);
-  if (meaning === undefined || reference === undefined || range === undefined) return undefined;
-  return { reference, range: withoutQuotes(source, range, name), declares: meaning.declares, place };
-}
-
-interface Where {
-  readonly source: Source;
-  readonly place: Spot;
-  readonly world: World;
-}
-
-function referenceOf(meaning: Meaning, name: string, where: Where): Reference | undefined {
-  const { source, world } = where;
-  if (name.trim() === '') return undefined;
-  switch (meaning.what) {
-    case 'ask':
-      return { what: 'ask', id: meaning.declares ? ownId(name, where) : name };
-    case 'role':
-      return roleOf(name, source, world);
-    case 'code': {
-      const entry = world.portfolio.vocabulary[meaning.list].get(name);
-      return { what: 'code', list: meaning.list, code: entry?.id ?? name };
-    }
-    case 'file':
-      return fileOf(name, source);
-    case 'event':
-      return { what: 'file', file: `${parentOf(source.file)}/${name}.yaml` };
-    case 'project':
-    case 'indicator':
-      return { what: meaning.what, key: name };
-  }
-}
-
-/** An id in capitals is read as the one without: that is how the ask is known. */
-function ownId(name: string, { source, place, world }: Where): string {
-  const summary = world.portfolio.asksIn(source.file)[place.document]?.summary;
-  return summary?.writtenId === name ? (summary.id ?? name) : name;
-}
-
-/** Roles belong to a submission; the configuration speaks of those of every submission. */
-function roleOf(key: string, { file, kind }: Source, { portfolio }: World): Reference | undefined {
-  if (kind === 'portfolio') return { what: 'role', key };
-  const submission =
-    kind === 'review-event'
-      ? portfolio.review(reviewedId(file))?.ask?.submission
-      : portfolio.submissionOf(file);
-  return submission === undefined ? undefined : { what: 'role', key, folder: submission.folder };
-}
-
-/** Notes and submissions name files from their own folder, the files at the root from there. A pattern names no file. */
-function fileOf(written: string, { file, kind }: Source): Reference | undefined {
-  const isAtRoot = kind === 'portfolio' || kind === 'baseline';
-  if (kind === 'portfolio' && isPattern(written)) return undefined;
-  const found = resolvePath(isAtRoot ? '' : parentOf(file), written);
-  return found === undefined || found === '' ? undefined : { what: 'file', file: found };
-}
-
-/** The place of a review event at which one looks when it is named as a whole: its first key. */
-function ofFolder(source: Source): Occurrence {
-  const range = recordRange(source);
+  const { document, at, part } = place;
+  if (!isRecordKind(kind)) return undefined;
+  const stands =
+    part === 'key' ? keysStand(kind, at.slice(0, -1)) : valueStands(kind, at, listIn(source, kind, document));
+  const reference = stands && referenceOf(stands, name, { source, document, world });
+  const range = reference && source.exactRange(document, at, part);
+  if (stands === undefined || reference === undefined || range === undefined) return undefined;
   return {
-    reference: { what: 'ask', id: reviewedId(source.file) },
-    range,
-    declares: false,
-    byFolder: true,
+    reference,
+    range: withoutQuotes(source, range, name),
+    declares: declares(stands, kind, at, part),
+    place,
   };
 }
 
-function recordRange(source: Source): Range {
-  const key = Object.keys(Object(source.documents[0]?.value))[0];
-  return (key === undefined ? undefined : source.exactRange(0, [key], 'key')) ?? { start: 0, end: 0 };
-}
+/** The place of a review event at which one looks when it is named as a whole: its first key. */
+const ofFolder = (source: Source): Occurrence => ({
+  reference: { what: 'ask', id: reviewedId(source.file) },
+  range: firstKey(source, 0) ?? { start: 0, end: 0 },
+  declares: false,
+  byFolder: true,
+});
 
 /** Links to asks, and links to files beside the note. Several links may share one definition. */
 const inNote = oncePer((source: Source): readonly Occurrence[] => {

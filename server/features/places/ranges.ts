@@ -23,6 +23,12 @@ export function recordRange(source: Source, document: number): Range | undefined
   return found.written({ start, end: start + length });
 }
 
+/** The first key of a record: something to look at when the record as a whole is meant. */
+export function firstKey(source: Source, document: number): Range | undefined {
+  const [key] = Object.keys(Object(source.documents[document]?.value));
+  return key === undefined ? undefined : source.exactRange(document, [key], 'key');
+}
+
 /** A place to be led to: the words to look at, and all that belongs to them. */
 export interface Target {
   readonly file: string;

@@ -1,69 +1,83 @@
-// What the values of a record stand for: an entry of a code list, an ask, a rule. In: the kind of record and a path in it.
-// Out: which of these a value there is. Looks no value up, and says nothing about free text.
-import { linkKinds } from '../../records/ask.ts';
+// What stands at a place of a record: an entry of a code list, an ask, a role, a rule, a file, a date, an amount. In: the kind
+// of record and a path in it. Out: what the schema says that a value there is. Looks no value up; free text is nothing.
 import type { RecordKind } from '../../records/kind.ts';
 import { schemaAt } from '../../records/schema.ts';
+import { type Holds, type Schema, typesOf } from '../../records/shape.ts';
 import type { Path } from '../../text/place.ts';
 import { type ListName, listNames } from '../../vocabulary/entry.ts';
 import { references } from '../../vocabulary/fields.ts';
 
 export type Stands =
-  | { readonly for: 'entry'; readonly list: ListName }
-  | { readonly for: 'ask' }
-  | { readonly for: 'rule' }
-  | { readonly for: 'role' };
+  | {
+      readonly for: 'entry';
+      readonly list: ListName;
+      /** The entry itself stands here, in the file of its list. */
+      readonly declares: boolean;
+      /** It may also be one of the parties that are no region: the national government, the European Union. */
+      readonly orParty: boolean;
+    }
+  /** `own`: the id by which the ask itself is known; `former`: one by which it was. */
+  | { readonly for: 'ask'; readonly as: 'own' | 'former' | 'link' }
+  /** A role; `person`: or a person. */
+  | { readonly for: 'role' | 'person' }
+  | { readonly for: Exclude<Holds, 'ask' | 'role' | 'person' | 'party'> | 'date' | 'moment' };
 
-/** What a value at a path stands for. `ownList` is the list of a code-list file. */
-export function valueStandsFor(kind: RecordKind, path: Path, ownList?: ListName): Stands | undefined {
-  if (isAskId(kind, path)) return { for: 'ask' };
-  if (isRule(kind, path)) return { for: 'rule' };
-  if (isRole(kind, path)) return { for: 'role' };
-  const list =
-    kind === 'code-list' ? listInCodeList(path, ownList) : listOf(schemaAt(kind, path)?.['x-list']);
-  return list === undefined ? undefined : { for: 'entry', list };
+/** What the value at a path is; undefined for free text, numbers and a fixed few words. `ownList`: that of a code-list file. */
+export function valueStands(kind: RecordKind, path: Path, ownList?: ListName): Stands | undefined {
+  if (kind === 'code-list') {
+    const list = listInCodeList(path, ownList);
+    if (list !== undefined) return { ...entryOf(list), declares: isEntryId(path) };
+  }
+  const schema = schemaAt(kind, path);
+  if (schema === undefined) return undefined;
+  const stands = saidBy(schema) ?? (isOnlyList(schema) && schema.items ? saidBy(schema.items) : undefined);
+  return stands?.for === 'ask' ? { for: 'ask', as: roleOfId(kind, path) } : stands;
 }
 
-/** What a key stands for that is no field: the code of a rule, a status. */
-export function keyStandsFor(kind: RecordKind, path: Path): Stands | undefined {
-  if (kind !== 'portfolio' || path.length === 0) return undefined;
-  if (path.at(-2) === 'rules') return { for: 'rule' };
-  const list = listOf(schemaAt(kind, path.slice(0, -1))?.propertyNames?.['x-list']);
-  return list === undefined ? undefined : { for: 'entry', list };
+/** What the keys of a map are that are no fields: rules, statuses, roles. */
+export function keysStand(kind: RecordKind, map: Path): Stands | undefined {
+  const names = schemaAt(kind, map)?.propertyNames;
+  return names && saidBy(names);
 }
 
-function isAskId(kind: RecordKind, [key, , inside, ...deeper]: Path): boolean {
-  if (kind === 'baseline') return key === 'findings' && inside === 'ask';
-  if (kind !== 'ask' || deeper.length > 0) return false;
-  if (key === 'id' || key === 'partOf' || key === 'formerIds') return inside === undefined;
-  if (key === 'waivers') return inside === 'with';
-  return linkKinds.some((link) => link === key) && (inside === undefined || inside === 'ask');
+/** The code list that a schema names, if it is one of ours. */
+export const listOf = (name: unknown): ListName | undefined => listNames.find((list) => list === name);
+
+/** What a schema says by itself, wherever it stands. */
+export function saidBy({ 'x-list': named, 'x-holds': holds, format }: Schema): Stands | undefined {
+  const list = listOf(named);
+  if (list !== undefined) return { ...entryOf(list), orParty: holds === 'party' };
+  if (holds === 'ask') return { for: 'ask', as: 'link' };
+  if (holds !== undefined && holds !== 'party') return { for: holds };
+  if (format === 'date') return { for: 'date' };
+  return format === 'date-time' ? { for: 'moment' } : undefined;
 }
 
-const isRule = (kind: RecordKind, [key, , inside]: Path): boolean =>
-  inside === 'rule' && ((kind === 'ask' && key === 'waivers') || (kind === 'baseline' && key === 'findings'));
+const entryOf = (list: ListName) => ({ for: 'entry', list, declares: false, orParty: false }) as const;
 
-function isRole(kind: RecordKind, path: Path): boolean {
-  const [key, , inside] = path;
-  if (kind === 'submission') return key === 'people' && inside === 'roles';
-  if (kind !== 'ask') return false;
-  if (key === 'owner') return path.length === 1;
-  if (key === 'contribution') return inside === 'owner';
-  return (key === 'waivers' || key === 'history') && inside === 'by';
+/** A single value where a list belongs is meant as its only item. */
+const isOnlyList = (schema: Schema): boolean => typesOf(schema).every((type) => type === 'array');
+
+function roleOfId(kind: RecordKind, [key]: Path): 'own' | 'former' | 'link' {
+  if (kind !== 'ask') return 'link';
+  return key === 'id' ? 'own' : key === 'formerIds' ? 'former' : 'link';
 }
 
-/** Of entries in a code list the field tells, with the list that the entry is in. */
+/** Of an entry in a code list the field tells, with the list that the entry is in. */
 function listInCodeList(path: Path, ownList: ListName | undefined): ListName | undefined {
   const [entries, , field] = path;
-  if (entries !== 'entries' || typeof field !== 'string')
-    return listOf(schemaAt('code-list', path)?.['x-list']);
-  if (field === 'id') return path.length === 3 ? ownList : undefined;
-  const fields = ownList === undefined || !isListItem(path) ? {} : references[ownList];
-  const named = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  return named ?? listOf(schemaAt('code-list', path)?.['x-list']);
+  if (ownList === undefined || entries !== 'entries' || typeof field !== 'string') return undefined;
+  if (field === 'id') return isEntryId(path) ? ownList : undefined;
+  const fields = isListItem(path) ? references[ownList] : {};
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
+
+/** The id by which a record, or an entry of a code list, is pointed at. */
+export const isOwnId = (kind: RecordKind, path: Path): boolean =>
+  kind === 'code-list' ? isEntryId(path) : path.length === 1 && path[0] === 'id';
+
+const isEntryId = (path: Path): boolean => path.length === 3 && path[0] === 'entries' && path[2] === 'id';
 
 /** A field itself, or an item of the list in it. */
 const isListItem = (path: Path): boolean =>
   path.length === 3 || (path.length === 4 && typeof path[3] === 'number');
-
-export const listOf = (name: unknown): ListName | undefined => listNames.find((list) => list === name);

@@ -2,7 +2,8 @@
 // or void what was signed.
 import { schemaAt } from '../../records/schema.ts';
 import { renameWords } from '../../wording/editor/rename.ts';
-import { type Mention, mentionsOf, type Reference } from '../places/mentions.ts';
+import { type Mention, mentionsOf } from '../places/mentions.ts';
+import type { Reference } from '../places/reference.ts';
 import { byFile, editsOf, type Renaming } from './renaming.ts';
 import { fingerprintedAt, isSealed } from './sealed.ts';
 import type { World } from '../source.ts';

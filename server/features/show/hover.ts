@@ -2,12 +2,9 @@
 // In: a text and an offset. Out: the range it is about and Markdown in which nothing of a record is mark-up. Never a finding.
 import { directives } from '../../checks/directives.ts';
 import type { RecordKind } from '../../records/kind.ts';
-import { askCitations } from '../../rules/read-note.ts';
 import { codeSpan } from '../../text/escape-markdown.ts';
-import { renderedText } from '../../text/markdown.ts';
 import type { Point } from '../../text/located-text.ts';
-import type { Path, Range } from '../../text/place.ts';
-import { oncePer } from '../../vocabulary/once.ts';
+import type { Range } from '../../text/place.ts';
 import { payerText } from '../cards/funding-words.ts';
 import { askCard } from '../cards/ask-card.ts';
 import { headingText } from '../cards/card.ts';
@@ -16,9 +13,11 @@ import { keyCard, valueCard } from '../cards/key-card.ts';
 import { moneyCard } from '../cards/money-card.ts';
 import { roleCard } from '../cards/role-card.ts';
 import { ruleCard } from '../cards/rule-card.ts';
-import { askIn, listIn } from '../places/read-source.ts';
+import { noteOf } from '../places/note.ts';
+import { contains } from '../places/ranges.ts';
+import { askIn, homeOf, listIn } from '../places/read-source.ts';
+import { keysStand, type Stands, valueStands } from '../places/what-stands.ts';
 import type { Source, World } from '../source.ts';
-import { keyStandsFor, type Stands, valueStandsFor } from '../places/what-stands.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -35,28 +34,23 @@ export function hover(source: Source, offset: number, world: World): Hover | und
   return kind === 'note' ? linkHover(source, offset, world) : recordHover({ source, kind, world }, offset);
 }
 
-const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
-
 /** The rule that a comment at an offset silences. */
 function ignoredRule({ text, file, lines }: Source, offset: number) {
   for (const { code, codePlace } of directives(text, file, lines)) {
     const { range } = codePlace;
-    if (code !== '' && range !== undefined && holds(range, offset)) return { code, range };
+    if (code !== '' && range !== undefined && contains(range, offset)) return { code, range };
   }
   return undefined;
 }
 
 /** A link with the scheme `ask:`, on its words or on its destination. */
 function linkHover(source: Source, offset: number, world: World): Hover | undefined {
-  const link = citationsIn(source).find(
-    (one) => holds(one.at, offset) || (one.text.end > one.text.start && holds(one.text, offset)),
+  const link = noteOf(source).citations.find(
+    (one) => contains(one.at, offset) || (one.text.end > one.text.start && contains(one.text, offset)),
   );
   if (link === undefined || link.to === '') return undefined;
-  return { range: holds(link.at, offset) ? link.at : link.text, markdown: askCard(link.to, world) };
+  return { range: contains(link.at, offset) ? link.at : link.text, markdown: askCard(link.to, world) };
 }
-
-/** Reading the links of a long note takes longer than a cursor moves. */
-const citationsIn = oncePer((source: Source) => askCitations(renderedText(source.text)));
 
 interface Place {
   readonly source: Source;
@@ -67,14 +61,15 @@ interface Place {
 function recordHover(place: Place, offset: number): Hover | undefined {
   const point = place.source.pointAt(offset);
   const range = point?.range;
-  if (point === undefined || range === undefined || !holds(range, offset)) return undefined;
+  if (point === undefined || range === undefined || !contains(range, offset)) return undefined;
   const markdown = point.on === 'key' ? onKey(place, point) : onValue(place, point);
   return markdown === undefined ? undefined : { range, markdown };
 }
 
 function onKey({ source, kind, world }: Place, { document, path }: Point): string | undefined {
-  const stands = keyStandsFor(kind, path);
-  if (stands !== undefined) return meantCard(stands, String(path.at(-1)), source, world);
+  const stands = keysStand(kind, path.slice(0, -1));
+  const meant = stands && meantCard(stands, String(path.at(-1)), source, world);
+  if (meant !== undefined) return meant;
   const card = keyCard(kind, path, world.language);
   const isBlock = kind === 'ask' && path[0] === 'funding' && path.length === 2;
   const sums = isBlock ? moneyCard(askIn(source, document), path, world) : undefined;
@@ -87,21 +82,18 @@ function onValue({ source, kind, world }: Place, { document, path, scalar }: Poi
     kind === 'ask' && (path[0] === 'funding' || path[0] === 'granted')
       ? moneyCard(askIn(source, document), path, world)
       : undefined;
-  if (isPayer(kind, path) && world.portfolio.vocabulary.regions.find(String(scalar)).length === 0) {
-    return sums() ?? otherPayer(String(scalar), world);
-  }
-  const stands = valueStandsFor(kind, path, listIn(source, kind, document));
   const written = String(scalar);
+  const stands = valueStands(kind, path, listIn(source, kind, document));
+  const isParty = stands?.for === 'entry' && stands.orParty;
+  if (isParty && world.portfolio.vocabulary[stands.list].find(written).length === 0) {
+    return sums() ?? otherPayer(written, world);
+  }
   // An ask that is being written need not be known yet under its own id.
-  const isOwnId = stands?.for === 'ask' && path[0] === 'id';
+  const isOwnId = stands?.for === 'ask' && stands.as === 'own';
   if (isOwnId && world.portfolio.ids.known(written).length === 0) return undefined;
-  if (stands !== undefined) return meantCard(stands, written, source, world);
-  return sums() ?? valueCard(kind, path, scalar, world.language);
+  const card = stands && meantCard(stands, written, source, world);
+  return card ?? sums() ?? valueCard(kind, path, scalar, world.language);
 }
-
-/** Who pays or receives need not be a region. */
-const isPayer = (kind: RecordKind, path: Path): boolean =>
-  kind === 'ask' && ['party', 'payer', 'recipient'].some((key) => path.at(-1) === key);
 
 function otherPayer(written: string, { portfolio, language }: World): string | undefined {
   const name = payerText(written, portfolio.vocabulary, language);
@@ -109,14 +101,10 @@ function otherPayer(written: string, { portfolio, language }: World): string | u
 }
 
 function meantCard(stands: Stands, written: string, source: Source, world: World): string | undefined {
-  switch (stands.for) {
-    case 'ask':
-      return askCard(written, world);
-    case 'rule':
-      return ruleCard(written, world.language);
-    case 'role':
-      return roleCard(written, world.portfolio.submissionOf(source.file), world.language);
-    case 'entry':
-      return entryCard(stands.list, written, world);
-  }
+  const { portfolio, language } = world;
+  if (stands.for === 'entry') return entryCard(stands.list, written, world);
+  if (stands.for === 'ask') return askCard(written, world);
+  if (stands.for === 'rule') return ruleCard(written, language);
+  const isRole = stands.for === 'role' || stands.for === 'person';
+  return isRole ? roleCard(written, homeOf(source, portfolio), language) : undefined;
 }

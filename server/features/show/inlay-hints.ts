@@ -13,7 +13,7 @@ import { listed } from '../../wording/say.ts';
 import { periodOf, wholeOf } from '../cards/money-card.ts';
 import { askIn, listIn } from '../places/read-source.ts';
 import type { Source, World } from '../source.ts';
-import { valueStandsFor } from '../places/what-stands.ts';
+import { valueStands } from '../places/what-stands.ts';
 
 export interface InlayHint {
   /** After the value it is about. */
@@ -67,10 +67,10 @@ function wordsFor({ document, path, value }: PlacedScalar, place: Place): Words 
     const sum = sumFor(path, () => place.askOf(document), world.language);
     if (sum !== undefined) return { text: sum };
   }
-  const stands = valueStandsFor(kind, path, listIn(source, kind, document));
-  if (stands?.for === 'ask') return path[0] === 'id' ? undefined : titleOf(String(value), world);
+  const stands = valueStands(kind, path, listIn(source, kind, document));
+  if (stands?.for === 'ask') return stands.as === 'own' ? undefined : titleOf(String(value), world);
   // An entry of a code list that stands here itself has its label beside it.
-  if (stands?.for !== 'entry' || (kind === 'code-list' && path.at(-1) === 'id')) return undefined;
+  if (stands?.for !== 'entry' || stands.declares) return undefined;
   return isNamedBeside(path, source, document) ? undefined : nameOf(stands.list, String(value), world);
 }
 

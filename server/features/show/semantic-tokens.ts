@@ -2,14 +2,14 @@
 // A record is read as well as it can be; tokens are in order, never overlap, and never go over the end of a line.
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { RecordKind } from '../../records/kind.ts';
-import { askCitations } from '../../rules/read-note.ts';
 import type { CarefulDocument } from '../../text/careful-read.ts';
 import { comments } from '../../text/comments.ts';
-import { renderedText } from '../../text/markdown.ts';
 import type { Path, Range } from '../../text/place.ts';
 import { keyText, nodeRange, type ParsedPair } from '../../text/place-in-tree.ts';
+import { noteOf } from '../places/note.ts';
+import { listIn } from '../places/read-source.ts';
 import type { Source, World } from '../source.ts';
-import { type Meaning, meaningOf } from './token-meaning.ts';
+import { type Meaning, meaningOf, type Where } from './token-meaning.ts';
 
 export interface SemanticToken extends Meaning {
   readonly range: Range;
@@ -31,30 +31,30 @@ export function semanticTokens(
 
 const touches = (one: Range, other: Range): boolean => one.start <= other.end && other.start <= one.end;
 
-const linksOf = ({ text }: Source): readonly SemanticToken[] =>
-  askCitations(renderedText(text)).map(({ at }) => ({ range: at, type: 'variable', modifiers: [] }));
+const linksOf = (source: Source): readonly SemanticToken[] =>
+  noteOf(source).citations.map(({ at }) => ({ range: at, type: 'variable', modifiers: [] }));
 
 const remarksOf = ({ text }: Source): readonly SemanticToken[] =>
   comments(text).map(({ range }) => ({ range, type: 'comment', modifiers: [] }));
 
 function wordsOf(source: Source, kind: RecordKind, wanted: Range, world: World): readonly SemanticToken[] {
-  return source.documents
-    .filter((document) => touches(document.range, wanted))
-    .flatMap((document) => new TokenWalk(source, kind, document, world).tokens());
+  return source.documents.flatMap((document, index) => {
+    if (!touches(document.range, wanted)) return [];
+    const ownList = listIn(source, kind, index);
+    return new TokenWalk(source, document, { kind, ownList, world }).tokens();
+  });
 }
 
 class TokenWalk {
   readonly #source: Source;
-  readonly #kind: RecordKind;
   readonly #document: CarefulDocument;
-  readonly #world: World;
+  readonly #where: Omit<Where, 'path'>;
   readonly #tokens: SemanticToken[] = [];
 
-  constructor(source: Source, kind: RecordKind, document: CarefulDocument, world: World) {
+  constructor(source: Source, document: CarefulDocument, where: Omit<Where, 'path'>) {
     this.#source = source;
-    this.#kind = kind;
     this.#document = document;
-    this.#world = world;
+    this.#where = where;
   }
 
   tokens(): readonly SemanticToken[] {
@@ -70,7 +70,7 @@ class TokenWalk {
       for (const [index, item] of (at.items as readonly ParsedNode[]).entries())
         this.#walk(item, [...path, index]);
     } else if (isScalar(at)) {
-      const meaning = meaningOf(at.value, { kind: this.#kind, path, world: this.#world });
+      const meaning = meaningOf(at.value, { ...this.#where, path });
       if (meaning !== undefined) this.#add(at, meaning);
     }
   }

@@ -1,13 +1,11 @@
 // What a single value of a record is, by what the schema says of its place and the code lists say of it.
 import type { RecordKind } from '../../records/kind.ts';
 import { schemaAt } from '../../records/schema.ts';
-import { type Schema, typesOf } from '../../records/shape.ts';
 import type { Path } from '../../text/place.ts';
-import type { Entry } from '../../vocabulary/entry.ts';
+import type { Entry, ListName } from '../../vocabulary/entry.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
-import { isAskReference } from '../places/ask-reference.ts';
-import { listAt } from '../places/code-at.ts';
+import { isOwnId, type Stands, valueStands } from '../places/what-stands.ts';
 import type { World } from '../source.ts';
 
 /** Types as editors know them: `property` a key, `keyword` one of a few fixed words, `enumMember` a code, `variable` an ask. */
@@ -29,36 +27,34 @@ export interface Meaning {
   readonly modifiers: readonly (typeof tokenModifiers)[number][];
 }
 
-interface Where {
+/** Where a value stands. */
+export interface Where {
   readonly kind: RecordKind;
   readonly path: Path;
+  /** Of a file of code lists the list that it is about. */
+  readonly ownList?: ListName;
   readonly world: World;
 }
 
 const plain = (type: Meaning['type']): Meaning => ({ type, modifiers: [] });
 
 /** Undefined for a value that is not there. */
-export function meaningOf(value: unknown, { kind, path, world }: Where): Meaning | undefined {
+export function meaningOf(value: unknown, { kind, path, ownList, world }: Where): Meaning | undefined {
   if (value === undefined) return undefined;
   const word = typeof value === 'string' ? value : '';
+  const stands = valueStands(kind, path, ownList);
   if (isOwnId(kind, path)) return { type: 'variable', modifiers: ['declaration'] };
-  if (isAskReference(kind, path) || (kind === 'ask' && path[0] === 'formerIds')) return plain('variable');
+  if (stands?.for === 'ask') return plain('variable');
   const schema = schemaAt(kind, path) ?? {};
-  const list = listAt(kind, path, world.portfolio.vocabulary);
-  const entry = list?.get(word);
+  const list = stands?.for === 'entry' ? world.portfolio.vocabulary[stands.list] : undefined;
+  const entry: Entry | undefined = list?.get(word);
   const modifiers = list === undefined || entry === undefined ? [] : modifiersOf(entry, list, world);
   if (schema.enum !== undefined) {
     return schema.enum.includes(word) ? { type: 'keyword', modifiers } : plain('string');
   }
   if (list !== undefined && typeof value === 'string') return { type: 'enumMember', modifiers };
-  return plain(typeOf(value, schema));
+  return plain(typeOf(value, stands));
 }
-
-/** The id by which a record, or an entry of a code list, is pointed at. */
-const isOwnId = (kind: RecordKind, path: Path): boolean =>
-  kind === 'code-list'
-    ? path.length === 3 && path[0] === 'entries' && path[2] === 'id'
-    : path.length === 1 && path[0] === 'id';
 
 function modifiersOf(entry: Entry, list: CodeList<Entry>, { today }: World): Meaning['modifiers'] {
   const builtIn: CodeList<Entry> = builtInVocabulary()[list.name];
@@ -68,9 +64,9 @@ function modifiersOf(entry: Entry, list: CodeList<Entry>, { today }: World): Mea
   return found;
 }
 
-function typeOf(value: unknown, schema: Schema): Meaning['type'] {
+function typeOf(value: unknown, stands: Stands | undefined): Meaning['type'] {
   if (typeof value === 'number' || typeof value === 'bigint') return 'number';
   if (typeof value !== 'string') return 'keyword';
-  const isAmount = typesOf(schema).includes('integer') && /^\d[\d_ ]*$/.test(value);
-  return isAmount || schema.format === 'date' || schema.format === 'date-time' ? 'number' : 'string';
+  const isAmount = stands?.for === 'amount' && /^\d[\d_ ]*$/.test(value);
+  return isAmount || stands?.for === 'date' || stands?.for === 'moment' ? 'number' : 'string';
 }
