@@ -5,7 +5,8 @@ import type { Ask } from '../../records/ask.ts';
 import { isInternal, isUnderEmbargo } from '../../records/publication.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { askWords } from '../../wording/ask-words.ts';
-import { askCardWords as words, inYears } from '../../wording/editor/hover.ts';
+import { askCardWords as words } from '../../wording/editor/cards.ts';
+import { inYears } from '../../wording/editor/money.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import { amountText } from './funding-words.ts';
@@ -38,7 +39,7 @@ function cardOf(entry: AskEntry, written: string, world: World): string {
   const id = summary.id ?? '';
   const former =
     id === written ? undefined : words.former[language]({ id: codeSpan(written), now: codeSpan(id) });
-  const title = inLanguage(summary.title, language) || words.noTitle[language]();
+  const title = inLanguage(summary.title, language) || askWords.untitled[language]();
   return cardText({
     heading: headingText(title, words.ask[language](), codeSpan(id)),
     sentences: [former, worded(summary.summary, language)],

@@ -5,7 +5,7 @@ import { allRules } from '../../rules/all.ts';
 import { severitiesOf } from '../../rules/profiles.ts';
 import type { Path } from '../../text/place.ts';
 import type { RuleCode } from '../../wording/catalogue.ts';
-import { keyCardWords as words } from '../../wording/editor/hover.ts';
+import { keyCardWords as words } from '../../wording/editor/cards.ts';
 import type { Language } from '../../wording/language.ts';
 import { severityWords } from '../../wording/severity.ts';
 

@@ -5,7 +5,8 @@ import { claimOf, fullCost, yearsOf } from '../../records/money.ts';
 import { partsAddUp, sumOf } from '../../rules/funding/parts.ts';
 import { escapeMarkdown, markdownTable } from '../../text/escape-markdown.ts';
 import type { Path } from '../../text/place.ts';
-import { moneyCardWords as words, share, type Years } from '../../wording/editor/hover.ts';
+import { moneyCardWords as words, share, type Years } from '../../wording/editor/money.ts';
+import { askWords } from '../../wording/ask-words.ts';
 import { euros } from '../../wording/say.ts';
 import { payerText } from './funding-words.ts';
 import type { World } from '../source.ts';
@@ -116,7 +117,7 @@ function partsTable(funding: Funding, { language, portfolio }: World): string | 
   const { parts = [] } = funding;
   const whole = wholeOf(funding);
   if (parts.length === 0 || whole === undefined) return undefined;
-  const head = [words.party[language](), words.amount[language](), words.shareHeading[language]()];
+  const head = [words.party[language](), askWords.amount[language](), words.shareHeading[language]()];
   return markdownTable(
     head,
     parts.map(({ party, amount }) => [

@@ -1,7 +1,7 @@
 // What may stand at a place that holds a single value: by what the place is for, or else its fixed values.
 import { typesOf } from '../../records/shape.ts';
 import { slotIn, textOf } from '../../text/cursor.ts';
-import { completeWords } from '../../wording/editor/complete.ts';
+import { yesOrNo } from '../../wording/say.ts';
 import { listOf, valueStands } from '../places/what-stands.ts';
 import { bestOf, namesFrom } from './match.ts';
 import { noOffers, type Offer, type Offers } from './offer.ts';
@@ -32,8 +32,7 @@ function fixedValues(spot: Spot): readonly Offer[] {
   }
   const [type, other] = typesOf(schema);
   if (type === 'boolean' && other === undefined) {
-    const { yes, no } = completeWords;
-    return [said('true', yes[world.language]()), said('false', no[world.language]())];
+    return [true, false].map((is) => said(String(is), yesOrNo(is, world.language)));
   }
   const { minimum = 0, maximum = Number.POSITIVE_INFINITY } = schema;
   if (maximum - minimum >= mostNumbers) return [];

@@ -95,7 +95,7 @@ function envelopeLens(entry: AskEntry, world: World): ResolvedLens | undefined {
   const title = words.envelope[language]({
     asks: basket?.asks.length ?? asks.length,
     name: inLanguage(envelope?.label, language) || id,
-    claimed: basket?.claimed,
+    amount: basket?.claimed,
     available: basket?.available,
   });
   const places = (basket?.asks ?? asks).slice(0, mostPlaces).flatMap((one) => {

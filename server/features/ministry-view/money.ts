@@ -2,7 +2,8 @@
 import type { Ask, Funding } from '../../records/ask.ts';
 import { claimOf } from '../../records/money.ts';
 import { escapeMarkdown, markdownTable } from '../../text/escape-markdown.ts';
-import { moneyCardWords, inYears, share } from '../../wording/editor/hover.ts';
+import { askWords } from '../../wording/ask-words.ts';
+import { moneyCardWords, inYears, share } from '../../wording/editor/money.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import type { Language } from '../../wording/language.ts';
 import { euros } from '../../wording/say.ts';
@@ -72,8 +73,8 @@ function partsTable(funding: Funding, world: World): string | undefined {
   const { parts = [] } = funding;
   const whole = wholeOf(funding);
   if (parts.length === 0 || whole === undefined) return undefined;
-  const { party: who, amount: howMuch, shareHeading } = moneyCardWords;
-  const head = [who, howMuch, shareHeading].map((word) => word[language]());
+  const { party: who, shareHeading } = moneyCardWords;
+  const head = [who, askWords.amount, shareHeading].map((word) => word[language]());
   return markdownTable(
     [...head, say('decision', language)],
     parts.map(({ party, amount, decision }) => [

@@ -6,7 +6,7 @@ import { nameKey } from '../../vocabulary/names.ts';
 import { type PlacedScalar, scalarsIn } from '../../text/scalars.ts';
 import type { Path, Range } from '../../text/place.ts';
 import type { Entry, ListName, RegionEntry } from '../../vocabulary/entry.ts';
-import { share } from '../../wording/editor/hover.ts';
+import { share } from '../../wording/editor/money.ts';
 import { inlayWords } from '../../wording/editor/inlay-hints.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { listed } from '../../wording/say.ts';
