@@ -10,6 +10,7 @@ import { inYears } from '../../wording/editor/money.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import { amountText } from './funding-words.ts';
+import { bearersOf } from '../places/ask-names.ts';
 import type { World } from '../source.ts';
 import { cardText, headingText, type Row, worded } from './card.ts';
 import { names } from './entry-words.ts';
@@ -23,8 +24,7 @@ const mostCards = 2;
 export function askCard(id: string, world: World): string {
   const { ids } = world.portfolio;
   const { language } = world;
-  const now = ids.withId(id);
-  const entries = now.length > 0 ? now : ids.known(id);
+  const entries = bearersOf(id, world);
   if (entries.length === 0) {
     return escapeMarkdown(words.unknown[language]({ id, near: ids.nearest(id, atMost) }));
   }

@@ -6,6 +6,7 @@ import { askCard } from '../cards/ask-card.ts';
 import { entryCard } from '../cards/entry-card.ts';
 import { newKeyCard } from '../cards/key-card.ts';
 import { ruleCard } from '../cards/rule-card.ts';
+import { bearersOf } from '../places/ask-names.ts';
 import type { World } from '../source.ts';
 import type { ResolveData } from './completion.ts';
 import { ruleWithCode } from './rules.ts';
@@ -21,7 +22,7 @@ export function documentationOf(about: ResolveData, world: World): string | unde
       return isThere ? entryCard(list, id, world) : undefined;
     }
     case 'ask': {
-      const [entry] = portfolio.ids.known(about.id);
+      const [entry] = bearersOf(about.id, world);
       if (entry === undefined) return undefined;
       return `${askCard(about.id, world)}\n\n${askCardWords.writtenIn[language]()} ${codeSpan(entry.file)}`;
     }

@@ -1,4 +1,5 @@
 // Offers for a place by what stands there: entries of code lists, asks, people, rules, dates, parties, fingerprints.
+import { nameOfFile } from '../../portfolio/folder.ts';
 import { nationalParty } from '../../records/money.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { titleOf } from '../../records/words.ts';
@@ -180,7 +181,7 @@ function events({ source, world: { portfolio, language } }: Spot): readonly Offe
     .filter(({ file }) => file !== source.file)
     .toReversed()
     .map(({ file, event: { by = '', text } }) => {
-      const id = (file.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+      const id = nameOfFile(file).replace(/\.yaml$/, '');
       const said = [by, inLanguage(text, language).slice(0, 80)];
       return plainOffer(id, said.filter((part) => part !== '').join(': '));
     });
