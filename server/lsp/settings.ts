@@ -44,7 +44,10 @@ export interface ClientTraits {
   readonly documentChanges: boolean;
   /** Edits of code actions may be asked for when one is chosen. */
   readonly resolvesEdits: boolean;
+  readonly resolvesSymbols: boolean;
   readonly markdown: boolean;
+  /** A definition may say what is a link to it, and all of what it leads to. */
+  readonly links: boolean;
   /** Commands of the client that answers may name. */
   readonly commands: ReadonlySet<string>;
   readonly refresh: {
@@ -82,6 +85,8 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     fileOperations: new Set(workspace?.workspaceEdit?.resourceOperations ?? []),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    links: textDocument?.definition?.linkSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     commands: new Set(Array.isArray(options.commands) ? options.commands.map(String) : []),
     refresh: {

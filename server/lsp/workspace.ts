@@ -91,6 +91,11 @@ export class Workspace {
     return this.#checker;
   }
 
+  /** How long the last check took, in milliseconds. */
+  get lastCheck(): number {
+    return this.#lastCheck;
+  }
+
   /** Whether everything was read and nothing waits to be looked at. */
   get isSettled(): boolean {
     return this.#fresh && this.#pending.size === 0 && this.#running === undefined;
