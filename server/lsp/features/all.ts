@@ -8,6 +8,7 @@ import { hoverFeature } from './hover.ts';
 import { inlayHintFeature } from './inlay-hints.ts';
 import { callHierarchyFeature } from './call-hierarchy.ts';
 import { ministryFeature } from './ministry.ts';
+import { linkFeature } from './links.ts';
 import { navigationFeature } from './navigation.ts';
 import { outlineFeature } from './outline.ts';
 import { renameFeature } from './rename.ts';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   navigationFeature,
   renameFeature,
   outlineFeature,
+  linkFeature,
   workspaceSymbolFeature,
   callHierarchyFeature,
   ministryFeature,

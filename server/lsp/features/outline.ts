@@ -1,13 +1,11 @@
-// The outline of a text: what is in it, what can be folded away, what to select next, where its links lead.
+// The outline of a text: what is in it, what can be folded away, what to select next.
 import {
-  type DocumentLink,
   type DocumentSymbol as ClientSymbol,
   type FoldingRange,
   FoldingRangeKind,
   type SelectionRange,
   SymbolKind,
 } from 'vscode-languageserver';
-import { documentLinks, type LinkAim, linkTarget } from '../../features/document-links.ts';
 import {
   type DocumentSymbol,
   documentSymbols,
@@ -27,18 +25,11 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
   heading: SymbolKind.String,
   citation: SymbolKind.Key,
 };
-/** What a link carries back to us. */
-interface Data {
-  readonly uri: string;
-  readonly to: LinkAim;
-}
-
 export const outlineFeature: Feature = {
   capabilities: () => ({
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    documentLinkProvider: { resolveProvider: true },
   }),
   register(connection, session) {
     connection.onDocumentSymbol(
@@ -61,28 +52,6 @@ export const outlineFeature: Feature = {
       session.answer('selection', 'text', (asked, { positions }) =>
         selectionRanges(asked.source, positions.map(asked.offset)).map((ranges) => nested(ranges, asked)),
       ),
-    );
-    connection.onDocumentLinks(
-      session.answer('links', 'portfolio', ({ source, world, toRange }, { textDocument: { uri } }) =>
-        documentLinks(source, world).map(({ range, to, tip }): DocumentLink => {
-          const data: Data = { uri, to };
-          const place = { range: toRange(range), tooltip: tip };
-          return Object.assign(place, 'url' in to ? { target: to.url } : { data });
-        }),
-      ),
-    );
-    connection.onDocumentLinkResolve(
-      session.guarded('link', async (link: DocumentLink): Promise<DocumentLink> => {
-        const { uri, to } = link.data as Data;
-        const workspace = await session.workspaces.of(uri);
-        const world = session.worldOf(workspace);
-        const place = world && linkTarget(to, world);
-        const location = place && session.toLocation(workspace, place);
-        if (location === undefined) return link;
-        const { line, character } = location.range.start;
-        // The way in which editors are told a line in the address of a file, from 1.
-        return { ...link, target: `${location.uri}#L${line + 1},${character + 1}` };
-      }),
     );
   },
 };
