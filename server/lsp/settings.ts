@@ -12,12 +12,12 @@ export interface UserSettings {
   readonly profile?: Profile;
 }
 
-/** Settings as a client sends them; what is unknown counts as not set. */
-export function readSettings(sent: unknown): UserSettings {
+/** Settings as a client sends them; what is unknown counts as not set, and is then as it was when the client started. */
+export function readSettings(sent: unknown, atStart: UserSettings = {}): UserSettings {
   const given = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
   return {
-    language: languages.find((language) => language === given['language']),
-    profile: profiles.find((profile) => profile === given['profile']),
+    language: languages.find((language) => language === given['language']) ?? atStart.language,
+    profile: profiles.find((profile) => profile === given['profile']) ?? atStart.profile,
   };
 }
 
@@ -82,8 +82,7 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     folders: workspace?.workspaceFolders === true,
-    fileOperations: new Set(workspace?.workspaceEdit?.resourceOperations ?? []),
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    ...editTraits(capabilities),
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     links: textDocument?.definition?.linkSupport === true,
@@ -96,6 +95,18 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
   };
+}
+
+/**
+ * Files are made and moved by `documentChanges` only, so that a client that knows how knows those too, though older ones do
+ * not say so. Such older ones cannot be relied on to move a file to a folder that is not there yet.
+ */
+function editTraits({
+  workspace,
+}: ClientCapabilities): Pick<ClientTraits, 'fileOperations' | 'documentChanges'> {
+  const { documentChanges = false, resourceOperations = [] } = workspace?.workspaceEdit ?? {};
+  const sure = resourceOperations.filter((operation) => documentChanges || operation !== 'rename');
+  return { documentChanges: documentChanges || resourceOperations.length > 0, fileOperations: new Set(sure) };
 }
 
 /** The first encoding that the client prefers and we know; UTF-16 is what every client knows. */
