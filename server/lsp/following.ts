@@ -1,4 +1,5 @@
 // Follows what the client does: texts that are opened, changed and closed, settings, folders of its workspace.
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { Delivery } from './delivery.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -39,9 +40,9 @@ export async function followSettings(session: Session, delivery: Delivery): Prom
   const take = (sent: unknown): void => {
     const before = session.settings;
     session.settings = readSettings(sent);
-    const { language, profile } = session.settings;
-    if (profile !== before.profile) {
-      workspaces.settings = { profile };
+    const { language, profile, compareWith } = session.settings;
+    if (profile !== before.profile || compareWith !== before.compareWith) {
+      workspaces.settings = { profile, compareWith };
       for (const workspace of workspaces.all()) workspace.restart(workspaces.settings);
     }
     if (language !== before.language) delivery.again();
@@ -55,9 +56,8 @@ export async function followSettings(session: Session, delivery: Delivery): Prom
 }
 
 export function followFolders(session: Session, delivery: Delivery): void {
-  const { connection, traits, workspaces } = session;
-  if (!traits.folders) return;
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+  const { connection, workspaces } = session;
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
     const follow = async (): Promise<void> => {
       delivery.clear(await workspaces.removeFolders(removed.map(({ uri }) => uri)));
       await workspaces.addFolders(added.map(({ uri }) => uri));

@@ -39,8 +39,9 @@ function begin(connection: Connection, machine: Machine, params: InitializeParam
   const progress = new LoadingProgress(session);
   const delivery = new Delivery(session);
   session.settings = readSettings(params.initializationOptions);
-  session.workspaces.settings = { profile: session.settings.profile };
+  session.workspaces.settings = session.settings;
   followDocuments(session, delivery);
+  followFolders(session, delivery);
   followFiles(session, delivery);
   delivery.register();
   for (const feature of features) feature.register(connection, session);
@@ -58,7 +59,6 @@ async function start(session: Session, delivery: Delivery, params: InitializePar
   try {
     await followSettings(session, delivery);
     await watchFiles(session);
-    followFolders(session, delivery);
     await session.workspaces.addFolders(foldersOf(params));
   } finally {
     session.begin();

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DiskFolder } from '../disk/disk-folder.ts';
+import { folderBefore } from '../disk/git-folder.ts';
 import { portfoliosBelow } from '../disk/find-root.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { rulePagesFolder } from '../wording/rule-page.ts';
@@ -26,6 +27,7 @@ export function diskMachine(program: string): Machine {
           )
         : [],
     folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
+    past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause: () => setImmediate(),
     now: () => performance.now(),

@@ -12,6 +12,10 @@ export class MemoryMachine implements Machine {
   readonly pages = 'file:///pages';
   /** How long the machine takes to show a folder, in milliseconds. */
   delay = 0;
+  date = '2026-03-12';
+  readonly today = (): string => this.date;
+  /** A file at which reading breaks off, as no folder should. */
+  broken: string | undefined;
 
   /** Files by path below the base. */
   constructor(files: Readonly<Record<string, string>>, base = 'file:///werk') {
@@ -59,6 +63,7 @@ export class MemoryMachine implements Machine {
       list: (folder: string) => fresh().list(folder),
       read: (file: string) => {
         const content = files.get(prefix + file);
+        if (this.broken === prefix + file) throw new RangeError(`Broken at: ${String(content)}`);
         return content === undefined || isProblem(content) ? whole.read(file) : content;
       },
     };
