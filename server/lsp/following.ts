@@ -12,15 +12,7 @@ export function followDocuments(session: Session, delivery: Delivery): void {
     const document = documents.get(uri);
     if (document !== undefined) workspace.edited(document);
   };
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    documents.open(uri, version, text);
-    void session.guarded('open', take)(uri);
-  });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    documents.change(uri, version, contentChanges);
-    void session.guarded('change', take)(uri);
-  });
-  const close = async (uri: string): Promise<void> => {
+  const leave = async (uri: string): Promise<void> => {
     const workspace = await workspaces.of(uri);
     // It may have been opened again meanwhile.
     if (documents.get(uri) !== undefined) return;
@@ -28,10 +20,24 @@ export function followDocuments(session: Session, delivery: Delivery): void {
     workspaces.forget(uri);
     delivery.clear(await workspaces.removeFolders([]));
   };
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.close(uri);
-    void session.guarded('close', close)(uri);
-  });
+  connection.onDidOpenTextDocument(
+    session.following('open', ({ textDocument: { uri, version, text } }) => {
+      documents.open(uri, version, text);
+      return take(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    session.following('change', ({ textDocument: { uri, version }, contentChanges }) => {
+      documents.change(uri, version, contentChanges);
+      return take(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    session.following('close', ({ textDocument: { uri } }) => {
+      documents.close(uri);
+      return leave(uri);
+    }),
+  );
 }
 
 /** Reads the settings, and reads them again whenever they change. */
@@ -48,20 +54,22 @@ export async function followSettings(session: Session, delivery: Delivery): Prom
     if (language !== before.language) delivery.again();
   };
   const ask = async (): Promise<void> => take(await connection.workspace.getConfiguration('policyAsks'));
-  connection.onDidChangeConfiguration(({ settings }: { settings?: { policyAsks?: unknown } | null }) => {
-    if (traits.configuration) void session.guarded('settings', ask)(undefined);
-    else take(settings?.policyAsks ?? {});
-  });
+  connection.onDidChangeConfiguration(
+    session.following('settings', async ({ settings }: { settings?: { policyAsks?: unknown } | null }) => {
+      if (traits.configuration) await ask();
+      else take(settings?.policyAsks ?? {});
+    }),
+  );
   if (traits.configuration) await ask();
 }
 
 export function followFolders(session: Session, delivery: Delivery): void {
   const { connection, workspaces } = session;
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    const follow = async (): Promise<void> => {
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    session.following('folders', async ({ event: { added, removed } }) => {
       delivery.clear(await workspaces.removeFolders(removed.map(({ uri }) => uri)));
       await workspaces.addFolders(added.map(({ uri }) => uri));
-    };
-    void session.guarded('folders', follow)(undefined);
-  });
+    }),
+  );
 }

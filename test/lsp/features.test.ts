@@ -1,47 +1,25 @@
 // The features of the editor through the protocol: at marked places, however a text is written and however the client counts.
 import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CallHierarchyOutgoingCall,
-  ClientCapabilities,
   CodeAction,
   CodeLens,
   CompletionList,
-  DocumentLink,
+  CreateFile,
+  DocumentHighlight,
   DocumentSymbol,
   Hover,
   InlayHint,
   Location,
   Position,
   Range,
-  SelectionRange,
   SemanticTokens,
-  SymbolInformation,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { marked } from '../worlds/editor-world.ts';
-import { capable, LspWorld } from '../worlds/lsp-world.ts';
-import { MemoryMachine } from '../worlds/memory-machine.ts';
-
-const files = {
-  'policy-asks.yaml': 'title: Proef\nlanguage: nl\nprofile: draft\ntoday: 2026-03-12\n',
-  'submissions/rga/submission.yaml':
-    'id: inbreng-rga\ntitle: Inbreng\nfictional: true\nsubmitter: rga\nnote: note.md\n',
-  'submissions/rga/note.md': '# Notitie 🏘️\n\nWij vragen een [spoorlijn](ask:rga-rail).\n',
-  'submissions/rga/rail.ask.yaml': 'id: rga-rail\ntitle: Een spoorlijn\nstatus: concept\n',
-};
-const modern = {
-  ...capable,
-  textDocument: {
-    ...capable.textDocument,
-    hover: { contentFormat: ['markdown' as const] },
-    completion: { completionItem: { snippetSupport: true } },
-    codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
-  },
-};
+import { LspWorld, modern } from '../worlds/lsp-world.ts';
+import { MemoryMachine, notedPortfolio } from '../worlds/memory-machine.ts';
 
 let world: LspWorld;
 let machine: MemoryMachine;
@@ -90,7 +68,7 @@ describe.each(ways)('with $name', ({ encoding, end }) => {
   }
 
   beforeEach(async () => {
-    machine = new MemoryMachine(files);
+    machine = new MemoryMachine(notedPortfolio);
     const capabilities = { ...modern, general: { positionEncodings: [encoding] } };
     world = await LspWorld.start({ machine, folders: [machine.base], capabilities });
   });
@@ -166,6 +144,90 @@ describe.each(ways)('with $name', ({ encoding, end }) => {
     expect(edited(text, change?.edits as TextEdit[])).toBe(text.replace('GM0017', 'GM0014'));
   });
 
+  test('a link leads to its ask, at the id', async () => {
+    const rail = await open(
+      'title: é𝔸\n"id": ⟦rga-spoor⟧\nstatus: concept\n',
+      'submissions/rga/rail.ask.yaml',
+    );
+    const { uri, position } = await open(
+      'id: a\ntitle: é𝔸\nstatus: concept\nsupports: [{ ask: "rga-s‸poor" }]\n',
+    );
+    const found = await world.ask<Location[]>('textDocument/definition', uri, position);
+    expect(found).toEqual([{ uri: rail.uri, range: rail.range }]);
+  });
+
+  test('a rename replaces the id wherever it stands, and nothing around it', async () => {
+    const rail = await open('title: é𝔸\nid: rga-s‸poor\nstatus: concept\n', 'submissions/rga/rail.ask.yaml');
+    const wijk = await open('id: a\ntitle: é𝔸\nstatus: concept\nsupports: ["rga-spoor"] # é𝔸\n');
+    const params = { newName: 'rga-lijn' };
+    const { documentChanges } = await world.ask<WorkspaceEdit>(
+      'textDocument/rename',
+      rail.uri,
+      rail.position,
+      params,
+    );
+    const after = new Map(
+      (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
+        textDocument.uri,
+        edits as TextEdit[],
+      ]),
+    );
+    for (const { uri, text } of [rail, wijk])
+      expect(edited(text, after.get(uri) ?? [])).toBe(text.replace('rga-spoor', 'rga-lijn'));
+  });
+
+  test('all places of one thing in a text light up', async () => {
+    const { uri, position, text } = await open(
+      'id: a\ntitle: é𝔸\nstatus: concept\nsupports: [rga-r‸ail]\nwaivers: [{ rule: link/cycle, with: rga-rail, because: é𝔸 }]\n',
+    );
+    const found = await world.ask<DocumentHighlight[]>('textDocument/documentHighlight', uri, position);
+    const places = [...text.matchAll(/rga-rail/gu)].map(({ index }) =>
+      rangeIn(text, { start: index, end: index + 8 }),
+    );
+    expect(found.map(({ range }) => range)).toEqual(places);
+  });
+
+  test('the outline names what is there, at its place', async () => {
+    const { uri, range } = await open('title: é𝔸 kade\nid: a\nstatus: concept\nfunding:\n  "term": ⟦geen⟧\n');
+    const [ask] = await world.ask<DocumentSymbol[]>('textDocument/documentSymbol', uri);
+    const all = (symbol: DocumentSymbol): DocumentSymbol[] => [
+      symbol,
+      ...(symbol.children ?? []).flatMap(all),
+    ];
+    const term = ask && all(ask).find(({ detail }) => /geen/iu.test(detail ?? ''));
+    expect(term?.range.end).toEqual(range?.end);
+  });
+
+  test('Enter after a key that opens a block goes on within it', async () => {
+    const { uri, text, position } = await open('id: a\ntitle: é𝔸\nfunding:\n‸');
+    const edits = await world.ask<TextEdit[]>('textDocument/onTypeFormatting', uri, position, {
+      ch: '\n',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(edited(text, edits)).toBe(`${text}  `);
+  });
+
+  test('a selection of a note becomes an ask', async () => {
+    const note = machine.uri('submissions/rga/note.md');
+    const { text, ranges } = marked(
+      '# é𝔸\n\nDaarom 🏘️ vragen wij ⟦een brug bij Haren⟧.\n'.replaceAll('\n', end),
+    );
+    await world.open(note, text, 'markdown');
+    const range = rangeIn(text, ranges[0] ?? { start: 0, end: 0 });
+    const context = { diagnostics: [], only: ['refactor.extract'] };
+    const [action] = await world.ask<CodeAction[]>('textDocument/codeAction', note, undefined, {
+      range,
+      context,
+    });
+    const { edit } = await world.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    const changes = edit?.documentChanges ?? [];
+    const [inNote, made] = changes as [TextDocumentEdit, CreateFile];
+    expect(edited(text, inNote.edits as TextEdit[])).toMatch(
+      /vragen wij \[een brug bij Haren\]\(ask:[a-z-]+\)\./u,
+    );
+    expect(made).toMatchObject({ kind: 'create', uri: expect.stringMatching(/\.ask\.yaml$/u) });
+  });
+
   test('formatting puts keys in order with small edits', async () => {
     const { uri, text } = await open('title: é𝔸 kade\nid: a\nstatus: concept\n');
     const edits = await world.ask<TextEdit[]>('textDocument/formatting', uri, undefined, {
@@ -189,156 +251,6 @@ describe.each(ways)('with $name', ({ encoding, end }) => {
     expect(legend?.tokenModifiers.filter((_, bit) => ((here?.modifiers ?? 0) >> bit) & 1)).toContain(
       'deprecated',
     );
-  });
-});
-
-describe('over several files', () => {
-  const portfolio = {
-    ...files,
-    'submissions/rga/wijk.ask.yaml':
-      'id: rga-wijk\ntitle: Een wijk\nstatus: concept\ndependsOn: [rga-rail]\n',
-    'reviews/rga-rail/01JQ.yaml':
-      'kind: comment\nby: controller\ndate: 2026-03-01T10:00:00+01:00\ntext: Klopt dit?\n',
-  };
-  const rail = () => machine.uri('submissions/rga/rail.ask.yaml');
-  const wijk = () => machine.uri('submissions/rga/wijk.ask.yaml');
-  const note = () => machine.uri('submissions/rga/note.md');
-  const atLink = { line: 3, character: 14 };
-  const atId = { line: 0, character: 6 };
-  const place = ({ uri, range }: Location) =>
-    `${uri.slice(machine.base.length + 1)} ${range.start.line}:${range.start.character}`;
-
-  async function start(capabilities: ClientCapabilities = modern): Promise<void> {
-    machine = new MemoryMachine(portfolio);
-    world = await LspWorld.start({ machine, folders: [machine.base], capabilities });
-    await world.open(wijk(), portfolio['submissions/rga/wijk.ask.yaml']);
-    await world.open(rail(), portfolio['submissions/rga/rail.ask.yaml']);
-  }
-  beforeEach(() => start());
-  afterEach(() => world.end('any'));
-
-  test('a link leads to the id of the ask', async () => {
-    const found = await world.ask<Location[]>('textDocument/definition', wijk(), atLink);
-    expect(found.map(place)).toEqual(['submissions/rga/rail.ask.yaml 0:4']);
-  });
-
-  test('references are found in closed files and in the note', async () => {
-    const context = { includeDeclaration: false };
-    const found = await world.ask<Location[]>('textDocument/references', rail(), atId, { context });
-    expect(found.map(place)).toEqual([
-      'reviews/rga-rail/01JQ.yaml 0:0',
-      'submissions/rga/note.md 2:31',
-      'submissions/rga/wijk.ask.yaml 3:12',
-    ]);
-  });
-
-  test('a rename is one edit: id, links, note, file name and the folder of its review', async () => {
-    const begun = await world.ask<{ placeholder: string }>('textDocument/prepareRename', rail(), atId);
-    expect(begun.placeholder).toBe('rga-rail');
-    const edit = await world.ask<WorkspaceEdit>('textDocument/rename', rail(), atId, {
-      newName: 'rga-spoor',
-    });
-    const said = edit.documentChanges?.map((change) => {
-      if (!('kind' in change))
-        return place({ uri: change.textDocument.uri, range: change.edits[0]?.range as Range });
-      return change.kind === 'rename' ? change.newUri.slice(machine.base.length + 1) : change.kind;
-    });
-    expect(said).toEqual([
-      'submissions/rga/note.md 2:31',
-      'submissions/rga/rail.ask.yaml 0:4',
-      'submissions/rga/wijk.ask.yaml 3:12',
-      'reviews/rga-spoor/01JQ.yaml',
-    ]);
-  });
-
-  test('a rename that cannot be is refused with a reason', async () => {
-    const asked = world.ask('textDocument/rename', rail(), atId, { newName: 'rga-wijk' });
-    await expect(asked).rejects.toThrow(/rga-wijk/u);
-  });
-
-  test('the outline, folds, growing selection and links of a text', async () => {
-    const symbols = await world.ask<DocumentSymbol[]>('textDocument/documentSymbol', wijk());
-    expect(symbols.map(({ name, detail }) => [name, detail])).toEqual([['Een wijk', 'rga-wijk · Concept']]);
-    const [selection] = await world.ask<SelectionRange[]>('textDocument/selectionRange', wijk(), undefined, {
-      positions: [atLink],
-    });
-    expect(selection?.range).toEqual({ start: { line: 3, character: 12 }, end: { line: 3, character: 15 } });
-    await world.open(note(), files['submissions/rga/note.md'], 'markdown');
-    const [link] = await world.ask<DocumentLink[]>('textDocument/documentLink', note());
-    const resolved = await world.connection.sendRequest<DocumentLink>('documentLink/resolve', link);
-    expect(resolved.target).toBe(`${rail()}#L1,5`);
-  });
-
-  test('asks are found by a few letters of id or title', async () => {
-    const found = await world.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
-      query: 'spoorl',
-    });
-    expect(found.map(({ name, location }) => [name, place(location)])).toEqual([
-      ['Een spoorlijn', 'submissions/rga/rail.ask.yaml 0:4'],
-    ]);
-  });
-
-  test('the chain of what depends on what can be walked in both directions', async () => {
-    const [item] = await world.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', rail(), atId);
-    const [incoming] = await world.connection.sendRequest<CallHierarchyIncomingCall[]>(
-      'callHierarchy/incomingCalls',
-      { item },
-    );
-    expect(incoming?.from.name).toBe('rga-wijk');
-    expect(incoming?.fromRanges.map(({ start: { line } }) => line)).toEqual([3]);
-    const outgoing = await world.connection.sendRequest<CallHierarchyOutgoingCall[]>(
-      'callHierarchy/outgoingCalls',
-      {
-        item: incoming?.from,
-      },
-    );
-    expect(outgoing.map(({ to }) => to.name)).toEqual(['rga-rail']);
-  });
-
-  test('the page as the ministry will read it has an address of its own', async () => {
-    const view = await world.ask<{ uri: string; title: string; markdown: string }>(
-      'policyAsks/ministryView',
-      rail(),
-      atId,
-    );
-    expect(view.title).toContain('Een spoorlijn');
-    const again = await world.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
-      uri: view.uri,
-    });
-    expect(again.text).toBe(view.markdown);
-    expect(again.text).toContain('Een spoorlijn');
-  });
-
-  test('the state of the portfolio is told', async () => {
-    expect(await world.ask('policyAsks/status', rail())).toMatchObject({
-      title: 'Proef',
-      root: machine.base,
-      asks: 2,
-      submissions: 1,
-      profile: 'draft',
-      language: 'nl',
-      today: '2026-03-12',
-      completeness: [{ ask: 'rga-rail', wanted: expect.any(Number), there: expect.any(Number) }],
-    });
-  });
-
-  test('a note that is moved stays the note of its submission', async () => {
-    const moved = [{ oldUri: note(), newUri: machine.uri('submissions/rga/brief.md') }];
-    const edit = await world.connection.sendRequest<WorkspaceEdit>('workspace/willRenameFiles', {
-      files: moved,
-    });
-    const [change] = edit.documentChanges as TextDocumentEdit[];
-    expect(change?.textDocument.uri).toBe(machine.uri('submissions/rga/submission.yaml'));
-    expect(change?.edits.map((one) => 'newText' in one && one.newText)).toEqual(['brief.md']);
-  });
-
-  test('a client that can neither move files nor version its edits still renames', async () => {
-    await world.end('any');
-    await start({});
-    const edit = await world.ask<WorkspaceEdit>('textDocument/rename', rail(), atId, {
-      newName: 'rga-spoor',
-    });
-    expect(Object.keys(edit.changes ?? {}).toSorted()).toEqual([note(), rail(), wijk()].toSorted());
   });
 });
 

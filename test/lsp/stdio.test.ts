@@ -72,3 +72,23 @@ test('compares with an earlier version when it is asked to', async () => {
   await world.until(() => world.shown(uri).some(({ code }) => code === 'status/went-back'), 'a step back');
   await world.end('any');
 });
+
+test('survives a fault that nobody caught, and its log does not tell what was in it', async () => {
+  const folder = folderWith({
+    'policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'fault.cjs': "setTimeout(() => { throw new TypeError('Geheime wens'); }, 1000);",
+  });
+  const node = join(folder, 'node');
+  writeFileSync(
+    node,
+    `#!/bin/sh\nexec "${process.execPath}" --require "${join(folder, 'fault.cjs')}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  const world = await LspWorld.start({ program, node, folders: [URI.file(folder).toString()] });
+  await world.until(() => world.log.length > 0, 'a line in the log');
+  expect(world.log.splice(0)).toEqual([expect.stringMatching(/^server: TypeError \(.*fault\.cjs:1:\d+/u)]);
+  const uri = URI.file(join(folder, 'oud.ask.yaml')).toString();
+  await world.open(uri, ask);
+  await world.until(() => world.shown(uri).length > 0, 'a finding');
+  await world.end('any');
+});

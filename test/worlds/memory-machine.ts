@@ -6,6 +6,15 @@ import { MemoryFolder } from './memory-folder.ts';
 
 const configuration = 'policy-asks.yaml';
 
+/** A portfolio of one ask, cited in the note of its submission. */
+export const notedPortfolio = {
+  'policy-asks.yaml': 'title: Proef\nlanguage: nl\nprofile: draft\ntoday: 2026-03-12\n',
+  'submissions/rga/submission.yaml':
+    'id: inbreng-rga\ntitle: Inbreng\nfictional: true\nsubmitter: rga\nnote: note.md\n',
+  'submissions/rga/note.md': '# Notitie 🏘️\n\nWij vragen een [spoorlijn](ask:rga-rail).\n',
+  'submissions/rga/rail.ask.yaml': 'id: rga-rail\ntitle: Een spoorlijn\nstatus: concept\n',
+};
+
 export class MemoryMachine implements Machine {
   readonly files: Map<string, string | Uint8Array>;
   readonly base: string;
