@@ -77,6 +77,10 @@ export class Checker {
   get today(): string {
     return this.#context.today;
   }
+  /** Whether another day counts as today by now: then everything should be read afresh. */
+  get isOutdated(): boolean {
+    return this.#makeContext().today !== this.#context.today;
+  }
   /** What could not be read: then the check is incomplete. */
   get unread(): readonly Unread[] {
     return this.#portfolio.unread;

@@ -10,51 +10,17 @@ export interface UserSettings {
   readonly language?: Language;
   /** Absent: as the submission or portfolio says. */
   readonly profile?: Profile;
+  /** A branch, tag or commit with which to compare: then the rules about what changed run too. */
+  readonly compareWith?: string;
 }
 
-/** Settings as a client sends them; what is unknown counts as not set, and is then as it was when the client started. */
+/** Settings as a client sends them: what it leaves out is as it was at the start, what is unknown counts as not set. */
 export function readSettings(sent: unknown, atStart: UserSettings = {}): UserSettings {
-  const given = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  const given: Record<string, unknown> = { ...atStart, ...(typeof sent === 'object' ? sent : {}) };
   return {
-    language: languages.find((language) => language === given['language']) ?? atStart.language,
-    profile: profiles.find((profile) => profile === given['profile']) ?? atStart.profile,
-  };
-}
-
-/** How findings reach the client. One way only, so that none is shown twice. */
-export type Delivery = 'push' | 'pull';
-
-export interface ClientTraits {
-  readonly encoding: Encoding;
-  readonly delivery: Delivery;
-  /** Language of the client's own interface. */
-  readonly locale: Language;
-  /** Where the client says that the pages of rules are. */
-  readonly pages?: string;
-  readonly related: boolean;
-  readonly link: boolean;
-  readonly tags: ReadonlySet<DiagnosticTag>;
-  readonly snippets: boolean;
-  readonly configuration: boolean;
-  readonly watching: boolean;
-  readonly progress: boolean;
-  readonly folders: boolean;
-  /** Edits may also move and make files. */
-  readonly fileOperations: ReadonlySet<string>;
-  readonly documentChanges: boolean;
-  /** Edits of code actions may be asked for when one is chosen. */
-  readonly resolvesEdits: boolean;
-  readonly resolvesSymbols: boolean;
-  readonly markdown: boolean;
-  /** A definition may say what is a link to it, and all of what it leads to. */
-  readonly links: boolean;
-  /** Commands of the client that answers may name. */
-  readonly commands: ReadonlySet<string>;
-  readonly refresh: {
-    readonly diagnostics: boolean;
-    readonly tokens: boolean;
-    readonly hints: boolean;
-    readonly lenses: boolean;
+    language: languages.find((language) => language === given['language']),
+    profile: profiles.find((profile) => profile === given['profile']),
+    compareWith: revisionOf(given['compareWith']),
   };
 }
 
@@ -81,7 +47,6 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     configuration: workspace?.configuration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
-    folders: workspace?.workspaceFolders === true,
     ...editTraits(capabilities),
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
