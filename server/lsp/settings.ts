@@ -24,6 +24,45 @@ export function readSettings(sent: unknown, atStart: UserSettings = {}): UserSet
   };
 }
 
+const revisionOf = (given: unknown): string | undefined =>
+  typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
+
+/** How findings reach the client. One way only, so that none is shown twice. */
+export type Delivery = 'push' | 'pull';
+
+export interface ClientTraits {
+  readonly encoding: Encoding;
+  readonly delivery: Delivery;
+  /** Language of the client's own interface. */
+  readonly locale: Language;
+  /** Where the client says that the pages of rules are. */
+  readonly pages?: string;
+  readonly related: boolean;
+  readonly link: boolean;
+  readonly tags: ReadonlySet<DiagnosticTag>;
+  readonly snippets: boolean;
+  readonly configuration: boolean;
+  readonly watching: boolean;
+  readonly progress: boolean;
+  /** Edits may also move and make files. */
+  readonly fileOperations: ReadonlySet<string>;
+  readonly documentChanges: boolean;
+  /** Edits of code actions may be asked for when one is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly resolvesSymbols: boolean;
+  readonly markdown: boolean;
+  /** A definition may say what is a link to it, and all of what it leads to. */
+  readonly links: boolean;
+  /** Commands of the client that answers may name. */
+  readonly commands: ReadonlySet<string>;
+  readonly refresh: {
+    readonly diagnostics: boolean;
+    readonly tokens: boolean;
+    readonly hints: boolean;
+    readonly lenses: boolean;
+  };
+}
+
 /** What a client may say of us in `initializationOptions`. */
 interface Options {
   readonly diagnostics?: unknown;
