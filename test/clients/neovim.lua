@@ -65,7 +65,7 @@ local function steps()
 
   -- An offer of several lines, on a line of its own below the last.
   keys('Go0<C-d>sour<C-x><C-o><Esc>')
-  told.block = vim.api.nvim_buf_get_lines(0, 7, -1, true)
+  told.block = vim.api.nvim_buf_get_lines(0, 5, -1, true)
   keys('u')
 
   go_to('groningen-spoor')
@@ -81,6 +81,7 @@ local function steps()
     local codes = vim.tbl_map(function(one) return one.code end, findings())
     return vim.deep_equal(codes, { 'region/retired', 'region/outside-territory' })
   end)
+  told.left = findings()
   go_to('groningen-rail')
   told.references = {}
   for _, place in ipairs(ask('textDocument/references', { context = { includeDeclaration = true } })) do

@@ -269,9 +269,9 @@ describe('a reader', () => {
     const capabilities = { ...capable, workspace: { ...capable.workspace, configuration: true } };
     machine = new MemoryMachine(files);
     const folders = [machine.base];
-    const configuration = { 'workspace/configuration': () => [null] };
+    const answers = { 'workspace/configuration': () => [null] };
     const options = { language: 'en' };
-    world = await LspWorld.start({ machine, folders, capabilities, options, files: configuration });
+    world = await LspWorld.start({ machine, folders, capabilities, options, files: answers });
     await shows(oud(), 'region/retired');
     expect(message()).toMatch(/municipality/u);
   });
