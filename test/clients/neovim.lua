@@ -1,4 +1,5 @@
--- A person at Neovim, headless: opens an ask with mistakes, looks around, completes, renames, saves and leaves.
+-- A person at Neovim, headless: opens an ask with mistakes, looks around, completes, mends, tidies up, renames,
+-- saves and leaves.
 -- Runs on top of the configuration of the documentation; writes what it saw as JSON to $TOLD. Exit code 1 when something never came.
 local told = {}
 
@@ -68,6 +69,19 @@ local function steps()
   told.block = vim.api.nvim_buf_get_lines(0, 5, -1, true)
   keys('u')
 
+  go_to('GM0017')
+  local choices
+  vim.ui.select = function(actions, _, choose)
+    choices = vim.tbl_map(function(action) return action[2].title end, actions)
+    choose(actions[1], 1)
+  end
+  vim.lsp.buf.code_action()
+  wait('what is mended', function() return vim.fn.getline('.'):find('GM0014') ~= nil end)
+  told.choices = choices
+
+  vim.lsp.buf.formatting_sync(nil, 20000)
+  told.tidy = vim.api.nvim_buf_get_lines(0, 0, -1, true)
+
   go_to('groningen-spoor')
   vim.lsp.buf.definition()
   wait('the definition', function() return name() ~= 'submissions/groningen/wonen.ask.yaml' end)
@@ -79,7 +93,7 @@ local function steps()
   open('submissions/groningen/wonen.ask.yaml')
   wait('what is left', function()
     local codes = vim.tbl_map(function(one) return one.code end, findings())
-    return vim.deep_equal(codes, { 'region/retired', 'region/outside-territory' })
+    return vim.deep_equal(codes, { 'region/outside-territory' })
   end)
   told.left = findings()
   go_to('groningen-rail')

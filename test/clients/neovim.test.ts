@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drive, type Editor, pages, type PageLanguage, present } from '../worlds/client-world.ts';
-import { afterRename, seenByAll } from './wanted.ts';
+import { saved, seenByAll } from './wanted.ts';
 
 const neovim: Editor = {
   name: 'Neovim 0.7',
@@ -20,10 +20,10 @@ describe.skipIf(leftOut)(title, () => {
     const { told, changed, ended, node } = await drive(neovim, script, language);
     expect(told).toMatchObject(seenByAll(language));
     expect(told.findings.map(({ code }) => code)).toEqual(['region/retired', 'region/unknown']);
-    expect(told.left.map(({ code }) => code)).toEqual(['region/retired', 'region/outside-territory']);
+    expect(told.left.map(({ code }) => code)).toEqual(['region/outside-territory']);
     // An offer of several lines is put in whole.
     expect(told.block).toEqual(['source:', '  ']);
-    expect(changed).toEqual(afterRename);
+    expect(changed).toEqual(saved);
     // One server for all files of a portfolio; it ran on the user's own Node and ended well.
     expect(told.servers).toBe(1);
     expect(node).not.toContain('node_modules');

@@ -25,7 +25,7 @@ function configurationFor(file: string, language: PageLanguage): string {
 }
 
 /** Two submissions, fictional. The language is not the one that the editor asks for, so that one sees which counts. */
-export const portfolioIn = (language: PageLanguage) => ({
+const portfolioIn = (language: PageLanguage) => ({
   'policy-asks.yaml': `title: Vragen van het noorden (fictief)\nlanguage: ${language}\ntoday: 2026-03-12\n`,
   'submissions/groningen/submission.yaml':
     'id: groningen\ntitle: Inbreng gemeente Groningen\nfictional: true\nsubmitter: GM0014\nnote: note.md\n',
@@ -34,7 +34,7 @@ export const portfolioIn = (language: PageLanguage) => ({
   'submissions/groningen/groningen-spoor.ask.yaml':
     'id: groningen-spoor\ntitle: Een spoorlijn naar Emmen\nstatus: concept\ntargetRegions: [GM0014]\n',
   'submissions/groningen/wonen.ask.yaml':
-    'id: groningen-wonen\ntitle: 🏘️ Wonen bij het spoor\nstatus: concept\ntargetRegions: [{ informal: "de 𝔸-wijk" }, GM0017, noord]\ndependsOn: [groningen-spoor]\n',
+    'title: 🏘️ Wonen bij het spoor\nid: groningen-wonen\nstatus: concept\ntargetRegions: [{ informal: "de 𝔸-wijk" }, GM0017, noord]\ndependsOn: [groningen-spoor]\n',
   'submissions/drenthe/submission.yaml':
     'id: drenthe\ntitle: Inbreng provincie Drenthe\nfictional: true\nsubmitter: PV22\n',
   'submissions/drenthe/kade.ask.yaml':
@@ -75,6 +75,10 @@ export interface Told {
   readonly offers: readonly string[];
   readonly completed: string;
   readonly block?: readonly string[];
+  /** Titles of what can be done about a finding. */
+  readonly choices: readonly string[];
+  /** The lines of the text after formatting. */
+  readonly tidy: readonly string[];
   readonly definition: { readonly file: string; readonly line: string; readonly column: number };
   readonly references: readonly string[];
   readonly left: readonly Finding[];
