@@ -8,7 +8,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
-import { complete, type Completion, resolveCompletion } from '../../features/complete.ts';
+import { complete, type Completion, resolveCompletion } from '../../features/complete/complete.ts';
 import type { ResolveData } from '../../features/complete/completion.ts';
 import type { Asked, Session } from '../session.ts';
 import type { Feature } from './feature.ts';

@@ -1,6 +1,6 @@
 // What a place is about, in a card.
 import { MarkupKind } from 'vscode-languageserver';
-import { hover } from '../../features/hover.ts';
+import { hover } from '../../features/show/hover.ts';
 import type { Feature } from './feature.ts';
 
 export const hoverFeature: Feature = {
