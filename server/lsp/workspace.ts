@@ -57,6 +57,7 @@ export class Workspace {
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCheck = 0;
+  #isRead = false;
   #closed = false;
   #begin: () => void = () => undefined;
   readonly #begun = new Promise<void>((resolve) => {
@@ -99,6 +100,11 @@ export class Workspace {
   /** How long the last check took, in milliseconds. */
   get lastCheck(): number {
     return this.#lastCheck;
+  }
+
+  /** Whether the portfolio was read once, whatever waits to be looked at now. */
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   /** Whether everything was read and nothing waits to be looked at. */
@@ -234,6 +240,7 @@ export class Workspace {
     const before = isFresh ? [] : this.#shownFiles();
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await this.#inStretches(steps);
+    this.#isRead = true;
     if (isFresh) this.#lastCheck = this.#machine.now() - begin;
     // What was not told of a file while it waited is told now, also when nothing of it is left.
     return new Set([...before, ...files, ...changed]);
