@@ -265,6 +265,17 @@ describe('a reader', () => {
     expect(world.shown(oud())[0]?.codeDescription?.href).toBe('file:///pages/region/retired.en.md');
   });
 
+  test('keeps the language of the start when the client has no settings', async () => {
+    const capabilities = { ...capable, workspace: { ...capable.workspace, configuration: true } };
+    machine = new MemoryMachine(files);
+    const folders = [machine.base];
+    const answers = { 'workspace/configuration': () => [null] };
+    const options = { language: 'en' };
+    world = await LspWorld.start({ machine, folders, capabilities, options, files: answers });
+    await shows(oud(), 'region/retired');
+    expect(message()).toMatch(/municipality/u);
+  });
+
   test('can look through the eyes of another profile', async () => {
     await start();
     await shows(oud(), 'region/retired');
@@ -272,6 +283,17 @@ describe('a reader', () => {
     await world.connection.sendNotification('workspace/didChangeConfiguration', { settings });
     await world.until(() => codes(oud()).includes('goal/missing'), 'what a submission needs');
   });
+});
+
+test('a deadline that passes at midnight is told at the first change of the new day', async () => {
+  const text = 'id: rga-brug\ntitle: Brug\nstatus: concept\ndeadline: 2026-03-31\n';
+  await start({}, { ...files, 'policy-asks.yaml': 'title: Proef\n', 'submissions/rga/brug.ask.yaml': text });
+  await shows(oud(), 'region/retired');
+  const brug = machine.uri('submissions/rga/brug.ask.yaml');
+  expect(codes(brug)).toEqual([]);
+  machine.date = '2026-04-01';
+  await world.open(rail(), `${files['submissions/rga/rail.ask.yaml']}\n`);
+  await shows(brug, 'calendar/deadline-passed');
 });
 
 describe('many files', () => {

@@ -43,7 +43,8 @@ export const completionFeature: Feature = {
       session.answer('completion', 'text', (asked, { textDocument, position }): CompletionList => {
         const { entries, incomplete } = complete(asked.source, asked.offset(position), asked.world);
         const items = entries.map((entry) => itemOf(entry, textDocument.uri, asked));
-        return { isIncomplete: incomplete, items };
+        // While the portfolio is still being read, more asks may come.
+        return { isIncomplete: incomplete || !asked.workspace.isRead, items };
       }),
     );
     connection.onCompletionResolve(

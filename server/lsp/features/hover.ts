@@ -7,7 +7,7 @@ export const hoverFeature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(connection, session) {
     connection.onHover(
-      session.answer('hover', 'text', ({ source, world, offset, toRange }, { position }) => {
+      session.answer('hover', 'portfolio', ({ source, world, offset, toRange }, { position }) => {
         const found = hover(source, offset(position), world);
         if (found === undefined) return undefined;
         const kind = session.traits.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
