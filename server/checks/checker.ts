@@ -9,7 +9,7 @@ import type { FileReading, Unread } from '../portfolio/reading.ts';
 import { finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
-import { type Completeness, completenessOf } from './completeness.ts';
+import { type AskCompleteness, type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
 import type { Finding } from './finding.ts';
 import { type NotApplicableWhere, whereNotApplicable } from './not-applicable.ts';
@@ -76,6 +76,10 @@ export class Checker {
   /** The date that counts as today. */
   get today(): string {
     return this.#context.today;
+  }
+  /** Whether another day counts as today by now: then everything should be read afresh. */
+  get isOutdated(): boolean {
+    return this.#makeContext().today !== this.#context.today;
   }
   /** What could not be read: then the check is incomplete. */
   get unread(): readonly Unread[] {
@@ -320,7 +324,16 @@ export class Checker {
 
   /** How far each ask is from what profile `submit` wants, whatever the profile. */
   completeness(): Completeness {
-    return completenessOf(this.#rules.ask, this.#portfolio.asks, {
+    return this.#completenessOf(this.#portfolio.asks);
+  }
+
+  /** The same of the asks in one file. */
+  completenessIn(file: string): readonly AskCompleteness[] {
+    return this.#completenessOf(this.#portfolio.asksIn(file)).asks;
+  }
+
+  #completenessOf(asks: readonly AskEntry[]): Completeness {
+    return completenessOf(this.#rules.ask, asks, {
       outcomesOf: (file) => this.#outcomes.asks.get(file) ?? [],
       book: this.#book,
     });

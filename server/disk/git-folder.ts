@@ -54,6 +54,12 @@ export function folderAt(root: string, revision: string): Folder | { readonly pr
   return isProblem(contents) ? { problem: contents } : new PastFolder(filesIn(contents, [...blobs.keys()]));
 }
 
+/** The folder as it was where the present work began to differ from a revision; as at the revision when they share nothing. */
+export function folderBefore(root: string, revision: string): ReturnType<typeof folderAt> {
+  const base = git(root, ['merge-base', '--end-of-options', 'HEAD', revision]);
+  return folderAt(root, isProblem(base) ? revision : firstLine(base));
+}
+
 function isShallow(root: string): boolean {
   const answer = git(root, ['rev-parse', '--is-shallow-repository']);
   return !isProblem(answer) && firstLine(answer) === 'true';

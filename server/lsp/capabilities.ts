@@ -28,5 +28,9 @@ export function capabilitiesOf(traits: ClientTraits): ServerCapabilities {
 const merged = (one: ServerCapabilities, other: ServerCapabilities): ServerCapabilities => ({
   ...one,
   ...other,
-  workspace: { ...one.workspace, ...other.workspace },
+  workspace: {
+    ...one.workspace,
+    ...other.workspace,
+    fileOperations: { ...one.workspace?.fileOperations, ...other.workspace?.fileOperations },
+  },
 });

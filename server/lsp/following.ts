@@ -1,4 +1,5 @@
 // Follows what the client does: texts that are opened, changed and closed, settings, folders of its workspace.
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { Delivery } from './delivery.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -11,15 +12,7 @@ export function followDocuments(session: Session, delivery: Delivery): void {
     const document = documents.get(uri);
     if (document !== undefined) workspace.edited(document);
   };
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    documents.open(uri, version, text);
-    void session.guarded('open', take)(uri);
-  });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    documents.change(uri, version, contentChanges);
-    void session.guarded('change', take)(uri);
-  });
-  const close = async (uri: string): Promise<void> => {
+  const leave = async (uri: string): Promise<void> => {
     const workspace = await workspaces.of(uri);
     // It may have been opened again meanwhile.
     if (documents.get(uri) !== undefined) return;
@@ -27,10 +20,24 @@ export function followDocuments(session: Session, delivery: Delivery): void {
     workspaces.forget(uri);
     delivery.clear(await workspaces.removeFolders([]));
   };
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.close(uri);
-    void session.guarded('close', close)(uri);
-  });
+  connection.onDidOpenTextDocument(
+    session.following('open', ({ textDocument: { uri, version, text } }) => {
+      documents.open(uri, version, text);
+      return take(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    session.following('change', ({ textDocument: { uri, version }, contentChanges }) => {
+      documents.change(uri, version, contentChanges);
+      return take(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    session.following('close', ({ textDocument: { uri } }) => {
+      documents.close(uri);
+      return leave(uri);
+    }),
+  );
 }
 
 /** Reads the settings, and reads them again whenever they change. */
@@ -39,29 +46,30 @@ export async function followSettings(session: Session, delivery: Delivery): Prom
   const take = (sent: unknown): void => {
     const before = session.settings;
     session.settings = readSettings(sent);
-    const { language, profile } = session.settings;
-    if (profile !== before.profile) {
-      workspaces.settings = { profile };
+    const { language, profile, compareWith } = session.settings;
+    if (profile !== before.profile || compareWith !== before.compareWith) {
+      workspaces.settings = { profile, compareWith };
       for (const workspace of workspaces.all()) workspace.restart(workspaces.settings);
     }
     if (language !== before.language) delivery.again();
   };
   const ask = async (): Promise<void> => take(await connection.workspace.getConfiguration('policyAsks'));
-  connection.onDidChangeConfiguration(({ settings }: { settings?: { policyAsks?: unknown } | null }) => {
-    if (traits.configuration) void session.guarded('settings', ask)(undefined);
-    else take(settings?.policyAsks ?? {});
-  });
+  connection.onDidChangeConfiguration(
+    session.following('settings', async ({ settings }: { settings?: { policyAsks?: unknown } | null }) => {
+      if (traits.configuration) await ask();
+      else take(settings?.policyAsks ?? {});
+    }),
+  );
   if (traits.configuration) await ask();
 }
 
 export function followFolders(session: Session, delivery: Delivery): void {
-  const { connection, traits, workspaces } = session;
-  if (!traits.folders) return;
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const follow = async (): Promise<void> => {
+  const { connection, workspaces } = session;
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    session.following('folders', async ({ event: { added, removed } }) => {
       delivery.clear(await workspaces.removeFolders(removed.map(({ uri }) => uri)));
       await workspaces.addFolders(added.map(({ uri }) => uri));
-    };
-    void session.guarded('folders', follow)(undefined);
-  });
+    }),
+  );
 }

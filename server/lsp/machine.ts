@@ -14,6 +14,10 @@ export interface Machine {
   /** Folders below a folder that hold a portfolio, as far as a bounded search finds them. */
   rootsBelow(folder: string): Promise<readonly string[]>;
   folder(root: string): Promise<WatchedFolder>;
+  /** A portfolio as it was where the present work began to differ from a branch, tag or commit; absent where there is no git. */
+  past?(root: string, revision: string): Promise<Folder | { readonly problem: string }>;
+  /** ISO date of the machine's calendar; absent: the system's. */
+  readonly today?: () => string;
   /** URI of the folder with the pages of rules, when they are there. */
   readonly pages?: string;
   /** Lets waiting messages be read. */

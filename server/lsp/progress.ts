@@ -20,7 +20,10 @@ export class LoadingProgress {
     if (!this.#session.traits.progress || this.#waiting.has(workspace)) return;
     this.#waiting.set(
       workspace,
-      setTimeout(() => void this.#session.guarded('progress', () => this.#show(workspace))(undefined), wait),
+      setTimeout(
+        this.#session.following('progress', () => this.#show(workspace)),
+        wait,
+      ),
     );
   }
 

@@ -31,6 +31,7 @@ function begin(connection: Connection, machine: Machine, params: InitializeParam
     checked: (workspace, files, batch) => {
       progress.end(workspace);
       delivery.checked(workspace, files, batch);
+      session.checked(workspace);
     },
     glanced: (workspace, file, findings) => delivery.glanced(workspace, file, findings),
     failed: (error) => session.log('check', error),
@@ -39,30 +40,34 @@ function begin(connection: Connection, machine: Machine, params: InitializeParam
   const progress = new LoadingProgress(session);
   const delivery = new Delivery(session);
   session.settings = readSettings(params.initializationOptions);
-  session.workspaces.settings = { profile: session.settings.profile };
+  session.workspaces.settings = session.settings;
   followDocuments(session, delivery);
+  followFolders(session, delivery);
   followFiles(session, delivery);
   delivery.register();
   for (const feature of features) feature.register(connection, session);
-  connection.onInitialized(
-    () => void session.guarded('start', () => start(session, delivery, params))(undefined),
-  );
+  connection.onInitialized(session.following('start', () => start(session, delivery, params)));
   connection.onShutdown(() => {
     for (const workspace of session.workspaces.all()) workspace.close();
   });
   return session;
 }
 
-/** What is asked of the client can only be asked once it is ready. */
+/** What is asked of the client can only be asked once it is ready. One who refuses a part gets the rest all the same. */
 async function start(session: Session, delivery: Delivery, params: InitializeParams): Promise<void> {
-  try {
-    await followSettings(session, delivery);
-    await watchFiles(session);
-    followFolders(session, delivery);
-    await session.workspaces.addFolders(foldersOf(params));
-  } finally {
-    session.begin();
-  }
+  const steps: Readonly<Record<string, () => Promise<void>>> = {
+    settings: () => followSettings(session, delivery),
+    watching: () => watchFiles(session),
+    folders: () => session.workspaces.addFolders(foldersOf(params)),
+  };
+  for (const [name, step] of Object.entries(steps))
+    await session
+      .guarded(
+        name,
+        step,
+      )(undefined)
+      .catch(() => undefined);
+  session.begin();
 }
 
 /** The folders that the client has open; older clients name one. */

@@ -53,6 +53,7 @@ export class Session {
   settings: UserSettings = {};
   /** Says that the folders of the client's workspace are known. */
   begin: () => void = () => undefined;
+  readonly #checked: ((workspace: Workspace) => void)[] = [];
   readonly #begun = new Promise<void>((resolve) => {
     this.begin = resolve;
   });
@@ -105,7 +106,7 @@ export class Session {
   }
 
   /** What a feature needs for a document. Throws when the document changed while we waited, or nobody waits any more. */
-  async ask(uri: string, needs: Needs, token: CancellationToken): Promise<Asked | undefined> {
+  async ask(uri: string, needs: Needs, token = CancellationToken.None): Promise<Asked | undefined> {
     const version = this.documents.get(uri)?.version;
     const workspace = await this.workspaces.of(uri);
     await (needs === 'text' ? workspace.begun() : workspace.settled());
@@ -166,6 +167,22 @@ export class Session {
         throw new ResponseError(ErrorCodes.InternalError, sessionWords.fault[this.spoken]({ name }));
       }
     };
+  }
+
+  /** Follows what the client tells; a fault in it is logged, and what comes after is followed all the same. */
+  following<P>(name: string, follow: (params: P) => Promise<void>): (params: P) => void {
+    const guarded = this.guarded(name, follow);
+    return (params) => void guarded(params).catch(() => undefined);
+  }
+
+  /** Calls a listener after every check of a portfolio. */
+  whenChecked(listener: (workspace: Workspace) => void): void {
+    this.#checked.push(listener);
+  }
+
+  /** A portfolio was checked. */
+  checked(workspace: Workspace): void {
+    for (const listener of this.#checked) listener(workspace);
   }
 
   log(name: string, error: unknown): void {

@@ -10,6 +10,8 @@ export interface UserSettings {
   readonly language?: Language;
   /** Absent: as the submission or portfolio says. */
   readonly profile?: Profile;
+  /** A branch, tag or commit with which to compare: then the rules about what changed run too. */
+  readonly compareWith?: string;
 }
 
 /** Settings as a client sends them; what is unknown counts as not set. */
@@ -18,8 +20,12 @@ export function readSettings(sent: unknown): UserSettings {
   return {
     language: languages.find((language) => language === given['language']),
     profile: profiles.find((profile) => profile === given['profile']),
+    compareWith: revisionOf(given['compareWith']),
   };
 }
+
+const revisionOf = (given: unknown): string | undefined =>
+  typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
 
 /** How findings reach the client. One way only, so that none is shown twice. */
 export type Delivery = 'push' | 'pull';
@@ -38,13 +44,15 @@ export interface ClientTraits {
   readonly configuration: boolean;
   readonly watching: boolean;
   readonly progress: boolean;
-  readonly folders: boolean;
   /** Edits may also move and make files. */
   readonly fileOperations: ReadonlySet<string>;
   readonly documentChanges: boolean;
   /** Edits of code actions may be asked for when one is chosen. */
   readonly resolvesEdits: boolean;
+  readonly resolvesSymbols: boolean;
   readonly markdown: boolean;
+  /** A definition may say what is a link to it, and all of what it leads to. */
+  readonly links: boolean;
   /** Commands of the client that answers may name. */
   readonly commands: ReadonlySet<string>;
   readonly refresh: {
@@ -78,10 +86,11 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     configuration: workspace?.configuration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
-    folders: workspace?.workspaceFolders === true,
     fileOperations: new Set(workspace?.workspaceEdit?.resourceOperations ?? []),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    links: textDocument?.definition?.linkSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     commands: new Set(Array.isArray(options.commands) ? options.commands.map(String) : []),
     refresh: {

@@ -2,12 +2,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DiskFolder } from '../disk/disk-folder.ts';
+import { folderBefore } from '../disk/git-folder.ts';
 import { portfoliosBelow } from '../disk/find-root.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { rulePagesFolder } from '../wording/rule-page.ts';
+import { faultLine } from './fault.ts';
 import type { Machine } from './machine.ts';
 import { serve } from './serve.ts';
 
@@ -26,6 +28,7 @@ export function diskMachine(program: string): Machine {
           )
         : [],
     folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
+    past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause: () => setImmediate(),
     now: () => performance.now(),
@@ -49,5 +52,14 @@ function nearestRoot(uri: string): string | undefined {
  */
 export function serveStdio(program: string, version: string, isChosen: boolean): void {
   const connection = isChosen ? createConnection() : createConnection(process.stdin, process.stdout);
+  surviveFaults(connection);
   serve(connection, diskMachine(program), { name: 'policy-asks', version });
+}
+
+/** A fault that nobody caught is told in the log, in our own words, and the server goes on. */
+function surviveFaults({ console }: Connection): void {
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.removeAllListeners(fault);
+    process.on(fault, (error: unknown) => console.error(faultLine('server', error)));
+  }
 }

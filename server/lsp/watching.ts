@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type FileOperationOptions,
   FileChangeType,
+  type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
 import { portfolioFile } from '../records/kind.ts';
@@ -26,31 +27,27 @@ export async function watchFiles({ connection, traits }: Session): Promise<void>
 
 export function followFiles(session: Session, delivery: Delivery): void {
   const { connection } = session;
-  const changed = (uris: readonly string[], structure: boolean): void => {
-    void session.guarded('files', () => follow(session, delivery, uris, structure))(undefined);
-  };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const concerning = changes.filter(({ uri }) => concerns(uri));
-    const structure = concerning.some(
-      ({ uri, type }) => type !== FileChangeType.Changed && mayHoldPortfolio(uri),
-    );
-    changed(
-      concerning.map(({ uri }) => uri),
-      structure,
-    );
-  });
-  connection.workspace.onDidCreateFiles(({ files }) => {
-    const uris = files.map(({ uri }) => uri);
-    changed(uris, uris.some(mayHoldPortfolio));
-  });
-  connection.workspace.onDidDeleteFiles(({ files }) => {
-    const uris = files.map(({ uri }) => uri);
-    changed(uris, uris.some(mayHoldPortfolio));
-  });
-  connection.workspace.onDidRenameFiles(({ files }) => {
-    const uris = files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]);
-    changed(uris, uris.some(mayHoldPortfolio));
-  });
+  const changed = (uris: readonly string[], structure = uris.some(mayHoldPortfolio)): Promise<void> =>
+    follow(session, delivery, uris, structure);
+  connection.onDidChangeWatchedFiles(
+    session.following('files', ({ changes }) => {
+      const concerning = changes.filter(({ uri }) => concerns(uri));
+      const uris = concerning.map(({ uri }) => uri);
+      const isNews = ({ uri, type }: FileEvent) => type !== FileChangeType.Changed && mayHoldPortfolio(uri);
+      return changed(uris, concerning.some(isNews));
+    }),
+  );
+  connection.workspace.onDidCreateFiles(
+    session.following('files', ({ files }) => changed(files.map(({ uri }) => uri))),
+  );
+  connection.workspace.onDidDeleteFiles(
+    session.following('files', ({ files }) => changed(files.map(({ uri }) => uri))),
+  );
+  connection.workspace.onDidRenameFiles(
+    session.following('files', ({ files }) =>
+      changed(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+    ),
+  );
 }
 
 async function follow(

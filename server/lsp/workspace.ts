@@ -4,7 +4,7 @@ import { Checker, type CheckerOptions } from '../checks/checker.ts';
 import type { Finding } from '../checks/finding.ts';
 import { OverlayFolder } from '../features/overlay-folder.ts';
 import { Source } from '../features/source.ts';
-import { isProblem } from '../portfolio/folder.ts';
+import { type Folder, isProblem } from '../portfolio/folder.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Steps } from '../portfolio/steps.ts';
 import { allRules } from '../rules/all.ts';
@@ -25,7 +25,13 @@ export interface WorkspaceListener {
   failed(error: unknown): void;
 }
 
-export type CheckSettings = Pick<CheckerOptions, 'profile' | 'today'>;
+export interface CheckSettings extends Pick<CheckerOptions, 'profile'> {
+  /** A branch, tag or commit with which the portfolio is compared. */
+  readonly compareWith?: string;
+}
+
+/** What a portfolio needs of its machine. */
+export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past' | 'today'>;
 
 /** Longest stretch of work before waiting messages are read, in milliseconds. */
 const stretch = 8;
@@ -35,17 +41,19 @@ const patience = { times: 2, atMost: 200 };
 export class Workspace {
   /** URI of the folder, in canonical form. */
   readonly root: string;
-  readonly #machine: Pick<Machine, 'folder' | 'pause' | 'now'>;
+  readonly #machine: WorkspaceMachine;
   readonly #documents: Documents;
   readonly #listener: WorkspaceListener;
   #settings: CheckSettings;
   #base: WatchedFolder | undefined;
+  #past: Folder | undefined;
   #folder: OverlayFolder | undefined;
   #checker: Checker | undefined;
   /** Open documents by their path below the root. */
   readonly #open = new Map<string, string>();
   #pending = new Set<string>();
-  #fresh = false;
+  /** `failed`: the work broke off twice, and nothing is tried until the next change. */
+  #state: 'stale' | 'fresh' | 'failed' = 'stale';
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCheck = 0;
@@ -57,10 +65,7 @@ export class Workspace {
 
   constructor(
     root: string,
-    {
-      machine,
-      documents,
-    }: { readonly machine: Pick<Machine, 'folder' | 'pause' | 'now'>; readonly documents: Documents },
+    { machine, documents }: { readonly machine: WorkspaceMachine; readonly documents: Documents },
     settings: CheckSettings,
     listener: WorkspaceListener,
   ) {
@@ -91,9 +96,14 @@ export class Workspace {
     return this.#checker;
   }
 
+  /** How long the last check took, in milliseconds. */
+  get lastCheck(): number {
+    return this.#lastCheck;
+  }
+
   /** Whether everything was read and nothing waits to be looked at. */
   get isSettled(): boolean {
-    return this.#fresh && this.#pending.size === 0 && this.#running === undefined;
+    return this.#state !== 'stale' && this.#pending.size === 0 && this.#running === undefined;
   }
 
   /** Whether a change to a file waits to be looked at: then what is known of it does not fit its text. */
@@ -159,13 +169,13 @@ export class Workspace {
     for (const file of files) this.#pending.add(file);
     clearTimeout(this.#timer);
     const wait = Math.min(patience.atMost, this.#lastCheck * patience.times);
-    this.#timer = setTimeout(() => void this.#run(), this.#fresh ? wait : 0);
+    this.#timer = setTimeout(() => void this.#run(), this.#state === 'fresh' ? wait : 0);
   }
 
   /** Reads everything afresh with other settings. */
   restart(settings: CheckSettings): void {
     this.#settings = settings;
-    this.#fresh = false;
+    this.#state = 'stale';
     this.touch([]);
   }
 
@@ -195,15 +205,16 @@ export class Workspace {
 
   async #work(): Promise<void> {
     let hasFailed = false;
-    while (!this.#closed && (!this.#fresh || this.#pending.size > 0)) {
+    while (!this.#closed && (this.#state === 'stale' || this.#pending.size > 0)) {
       try {
-        const batch = this.#fresh ? [...this.#pending] : [];
+        // Deadlines pass at midnight, whatever is typed.
+        if (this.#checker?.isOutdated === true) this.#state = 'stale';
+        const batch = this.#state === 'fresh' ? [...this.#pending] : [];
         const files = await this.#batch(batch);
         if (this.#isOpen()) this.#listener.checked(this, files, batch);
       } catch (error) {
         this.#listener.failed(error);
-        this.#fresh = false;
-        if (hasFailed) return this.#giveUp();
+        this.#state = hasFailed ? 'failed' : 'stale';
         hasFailed = true;
       }
     }
@@ -213,18 +224,13 @@ export class Workspace {
     return !this.#closed;
   }
 
-  /** Nothing more is tried until the next change. */
-  #giveUp(): void {
-    this.#fresh = true;
-    this.#pending = new Set();
-  }
-
   async #batch(files: readonly string[]): Promise<ReadonlySet<string>> {
     const begin = this.#machine.now();
     this.#pending = new Set();
-    const isFresh = this.#fresh;
-    this.#fresh = true;
+    const isFresh = this.#state === 'fresh';
+    this.#state = 'fresh';
     await this.#refresh(isFresh ? files : []);
+    if (!isFresh) this.#past = await this.#earlier();
     const before = isFresh ? [] : this.#shownFiles();
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await this.#inStretches(steps);
@@ -244,13 +250,23 @@ export class Workspace {
     } else await this.#base.refresh?.(files);
   }
 
+  /** The portfolio as it was; undefined when nobody asked, or it cannot be had. */
+  async #earlier(): Promise<Folder | undefined> {
+    const { compareWith } = this.#settings;
+    if (compareWith === undefined || this.#machine.past === undefined) return undefined;
+    const past = await this.#machine.past(this.root, compareWith);
+    return 'problem' in past ? undefined : past;
+  }
+
   #shownFiles(): readonly string[] {
     return this.#checker?.findings().map(({ file }) => file) ?? [];
   }
 
   #loading(): Steps<ReadonlySet<string>> {
     if (this.#folder === undefined) throw new Error('There is no folder yet.');
-    const checker = new Checker(this.#folder, { rules: allRules, ...this.#settings });
+    const { profile } = this.#settings;
+    const clock = this.#machine.today;
+    const checker = new Checker(this.#folder, { rules: allRules, profile, clock, since: this.#past });
     this.#checker = checker;
     this.#listener.loading(this);
     this.#begin();

@@ -4,7 +4,7 @@ import type { Documents } from './documents.ts';
 import { FlatFolder } from './flat-folder.ts';
 import type { Machine } from './machine.ts';
 import { canonical, parentUri, pathBelow } from './uris.ts';
-import { type CheckSettings, Workspace, type WorkspaceListener } from './workspace.ts';
+import { type CheckSettings, Workspace, type WorkspaceListener, type WorkspaceMachine } from './workspace.ts';
 
 export class Workspaces {
   readonly #machine: Machine;
@@ -119,8 +119,9 @@ export class Workspaces {
 
 const isConfiguration = (uri: string): boolean => uri.endsWith('/policy-asks.yaml');
 
-const flat = (machine: Machine): Pick<Machine, 'folder' | 'pause' | 'now'> => ({
+const flat = (machine: Machine): WorkspaceMachine => ({
   folder: async (root) => new FlatFolder(await machine.folder(root)),
   pause: () => machine.pause(),
   now: () => machine.now(),
+  today: machine.today,
 });

@@ -274,6 +274,17 @@ describe('a reader', () => {
   });
 });
 
+test('a deadline that passes at midnight is told at the first change of the new day', async () => {
+  const text = 'id: rga-brug\ntitle: Brug\nstatus: concept\ndeadline: 2026-03-31\n';
+  await start({}, { ...files, 'policy-asks.yaml': 'title: Proef\n', 'submissions/rga/brug.ask.yaml': text });
+  await shows(oud(), 'region/retired');
+  const brug = machine.uri('submissions/rga/brug.ask.yaml');
+  expect(codes(brug)).toEqual([]);
+  machine.date = '2026-04-01';
+  await world.open(rail(), `${files['submissions/rga/rail.ask.yaml']}\n`);
+  await shows(brug, 'calendar/deadline-passed');
+});
+
 describe('many files', () => {
   const asks = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => [

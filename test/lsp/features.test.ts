@@ -3,35 +3,23 @@ import type {
   CodeAction,
   CodeLens,
   CompletionList,
+  CreateFile,
+  DocumentHighlight,
+  DocumentSymbol,
   Hover,
   InlayHint,
+  Location,
   Position,
   Range,
   SemanticTokens,
   TextDocumentEdit,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { marked } from '../worlds/editor-world.ts';
-import { capable, LspWorld } from '../worlds/lsp-world.ts';
-import { MemoryMachine } from '../worlds/memory-machine.ts';
-
-const files = {
-  'policy-asks.yaml': 'title: Proef\nlanguage: nl\nprofile: draft\ntoday: 2026-03-12\n',
-  'submissions/rga/submission.yaml':
-    'id: inbreng-rga\ntitle: Inbreng\nfictional: true\nsubmitter: rga\nnote: note.md\n',
-  'submissions/rga/note.md': '# Notitie 🏘️\n\nWij vragen een [spoorlijn](ask:rga-rail).\n',
-  'submissions/rga/rail.ask.yaml': 'id: rga-rail\ntitle: Een spoorlijn\nstatus: concept\n',
-};
-const modern = {
-  ...capable,
-  textDocument: {
-    ...capable.textDocument,
-    hover: { contentFormat: ['markdown' as const] },
-    completion: { completionItem: { snippetSupport: true } },
-    codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
-  },
-};
+import { LspWorld, modern } from '../worlds/lsp-world.ts';
+import { MemoryMachine, notedPortfolio } from '../worlds/memory-machine.ts';
 
 let world: LspWorld;
 let machine: MemoryMachine;
@@ -80,7 +68,7 @@ describe.each(ways)('with $name', ({ encoding, end }) => {
   }
 
   beforeEach(async () => {
-    machine = new MemoryMachine(files);
+    machine = new MemoryMachine(notedPortfolio);
     const capabilities = { ...modern, general: { positionEncodings: [encoding] } };
     world = await LspWorld.start({ machine, folders: [machine.base], capabilities });
   });
@@ -151,9 +139,93 @@ describe.each(ways)('with $name', ({ encoding, end }) => {
     const mending = actions.find(({ title }) => title.includes('GM0014'));
     expect(mending?.edit).toBeUndefined();
     const { edit } = await world.connection.sendRequest<CodeAction>('codeAction/resolve', mending);
-    const [change] = edit?.documentChanges as TextDocumentEdit[];
+    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
     expect(change?.textDocument).toEqual({ uri, version: 1 });
     expect(edited(text, change?.edits as TextEdit[])).toBe(text.replace('GM0017', 'GM0014'));
+  });
+
+  test('a link leads to its ask, at the id', async () => {
+    const rail = await open(
+      'title: é𝔸\n"id": ⟦rga-spoor⟧\nstatus: concept\n',
+      'submissions/rga/rail.ask.yaml',
+    );
+    const { uri, position } = await open(
+      'id: a\ntitle: é𝔸\nstatus: concept\nsupports: [{ ask: "rga-s‸poor" }]\n',
+    );
+    const found = await world.ask<Location[]>('textDocument/definition', uri, position);
+    expect(found).toEqual([{ uri: rail.uri, range: rail.range }]);
+  });
+
+  test('a rename replaces the id wherever it stands, and nothing around it', async () => {
+    const rail = await open('title: é𝔸\nid: rga-s‸poor\nstatus: concept\n', 'submissions/rga/rail.ask.yaml');
+    const wijk = await open('id: a\ntitle: é𝔸\nstatus: concept\nsupports: ["rga-spoor"] # é𝔸\n');
+    const params = { newName: 'rga-lijn' };
+    const { documentChanges } = await world.ask<WorkspaceEdit>(
+      'textDocument/rename',
+      rail.uri,
+      rail.position,
+      params,
+    );
+    const after = new Map(
+      (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
+        textDocument.uri,
+        edits as TextEdit[],
+      ]),
+    );
+    for (const { uri, text } of [rail, wijk])
+      expect(edited(text, after.get(uri) ?? [])).toBe(text.replace('rga-spoor', 'rga-lijn'));
+  });
+
+  test('all places of one thing in a text light up', async () => {
+    const { uri, position, text } = await open(
+      'id: a\ntitle: é𝔸\nstatus: concept\nsupports: [rga-r‸ail]\nwaivers: [{ rule: link/cycle, with: rga-rail, because: é𝔸 }]\n',
+    );
+    const found = await world.ask<DocumentHighlight[]>('textDocument/documentHighlight', uri, position);
+    const places = [...text.matchAll(/rga-rail/gu)].map(({ index }) =>
+      rangeIn(text, { start: index, end: index + 8 }),
+    );
+    expect(found.map(({ range }) => range)).toEqual(places);
+  });
+
+  test('the outline names what is there, at its place', async () => {
+    const { uri, range } = await open('title: é𝔸 kade\nid: a\nstatus: concept\nfunding:\n  "term": ⟦geen⟧\n');
+    const [ask] = await world.ask<DocumentSymbol[]>('textDocument/documentSymbol', uri);
+    const all = (symbol: DocumentSymbol): DocumentSymbol[] => [
+      symbol,
+      ...(symbol.children ?? []).flatMap(all),
+    ];
+    const term = ask && all(ask).find(({ detail }) => /geen/iu.test(detail ?? ''));
+    expect(term?.range.end).toEqual(range?.end);
+  });
+
+  test('Enter after a key that opens a block goes on within it', async () => {
+    const { uri, text, position } = await open('id: a\ntitle: é𝔸\nfunding:\n‸');
+    const edits = await world.ask<TextEdit[]>('textDocument/onTypeFormatting', uri, position, {
+      ch: '\n',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(edited(text, edits)).toBe(`${text}  `);
+  });
+
+  test('a selection of a note becomes an ask', async () => {
+    const note = machine.uri('submissions/rga/note.md');
+    const { text, ranges } = marked(
+      '# é𝔸\n\nDaarom 🏘️ vragen wij ⟦een brug bij Haren⟧.\n'.replaceAll('\n', end),
+    );
+    await world.open(note, text, 'markdown');
+    const range = rangeIn(text, ranges[0] ?? { start: 0, end: 0 });
+    const context = { diagnostics: [], only: ['refactor.extract'] };
+    const [action] = await world.ask<CodeAction[]>('textDocument/codeAction', note, undefined, {
+      range,
+      context,
+    });
+    const { edit } = await world.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    const changes = edit?.documentChanges ?? [];
+    const [inNote, made] = changes as [TextDocumentEdit, CreateFile];
+    expect(edited(text, inNote.edits as TextEdit[])).toMatch(
+      /vragen wij \[een brug bij Haren\]\(ask:[a-z-]+\)\./u,
+    );
+    expect(made).toMatchObject({ kind: 'create', uri: expect.stringMatching(/\.ask\.yaml$/u) });
   });
 
   test('formatting puts keys in order with small edits', async () => {

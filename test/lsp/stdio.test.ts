@@ -1,4 +1,5 @@
 // The built server as a program of its own, on a real folder, as an editor starts it.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -48,5 +49,46 @@ test('looks around a text that is opened by itself, without a folder', async () 
   const world = await LspWorld.start({ program });
   await world.open(URI.file(join(folder, 'oud.ask.yaml')).toString(), ask);
   await world.until(() => world.shownFiles().length === 2, 'findings in both files');
+  await world.end('any');
+});
+
+test('compares with an earlier version when it is asked to', async () => {
+  const submitted = 'id: rga-oud\ntitle: Kade\nstatus: ingediend\n';
+  const folder = folderWith({
+    'policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'oud.ask.yaml': submitted,
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@voorbeeld.nl', ...args], {
+      cwd: folder,
+    });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-qm', 'Eerste stand');
+  const uri = URI.file(join(folder, 'oud.ask.yaml')).toString();
+  const options = { compareWith: 'main' };
+  const world = await LspWorld.start({ program, folders: [URI.file(folder).toString()], options });
+  await world.open(uri, submitted.replace('ingediend', 'concept'));
+  await world.until(() => world.shown(uri).some(({ code }) => code === 'status/went-back'), 'a step back');
+  await world.end('any');
+});
+
+test('survives a fault that nobody caught, and its log does not tell what was in it', async () => {
+  const folder = folderWith({
+    'policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'fault.cjs': "setTimeout(() => { throw new TypeError('Geheime wens'); }, 1000);",
+  });
+  const node = join(folder, 'node');
+  writeFileSync(
+    node,
+    `#!/bin/sh\nexec "${process.execPath}" --require "${join(folder, 'fault.cjs')}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  const world = await LspWorld.start({ program, node, folders: [URI.file(folder).toString()] });
+  await world.until(() => world.log.length > 0, 'a line in the log');
+  expect(world.log.splice(0)).toEqual([expect.stringMatching(/^server: TypeError \(.*fault\.cjs:1:\d+/u)]);
+  const uri = URI.file(join(folder, 'oud.ask.yaml')).toString();
+  await world.open(uri, ask);
+  await world.until(() => world.shown(uri).length > 0, 'a finding');
   await world.end('any');
 });

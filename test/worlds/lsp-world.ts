@@ -53,6 +53,17 @@ export const capable: ClientCapabilities = {
   },
 };
 
+/** The same, with what only newer editors can do. */
+export const modern: ClientCapabilities = {
+  ...capable,
+  textDocument: {
+    ...capable.textDocument,
+    hover: { contentFormat: ['markdown' as const] },
+    completion: { completionItem: { snippetSupport: true } },
+    codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
+  },
+};
+
 interface Channel {
   readonly connection: ProtocolConnection;
   /** Ends the server; over streams within this process it must not be told to exit, because it would end us too. */

@@ -6,12 +6,25 @@ import { MemoryFolder } from './memory-folder.ts';
 
 const configuration = 'policy-asks.yaml';
 
+/** A portfolio of one ask, cited in the note of its submission. */
+export const notedPortfolio = {
+  'policy-asks.yaml': 'title: Proef\nlanguage: nl\nprofile: draft\ntoday: 2026-03-12\n',
+  'submissions/rga/submission.yaml':
+    'id: inbreng-rga\ntitle: Inbreng\nfictional: true\nsubmitter: rga\nnote: note.md\n',
+  'submissions/rga/note.md': '# Notitie 🏘️\n\nWij vragen een [spoorlijn](ask:rga-rail).\n',
+  'submissions/rga/rail.ask.yaml': 'id: rga-rail\ntitle: Een spoorlijn\nstatus: concept\n',
+};
+
 export class MemoryMachine implements Machine {
   readonly files: Map<string, string | Uint8Array>;
   readonly base: string;
   readonly pages = 'file:///pages';
   /** How long the machine takes to show a folder, in milliseconds. */
   delay = 0;
+  date = '2026-03-12';
+  readonly today = (): string => this.date;
+  /** A file at which reading breaks off, as no folder should. */
+  broken: string | undefined;
 
   /** Files by path below the base. */
   constructor(files: Readonly<Record<string, string>>, base = 'file:///werk') {
@@ -59,6 +72,7 @@ export class MemoryMachine implements Machine {
       list: (folder: string) => fresh().list(folder),
       read: (file: string) => {
         const content = files.get(prefix + file);
+        if (this.broken === prefix + file) throw new RangeError(`Broken at: ${String(content)}`);
         return content === undefined || isProblem(content) ? whole.read(file) : content;
       },
     };

@@ -6,11 +6,27 @@ import type { Feature } from './feature.ts';
 import { formattingFeature } from './formatting.ts';
 import { hoverFeature } from './hover.ts';
 import { inlayHintFeature } from './inlay-hints.ts';
+import { callHierarchyFeature } from './call-hierarchy.ts';
+import { ministryFeature } from './ministry.ts';
+import { linkFeature } from './links.ts';
+import { navigationFeature } from './navigation.ts';
+import { outlineFeature } from './outline.ts';
+import { renameFeature } from './rename.ts';
+import { statusFeature } from './status.ts';
+import { workspaceSymbolFeature } from './workspace-symbols.ts';
 import { semanticTokenFeature } from './semantic-tokens.ts';
 
 export const features: readonly Feature[] = [
   completionFeature,
   hoverFeature,
+  navigationFeature,
+  renameFeature,
+  outlineFeature,
+  linkFeature,
+  workspaceSymbolFeature,
+  callHierarchyFeature,
+  ministryFeature,
+  statusFeature,
   inlayHintFeature,
   codeLensFeature,
   codeActionFeature,

@@ -1,0 +1,66 @@
+// Gives an ask, a role or a project another name everywhere, closed files and file names too, as one edit.
+// What cannot be renamed is refused with a sentence that says why.
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { fileRenames } from '../../features/file-renames.ts';
+import { isRefusal, prepareRename, rename } from '../../features/rename.ts';
+import { sessionWords } from '../../wording/editor/session.ts';
+import { workspaceEdit } from '../edits.ts';
+import type { Asked, Session } from '../session.ts';
+import type { Feature } from './feature.ts';
+
+const refuse = (sentence: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+
+export const renameFeature: Feature = {
+  capabilities: () => ({
+    renameProvider: { prepareProvider: true },
+    workspace: { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } },
+  }),
+  register(connection, session) {
+    connection.onPrepareRename(
+      session.answer('rename', 'portfolio', ({ source, world, offset, toRange }, { position }) => {
+        const found = prepareRename(source, offset(position), world);
+        if (isRefusal(found)) throw refuse(found.refusal);
+        return { range: toRange(found.range), placeholder: found.placeholder };
+      }),
+    );
+    connection.onRenameRequest(
+      session.answer('rename', 'portfolio', (asked, { position, newName }) => {
+        const found = rename(asked.source, asked.offset(position), newName, asked.world);
+        if (isRefusal(found)) throw refuse(found.refusal);
+        return whole(found, asked);
+      }),
+    );
+    connection.workspace.onWillRenameFiles(
+      session.guarded('file renames', async ({ files }, token) => {
+        for (const workspace of await session.everyWorkspace(token)) {
+          const edit = followedMoves(session, workspace, files);
+          if (edit !== undefined) return edit;
+        }
+        return null;
+      }),
+    );
+  },
+};
+
+/** A client that cannot move files gets the edits without the moves: file names are only a convenience. */
+function whole(changes: Parameters<typeof workspaceEdit>[2], { session, workspace, world }: Asked) {
+  const edit =
+    workspaceEdit(session, workspace, changes) ?? workspaceEdit(session, workspace, { edits: changes.edits });
+  if (edit === undefined) throw refuse(sessionWords.cannotEdit[world.language]());
+  return edit;
+}
+
+function followedMoves(
+  session: Session,
+  workspace: Parameters<Session['worldOf']>[0],
+  files: readonly { readonly oldUri: string; readonly newUri: string }[],
+) {
+  const world = session.worldOf(workspace);
+  const moves = files.flatMap(({ oldUri, newUri }) => {
+    const [from, to] = [workspace.pathOf(oldUri), workspace.pathOf(newUri)];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  if (world === undefined || moves.length === 0) return undefined;
+  const edits = fileRenames(moves, world);
+  return edits.length === 0 ? undefined : workspaceEdit(session, workspace, { edits });
+}
