@@ -198,9 +198,11 @@ export class Checker {
   }
 
   #touched({ files, submissions, ids, anyId }: Delta): Touched {
-    const notes = [...this.#portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []);
-    this.#notes = new Set(notes);
-    const texts = [...this.#unshown, ...files, ...this.#outcomes.index.takeChanged()];
+    const before = this.#notes;
+    this.#notes = new Set([...this.#portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []));
+    // What is no note any more is not looked at, and so has nothing to silence.
+    const left = [...before].filter((file) => !this.#notes.has(file));
+    const texts = [...left, ...this.#unshown, ...files, ...this.#outcomes.index.takeChanged()];
     this.#unshown = [];
     for (const folder of submissions) {
       const note = this.#portfolio.submissions.get(folder)?.note;

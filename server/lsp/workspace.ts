@@ -62,6 +62,7 @@ export class Workspace {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCheck = 0;
   #checkedAt = 0;
+  #isRead = false;
   #closed = false;
   #begin: () => void = () => undefined;
   readonly #begun = new Promise<void>((resolve) => {
@@ -104,6 +105,11 @@ export class Workspace {
   /** How long the last check took, in milliseconds. */
   get lastCheck(): number {
     return this.#lastCheck;
+  }
+
+  /** Whether the portfolio was read once, whatever waits to be looked at now. */
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   /** Whether everything was read and nothing waits to be looked at. */
@@ -244,6 +250,7 @@ export class Workspace {
     const before = isFresh ? [] : this.#shownFiles();
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await this.#inStretches(steps);
+    this.#isRead = true;
     this.#checkedAt = this.#machine.now();
     if (isFresh) this.#lastCheck = this.#checkedAt - begin;
     // What was not told of a file while it waited is told now, also when nothing of it is left.

@@ -14,6 +14,9 @@ export type RecordKind = (typeof recordKinds)[number];
 /** What a file of a proposal repository holds. */
 export type FileKind = RecordKind | 'note';
 
+export const isRecordKind = (kind: FileKind | undefined): kind is RecordKind =>
+  kind !== undefined && kind !== 'note';
+
 export const portfolioFile = 'policy-asks.yaml';
 export const submissionFile = 'submission.yaml';
 export const baselineFile = 'policy-asks-baseline.yaml';

@@ -6,6 +6,29 @@ export type Texts = { readonly nl: string; readonly en: string };
 
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
+/** What a value can be that is more than a text or a number. `person`: a role too. `party`: who pays, a region or another. */
+export const holdings = [
+  'ask',
+  'role',
+  'person',
+  'rule',
+  'project',
+  'indicator',
+  'file',
+  'event',
+  'party',
+  'amount',
+  'fingerprint',
+  'law',
+  'criterion',
+  'region-name',
+  'ask-path',
+  'ask-part',
+  'own-entry',
+  'source',
+] as const;
+export type Holds = (typeof holdings)[number];
+
 /** A schema with every reference filled in: words beside a reference win over those of its target. */
 export interface Schema {
   readonly $id?: string;
@@ -21,6 +44,8 @@ export interface Schema {
   readonly 'x-enum'?: Readonly<Record<string, Texts & { readonly also?: readonly string[] }>>;
   /** The code list its values come from. */
   readonly 'x-list'?: string;
+  /** What its value is, where type, form and code list do not say so: the id of an ask, a role, an amount. */
+  readonly 'x-holds'?: Holds;
   /** The field that is meant when a single value stands where a map belongs. */
   readonly 'x-short'?: string;
   /** What a complete record has: a list of wishes, each met by any one of its paths. */

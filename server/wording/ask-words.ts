@@ -35,7 +35,6 @@ export const askWords = {
     nl: ({ year }) => `prijspeil ${year}`,
     en: ({ year }) => `price level ${year}`,
   }),
-  national: says('Rijk', 'national government'),
   effectUse: says('gebruiken', 'use'),
   effectChange: says('wijzigen', 'change'),
   effectExtend: says('verlengen of verruimen', 'extend'),

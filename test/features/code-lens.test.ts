@@ -1,7 +1,7 @@
 // The lines above an ask: where they stand, what they say, and where a click on them leads.
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/checks/checker.ts';
-import { codeLenses, type LensKind, resolveCodeLens } from '../../server/features/code-lens.ts';
+import { codeLenses, type LensKind, resolveCodeLens } from '../../server/features/lens/code-lens.ts';
 import type { FileRange } from '../../server/features/source.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { Language } from '../../server/wording/language.ts';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { complete, type Completions } from '../../server/features/complete.ts';
+import { complete, type Completions } from '../../server/features/complete/complete.ts';
 import { Source, type World } from '../../server/features/source.ts';
 import type { FileKind, RecordKind } from '../../server/records/kind.ts';
 import { schemaAt } from '../../server/records/schema.ts';

@@ -1,6 +1,6 @@
 // What is told about an offer when somebody looks at it.
 import { describe, expect, test } from 'vitest';
-import { resolveCompletion } from '../../server/features/complete.ts';
+import { resolveCompletion } from '../../server/features/complete/complete.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { named, offersAt } from '../worlds/completing.ts';
 

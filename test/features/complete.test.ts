@@ -1,7 +1,7 @@
 // What is offered at ‸: first, at all, and never.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { complete } from '../../server/features/complete.ts';
+import { complete } from '../../server/features/complete/complete.ts';
 import { Source } from '../../server/features/source.ts';
 import { recordKinds } from '../../server/records/kind.ts';
 import { ask, labels, named, neighbours, offersAt } from '../worlds/completing.ts';

@@ -1,6 +1,6 @@
 // Where what is named at the cursor stands itself. `⟦…⟧` marks the words that one is led to.
 import { describe, expect, test } from 'vitest';
-import { definitions } from '../../server/features/definitions.ts';
+import { definitions } from '../../server/features/navigate/definitions.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 
 const rail = 'submissions/rga/rail.ask.yaml';

@@ -1,7 +1,7 @@
 // What typing asks for: `‸` is the cursor after the character, the wanted text stands beside it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatOnType } from '../../server/features/format-on-type.ts';
+import { formatOnType } from '../../server/features/format/format-on-type.ts';
 import { Source } from '../../server/features/source.ts';
 import type { Writable } from '../../server/text/change.ts';
 import { applyEdits } from '../../server/text/edits.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatEdits, formatText } from '../../server/features/format.ts';
+import { formatEdits, formatText } from '../../server/features/format/format.ts';
 import { canonicalKeys } from '../../server/records/canonical.ts';
 import { kindOf } from '../../server/records/kind.ts';
 import { applyEdits } from '../../server/text/edits.ts';

@@ -1,7 +1,7 @@
 // Where the editor shows something beside the text, about which words, and where it shows nothing.
 import { describe, expect, test } from 'vitest';
-import { hover } from '../../server/features/hover.ts';
-import { wantedByRules } from '../../server/features/hover/key-wishes.ts';
+import { hover } from '../../server/features/show/hover.ts';
+import { wantedByRules } from '../../server/features/cards/key-wishes.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 

@@ -1,6 +1,6 @@
 // Words behind codes and amounts. The text is shown with each of them in «…» where it stands.
 import { describe, expect, test } from 'vitest';
-import { type InlayHint, inlayHints } from '../../server/features/inlay-hints.ts';
+import { type InlayHint, inlayHints } from '../../server/features/show/inlay-hints.ts';
 import type { Range } from '../../server/text/place.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';

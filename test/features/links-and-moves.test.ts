@@ -1,8 +1,8 @@
 // What can be followed from a text, chains of asks that wait for each other, and what follows when files are moved.
 import { describe, expect, test } from 'vitest';
-import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/call-hierarchy.ts';
-import { documentLinks, linkTarget } from '../../server/features/document-links.ts';
-import { fileRenames } from '../../server/features/file-renames.ts';
+import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/navigate/call-hierarchy.ts';
+import { documentLinks, linkTarget } from '../../server/features/navigate/document-links.ts';
+import { fileRenames } from '../../server/features/rename/file-renames.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 import { afterChange } from '../worlds/example-editor.ts';
 

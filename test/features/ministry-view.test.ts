@@ -1,6 +1,6 @@
 // An ask and a submission as the ministry will read them, word for word, in both languages; and what is not in them.
 import { describe, expect, test } from 'vitest';
-import { asMinistryReads } from '../../server/features/ministry-view.ts';
+import { asMinistryReads } from '../../server/features/ministry-view/ministry-view.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { EditorWorld } from '../worlds/editor-world.ts';
 

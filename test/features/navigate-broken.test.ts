@@ -2,16 +2,16 @@
 // answer lies within the text.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/call-hierarchy.ts';
-import { definitions } from '../../server/features/definitions.ts';
-import { documentLinks } from '../../server/features/document-links.ts';
-import { documentSymbols } from '../../server/features/document-symbols.ts';
-import { fileRenames } from '../../server/features/file-renames.ts';
-import { foldingRanges } from '../../server/features/folding.ts';
-import { highlights, references } from '../../server/features/references.ts';
-import { isRefusal, prepareRename, rename } from '../../server/features/rename.ts';
-import { selectionRanges } from '../../server/features/selection.ts';
-import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
+import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/navigate/call-hierarchy.ts';
+import { definitions } from '../../server/features/navigate/definitions.ts';
+import { documentLinks } from '../../server/features/navigate/document-links.ts';
+import { documentSymbols } from '../../server/features/outline/document-symbols.ts';
+import { fileRenames } from '../../server/features/rename/file-renames.ts';
+import { foldingRanges } from '../../server/features/outline/folding.ts';
+import { highlights, references } from '../../server/features/navigate/references.ts';
+import { isRefusal, prepareRename, rename } from '../../server/features/rename/rename.ts';
+import { selectionRanges } from '../../server/features/outline/selection.ts';
+import { workspaceSymbols } from '../../server/features/navigate/workspace-symbols.ts';
 import type { Range } from '../../server/text/place.ts';
 import { EditorWorld } from '../worlds/editor-world.ts';
 

@@ -1,15 +1,15 @@
 // Every place of the example portfolios: nothing throws, ranges lie within their texts, and what is found from a reference is
 // what is found from every other reference to the same thing.
 import { describe, expect, test } from 'vitest';
-import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/call-hierarchy.ts';
-import { definitions } from '../../server/features/definitions.ts';
-import { documentLinks, linkTarget } from '../../server/features/document-links.ts';
-import { type DocumentSymbol, documentSymbols } from '../../server/features/document-symbols.ts';
-import { foldingRanges } from '../../server/features/folding.ts';
-import { referenceAt } from '../../server/features/mentions.ts';
-import { highlights, references } from '../../server/features/references.ts';
-import { isRefusal, prepareRename } from '../../server/features/rename.ts';
-import { selectionRanges } from '../../server/features/selection.ts';
+import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/navigate/call-hierarchy.ts';
+import { definitions } from '../../server/features/navigate/definitions.ts';
+import { documentLinks, linkTarget } from '../../server/features/navigate/document-links.ts';
+import { type DocumentSymbol, documentSymbols } from '../../server/features/outline/document-symbols.ts';
+import { foldingRanges } from '../../server/features/outline/folding.ts';
+import { referenceAt } from '../../server/features/places/occurrences.ts';
+import { highlights, references } from '../../server/features/navigate/references.ts';
+import { isRefusal, prepareRename } from '../../server/features/rename/rename.ts';
+import { selectionRanges } from '../../server/features/outline/selection.ts';
 import { Source, type World } from '../../server/features/source.ts';
 import { EditorWorld } from '../worlds/editor-world.ts';
 import { exampleTexts } from '../worlds/example-editor.ts';

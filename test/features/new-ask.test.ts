@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newAskText, slug } from '../../server/features/new-ask.ts';
+import { newAskText, slug } from '../../server/features/create/new-ask.ts';
 import { canonicalKeys } from '../../server/records/canonical.ts';
 import { readText } from '../../server/text/read.ts';
 

@@ -1,7 +1,7 @@
 // Outlines of records and notes, and asks found by what is typed of them.
 import { describe, expect, test } from 'vitest';
-import { type DocumentSymbol, documentSymbols } from '../../server/features/document-symbols.ts';
-import { placeOfSymbol, workspaceSymbols } from '../../server/features/workspace-symbols.ts';
+import { type DocumentSymbol, documentSymbols } from '../../server/features/outline/document-symbols.ts';
+import { placeOfSymbol, workspaceSymbols } from '../../server/features/navigate/workspace-symbols.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 

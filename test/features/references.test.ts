@@ -1,7 +1,7 @@
 // Who names the thing at the cursor: asks, roles, projects, indicators, codes and files, over all files of a portfolio.
 import { describe, expect, test } from 'vitest';
-import { referenceAt } from '../../server/features/mentions.ts';
-import { highlights, references } from '../../server/features/references.ts';
+import { referenceAt } from '../../server/features/places/occurrences.ts';
+import { highlights, references } from '../../server/features/navigate/references.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 
 const ask = 'submissions/rga/rail.ask.yaml';

@@ -1,7 +1,7 @@
 // Renaming in the example portfolio: what is found stays the same but for the name, and renaming back gives back the text.
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/checks/checker.ts';
-import { isRefusal, rename, type Renaming } from '../../server/features/rename.ts';
+import { isRefusal, rename, type Renaming } from '../../server/features/rename/rename.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { EditorWorld } from '../worlds/editor-world.ts';
 import { afterChange, exampleTexts, type Texts } from '../worlds/example-editor.ts';

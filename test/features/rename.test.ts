@@ -1,6 +1,6 @@
 // Renaming as a person sees it: the texts before with the cursor in them, and the texts after.
 import { describe, expect, test } from 'vitest';
-import { prepareRename, rename } from '../../server/features/rename.ts';
+import { prepareRename, rename } from '../../server/features/rename/rename.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 import { draft, renamed } from '../worlds/rename-world.ts';
 

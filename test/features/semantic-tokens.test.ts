@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { semanticTokens } from '../../server/features/semantic-tokens.ts';
+import { semanticTokens } from '../../server/features/show/semantic-tokens.ts';
 import { Source } from '../../server/features/source.ts';
 import { kindOf } from '../../server/records/kind.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';

@@ -1,7 +1,7 @@
 // Folding and growing selections: what an editor takes together.
 import { describe, expect, test } from 'vitest';
-import { foldingRanges } from '../../server/features/folding.ts';
-import { selectionRanges } from '../../server/features/selection.ts';
+import { foldingRanges } from '../../server/features/outline/folding.ts';
+import { selectionRanges } from '../../server/features/outline/selection.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 
 const rail = 'submissions/rga/rail.ask.yaml';

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeLenses, resolveCodeLens } from '../../server/features/code-lens.ts';
-import { hover } from '../../server/features/hover.ts';
-import { inlayHints } from '../../server/features/inlay-hints.ts';
-import { asMinistryReads } from '../../server/features/ministry-view.ts';
+import { codeLenses, resolveCodeLens } from '../../server/features/lens/code-lens.ts';
+import { hover } from '../../server/features/show/hover.ts';
+import { inlayHints } from '../../server/features/show/inlay-hints.ts';
+import { asMinistryReads } from '../../server/features/ministry-view/ministry-view.ts';
 import { languages } from '../../server/wording/language.ts';
 import { EditorWorld } from '../worlds/editor-world.ts';
 

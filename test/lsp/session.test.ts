@@ -2,6 +2,7 @@
 // serves several folders, and survives its own faults without giving away what the user wrote.
 import {
   CancellationTokenSource,
+  type CompletionList,
   type Hover,
   LSPErrorCodes,
   type SymbolInformation,
@@ -43,24 +44,38 @@ describe('while a portfolio is still being read', () => {
     expect((await symbols()).map(({ containerName }) => containerName)).toHaveLength(3);
   });
 
+  /** So many asks that reading them takes a while. */
+  const crowd = (made: MemoryMachine): void => {
+    for (let index = 0; index < 1500; index += 1) {
+      const text = `title: Vraag om een brug bij dorp ${index}\nstatus: concept\nsummary: Een brug over de vaart bij dorp ${index}.\n`;
+      made.files.set(`een/vraag-${index}.ask.yaml`, `id: vraag-${index}\n${text}`);
+    }
+  };
+
   test('a question about a text waits only for the configuration', async () => {
-    await start();
+    const order: string[] = [];
+    await start({}, crowd);
     await world.open(wijk(), files['een/wijk.ask.yaml']);
-    expect(await hoverAt({ line: 2, character: 2 })).not.toBeNull();
+    const whole = symbols().then(() => order.push('portfolio'));
+    const outline = world.ask('textDocument/documentSymbol', wijk()).then(() => order.push('text'));
+    await Promise.all([whole, outline]);
+    expect(order).toEqual(['text', 'portfolio']);
+  });
+
+  test('what is offered may grow, and says so', async () => {
+    await start({}, crowd);
+    await world.open(wijk(), files['een/wijk.ask.yaml']);
+    const offered = () =>
+      world.ask<CompletionList>('textDocument/completion', wijk(), { line: 2, character: 8 });
+    expect((await offered()).isIncomplete).toBe(true);
+    await symbols();
+    expect((await offered()).isIncomplete).toBe(false);
   });
 
   test('the client is told, when it takes long', async () => {
     const told: unknown[] = [];
     const capabilities = { ...capable, window: { workDoneProgress: true } };
-    const many = Object.fromEntries(
-      Array.from({ length: 1500 }, (_, index) => [
-        `een/vraag-${index}.ask.yaml`,
-        `id: vraag-${index}\ntitle: Vraag om een brug bij dorp ${index}\nstatus: concept\nsummary: Een brug over de vaart bij dorp ${index}.\n`,
-      ]),
-    );
-    await start({ capabilities }, (made) => {
-      for (const [file, text] of Object.entries(many)) made.files.set(file, text);
-    });
+    await start({ capabilities }, crowd);
     world.connection.onRequest('window/workDoneProgress/create', () => null);
     world.connection.onNotification('$/progress', (params: unknown) => {
       const { value } = params as { value: { kind: string; title?: string } };

@@ -1,6 +1,6 @@
 // One ask that is pointed at twice: said twice, or said of two things that do not go together.
 import { describe, expect, test } from 'vitest';
-import { fixAll } from '../../server/features/fix-all.ts';
+import { fixAll } from '../../server/features/fix/fix-all.ts';
 import { Checker } from '../../server/checks/checker.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { duplicateLink } from '../../server/rules/link/duplicate.ts';

@@ -1,5 +1,5 @@
 // Completion in an editor test: a small portfolio around one file with a cursor, and what is offered there.
-import { complete, type Completion, type Completions } from '../../server/features/complete.ts';
+import { complete, type Completion, type Completions } from '../../server/features/complete/complete.ts';
 import { applyEdits } from '../../server/text/edits.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { EditorWorld } from './editor-world.ts';

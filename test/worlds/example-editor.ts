@@ -1,7 +1,7 @@
 // The example portfolios as an editor has them: read once, with every file at hand, and changed as an editor changes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { FileEdit, Move } from '../../server/features/rename.ts';
+import type { FileEdit, Move } from '../../server/features/rename/rename.ts';
 import { applyEdits } from '../../server/text/edits.ts';
 
 const examples = join(import.meta.dirname, '../../examples');

@@ -1,5 +1,5 @@
 // What is shown at the cursor of an ask, as Markdown. A ' stands for the mark of code, so that it reads well in a test.
-import { hover } from '../../server/features/hover.ts';
+import { hover } from '../../server/features/show/hover.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { EditorWorld } from './editor-world.ts';
 

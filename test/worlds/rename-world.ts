@@ -1,5 +1,5 @@
 // Renaming as a person sees it: texts with the cursor in one of them go in, the texts after, or the refusal, come out.
-import { isRefusal, rename } from '../../server/features/rename.ts';
+import { isRefusal, rename } from '../../server/features/rename/rename.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { EditorWorld } from './editor-world.ts';
 import { afterChange, type Texts } from './example-editor.ts';

@@ -1,7 +1,7 @@
 // `fix`: applies the safe fixes until nothing changes any more. Writes only files that become different.
 import { wordFix } from '../../wording/catalogue.ts';
 import { writeWords } from '../../wording/cli/write.ts';
-import { fixAll } from '../../features/fix-all.ts';
+import { fixAll } from '../../features/fix/fix-all.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
 import { diffText } from '../diff-text.ts';
 import { brokenConfiguration, openPortfolio, tellUnread } from '../open-portfolio.ts';

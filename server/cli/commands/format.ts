@@ -1,7 +1,7 @@
 // `format`: brings records into the fixed form. Files that cannot be read well are left alone, and told.
 import type { Checker } from '../../checks/checker.ts';
-import { type Formatted, formatText } from '../../features/format.ts';
-import { formattedKind, keyOrder } from '../../features/format-source.ts';
+import { type Formatted, formatText } from '../../features/format/format.ts';
+import { formattedKind, keyOrder } from '../../features/format/format-source.ts';
 import { isProblem } from '../../portfolio/folder.ts';
 import { readSetup, type Setup } from '../../portfolio/setup.ts';
 import { kindOf, portfolioFile } from '../../records/kind.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findRoot } from '../../disk/find-root.ts';
 import { createFile } from '../../disk/write-file.ts';
-import { newPortfolioFiles } from '../../features/new-portfolio.ts';
+import { newPortfolioFiles } from '../../features/create/new-portfolio.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
 import { templateWords } from '../../wording/templates.ts';

@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Checker } from '../../checks/checker.ts';
 import { createFile } from '../../disk/write-file.ts';
-import { firstStatus, newAskText, slug } from '../../features/new-ask.ts';
+import { firstStatus, newAskText, slug } from '../../features/create/new-ask.ts';
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { below } from '../../portfolio/folder.ts';
 import type { Entry } from '../../vocabulary/entry.ts';

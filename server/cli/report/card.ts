@@ -2,7 +2,7 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import type { AskLink, AskTarget, Funding } from '../../records/ask.ts';
-import { amountText, partyText } from '../../features/funding-words.ts';
+import { amountText, partyText } from '../../features/cards/funding-words.ts';
 import { claimOf } from '../../records/money.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';

@@ -4,8 +4,8 @@ import type { Finding } from '../../checks/finding.ts';
 import type { Change, TextEdit } from '../../text/change.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { Range } from '../../text/place.ts';
-import { documentsOf, editsIn, problems } from '../fix-edits.ts';
-import type { NewFile } from '../new-portfolio.ts';
+import { documentsOf, editsIn, problems } from '../fix/fix-edits.ts';
+import type { NewFile } from '../create/new-portfolio.ts';
 import type { FileRange, Source } from '../source.ts';
 
 /** Kinds as editors name them. */

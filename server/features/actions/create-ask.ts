@@ -1,14 +1,13 @@
 // A link to an ask that is not there, in a record or a note → a new file with that ask, beside the others of its submission.
 import { below, parentOf } from '../../portfolio/folder.ts';
 import { askEnding } from '../../records/kind.ts';
-import { askCitations } from '../../rules/read-note.ts';
-import { renderedText } from '../../text/markdown.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { isAskId, prefixOf } from '../ask-id.ts';
-import { isAskReference } from '../ask-reference.ts';
-import { firstStatus, type NewAsk, newAskText } from '../new-ask.ts';
-import type { NewFile } from '../new-portfolio.ts';
+import { isAskId, prefixOf } from '../create/ask-id.ts';
+import { noteOf } from '../places/note.ts';
+import { linkAt } from '../places/ask-names.ts';
+import { firstStatus, type NewAsk, newAskText } from '../create/new-ask.ts';
+import type { NewFile } from '../create/new-portfolio.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, findingsAt, touches } from './action.ts';
 import type { Finding } from '../../checks/finding.ts';
@@ -55,17 +54,15 @@ export function newAskFile(
 }
 
 function linkedAt(source: Source, { start }: Range): Wanted | undefined {
-  const point = source.pointAt(start);
-  if (point?.range === undefined || typeof point.scalar !== 'string') return undefined;
-  if (point.path[0] === 'waivers' || !isAskReference(source.kind, point.path)) return undefined;
-  return { id: point.scalar, at: point.range };
+  const link = linkAt(source, start);
+  return link?.range === undefined || link.path[0] === 'waivers'
+    ? undefined
+    : { id: link.id, at: link.range };
 }
 
 /** A link of a note, whose text becomes title and quote. */
 function citedAt(source: Source, range: Range, world: World): Wanted | undefined {
-  const link = askCitations(renderedText(source.text)).find(
-    ({ at, text }) => touches(at, range) || touches(text, range),
-  );
+  const link = noteOf(source).citations.find(({ at, text }) => touches(at, range) || touches(text, range));
   if (link === undefined) return undefined;
   const quoted = quoteAt(source, link.text, world);
   return { id: link.to, at: link.at, title: quoted && titleFrom(quoted.quote, world), source: quoted };

@@ -5,7 +5,8 @@ import { applyEdits } from '../../text/edits.ts';
 import { renderedText } from '../../text/markdown.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { freshId } from '../ask-id.ts';
+import { freshId } from '../create/ask-id.ts';
+import { noteOf } from '../places/note.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, inFile } from './action.ts';
 import { newAskFile } from './create-ask.ts';
@@ -34,7 +35,8 @@ export function extractAsk(source: Source, range: Range, world: World): CodeActi
 }
 
 /** The selection without white space and signs around it; undefined unless it lies within one paragraph or list item. */
-function wordsIn({ text }: Source, range: Range): Range | undefined {
+function wordsIn(source: Source, range: Range): Range | undefined {
+  const { text } = source;
   const chosen = text.slice(range.start, range.end);
   const isLineStart = range.start === 0 || text[range.start - 1] === '\n';
   const before = (isLineStart ? opening.exec(chosen)?.[0] : undefined) ?? /^\s*/.exec(chosen)?.[0] ?? '';
@@ -42,7 +44,7 @@ function wordsIn({ text }: Source, range: Range): Range | undefined {
   const end = start + chosen.slice(before.length).trimEnd().length;
   if (end <= start || cutsWord(text, start) || cutsWord(text, end)) return undefined;
   const lines = text.slice(start, end).split(/\r?\n/);
-  const block = renderedText(text).blocks.find((one) => one.start <= start && end <= one.end);
+  const block = noteOf(source).rendered.blocks.find((one) => one.start <= start && end <= one.end);
   const isWhole = lines.every((line, index) => index === 0 || (line.trim() !== '' && !opening.test(line)));
   const isWords = block !== undefined && block.kind !== 'code' && isWhole && !isTorn(text.slice(start, end));
   return isWords ? { start, end } : undefined;
@@ -63,12 +65,13 @@ function isTorn(text: string): boolean {
 }
 
 /** The link in place of the words; undefined when the note would not read as before. */
-function linked({ text }: Source, { start, end }: Range, id: string) {
+function linked(source: Source, { start, end }: Range, id: string) {
   const edits = [
     { range: { start, end: start }, text: '[' },
     { range: { start: end, end }, text: `](ask:${id})` },
   ];
-  const [before, after] = [renderedText(text), renderedText(applyEdits(text, edits))];
+  const before = noteOf(source).rendered;
+  const after = renderedText(applyEdits(source.text, edits));
   const touched = before.links.some((link) => link.start < end && start < link.end);
   const isCited = askCitations(after).some((link) => link.to === id && link.text.start === start + 1);
   return !touched && isCited && before.text === after.text ? edits : undefined;

@@ -3,8 +3,8 @@ import type { Finding } from '../../checks/finding.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { lineEdits } from '../line-edits.ts';
-import { mend, mostRounds, safeFixes } from '../fix-edits.ts';
+import { lineEdits } from '../format/line-edits.ts';
+import { mend, mostRounds, safeFixes } from '../fix/fix-edits.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, inFile } from './action.ts';
 

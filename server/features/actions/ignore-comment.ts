@@ -9,6 +9,7 @@ import { readText } from '../../text/read.ts';
 import { sameValue } from '../../text/same-value.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
 import { renderedText } from '../../text/markdown.ts';
+import { noteOf } from '../places/note.ts';
 import type { Source, World } from '../source.ts';
 import { inFile, type Made, type Offer } from './action.ts';
 
@@ -71,9 +72,10 @@ const behind: Way = ({ text, lines }, { range }, remark) => {
 };
 
 /** Whether a line of a note is the first of a paragraph or heading: a comment above it then tears nothing apart. */
-function beginsBlock({ text, lines }: Source, { range }: Finding): boolean {
+function beginsBlock(source: Source, { range }: Finding): boolean {
+  const { lines } = source;
   const { start } = lines.range(lines.position(range.start).line);
-  const block = renderedText(text).blocks.find((one) => one.start === start);
+  const block = noteOf(source).rendered.blocks.find((one) => one.start === start);
   return block?.kind === 'text' || block?.kind === 'heading';
 }
 

@@ -7,7 +7,7 @@ import { isOver } from '../../rules/life.ts';
 import type { Change } from '../../text/change.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { isAskReference } from '../ask-reference.ts';
+import { linkAt } from '../places/ask-names.ts';
 import type { Source, World } from '../source.ts';
 import { type FileEdit, type Offer, recordEdits } from './action.ts';
 import { otherAsks } from './other-asks.ts';
@@ -44,11 +44,10 @@ export function jointActions(
 }
 
 function linkedAt(source: Source, { start }: Range, { portfolio }: World) {
-  const point = source.pointAt(start);
-  if (point === undefined || typeof point.scalar !== 'string') return [];
-  if (!isAskReference(source.kind, point.path) || !fitting.has(point.path[0])) return [];
-  const own = portfolio.asksIn(source.file)[point.document];
-  const [other, ...others] = portfolio.ids.known(point.scalar);
+  const link = linkAt(source, start);
+  if (link === undefined || !fitting.has(link.path[0])) return [];
+  const own = portfolio.asksIn(source.file)[link.document];
+  const [other, ...others] = portfolio.ids.known(link.id);
   if (own === undefined || other === undefined || others.length > 0 || other === own) return [];
   return [{ own, other }];
 }

@@ -4,7 +4,7 @@ import { renderedText } from '../../text/markdown.ts';
 import type { Range } from '../../text/place.ts';
 import { findPassage, paragraphs, readProse } from '../../text/prose.ts';
 import { sentences } from '../../text/sentences.ts';
-import type { NewAsk } from '../new-ask.ts';
+import type { NewAsk } from '../create/new-ask.ts';
 import type { Source, World } from '../source.ts';
 
 /** The words at a place of the submission's own note; undefined when they cannot be found back as a quote. */

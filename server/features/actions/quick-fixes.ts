@@ -2,7 +2,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { Fix } from '../../text/problem.ts';
 import { wordFix } from '../../wording/catalogue.ts';
-import { changesOf } from '../fix-edits.ts';
+import { changesOf } from '../fix/fix-edits.ts';
 import type { Source, World } from '../source.ts';
 import { type Offer, recordEdits } from './action.ts';
 

@@ -1,9 +1,13 @@
 // A code that is no longer in use → its successor, or a choice of them. Only where no rule brings that fix already.
 import type { Finding } from '../../checks/finding.ts';
 import { labelOf } from '../../rules/label.ts';
+import type { Entry } from '../../vocabulary/entry.ts';
+import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import { listAt } from '../code-at.ts';
+import { isRecordKind } from '../../records/kind.ts';
+import { listIn } from '../places/read-source.ts';
+import { valueStands } from '../places/what-stands.ts';
 import type { Source, World } from '../source.ts';
 import { type CodeAction, recordEdits } from './action.ts';
 
@@ -15,11 +19,14 @@ export function successors(
 ): readonly CodeAction[] {
   const { portfolio, today, language } = world;
   const point = source.pointAt(range.start);
-  if (source.kind === undefined || source.kind === 'note' || typeof point?.scalar !== 'string') return [];
+  if (!isRecordKind(source.kind) || typeof point?.scalar !== 'string') return [];
   const { document, path: at, scalar: old } = point;
-  const list = listAt(source.kind, at, portfolio.vocabulary);
-  const entry = list?.get(old);
-  if (list === undefined || entry?.validUntil === undefined || entry.validUntil >= today) return [];
+  const stands = valueStands(source.kind, at, listIn(source, source.kind, document));
+  // What a code list says of its own entries was so at its time.
+  if (stands?.for !== 'entry' || stands.declares || at.at(-2) === 'successors') return [];
+  const list: CodeList<Entry> = portfolio.vocabulary[stands.list];
+  const entry = list.get(old);
+  if (entry?.validUntil === undefined || entry.validUntil >= today) return [];
   const isFixed = findings.some(
     (finding) =>
       finding.document === document && String(finding.path) === String(at) && finding.fixes.length > 0,

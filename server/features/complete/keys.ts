@@ -6,11 +6,11 @@ import { type Slot, slotAt, textOf } from '../../text/cursor.ts';
 import type { Path } from '../../text/place.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
 import type { Language } from '../../wording/language.ts';
+import { keysStand, saidBy } from '../places/what-stands.ts';
 import { begun, type BlockGround, stops } from './blocks.ts';
 import { keyNames } from './key-names.ts';
 import { bestOf, namesFrom } from './match.ts';
 import { noOffers, type Offer, type Offers } from './offer.ts';
-import { meaningOf } from './places.ts';
 import { ruleOffers } from './rules.ts';
 import type { Spot } from './spot.ts';
 
@@ -65,11 +65,11 @@ function behindKey({ cursor, path }: Spot, { key, schema }: Field, ground: Block
 }
 
 /** Whether a value is worth asking for right away. */
-const hasOffers = (schema: Schema): boolean =>
-  schema.enum !== undefined ||
-  schema['x-list'] !== undefined ||
-  schema.format === 'date' ||
-  typesOf(schema).includes('boolean');
+function hasOffers(schema: Schema): boolean {
+  const stands = saidBy(schema)?.for;
+  const isKnown = stands === 'entry' || stands === 'date';
+  return isKnown || schema.enum !== undefined || typesOf(schema).includes('boolean');
+}
 
 function detailOf({ schema, rank }: Field, language: Language): string {
   const title = (language === 'nl' ? schema['x-nl']?.title : undefined) ?? schema.title;
@@ -129,7 +129,7 @@ function freeKeys(spot: Spot, standing: ReadonlySet<string>): Offers {
   const { schema, kind, path, cursor, world } = spot;
   const behind = cursor.colon ? '' : ': ';
   const put = (key: string): Put => ({ text: `${key}${behind}`, again: behind !== '' });
-  if (meaningOf(kind, path) === 'rule') return ruleOffers(cursor.word, standing, world, put);
+  if (keysStand(kind, path)?.for === 'rule') return ruleOffers(cursor.word, standing, world, put);
   const { enum: fixed, 'x-enum': labels } = schema.propertyNames ?? {};
   if (fixed === undefined) return noOffers;
   const offers = fixed

@@ -1,7 +1,7 @@
 // A whole record to begin with, where a file or a document of a stream is still empty.
 import type { RecordKind } from '../../records/kind.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
-import { firstStatus, slug } from '../new-ask.ts';
+import { firstStatus, slug } from '../create/new-ask.ts';
 import { begunPairs, stops } from './blocks.ts';
 import { bestOf, namesFrom } from './match.ts';
 import { literal, type Offer, type Offers } from './offer.ts';

@@ -1,10 +1,10 @@
 // Offers of roles and persons, as the submission declares them that a file belongs to.
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
-import { reviewedId } from '../../portfolio/reviews.ts';
 import { type Slot, slotAt, textOf } from '../../text/cursor.ts';
 import { printText } from '../../text/print-text.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
 import { inLanguage } from '../../wording/language.ts';
+import { homeOf } from '../places/read-source.ts';
 import type { Source, World } from '../source.ts';
 import { bestOf, namesFrom } from './match.ts';
 import type { Offer, Offers } from './offer.ts';
@@ -29,10 +29,9 @@ export function peopleOffers(wishes: PeopleWishes, persons: boolean, world: Worl
   return { offers: best, incomplete };
 }
 
-/** The submission of a file; a review goes with its ask; what belongs to no submission with all of them. */
-function submissionsOf({ file, kind }: Source, { portfolio }: World): readonly SubmissionEntry[] {
-  const [reviewed] = kind === 'review-event' ? portfolio.ids.known(reviewedId(file)) : [];
-  const own = reviewed?.submission ?? portfolio.submissionOf(file);
+/** The submission of a file; what belongs to none goes with all of them. */
+function submissionsOf(source: Source, { portfolio }: World): readonly SubmissionEntry[] {
+  const own = homeOf(source, portfolio);
   return own === undefined ? [...portfolio.submissions.values()] : [own];
 }
 

@@ -1,50 +1,26 @@
-// What may stand at a place that holds a single value: by its meaning, its code list, its fixed values or its form.
+// What may stand at a place that holds a single value: by what the place is for, or else its fixed values.
 import { typesOf } from '../../records/shape.ts';
-import { listNames } from '../../vocabulary/entry.ts';
+import { slotIn, textOf } from '../../text/cursor.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
-import { dateOffers, momentOffers } from './dates.ts';
-import { entryOffers } from './entries.ts';
-import { fitOf } from './fitting.ts';
+import { listOf, valueStands } from '../places/what-stands.ts';
 import { bestOf, namesFrom } from './match.ts';
 import { noOffers, type Offer, type Offers } from './offer.ts';
-import { meaningOf } from './places.ts';
-import { offersByMeaning } from './special.ts';
+import { offersFor } from './offers-for.ts';
 import { type Spot, standing } from './spot.ts';
 
 /** As many whole numbers as are worth a list. */
 const mostNumbers = 10;
 
 export function valueOffers(spot: Spot): Offers {
-  const { schema, cursor, world } = spot;
+  const { schema, cursor, kind, path } = spot;
   const types = typesOf(schema);
   if (types.every((type) => type === 'object' || type === 'array')) return noOffers;
-  const special = offersByMeaning(meaningOf(spot.kind, spot.path), spot);
-  if (special !== undefined) return special;
-  const listed = listOffers(spot);
-  if (listed !== undefined) return listed;
-  if (schema.format === 'date') return dateOffers(cursor.word, world);
-  if (schema.format === 'date-time') return momentOffers(world);
+  const ownList = kind === 'code-list' ? listOf(textOf(slotIn(cursor.record, 'list'))) : undefined;
+  const stands = valueStands(kind, path, ownList);
+  const known = stands && offersFor(stands, spot);
+  if (known !== undefined) return known;
   const { best, incomplete } = bestOf(fixedValues(spot), cursor.word, (offer) => offer);
   return { offers: best, incomplete };
-}
-
-function listOffers(spot: Spot): Offers | undefined {
-  const { schema, cursor, flow, world } = spot;
-  const list = listNames.find((name) => name === schema['x-list']);
-  if (list === undefined) return undefined;
-  const labels = schema['x-enum'];
-  return entryOffers(
-    list,
-    {
-      flow,
-      word: cursor.word,
-      without: standing(spot),
-      rank: fitOf(list, spot),
-      ...(schema.enum === undefined ? {} : { only: new Set(schema.enum) }),
-      ...(labels === undefined ? {} : { also: (id) => labels[id]?.also ?? [] }),
-    },
-    world,
-  );
 }
 
 function fixedValues(spot: Spot): readonly Offer[] {

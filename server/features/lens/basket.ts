@@ -1,6 +1,6 @@
 // Of the sums of a budget the one to which an ask adds: grants are not told with loans, nor amounts with VAT with those without.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { asksIn, type EnvelopeClaims } from '../envelope-claims.ts';
+import { asksIn, type EnvelopeClaims } from '../cards/envelope-claims.ts';
 
 export interface OneSum {
   readonly asks: readonly AskEntry[];

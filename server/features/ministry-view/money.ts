@@ -6,8 +6,8 @@ import { moneyCardWords, inYears, share } from '../../wording/editor/hover.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import type { Language } from '../../wording/language.ts';
 import { euros } from '../../wording/say.ts';
-import { amountText, payerText } from '../funding-words.ts';
-import { periodOf, wholeOf } from '../hover/money-card.ts';
+import { amountText, payerText } from '../cards/funding-words.ts';
+import { periodOf, wholeOf } from '../cards/money-card.ts';
 import type { World } from '../source.ts';
 import { decisionText, labelOf, say, type Section } from './words.ts';
 

@@ -7,7 +7,7 @@ import { askWords } from '../../wording/ask-words.ts';
 import { inYears } from '../../wording/editor/hover.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import { euros } from '../../wording/say.ts';
-import { periodOf } from '../hover/money-card.ts';
+import { periodOf } from '../cards/money-card.ts';
 import type { World } from '../source.ts';
 import { listText, withBeside } from './backing.ts';
 import { mayGoOutside } from './outside.ts';

@@ -9,7 +9,7 @@ import { viewWords } from '../../wording/editor/ministry-view.ts';
 import { inLanguage, type Language, type Worded } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { regionText } from '../funding-words.ts';
+import { regionText } from '../cards/funding-words.ts';
 import type { World } from '../source.ts';
 
 type Fixed = {

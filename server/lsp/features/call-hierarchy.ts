@@ -1,6 +1,11 @@
 // Which asks an ask depends on, and which depend on it, as far as one likes to follow.
 import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver';
-import { type CallItem, incomingCalls, outgoingCalls, prepareCalls } from '../../features/call-hierarchy.ts';
+import {
+  type CallItem,
+  incomingCalls,
+  outgoingCalls,
+  prepareCalls,
+} from '../../features/navigate/call-hierarchy.ts';
 import type { Session } from '../session.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Feature } from './feature.ts';

@@ -1,6 +1,6 @@
 // What is said about an ask elsewhere, above the ask: references, claims on its envelope, approvals, completeness.
 import type { CodeLens as ClientLens } from 'vscode-languageserver';
-import { type CodeLens, codeLenses, resolveCodeLens } from '../../features/code-lens.ts';
+import { type CodeLens, codeLenses, resolveCodeLens } from '../../features/lens/code-lens.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 

@@ -8,7 +8,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
-import { complete, type Completion, resolveCompletion } from '../../features/complete.ts';
+import { complete, type Completion, resolveCompletion } from '../../features/complete/complete.ts';
 import type { ResolveData } from '../../features/complete/completion.ts';
 import type { Asked, Session } from '../session.ts';
 import type { Feature } from './feature.ts';
@@ -43,7 +43,8 @@ export const completionFeature: Feature = {
       session.answer('completion', 'text', (asked, { textDocument, position }): CompletionList => {
         const { entries, incomplete } = complete(asked.source, asked.offset(position), asked.world);
         const items = entries.map((entry) => itemOf(entry, textDocument.uri, asked));
-        return { isIncomplete: incomplete, items };
+        // While the portfolio is still being read, more asks may come.
+        return { isIncomplete: incomplete || !asked.workspace.isRead, items };
       }),
     );
     connection.onCompletionResolve(

@@ -1,7 +1,7 @@
 // Tidy texts: whole, in part, or while typing. Values and comments stay exactly as they are.
 import type { TextEdit as ClientEdit } from 'vscode-languageserver';
-import { formatOnType } from '../../features/format-on-type.ts';
-import { formatRange, formatSource } from '../../features/format-source.ts';
+import { formatOnType } from '../../features/format/format-on-type.ts';
+import { formatRange, formatSource } from '../../features/format/format-source.ts';
 import type { TextEdit } from '../../text/change.ts';
 import type { Asked } from '../session.ts';
 import type { Feature } from './feature.ts';

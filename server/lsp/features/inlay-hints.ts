@@ -1,6 +1,6 @@
 // Names behind codes, and sums, beside the text.
 import type { InlayHint } from 'vscode-languageserver';
-import { inlayHints } from '../../features/inlay-hints.ts';
+import { inlayHints } from '../../features/show/inlay-hints.ts';
 import type { Feature } from './feature.ts';
 
 export const inlayHintFeature: Feature = {

@@ -1,6 +1,6 @@
 // Where what is written leads: to a web page, a paper of the Chamber, an act, an ask, a file.
 import type { DocumentLink } from 'vscode-languageserver';
-import { documentLinks, type LinkAim, linkTarget } from '../../features/document-links.ts';
+import { documentLinks, type LinkAim, linkTarget } from '../../features/navigate/document-links.ts';
 import type { Feature } from './feature.ts';
 
 /** What a link carries back to us. */

@@ -3,7 +3,7 @@
 // request of our own.
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { asMinistryReads, type MinistryView } from '../../features/ministry-view.ts';
+import { asMinistryReads, type MinistryView } from '../../features/ministry-view/ministry-view.ts';
 import { parentOf } from '../../portfolio/folder.ts';
 import type { Asked, Session } from '../session.ts';
 import type { Feature } from './feature.ts';

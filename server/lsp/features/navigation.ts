@@ -5,8 +5,8 @@ import {
   type Location,
   type LocationLink,
 } from 'vscode-languageserver';
-import { definitions } from '../../features/definitions.ts';
-import { highlights, references } from '../../features/references.ts';
+import { definitions } from '../../features/navigate/definitions.ts';
+import { highlights, references } from '../../features/navigate/references.ts';
 import type { Feature } from './feature.ts';
 
 const kinds = { read: DocumentHighlightKind.Read, write: DocumentHighlightKind.Write };

@@ -10,9 +10,9 @@ import {
   type DocumentSymbol,
   documentSymbols,
   type SymbolKind as Kind,
-} from '../../features/document-symbols.ts';
-import { foldingRanges } from '../../features/folding.ts';
-import { selectionRanges } from '../../features/selection.ts';
+} from '../../features/outline/document-symbols.ts';
+import { foldingRanges } from '../../features/outline/folding.ts';
+import { selectionRanges } from '../../features/outline/selection.ts';
 import type { Asked } from '../session.ts';
 import type { Feature } from './feature.ts';
 

@@ -1,8 +1,8 @@
 // Gives an ask, a role or a project another name everywhere, closed files and file names too, as one edit.
 // What cannot be renamed is refused with a sentence that says why.
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { fileRenames } from '../../features/file-renames.ts';
-import { isRefusal, prepareRename, rename } from '../../features/rename.ts';
+import { fileRenames } from '../../features/rename/file-renames.ts';
+import { isRefusal, prepareRename, rename } from '../../features/rename/rename.ts';
 import { sessionWords } from '../../wording/editor/session.ts';
 import { workspaceEdit } from '../edits.ts';
 import type { Asked, Session } from '../session.ts';

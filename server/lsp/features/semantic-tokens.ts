@@ -4,8 +4,8 @@ import {
   SemanticTokensBuilder,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { semanticTokens } from '../../features/semantic-tokens.ts';
-import { tokenModifiers, tokenTypes } from '../../features/token-meaning.ts';
+import { semanticTokens } from '../../features/show/semantic-tokens.ts';
+import { tokenModifiers, tokenTypes } from '../../features/show/token-meaning.ts';
 import type { Range } from '../../text/place.ts';
 import type { Asked } from '../session.ts';
 import type { Feature } from './feature.ts';

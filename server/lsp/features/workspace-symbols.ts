@@ -1,6 +1,10 @@
 // Finds asks and submissions of all portfolios by a few letters.
 import { SymbolKind, type WorkspaceSymbol as ClientSymbol } from 'vscode-languageserver';
-import { placeOfSymbol, type WorkspaceSymbol, workspaceSymbols } from '../../features/workspace-symbols.ts';
+import {
+  placeOfSymbol,
+  type WorkspaceSymbol,
+  workspaceSymbols,
+} from '../../features/navigate/workspace-symbols.ts';
 import type { Session } from '../session.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Feature } from './feature.ts';

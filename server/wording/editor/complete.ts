@@ -21,11 +21,6 @@ export const completeWords = {
   today: says('vandaag', 'today'),
   now: says('vandaag, vul de tijd in', 'today, fill in the time'),
   role: says('rol', 'role'),
-  parties: {
-    rijk: says('Het Rijk', 'The national government'),
-    eu: says('Europese Unie', 'European Union'),
-    privaat: says('Private partijen', 'Private parties'),
-  },
   fingerprint: says('vingerafdruk van de vraag zoals zij nu is', 'fingerprint of the ask as it is now'),
   ignore: says('verzwijg een bevinding, met reden', 'silence a finding, with a reason'),
   ignoreFile: says('verzwijg een regel in dit hele bestand', 'silence a rule in this whole file'),

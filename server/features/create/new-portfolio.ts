@@ -1,0 +1,65 @@
+// The first files of a portfolio, as texts: settings, one submission with its note, one ask. Pure; writes nothing.
+import { printPair } from '../../text/print.ts';
+import { builtInVocabulary } from '../../vocabulary/load.ts';
+import { templateWords } from '../../wording/templates.ts';
+import type { Language } from '../../wording/language.ts';
+import { firstStatus, newAskText, slug } from './new-ask.ts';
+
+export interface NewPortfolio {
+  readonly title: string;
+  readonly submitter: { readonly id: string; readonly label: string };
+  /** Nobody named the submitter: the file says that it must be looked at. */
+  readonly assumed: boolean;
+  readonly language: Language;
+}
+
+export interface NewFile {
+  /** Relative to the portfolio's root, with `/`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
+  const { title, submitter, assumed, language } = wanted;
+  const name = slug(/^[a-z0-9-]+$/.test(submitter.id) ? submitter.id : submitter.label, 4) || 'a';
+  const folder = `submissions/${name}`;
+  const say = (key: Exclude<keyof typeof templateWords, 'noteText'>) => templateWords[key][language]();
+  const id = `${name}-${say('exampleId')}`;
+  const status = firstStatus(builtInVocabulary().statuses);
+  const ask = { id, title: say('exampleTitle'), status, nationalGoals: [], targetRegions: [] };
+  const submissionTitle = `${say('submissionTitle')} ${submitter.label}`;
+  return [
+    { file: 'policy-asks.yaml', text: settings(title, language) },
+    {
+      file: `${folder}/submission.yaml`,
+      text: [
+        `# ${say('submissionComment')}`,
+        printPair('id', name, 0),
+        printPair('title', submissionTitle, 0),
+        `# ${say(assumed ? 'submitterAssumed' : 'submitterComment')}`,
+        printPair('submitter', submitter.id, 0),
+        `# occasion: {type: …, title: …, date: …}  # ${say('occasionComment')}`,
+        `note: note.md  # ${say('noteComment')}`,
+        '',
+      ].join('\n'),
+    },
+    {
+      file: `${folder}/note.md`,
+      text: templateWords.noteText[language]({ title: submissionTitle, ask: ask.title, link: id }),
+    },
+    {
+      file: `${folder}/${say('exampleId')}.ask.yaml`,
+      text: newAskText(ask, language, say('exampleComment')),
+    },
+  ];
+}
+
+function settings(title: string, language: Language): string {
+  return [
+    `# ${templateWords.portfolioComment[language]()}`,
+    printPair('title', title, 0),
+    `profile: draft  # ${templateWords.profileComment[language]()}`,
+    `language: ${language}`,
+    '',
+  ].join('\n');
+}
