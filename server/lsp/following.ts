@@ -43,9 +43,10 @@ export function followDocuments(session: Session, delivery: Delivery): void {
 /** Reads the settings, and reads them again whenever they change. */
 export async function followSettings(session: Session, delivery: Delivery): Promise<void> {
   const { connection, traits, workspaces } = session;
+  const atStart = session.settings;
   const take = (sent: unknown): void => {
     const before = session.settings;
-    session.settings = readSettings(sent);
+    session.settings = readSettings(sent, atStart);
     const { language, profile, compareWith } = session.settings;
     if (profile !== before.profile || compareWith !== before.compareWith) {
       workspaces.settings = { profile, compareWith };

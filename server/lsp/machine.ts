@@ -15,7 +15,9 @@ export interface Machine {
   rootsBelow(folder: string): Promise<readonly string[]>;
   folder(root: string): Promise<WatchedFolder>;
   /** A portfolio as it was where the present work began to differ from a branch, tag or commit; absent where there is no git. */
-  past?(root: string, revision: string): Promise<Folder | { readonly problem: string }>;
+  readonly past?: (root: string, revision: string) => Promise<Folder | { readonly problem: string }>;
+  /** Tells which paths below a root changed, until it is called off; for clients that do not tell it themselves. */
+  readonly watch?: (root: string, changed: (paths: readonly string[]) => void) => () => void;
   /** ISO date of the machine's calendar; absent: the system's. */
   readonly today?: () => string;
   /** URI of the folder with the pages of rules, when they are there. */

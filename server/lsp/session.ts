@@ -64,6 +64,7 @@ export class Session {
     this.traits = traits;
     this.documents.encoding = traits.encoding;
     this.workspaces = new Workspaces(machine, this.documents, listener);
+    this.workspaces.clientWatches = traits.watching;
   }
 
   /** The language of a reader: as set, else as the portfolio says, else as the client speaks. */

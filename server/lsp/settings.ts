@@ -14,9 +14,9 @@ export interface UserSettings {
   readonly compareWith?: string;
 }
 
-/** Settings as a client sends them; what is unknown counts as not set. */
-export function readSettings(sent: unknown): UserSettings {
-  const given = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+/** Settings as a client sends them: what it leaves out is as it was at the start, what is unknown counts as not set. */
+export function readSettings(sent: unknown, atStart: UserSettings = {}): UserSettings {
+  const given: Record<string, unknown> = { ...atStart, ...(typeof sent === 'object' ? sent : {}) };
   return {
     language: languages.find((language) => language === given['language']),
     profile: profiles.find((profile) => profile === given['profile']),
@@ -86,8 +86,7 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     configuration: workspace?.configuration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
-    fileOperations: new Set(workspace?.workspaceEdit?.resourceOperations ?? []),
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    ...editTraits(capabilities),
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     links: textDocument?.definition?.linkSupport === true,
@@ -100,6 +99,18 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
   };
+}
+
+/**
+ * Files are made and moved by `documentChanges` only, so that a client that knows how knows those too, though older ones do
+ * not say so. Such older ones cannot be relied on to move a file to a folder that is not there yet.
+ */
+function editTraits({
+  workspace,
+}: ClientCapabilities): Pick<ClientTraits, 'fileOperations' | 'documentChanges'> {
+  const { documentChanges = false, resourceOperations = [] } = workspace?.workspaceEdit ?? {};
+  const sure = resourceOperations.filter((operation) => documentChanges || operation !== 'rename');
+  return { documentChanges: documentChanges || resourceOperations.length > 0, fileOperations: new Set(sure) };
 }
 
 /** The first encoding that the client prefers and we know; UTF-16 is what every client knows. */

@@ -7,6 +7,7 @@ import { URI } from 'vscode-uri';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { folderBefore } from '../disk/git-folder.ts';
 import { portfoliosBelow } from '../disk/find-root.ts';
+import { watchFolder } from '../disk/watch-folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { rulePagesFolder } from '../wording/rule-page.ts';
 import { faultLine } from './fault.ts';
@@ -29,6 +30,7 @@ export function diskMachine(program: string): Machine {
         : [],
     folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
     past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
+    watch: (root, changed) => watchFolder(URI.parse(root).fsPath, changed),
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause: () => setImmediate(),
     now: () => performance.now(),

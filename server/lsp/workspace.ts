@@ -31,7 +31,7 @@ export interface CheckSettings extends Pick<CheckerOptions, 'profile'> {
 }
 
 /** What a portfolio needs of its machine. */
-export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past' | 'today'>;
+export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past' | 'today' | 'watch'>;
 
 /** Longest stretch of work before waiting messages are read, in milliseconds. */
 const stretch = 8;
@@ -51,6 +51,7 @@ export class Workspace {
   #settings: CheckSettings;
   #base: WatchedFolder | undefined;
   #past: Folder | undefined;
+  #unwatch: (() => void) | undefined;
   #folder: OverlayFolder | undefined;
   #checker: Checker | undefined;
   /** Open documents by their path below the root. */
@@ -198,6 +199,7 @@ export class Workspace {
   /** Ends the work; nothing is told any more. */
   close(): void {
     this.#closed = true;
+    this.#unwatch?.();
     clearTimeout(this.#timer);
   }
 
@@ -245,6 +247,7 @@ export class Workspace {
     this.#pending = new Set();
     const isFresh = this.#state === 'fresh';
     this.#state = 'fresh';
+    if (!isFresh) this.#listener.loading(this);
     await this.#refresh(isFresh ? files : []);
     if (!isFresh) this.#past = await this.#earlier();
     const before = isFresh ? [] : this.#shownFiles();
@@ -260,6 +263,7 @@ export class Workspace {
   async #refresh(files: readonly string[]): Promise<void> {
     if (this.#base === undefined) {
       this.#base = await this.#machine.folder(this.root);
+      this.#unwatch = this.#machine.watch?.(this.root, (paths) => this.touch(paths));
       this.#folder = new OverlayFolder(this.#base);
       for (const file of this.#open.keys()) {
         const document = this.documentOf(file);
@@ -286,7 +290,6 @@ export class Workspace {
     const clock = this.#machine.today;
     const checker = new Checker(this.#folder, { rules: allRules, profile, clock, since: this.#past });
     this.#checker = checker;
-    this.#listener.loading(this);
     this.#begin();
     for (const file of this.#open.keys()) this.#glance(file);
     return checker.loading([...this.#open.keys()]);

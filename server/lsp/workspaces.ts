@@ -16,6 +16,8 @@ export class Workspaces {
   readonly #owners = new Map<string, Promise<Workspace>>();
   #folders = new Set<string>();
   settings: CheckSettings = {};
+  /** The client tells of changes on the disk, so that nobody else needs to watch it. */
+  clientWatches = true;
 
   constructor(machine: Machine, documents: Documents, listener: WorkspaceListener) {
     this.#machine = machine;
@@ -89,11 +91,25 @@ export class Workspaces {
     const root = canonical(at);
     const known = this.#served.get(root);
     if (known !== undefined) return known;
-    const machine = isLoose ? flat(this.#machine) : this.#machine;
+    const machine = this.#machineFor(isLoose);
     const made = new Workspace(root, { machine, documents: this.#documents }, this.settings, this.#listener);
     this.#served.set(root, made);
     if (isLoose) this.#loose.add(root);
     return made;
+  }
+
+  /** Around what belongs to no portfolio only the folder itself is looked at. */
+  #machineFor(isLoose: boolean): WorkspaceMachine {
+    const machine = this.#machine;
+    const whole = (root: string) => machine.folder(root);
+    return {
+      folder: isLoose ? async (root) => new FlatFolder(await whole(root)) : whole,
+      pause: () => machine.pause(),
+      now: () => machine.now(),
+      today: machine.today,
+      past: isLoose ? undefined : machine.past,
+      watch: isLoose || this.clientWatches ? undefined : machine.watch,
+    };
   }
 
   #drop(isKept: (workspace: Workspace) => boolean): readonly Workspace[] {
@@ -118,10 +134,3 @@ export class Workspaces {
 }
 
 const isConfiguration = (uri: string): boolean => uri.endsWith('/policy-asks.yaml');
-
-const flat = (machine: Machine): WorkspaceMachine => ({
-  folder: async (root) => new FlatFolder(await machine.folder(root)),
-  pause: () => machine.pause(),
-  now: () => machine.now(),
-  today: machine.today,
-});

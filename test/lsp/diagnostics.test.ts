@@ -265,6 +265,17 @@ describe('a reader', () => {
     expect(world.shown(oud())[0]?.codeDescription?.href).toBe('file:///pages/region/retired.en.md');
   });
 
+  test('keeps the language of the start when the client has no settings', async () => {
+    const capabilities = { ...capable, workspace: { ...capable.workspace, configuration: true } };
+    machine = new MemoryMachine(files);
+    const folders = [machine.base];
+    const answers = { 'workspace/configuration': () => [null] };
+    const options = { language: 'en' };
+    world = await LspWorld.start({ machine, folders, capabilities, options, files: answers });
+    await shows(oud(), 'region/retired');
+    expect(message()).toMatch(/municipality/u);
+  });
+
   test('can look through the eyes of another profile', async () => {
     await start();
     await shows(oud(), 'region/retired');

@@ -172,12 +172,30 @@ describe('over several files', () => {
     expect(change?.edits.map((one) => 'newText' in one && one.newText)).toEqual(['brief.md']);
   });
 
-  test('a client that can neither move files nor version its edits still renames', async () => {
+  test('a client that can neither move files nor version its edits still renames; its review stays known', async () => {
     await world.end('any');
     await start({});
     const edit = await world.ask<WorkspaceEdit>('textDocument/rename', rail(), atId, {
       newName: 'rga-spoor',
     });
     expect(Object.keys(edit.changes ?? {}).toSorted()).toEqual([note(), rail(), wijk()].toSorted());
+    const texts = edit.changes?.[rail()]?.map(({ newText }) => newText).join('');
+    expect(texts).toContain('formerIds: [rga-rail]');
+  });
+
+  test('an older client that makes files, and says no more, gets versions but moves nothing', async () => {
+    await world.end('any');
+    await start({ workspace: { workspaceEdit: { resourceOperations: ['rename', 'create', 'delete'] } } });
+    const { documentChanges = [] } = await world.ask<WorkspaceEdit>('textDocument/rename', rail(), atId, {
+      newName: 'rga-spoor',
+    });
+    const changes = documentChanges as TextDocumentEdit[];
+    expect(changes.map(({ textDocument }) => textDocument)).toEqual(
+      expect.arrayContaining([
+        { uri: rail(), version: 1 },
+        { uri: note(), version: null },
+      ]),
+    );
+    expect(changes.every((change) => 'textDocument' in change)).toBe(true);
   });
 });

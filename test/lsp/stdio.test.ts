@@ -92,3 +92,23 @@ test('survives a fault that nobody caught, and its log does not tell what was in
   await world.until(() => world.shown(uri).length > 0, 'a finding');
   await world.end('any');
 });
+
+test('watches the disk itself for a client that does not', async () => {
+  const folder = folderWith({
+    'policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'diep/oud.ask.yaml': ask,
+  });
+  const file = join(folder, 'diep/oud.ask.yaml');
+  const uri = URI.file(file).toString();
+  const world = await LspWorld.start({ program, folders: [URI.file(folder).toString()], capabilities: {} });
+  await world.until(() => world.shown(uri).length > 0, 'a finding');
+  writeFileSync(file, ask.replace('GM0017', 'GM0014'));
+  await world.until(() => world.shown(uri).length === 0, 'nothing');
+  const other = join(folder, 'nieuw/ander.ask.yaml');
+  mkdirSync(dirname(other));
+  writeFileSync(other, ask.replace('rga-oud', 'rga-ander'));
+  await world.until(() => world.shownFiles().length > 0, 'a finding in a new folder');
+  rmSync(join(folder, 'nieuw'), { recursive: true });
+  await world.until(() => world.shownFiles().length === 0, 'nothing');
+  await world.end('any');
+});

@@ -1,7 +1,7 @@
 // The law of the server: whatever is typed, undone, saved, closed, moved and deleted, and however fast,
 // in the end the editor shows what a cold check of the final state finds.
 import fc from 'fast-check';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { type Diagnostic, LSPErrorCodes } from 'vscode-languageserver/node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { wordedFinding } from '../../server/checks/worded.ts';
@@ -28,6 +28,7 @@ type Step =
   | ['open' | 'undo' | 'save' | 'close' | 'delete', string]
   | ['type', file: string, at: number, cut: number, typed: string]
   | ['write' | 'move', string, string]
+  | ['ask', method: string, file: string, line: number, character: number]
   | ['wait', number];
 
 /** An author at a desk, with colleagues and git changing the disk meanwhile. */
@@ -97,6 +98,18 @@ class Desk {
     this.machine.files.delete(from);
     this.machine.files.set(to, text);
     await this.world.changed([this.uri(from), 3], [this.uri(to), 1]);
+  }
+
+  /** Asks in passing; a text that changes meanwhile is the only reason for no answer. */
+  async ask(method: string, file: string, position: { line: number; character: number }): Promise<void> {
+    const options = { tabSize: 2, insertSpaces: true };
+    void this.world
+      .ask(`textDocument/${method}`, this.uri(file), position, { options })
+      .catch((error: unknown) => {
+        const { code } = error as { code: number };
+        if (code !== LSPErrorCodes.ContentModified) this.world.log.push(`${method}: ${String(error)}`);
+      });
+    return Promise.resolve();
   }
 
   /** What a cold check of the disk under the open texts finds. */
@@ -170,6 +183,20 @@ const configuration = pick(
   'title: Proef\ntoday: 2026-03-12\nignore: ["submissions/PV21"]\n',
 );
 
+const method = pick(
+  'hover',
+  'completion',
+  'definition',
+  'documentHighlight',
+  'documentSymbol',
+  'foldingRange',
+  'documentLink',
+  'codeLens',
+  'prepareCallHierarchy',
+  'formatting',
+  'semanticTokens/full',
+);
+
 /** The portfolio itself stays: that it may come and go is shown in `diagnostics.test.ts`. */
 const movable = file.filter((one) => one !== 'policy-asks.yaml');
 
@@ -184,6 +211,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.tuple(fc.constant('delete' as const), movable) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('move' as const), movable, movable) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constant('ask' as const), method, file, fc.nat(8), fc.nat(40)),
+  },
   { weight: 2, arbitrary: fc.tuple(fc.constant('wait' as const), fc.nat(12)) },
 );
 
@@ -195,6 +226,8 @@ async function take(desk: Desk, one: Step): Promise<void> {
       return desk.write(one[1], one[2]);
     case 'move':
       return desk.move(one[1], one[2]);
+    case 'ask':
+      return desk.ask(one[1], one[2], { line: one[3], character: one[4] });
     case 'wait':
       return sleep(one[1]);
     case 'open':

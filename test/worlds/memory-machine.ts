@@ -57,7 +57,7 @@ export class MemoryMachine implements Machine {
   }
 
   async folder(root: string) {
-    await new Promise((resolve) => setTimeout(resolve, this.delay));
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const path = this.#path(root);
     const whole = new MemoryFolder({});
     const prefix = path === '' ? '' : `${path}/`;

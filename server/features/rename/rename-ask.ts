@@ -29,21 +29,30 @@ export function askToRename(id: string, world: World): AskEntry | Refusal {
   return entry;
 }
 
-/** `also` are files of which the portfolio does not know, and that may name the ask. */
-export function renameAsk(entry: AskEntry, to: string, world: World, also: readonly string[]): Renaming {
+interface NewName {
+  readonly to: string;
+  /** No file is moved: what was said in review is then found under the former id. */
+  readonly inPlace: boolean;
+  /** Files of which the portfolio does not know, and that may name the ask. */
+  readonly also: readonly string[];
+}
+
+export function renameAsk(entry: AskEntry, { to, inPlace, also }: NewName, world: World): Renaming {
   const { id = '', writtenId = id } = entry.summary;
   if (to === writtenId) return { edits: [], moves: [] };
   const refusal = whyNot(entry, to, world);
   if (refusal !== undefined) return { refusal };
   const { changed, kept } = mentionsToChange([id, writtenId], world, also);
-  const keeps = id !== to && (kept || wasSent(entry, world));
+  const reviews = reviewMoves(id, to, world);
+  const staysReviewed = inPlace && reviews.length > 0;
+  const keeps = id !== to && (kept || staysReviewed || wasSent(entry, world));
   const changes = byFile(changed, to, world);
   const own = ownEdits(entry, { to, keeps }, changes.get(entry.file) ?? [], world);
   if (own === undefined) {
     return { refusal: renameWords.unreadable[world.language]({ file: entry.file }) };
   }
   changes.delete(entry.file);
-  const moves = [...reviewMoves(id, to, world), ...fileMove(entry, to, world)];
+  const moves = inPlace ? [] : [...reviews, ...fileMove(entry, to, world)];
   const following = fileRenames(moves, world);
   return { edits: [...editsOf(changes, world), ...own, ...following].toSorted(inOrder), moves };
 }

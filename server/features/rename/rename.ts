@@ -25,14 +25,26 @@ export function prepareRename(source: Source, offset: number, world: World): Ren
 }
 
 /** All that changes when what stands at an offset gets another name, or why it cannot get it. */
-export function rename(source: Source, offset: number, name: string, world: World): Renaming {
+export const rename = (source: Source, offset: number, name: string, world: World): Renaming =>
+  renameAs(source, offset, { name, inPlace: false }, world);
+
+/** The same where files cannot be moved: what is known by the name of a file or folder stays known. */
+export const renameInPlace = (source: Source, offset: number, name: string, world: World): Renaming =>
+  renameAs(source, offset, { name, inPlace: true }, world);
+
+interface Wish {
+  readonly name: string;
+  readonly inPlace: boolean;
+}
+
+function renameAs(source: Source, offset: number, { name, inPlace }: Wish, world: World): Renaming {
   const found = referenceAt(source, offset, world);
   const refusal = whyNot(found, world);
   if (found === undefined || refusal !== undefined) return { refusal: refusal ?? '' };
   const { reference } = found;
   if (reference.what === 'ask') {
     const entry = askToRename(reference.id, world);
-    return isRefusal(entry) ? entry : renameAsk(entry, name, world, [source.file]);
+    return isRefusal(entry) ? entry : renameAsk(entry, { to: name, inPlace, also: [source.file] }, world);
   }
   if (reference.what === 'code' || reference.what === 'file') return { edits: [], moves: [] };
   return renameKey(reference, name, world);

@@ -2,10 +2,9 @@
 // What cannot be renamed is refused with a sentence that says why.
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { fileRenames } from '../../features/rename/file-renames.ts';
-import { isRefusal, prepareRename, rename } from '../../features/rename/rename.ts';
-import { sessionWords } from '../../wording/editor/session.ts';
+import { isRefusal, prepareRename, rename, renameInPlace } from '../../features/rename/rename.ts';
 import { workspaceEdit } from '../edits.ts';
-import type { Asked, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
 const refuse = (sentence: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, sentence);
@@ -24,10 +23,12 @@ export const renameFeature: Feature = {
       }),
     );
     connection.onRenameRequest(
-      session.answer('rename', 'portfolio', (asked, { position, newName }) => {
-        const found = rename(asked.source, asked.offset(position), newName, asked.world);
+      session.answer('rename', 'portfolio', ({ workspace, source, world, offset }, { position, newName }) => {
+        // File names are only a convenience: a client that cannot move files gets the edits alone.
+        const change = session.traits.fileOperations.has('rename') ? rename : renameInPlace;
+        const found = change(source, offset(position), newName, world);
         if (isRefusal(found)) throw refuse(found.refusal);
-        return whole(found, asked);
+        return workspaceEdit(session, workspace, found);
       }),
     );
     connection.workspace.onWillRenameFiles(
@@ -41,14 +42,6 @@ export const renameFeature: Feature = {
     );
   },
 };
-
-/** A client that cannot move files gets the edits without the moves: file names are only a convenience. */
-function whole(changes: Parameters<typeof workspaceEdit>[2], { session, workspace, world }: Asked) {
-  const edit =
-    workspaceEdit(session, workspace, changes) ?? workspaceEdit(session, workspace, { edits: changes.edits });
-  if (edit === undefined) throw refuse(sessionWords.cannotEdit[world.language]());
-  return edit;
-}
 
 function followedMoves(
   session: Session,

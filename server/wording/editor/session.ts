@@ -14,9 +14,5 @@ export const sessionWords = {
     'The text has changed in the meantime. Try again.',
   ),
   cancelled: says('Afgebroken.', 'Cancelled.'),
-  cannotEdit: says(
-    'Deze editor kan deze wijziging niet in één keer doorvoeren. Er is niets veranderd.',
-    'This editor cannot make this change in one go. Nothing was changed.',
-  ),
   reading: says('Portefeuille nakijken', 'Checking the portfolio'),
 } satisfies Record<string, Wording<never>>;
