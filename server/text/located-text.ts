@@ -2,6 +2,8 @@
 // Total: a text that is broken is read as well as it can be, and every answer lies within the text as written.
 import { isScalar, type ParsedNode } from 'yaml';
 import { type CarefulDocument, carefulRead } from './careful-read.ts';
+import type { Marks } from './fast-places.ts';
+import { fastPlaces } from './fast-read.ts';
 import { Lines } from './lines.ts';
 import { placeIn } from './locate.ts';
 import { descend, nodeRange, pathAt } from './place-in-tree.ts';
@@ -25,6 +27,7 @@ export class LocatedText {
   readonly text: string;
   #lines: Lines | undefined;
   #documents: readonly CarefulDocument[] | undefined;
+  #marks: { readonly made: Marks | undefined } | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -41,8 +44,16 @@ export class LocatedText {
     return this.#documents;
   }
 
+  /** Places that need no tree; none in a text that must be read carefully. */
+  get #places(): Marks | undefined {
+    this.#marks ??= { made: this.#documents === undefined ? fastPlaces(this.text) : undefined };
+    return this.#marks.made;
+  }
+
   /** As `Locator.range`, but undefined for a path that is not there. */
   exactRange(document: number, at: Path, part: Part = 'value'): Range | undefined {
+    const plain = this.#places?.range(this.text, document, at, part);
+    if (plain !== undefined) return plain;
     const found = this.documents[document];
     if (found === undefined || descend(found.tree.root, at).found < at.length) return undefined;
     const range = placeIn(found, at, part);
