@@ -142,9 +142,9 @@ function isAlike(name: string, code: string): boolean {
 }
 
 /** `{code: GM0014, name: Groningen}` names the region itself. */
-function isNamedBeside(path: Path, { documents }: Source, document: number): boolean {
+function isNamedBeside(path: Path, { records }: Source, document: number): boolean {
   if (path.at(-1) !== 'code' || path[0] !== 'targetRegions') return false;
-  let here: unknown = documents[document]?.value;
+  let here: unknown = records[document]?.value;
   for (const step of [...path.slice(0, -1), 'name']) {
     here = (here as Readonly<Record<string | number, unknown>> | null | undefined)?.[step];
   }
