@@ -1,7 +1,7 @@
 // Where the editor shows something beside the text, about which words, and where it shows nothing.
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../server/features/show/hover.ts';
-import { wantedByRules } from '../../server/features/cards/key-wishes.ts';
+import { wantedByRules } from '../../server/features/places/wanted-by-rules.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 
@@ -232,5 +232,5 @@ describe('broken text never throws', () => {
 
 test('every rule that wants something in a complete ask is told at a key', () => {
   const wanting = allRules.filter(({ completeness }) => completeness === true).map(({ code }) => code);
-  expect(new Set(['schema/missing', ...Object.values(wantedByRules)])).toEqual(new Set(wanting));
+  expect(new Set(['schema/missing', ...Object.keys(wantedByRules)])).toEqual(new Set(wanting));
 });
