@@ -2,7 +2,8 @@
 //
 // The command line is one file in layers. A few lines of bootstrap answer `--version`. The front (arguments and help), the
 // pages (explain) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when
-// they are needed, because compiling a megabyte takes longer than starting Node. The language server is a layer of its own.
+// they are needed, because compiling a megabyte takes longer than starting Node. The language server is a file of its own
+// beside it, so that Node can remember how it was compiled.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -12,12 +13,15 @@ import { allRules } from '../server/rules/all.ts';
 const root = join(import.meta.dirname, '..');
 export const commandLine = join(root, 'dist/cli.js');
 
-const commandLayers = ['pages', 'engine', 'server'] as const;
+/** Beside the command line. */
+const serverFile = 'language-server.js';
+
+const commandLayers = ['pages', 'engine'] as const;
 type CommandLayer = (typeof commandLayers)[number];
 
 /** Commands that do without the engine, or need more. */
-const layers: Readonly<Record<string, CommandLayer>> = { explain: 'pages', lsp: 'server' };
-const layerOf = (command: string): CommandLayer => layers[command] ?? 'engine';
+const layers: Readonly<Record<string, CommandLayer | 'server'>> = { explain: 'pages', lsp: 'server' };
+const layerOf = (command: string): CommandLayer | 'server' => layers[command] ?? 'engine';
 const commandPath = /\/commands\/(\w+)\.ts$/;
 
 /** In the front, a command is a call into its layer. */
@@ -96,6 +100,7 @@ else {
     ${layerNames.map((name) => `${name}: [${place(places[name].start)}, ${place(places[name].length)}]`).join(',\n    ')}
   };
   var layer = function (name) {
+    if (name === "server") return server();
     var file = fs.openSync(__filename, "r");
     var bytes = Buffer.allocUnsafe(places[name][1]);
     fs.readSync(file, bytes, 0, bytes.length, places[name][0]);
@@ -107,6 +112,14 @@ else {
     run(require, box, box.exports, __filename, __dirname, layer);
     return box.exports;
   };
+  // Where Node can, it keeps the compiled server in the user's own folder for such things, which nobody else can write.
+  var server = function () {
+    var path = require("path");
+    var caches = process.env.XDG_CACHE_HOME || path.join(require("os").homedir(), ".cache");
+    var remember = require("module").enableCompileCache;
+    if (remember) remember(path.join(process.env.LOCALAPPDATA || caches, "policy-asks"));
+    return require("./${serverFile}");
+  };
   layer("front");
 }
 `;
@@ -114,7 +127,7 @@ else {
 /** One file of plain ASCII: the bootstrap, then each layer as a comment. */
 function assembled(version: string, code: Readonly<Record<LayerName, string>>): string {
   const nowhere = { start: 0, length: 0 };
-  let end = bootstrap(version, { front: nowhere, pages: nowhere, engine: nowhere, server: nowhere }).length;
+  let end = bootstrap(version, { front: nowhere, pages: nowhere, engine: nowhere }).length;
   const texts: string[] = [];
   const put = (name: LayerName) => {
     const text = `/*${code[name].replaceAll('*/', commentEnd)}*/\n`;
@@ -122,12 +135,12 @@ function assembled(version: string, code: Readonly<Record<LayerName, string>>): 
     end += text.length;
     return { start: end - text.length + 2, length: text.length - 5 };
   };
-  const places = { front: put('front'), pages: put('pages'), engine: put('engine'), server: put('server') };
+  const places = { front: put('front'), pages: put('pages'), engine: put('engine') };
   return bootstrap(version, places) + texts.join('');
 }
 
 /** The commands of a layer as one module. */
-function commandsOf(layer: CommandLayer, table: string): Promise<string> {
+function commandsOf(layer: CommandLayer | 'server', table: string): Promise<string> {
   const paths = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)];
   const contents = paths
     .filter(([, , name = '']) => layerOf(name) === layer)
@@ -142,7 +155,7 @@ async function versionOf(): Promise<string> {
   return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? '';
 }
 
-/** Bundles the command line and gives its path. */
+/** Bundles the command line, and the language server beside it; gives the path of the first. */
 export async function bundleCommandLine(outfile = commandLine): Promise<string> {
   const version = await versionOf();
   const table = await readFile(join(root, 'server/cli/table.ts'), 'utf8');
@@ -157,7 +170,8 @@ export async function bundleCommandLine(outfile = commandLine): Promise<string> 
     commandsOf('server', table),
   ]);
   await mkdir(dirname(outfile), { recursive: true });
-  await writeFile(outfile, assembled(version, { front, pages, engine, server }));
+  await writeFile(outfile, assembled(version, { front, pages, engine }));
+  await writeFile(join(dirname(outfile), serverFile), server);
   await chmod(outfile, 0o755);
   return outfile;
 }

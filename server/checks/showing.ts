@@ -58,8 +58,7 @@ export class Showing {
     this.#portfolio = portfolio;
     this.#index = index;
     this.#directives = new DirectiveBook(portfolio);
-    const unreadList = portfolio.unread.find(({ wanted }) => wanted === 'code-list')?.path;
-    this.#causes = new Causes(settings.rules, unreadList);
+    this.#causes = new Causes(settings.rules, portfolio.unreadCodeList);
   }
 
   /** Takes in what changed; gives back the files that have other findings now. */

@@ -15,7 +15,8 @@ export class Delivery {
   constructor(session: Session) {
     this.#session = session;
     const settings = (workspace: Workspace) => session.diagnosticSettings(workspace);
-    if (session.traits.delivery === 'push') this.#publisher = new Publisher(session.connection, settings);
+    if (session.traits.delivery === 'push')
+      this.#publisher = new Publisher(session.connection, settings, () => session.machine.pause());
     else this.#pull = new Pull(session, settings);
   }
 

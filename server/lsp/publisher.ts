@@ -5,23 +5,39 @@ import type { Finding } from '../checks/finding.ts';
 import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
 import type { Workspace } from './workspace.ts';
 
+/** After so many files waiting messages are read. */
+const handful = 20;
+
 export class Publisher {
   readonly #connection: Connection;
   readonly #settings: (workspace: Workspace) => DiagnosticSettings;
   /** What was last told, by workspace and file. */
   readonly #told = new Map<Workspace, Map<string, { readonly uri: string; readonly text: string }>>();
 
-  constructor(connection: Connection, settings: (workspace: Workspace) => DiagnosticSettings) {
+  readonly #pause: () => Promise<void>;
+
+  /** `pause` lets waiting messages be read. */
+  constructor(
+    connection: Connection,
+    settings: (workspace: Workspace) => DiagnosticSettings,
+    pause: () => Promise<void>,
+  ) {
     this.#connection = connection;
     this.#settings = settings;
+    this.#pause = pause;
   }
 
   /** Tells what is found in files now. */
   async publish(workspace: Workspace, files: Iterable<string>): Promise<void> {
+    let count = 0;
     for (const file of files) {
       // A newer text is looked at soon; what is known fits the older one.
       if (workspace.isPending(file)) continue;
-      await this.#tell(workspace, file, workspace.checker?.findingsIn(file) ?? []);
+      const findings = workspace.checker?.findingsIn(file) ?? [];
+      if (findings.length === 0 && this.#told.get(workspace)?.has(file) !== true) continue;
+      await this.#tell(workspace, file, findings);
+      count += 1;
+      if (count % handful === 0) await this.#pause();
     }
   }
 

@@ -35,7 +35,11 @@ export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past'
 
 /** Longest stretch of work before waiting messages are read, in milliseconds. */
 const stretch = 8;
-/** Edits wait until the last one is this many times the last check ago, but never longer than the second number. */
+/**
+ * After a check this many times as long is spent on other things, but never longer than the second number: an edit after a
+ * pause is looked at at once, while fast typing leaves room for answers. Changes on the disk come in swarms: each of them
+ * begins this wait anew.
+ */
 const patience = { times: 2, atMost: 200 };
 
 export class Workspace {
@@ -58,6 +62,7 @@ export class Workspace {
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCheck = 0;
+  #checkedAt = 0;
   #isRead = false;
   #closed = false;
   #begin: () => void = () => undefined;
@@ -160,7 +165,7 @@ export class Workspace {
     this.#open.set(file, document.uri);
     this.#folder?.set(file, document.text);
     if (this.#running !== undefined && this.#checker !== undefined) this.#glance(file);
-    this.touch([file]);
+    this.#wait([file], this.#machine.now() - this.#checkedAt);
   }
 
   closed(uri: string): void {
@@ -173,10 +178,15 @@ export class Workspace {
 
   /** Files or folders may have changed, come or gone. */
   touch(files: Iterable<string>): void {
+    this.#wait(files, 0);
+  }
+
+  #wait(files: Iterable<string>, waited: number): void {
     for (const file of files) this.#pending.add(file);
     clearTimeout(this.#timer);
-    const wait = Math.min(patience.atMost, this.#lastCheck * patience.times);
-    this.#timer = setTimeout(() => void this.#run(), this.#state === 'fresh' ? wait : 0);
+    const rest = Math.min(patience.atMost, this.#lastCheck * patience.times);
+    const wait = this.#state === 'fresh' ? Math.max(0, rest - waited) : 0;
+    this.#timer = setTimeout(() => void this.#run(), wait);
   }
 
   /** Reads everything afresh with other settings. */
@@ -244,7 +254,8 @@ export class Workspace {
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await this.#inStretches(steps);
     this.#isRead = true;
-    if (isFresh) this.#lastCheck = this.#machine.now() - begin;
+    this.#checkedAt = this.#machine.now();
+    if (isFresh) this.#lastCheck = this.#checkedAt - begin;
     // What was not told of a file while it waited is told now, also when nothing of it is left.
     return new Set([...before, ...files, ...changed]);
   }

@@ -29,21 +29,24 @@ export const isPattern = (written: string): boolean => !isTame(written) || picom
 
 /** The lines of `.gitignore` files and of `ignore` in the configuration; the last that speaks of a path counts. Never changes. */
 export class IgnoreRules {
-  static readonly none = new IgnoreRules(ignore());
-  readonly #rules: Ignore;
+  static readonly none = new IgnoreRules(undefined);
+  /** Undefined when nothing is ignored. */
+  readonly #rules: Ignore | undefined;
 
-  private constructor(rules: Ignore) {
+  private constructor(rules: Ignore | undefined) {
     this.#rules = rules;
   }
 
   /** These rules and then the lines of a file in `folder`. */
   and(lines: readonly string[], folder: string): IgnoreRules {
     const tame = lines.filter(isTame).map((line) => lineFrom(line, folder));
-    return tame.length === 0 ? this : new IgnoreRules(ignore().add(this.#rules).add(tame));
+    if (tame.length === 0) return this;
+    const before = this.#rules === undefined ? ignore() : ignore().add(this.#rules);
+    return new IgnoreRules(before.add(tame));
   }
 
   ignores(path: string, isFolder: boolean): boolean {
-    return this.#rules.ignores(isFolder ? `${path}/` : path);
+    return this.#rules?.ignores(isFolder ? `${path}/` : path) === true;
   }
 }
 

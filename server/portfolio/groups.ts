@@ -1,11 +1,12 @@
-// The memberships of one grouping: which asks are in which group. Most groups have one member, so a set is made for the second only.
+// The memberships of one grouping: which asks are in which group. Most groups have one member, so a list is made for the second
+// only. Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey } from './entry.ts';
 
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
-  readonly #members = new Map<GroupKey, AskEntry | Set<AskEntry>>();
+  readonly #members = new Map<GroupKey, AskEntry | AskEntry[]>();
 
   constructor(grouping: Grouping, vocabulary: Vocabulary) {
     this.grouping = grouping;
@@ -64,24 +65,26 @@ export class Groups {
   #add(key: GroupKey, entry: AskEntry): void {
     const members = this.#members.get(key);
     if (members === undefined) this.#members.set(key, entry);
-    else if (members instanceof Set) members.add(entry);
-    else if (members !== entry) this.#members.set(key, new Set([members, entry]));
+    else if (Array.isArray(members)) insert(members, entry);
+    else if (members !== entry)
+      this.#members.set(key, byPlace(members, entry) < 0 ? [members, entry] : [entry, members]);
   }
 
   #remove(key: GroupKey, entry: AskEntry): void {
     const members = this.#members.get(key);
-    if (members instanceof Set) {
-      members.delete(entry);
-      if (members.size === 0) this.#members.delete(key);
+    if (Array.isArray(members)) {
+      const place = placeOf(members, entry);
+      if (members[place] === entry) members.splice(place, 1);
+      if (members.length === 0) this.#members.delete(key);
     } else if (members === entry) this.#members.delete(key);
   }
 
   /** The group, or undefined when it has too few members to be looked at. */
   group(key: GroupKey): Group | undefined {
     const members = this.#members.get(key);
-    const size = members instanceof Set ? members.size : 1;
+    const size = Array.isArray(members) ? members.length : 1;
     if (members === undefined || size < (this.grouping.atLeast ?? 1)) return undefined;
-    return { key, members: members instanceof Set ? [...members].toSorted(byPlace) : [members] };
+    return { key, members: Array.isArray(members) ? [...members] : [members] };
   }
 
   /** Keys of all groups. */
@@ -95,10 +98,30 @@ export class Groups {
     if (least <= 1) return this.#members.size;
     let count = 0;
     for (const members of this.#members.values()) {
-      if (members instanceof Set && members.size >= least) count += 1;
+      if (Array.isArray(members) && members.length >= least) count += 1;
     }
     return count;
   }
+}
+
+/** Puts an entry in its place; one that is there already stays there once. */
+function insert(members: AskEntry[], entry: AskEntry): void {
+  const last = members.at(-1);
+  // Files are first read in order.
+  const place = last !== undefined && byPlace(last, entry) < 0 ? members.length : placeOf(members, entry);
+  if (members[place] !== entry) members.splice(place, 0, entry);
+}
+
+/** Where an entry stands, or would stand. Of one place in one file there is never more than one entry. */
+function placeOf(members: readonly AskEntry[], entry: AskEntry): number {
+  let [from, to] = [0, members.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const there = members[middle];
+    if (there !== undefined && byPlace(there, entry) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** By file, then by place in the file. */

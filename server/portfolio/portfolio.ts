@@ -19,7 +19,7 @@ import type { FileReading, Unread } from './reading.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
-import { finish, type Steps } from './steps.ts';
+import { each, finish, type Steps } from './steps.ts';
 
 export interface PortfolioListener {
   /** Everything is about to be read afresh; what was known before no longer holds. */
@@ -38,6 +38,7 @@ export class Portfolio {
   #submissions = new Map<string, SubmissionEntry>();
   #bySubmission = new Map<string, Set<AskEntry>>();
   #unread = new Map<string, Unread>();
+  #unreadFolders: readonly Unread[] = [];
   #groups: readonly Groups[] = [];
   #ids = new Ids();
   #citations = new Citations();
@@ -76,8 +77,12 @@ export class Portfolio {
   }
   /** What could not be read, sorted by path. */
   get unread(): readonly Unread[] {
-    const all = [...this.#setup.unread, ...this.#unread.values()];
+    const all = [...this.#setup.unread, ...this.#unreadFolders, ...this.#unread.values()];
     return all.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  }
+  /** A code list that could not be read. */
+  get unreadCodeList(): string | undefined {
+    return this.#setup.unread.find(({ wanted }) => wanted === 'code-list')?.path;
   }
   /** All files of records that were read, sorted. */
   get files(): readonly string[] {
@@ -129,7 +134,9 @@ export class Portfolio {
     this.#reviews = new Reviews();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset();
-    const known = new Set(this.#setup.files);
+    const { files, unread } = yield* this.#setup.scanned();
+    this.#unreadFolders = unread;
+    const known = new Set(files);
     return yield* this.#read(new Set([...first.filter((file) => known.has(file)), ...known]), listener);
   }
 
@@ -164,7 +171,8 @@ export class Portfolio {
     const name = nameOfFile(path);
     if (name === portfolioFile || name === '.gitignore' || this.#setup.isCodeList(path)) return true;
     const { readings, unread } = this.#setup;
-    return [...readings.map(({ file }) => file), ...unread.map((one) => one.path)].some(
+    const notRead = [...unread, ...this.#unreadFolders].map((one) => one.path);
+    return [...readings.map(({ file }) => file), ...notRead].some(
       (file) => file !== portfolioFile && isWithin(file, path),
     );
   }
@@ -197,23 +205,23 @@ export class Portfolio {
       for (const [group, touched] of groups) group.replace(old, now, touched);
       yield;
     }
-    this.#resettle(before, after, submissions);
+    yield* this.#resettle(before, after, submissions);
     const changedIds = idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
-    const linked = this.#relink(before, after);
-    const reviewed = this.#reviewedBy(files, changedIds);
+    const linked = yield* this.#relink(before, after, changedIds);
+    const reviewed = yield* this.#reviewedBy(files, changedIds);
     const ids = new Set([...changedIds, ...targetsOf(before), ...targetsOf(after)]);
     const anyId = bornIds(before) !== bornIds(after);
     return { files, removed: before, submissions, linked, groups, reviewed, ids, anyId };
   }
 
   /** Ids whose review may read otherwise now: changed ones, and the present ids of asks that bore them. */
-  #reviewedBy(files: ReadonlySet<string>, changedIds: ReadonlySet<string>): ReadonlySet<string> {
+  *#reviewedBy(files: ReadonlySet<string>, changedIds: ReadonlySet<string>): Steps<ReadonlySet<string>> {
     const events = [...files].filter((file) => kindOf(file) === 'review-event');
     const ids = new Set([...changedIds, ...events.map(reviewedId)]);
-    for (const id of ids) {
+    yield* each(ids, (id) => {
       for (const { summary } of this.#ids.known(id)) if (summary.id !== undefined) ids.add(summary.id);
-    }
+    });
     return ids;
   }
 
@@ -226,30 +234,34 @@ export class Portfolio {
   }
 
   /** Moves entries between submissions, and adds the folders concerned to `touched`. */
-  #resettle(before: readonly AskEntry[], after: readonly AskEntry[], touched: Set<string>): void {
-    for (const entry of before) {
-      if (entry.submission === undefined) continue;
+  *#resettle(before: readonly AskEntry[], after: readonly AskEntry[], touched: Set<string>): Steps<void> {
+    yield* each(before, (entry) => {
+      if (entry.submission === undefined) return;
       touched.add(entry.submission.folder);
       this.#bySubmission.get(entry.submission.folder)?.delete(entry);
-    }
-    for (const entry of after) {
-      if (entry.submission === undefined) continue;
+    });
+    yield* each(after, (entry) => {
+      if (entry.submission === undefined) return;
       const { folder } = entry.submission;
       touched.add(folder);
       const asks = this.#bySubmission.get(folder);
       if (asks === undefined) this.#bySubmission.set(folder, new Set([entry]));
       else asks.add(entry);
-    }
+    });
   }
 
-  /** Moves the ids from old to new entries; returns the asks whose own or target's record changed. */
-  #relink(before: readonly AskEntry[], after: readonly AskEntry[]): ReadonlySet<AskEntry> {
-    for (const entry of before) this.#ids.remove(entry);
-    for (const entry of after) this.#ids.add(entry);
+  /** Moves the ids from old to new entries; ends with the asks whose own or target's record changed. */
+  *#relink(
+    before: readonly AskEntry[],
+    after: readonly AskEntry[],
+    changedIds: ReadonlySet<string>,
+  ): Steps<ReadonlySet<AskEntry>> {
+    yield* each(before, (entry) => this.#ids.remove(entry));
+    yield* each(after, (entry) => this.#ids.add(entry));
     const linked = new Set(after);
-    for (const id of idsOf([...before, ...after])) {
+    yield* each(changedIds, (id) => {
       for (const pointer of this.#ids.pointingAt(id)) linked.add(pointer);
-    }
+    });
     return linked;
   }
 

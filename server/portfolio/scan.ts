@@ -3,6 +3,7 @@ import { portfolioFile } from '../records/kind.ts';
 import { decode } from '../text/decode.ts';
 import { below, type Folder, type FolderProblem, isProblem, isWithin } from './folder.ts';
 import { IgnoreRules } from './glob.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface Scan {
   readonly files: readonly string[];
@@ -13,11 +14,15 @@ export interface Scan {
 export const neverEntered = new Set(['.git', 'node_modules']);
 
 /** All files below `start`, sorted; a file as `start` gives that file if it counts. */
-export function scan(folder: Folder, configured: readonly string[], start = ''): Scan {
+export const scan = (folder: Folder, configured: readonly string[], start = ''): Scan =>
+  finish(scanning(folder, configured, start));
+
+/** The same in steps, one for each folder. */
+export function* scanning(folder: Folder, configured: readonly string[], start = ''): Steps<Scan> {
   const files: string[] = [];
   const unread: Scan['unread'][number][] = [];
   const { rules: outer, base } = outerRules(folder, configured);
-  const visit = (path: string, inherited: IgnoreRules): void => {
+  function* visit(path: string, inherited: IgnoreRules): Steps<void> {
     const entries = folder.list(path);
     if (isProblem(entries)) {
       if (entries.problem !== 'gone') unread.push({ path, problem: entries.problem });
@@ -33,11 +38,12 @@ export function scan(folder: Folder, configured: readonly string[], start = ''):
       const onTheWay = isWithin(child, start) || isWithin(start, child);
       if (kind === 'other' || neverEntered.has(name) || !onTheWay) continue;
       if (rules.ignores(below(base, child), kind === 'folder')) continue;
-      if (kind === 'folder') visit(child, rules);
+      if (kind === 'folder') yield* visit(child, rules);
       else if (isWithin(child, start)) files.push(child);
     }
-  };
-  visit('', outer);
+    yield;
+  }
+  yield* visit('', outer);
   return { files: files.toSorted(), unread };
 }
 

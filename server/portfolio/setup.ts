@@ -13,13 +13,14 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Folder, isProblem, resolvePath } from './folder.ts';
 import { isPattern, isTame, pathMatcher } from './glob.ts';
 import type { Unread } from './reading.ts';
-import { type Scan, scan } from './scan.ts';
+import { type Scan, scanning } from './scan.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface Setup {
   readonly record: Partial<PortfolioRecord>;
   readonly vocabulary: Vocabulary;
-  /** Files that count, sorted. */
-  readonly files: readonly string[];
+  /** The files that count, and the folders that could not be listed: looked for once, when first asked for. */
+  scanned(): Steps<Scanned>;
   /** Whether the configuration names a path as a code list. */
   isCodeList(path: string): boolean;
   /** Texts and problems of the configuration and the code lists. */
@@ -28,28 +29,41 @@ export interface Setup {
     readonly text: string;
     readonly problems: readonly Problem[];
   }[];
+  /** Of the configuration and the code lists; folders are told by `scanned`. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Scanned {
+  /** Sorted. */
+  readonly files: readonly string[];
   readonly unread: readonly Unread[];
 }
 
 export function readSetup(folder: Folder): Setup {
   const configuration = readConfiguration(folder);
   const { record } = configuration;
-  const found = scan(folder, record.ignore ?? []);
-  const lists = readCodeLists(folder, found.files, record.vocabularies ?? []);
+  let found: Scanned | undefined;
+  function* scanned(): Steps<Scanned> {
+    found ??= withFolders(yield* scanning(folder, record.ignore ?? []));
+    return found;
+  }
+  const lists = readCodeLists(folder, () => finish(scanned()).files, record.vocabularies ?? []);
   return {
     record,
     vocabulary: lists.vocabulary,
-    files: found.files,
+    scanned,
     isCodeList: pathMatcher(
       (record.vocabularies ?? []).map((written) => resolvePath('', written) ?? written),
     ),
     readings: [...configuration.readings, ...lists.readings],
-    unread: [...configuration.unread, ...unreadFolders(found), ...lists.unread],
+    unread: [...configuration.unread, ...lists.unread],
   };
 }
 
-const unreadFolders = (found: Scan): Unread[] =>
-  found.unread.map((folder) => ({ ...folder, wanted: 'folder' }));
+const withFolders = ({ files, unread }: Scan): Scanned => ({
+  files,
+  unread: unread.map((folder) => ({ ...folder, wanted: 'folder' })),
+});
 
 function readConfiguration(folder: Folder): Pick<Setup, 'record' | 'readings' | 'unread'> {
   const content = folder.read(portfolioFile);
@@ -99,7 +113,11 @@ interface CodeLists {
   readonly unread: readonly Unread[];
 }
 
-function readCodeLists(folder: Folder, files: readonly string[], patterns: readonly string[]): CodeLists {
+function readCodeLists(
+  folder: Folder,
+  files: () => readonly string[],
+  patterns: readonly string[],
+): CodeLists {
   if (patterns.length === 0) return { vocabulary: builtInVocabulary(), readings: [], unread: [] };
   const unread: Unread[] = [];
   const readings: { file: string; text: string; problems: Problem[] }[] = [];
@@ -131,11 +149,13 @@ function problemsIn(file: string, found: readonly CodeListProblem[]): Problem[] 
 }
 
 /** Files that the patterns name; a name without wildcards counts also when it is not there, so that its absence is told. */
-function codeListFiles(files: readonly string[], patterns: readonly string[]): string[] {
+function codeListFiles(files: () => readonly string[], patterns: readonly string[]): string[] {
   const named = patterns.filter((pattern) => !isPattern(pattern));
-  const wanted = pathMatcher(patterns.filter((pattern) => isPattern(pattern)));
+  const wild = patterns.filter((pattern) => isPattern(pattern));
+  const wanted = pathMatcher(wild);
   const paths = named.map((written) => resolvePath('', written) ?? written);
-  return [...new Set([...paths, ...files.filter((file) => wanted(file))])].toSorted();
+  const found = wild.length === 0 ? [] : files().filter((file) => wanted(file));
+  return [...new Set([...paths, ...found])].toSorted();
 }
 
 function firstDocument({ text, problems, documents }: TextReading) {

@@ -10,3 +10,16 @@ export function finish<T>(steps: Steps<T>): T {
     if (done === true) return value;
   }
 }
+
+/** So many small things make one step. */
+const handful = 256;
+
+/** Does something with each of many small things. */
+export function* each<T>(all: Iterable<T>, act: (one: T) => void): Steps<void> {
+  let done = 0;
+  for (const one of all) {
+    act(one);
+    done += 1;
+    if (done % handful === 0) yield;
+  }
+}

@@ -2,6 +2,7 @@
 // What comes out are documents with their trees; places in the trees are brought back to the text as written.
 import { chunksOf } from './chunks.ts';
 import { readConflicts } from './conflict.ts';
+import { lately } from './lately.ts';
 import { type MendedDocument, mendDocument } from './mend.ts';
 import { maxProblems } from './limits.ts';
 import { pathAt } from './place-in-tree.ts';
@@ -28,7 +29,9 @@ export interface CarefulReading {
 }
 
 /** Reads a decoded text of allowed length. */
-export function carefulRead(text: string): CarefulReading {
+export const carefulRead = lately(read);
+
+function read(text: string): CarefulReading {
   const { revision, problems: conflicts } = readConflicts(text.replaceAll(/\r(?!\n)/g, '\n'));
   const problems: Problem[] = [...conflicts];
   const documents: CarefulDocument[] = [];

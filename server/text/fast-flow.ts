@@ -1,5 +1,7 @@
 // Lists and maps between brackets on one line, for the fast reader.
+import type { Marks } from './fast-places.ts';
 import { beginsPlain, checkedKey, giveUp, inKey, isNameKey, plainValue } from './fast-scalar.ts';
+import type { Range } from './place.ts';
 
 const space = 32;
 const [comma, colon, openList, closeList, openMap, closeMap] = [44, 58, 91, 93, 123, 125];
@@ -9,10 +11,12 @@ const deepest = 20;
 export class FlowReader {
   readonly #text: string;
   readonly #end: number;
+  readonly #marks: Marks | undefined;
   at: number;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, { start, end }: Range, marks: Marks | undefined) {
     this.#text = text;
+    this.#marks = marks;
     this.#end = end;
     this.at = start;
   }
@@ -22,12 +26,15 @@ export class FlowReader {
     if (depth > deepest) giveUp();
     if (code === openList) return this.#list(depth + 1);
     if (code === openMap) return this.#map(depth + 1);
-    if (code === 34 || code === 39) return this.quoted();
-    return this.#plain(mayBeName);
+    if (code !== 34 && code !== 39) return this.#plain(mayBeName);
+    const start = this.at;
+    const words = this.#quoted();
+    this.#marks?.scalar(start, this.at);
+    return words;
   }
 
   /** A text in quotation marks, without any but the simplest escapes. */
-  quoted(): string {
+  #quoted(): string {
     const text = this.#text;
     const sign = text.charCodeAt(this.at);
     const start = this.at + 1;
@@ -73,7 +80,9 @@ export class FlowReader {
   #list(depth: number): unknown[] {
     const list: unknown[] = [];
     for (let code = this.#open(closeList); code !== closeList; code = this.#close(closeList)) {
+      this.#marks?.item(list.length);
       list.push(this.value(depth, true));
+      this.#marks?.leave();
     }
     return list;
   }
@@ -82,8 +91,11 @@ export class FlowReader {
     const map: Record<string, unknown> = {};
     let keys = 0;
     for (let code = this.#open(closeMap); code !== closeMap; code = this.#close(closeMap)) {
+      const start = this.at;
       const key = this.#key();
+      this.#marks?.key(key, start, start + key.length);
       map[key] = this.value(depth, isNameKey(key));
+      this.#marks?.leave();
       keys++;
     }
     // Fewer keys than were read: one stood twice.
@@ -134,6 +146,7 @@ export class FlowReader {
     }
     this.at = at;
     while (text.charCodeAt(at - 1) === space) at--;
+    this.#marks?.scalar(start, at);
     return plainValue(text.slice(start, at), mayBeName);
   }
 

@@ -5,7 +5,9 @@ import { chunksOf } from './chunks.ts';
 import { FlowReader } from './fast-flow.ts';
 import { beginsPlain, checkedKey, gaveUp, giveUp, inKey, isNameKey, plainValue } from './fast-scalar.ts';
 import { readBlockText } from './fast-block.ts';
+import { Marks } from './fast-places.ts';
 import { maxTextLength } from './limits.ts';
+import type { Range } from './place.ts';
 import type { ReadDocument } from './reading.ts';
 
 const [newline, carriage, space, hash, dash, colon] = [10, 13, 32, 35, 45, 58];
@@ -14,13 +16,19 @@ const [newline, carriage, space, hash, dash, colon] = [10, 13, 32, 35, 45, 58];
 const odd = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|\p{Cs}/u;
 const deepest = 30;
 
-/** The documents of a plain text, or undefined when it must be read carefully. */
-export function fastRead(text: string): ReadDocument[] | undefined {
+/** The places in a plain text, or undefined when it must be read carefully. */
+export function fastPlaces(text: string): Marks | undefined {
+  const marks = new Marks();
+  return fastRead(text, marks) && marks;
+}
+
+/** The documents of a plain text, or undefined when it must be read carefully. Places are taken down only when asked for. */
+export function fastRead(text: string, marks?: Marks): ReadDocument[] | undefined {
   if (text.length > maxTextLength || odd.test(text)) return undefined;
   try {
     const documents: ReadDocument[] = [];
     for (const { start, end } of chunksOf(text)) {
-      const value = new FastReader(text, start, end).document();
+      const value = new FastReader(text, { start, end }, marks).document();
       if (value !== undefined) documents.push({ value, range: { start, end }, unreliable: [] });
     }
     return documents;
@@ -40,9 +48,12 @@ class FastReader {
   #next: number;
   /** Whether the last words end before their line does. A comment ends a text: nothing can follow it. */
   #cutShort = false;
+  #wordsEnd = 0;
+  readonly #marks: Marks | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, { start, end }: Range, marks: Marks | undefined) {
     this.#text = text;
+    this.#marks = marks;
     this.#limit = end;
     this.#next = start;
   }
@@ -57,6 +68,7 @@ class FastReader {
     this.#nextLine();
     if (this.#isAtEnd()) return undefined;
     if (this.#column !== 0) giveUp();
+    this.#marks?.document();
     const value = this.#isDash(this.#at) ? this.#list(0, 0) : this.#map(0, 0);
     return this.#isAtEnd() ? value : giveUp();
   }
@@ -70,9 +82,12 @@ class FastReader {
     const map: Record<string, unknown> = {};
     let keys = 0;
     while (this.#column === column) {
+      const start = this.#at;
       const key = this.#key();
       if (key === undefined) giveUp();
+      this.#marks?.key(key, start, this.#at - 1);
       map[key] = this.#afterKey(key, column, depth);
+      this.#marks?.leave();
       keys++;
     }
     // Fewer keys than were read: one stood twice.
@@ -89,7 +104,9 @@ class FastReader {
       if (at >= this.#end || this.#isDash(at)) giveUp();
       this.#column = column + at - this.#at;
       this.#at = at;
+      this.#marks?.item(list.length);
       list.push(this.#keyEnd() !== -1 ? this.#map(this.#column, depth + 1) : this.#scalar(column, true));
+      this.#marks?.leave();
     }
     if (this.#column > column) giveUp();
     return list;
@@ -109,18 +126,21 @@ class FastReader {
 
   /** The value that begins here, in a map or list in `column`; ends on the line after it. */
   #scalar(column: number, mayBeName: boolean): unknown {
-    const code = this.#text.charCodeAt(this.#at);
+    const start = this.#at;
+    const code = this.#text.charCodeAt(start);
     if (code === 34 || code === 39 || code === 91 || code === 123) {
-      const flow = new FlowReader(this.#text, this.#at, this.#end);
+      const flow = new FlowReader(this.#text, { start, end: this.#end }, this.#marks);
       const value = flow.value(0, mayBeName);
       this.#endOfValue(flow.at, column);
       return value;
     }
     if (code === 124 || code === 62) return this.#block(column);
-    if (!beginsPlain(code, this.#text.charCodeAt(this.#at + 1))) giveUp();
+    if (!beginsPlain(code, this.#text.charCodeAt(start + 1))) giveUp();
     const words = this.#words();
     this.#nextLine();
-    return this.#column > column ? this.#folded(words, column) : plainValue(words, mayBeName);
+    const value = this.#column > column ? this.#folded(words, column) : plainValue(words, mayBeName);
+    this.#marks?.scalar(start, this.#wordsEnd);
+    return value;
   }
 
   /** Plain words up to the end of the line or a comment. A comment that could be part of the text is not for us. */
@@ -136,6 +156,7 @@ class FastReader {
     }
     while (text.charCodeAt(end - 1) === space) end--;
     this.#cutShort = end < this.#end;
+    this.#wordsEnd = end;
     return text.slice(this.#at, end);
   }
 
@@ -173,6 +194,7 @@ class FastReader {
         limit: this.#limit,
       },
     );
+    this.#marks?.scalar(this.#at, block.next);
     this.#next = block.next;
     this.#nextLine();
     return block.text;

@@ -3,6 +3,7 @@
 import { isCollection, isMap, isSeq, type ParsedNode } from 'yaml';
 import { type CarefulDocument, carefulRead } from './careful-read.ts';
 import { decode } from './decode.ts';
+import { fastPlaces } from './fast-read.ts';
 import { descend, nodeRange, type ParsedPair, type Spot } from './place-in-tree.ts';
 import type { Part, Path, Range } from './place.ts';
 
@@ -14,12 +15,16 @@ export interface Locator {
   range(document: number, at: Path, part?: Part): Range;
 }
 
-/** Cached by the caller: making a locator reads the text anew. */
+/** Cached by the caller: making a locator reads the text anew. Trees are made only for places that need one. */
 export function locate(content: string): Locator {
   const { text, unreadable } = decode(content);
-  const documents = unreadable ? [] : carefulRead(text).documents;
+  const fast = unreadable ? undefined : fastPlaces(text);
+  let documents: readonly CarefulDocument[] | undefined;
   return {
     range: (document, at, part = 'value') => {
+      const plain = fast?.range(text, document, at, part);
+      if (plain !== undefined) return plain;
+      documents ??= unreadable ? [] : carefulRead(text).documents;
       const found = documents[document];
       const range = found && placeIn(found, at, part);
       return range && range.end > range.start ? range : firstWords(text, found?.range.start ?? 0);

@@ -2,10 +2,13 @@
 // Total: a text that is broken is read as well as it can be, and every answer lies within the text as written.
 import { isScalar, type ParsedNode } from 'yaml';
 import { type CarefulDocument, carefulRead } from './careful-read.ts';
+import { Marks } from './fast-places.ts';
+import { fastRead } from './fast-read.ts';
 import { Lines } from './lines.ts';
 import { placeIn } from './locate.ts';
 import { descend, nodeRange, pathAt } from './place-in-tree.ts';
 import type { Part, Path, Range } from './place.ts';
+import type { ReadDocument } from './reading.ts';
 
 /** What stands at a place of a text. */
 export interface Point {
@@ -20,11 +23,17 @@ export interface Point {
   readonly scalar?: string | number | boolean | null;
 }
 
+interface Fast {
+  readonly documents?: readonly ReadDocument[];
+  readonly marks?: Marks;
+}
+
 export class LocatedText {
   /** Without byte order mark. */
   readonly text: string;
   #lines: Lines | undefined;
   #documents: readonly CarefulDocument[] | undefined;
+  #known: Fast | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -41,8 +50,25 @@ export class LocatedText {
     return this.#documents;
   }
 
+  /** The documents without their trees, which most who ask do not need. */
+  get records(): readonly ReadDocument[] {
+    return this.#documents ?? this.#fast.documents ?? this.documents;
+  }
+
+  /** What is known without trees; nothing of a text that must be read carefully. */
+  get #fast(): Fast {
+    if (this.#known === undefined) {
+      const marks = new Marks();
+      const documents = fastRead(this.text, marks);
+      this.#known = documents === undefined ? {} : { documents, marks };
+    }
+    return this.#known;
+  }
+
   /** As `Locator.range`, but undefined for a path that is not there. */
   exactRange(document: number, at: Path, part: Part = 'value'): Range | undefined {
+    const plain = this.#fast.marks?.range(this.text, document, at, part);
+    if (plain !== undefined) return plain;
     const found = this.documents[document];
     if (found === undefined || descend(found.tree.root, at).found < at.length) return undefined;
     const range = placeIn(found, at, part);

@@ -4,32 +4,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runs, seconds, secondsToHash } from './measure.mts';
 import { writePortfolio } from './portfolio.mts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
-const runs = 5;
-const hashing = `
-  const { readdirSync, readFileSync } = require('node:fs');
-  const { createHash } = require('node:crypto');
-  const { join } = require('node:path');
-  for (const entry of readdirSync(process.argv[1], { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) createHash('sha1').update(readFileSync(join(entry.parentPath, entry.name))).digest('hex');
-`;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-/** Median wall time in seconds of a whole process. */
-function seconds(args: readonly string[]): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
-    if (status === null || status > 1) throw new Error(stderr);
-    return (performance.now() - start) / 1000;
-  });
-  return median(times);
-}
-
 /** Largest resident memory of a process, in MB. */
 function megabytes(args: readonly string[]): number {
   const preload = join(import.meta.dirname, 'report-memory.cjs');
@@ -54,7 +32,7 @@ try {
   const points: { count: number; time: number }[] = [];
   for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
     writePortfolio(folder, count);
-    const read = seconds(['-e', hashing, folder]);
+    const read = secondsToHash(folder);
     const lint = ['lint', folder, '--format', 'json'];
     const time = seconds([cli, ...lint]);
     points.push({ count, time });

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { carefulRead } from '../../server/text/careful-read.ts';
+import { type CarefulReading, carefulRead } from '../../server/text/careful-read.ts';
 import { decode } from '../../server/text/decode.ts';
-import { fastRead } from '../../server/text/fast-read.ts';
+import { fastPlaces, fastRead } from '../../server/text/fast-read.ts';
+import { placeIn } from '../../server/text/locate.ts';
+import type { Part, Path } from '../../server/text/place.ts';
 import { oddYaml, spoiled } from './odd-yaml.ts';
 import { sample } from './sample.ts';
 
@@ -23,9 +25,32 @@ function expectAgreement(text: string): boolean {
   // A document without content is nothing to yaml, and no document to us; the fast reader knows no other nothing.
   const values = judged.map((document) => document.toJS() as unknown).filter((value) => value !== null);
   expect(fast.map(({ value }) => value)).toStrictEqual(values);
+  expectSamePlaces(text, careful);
   // Strict equality does not look at the order of keys.
   expect(JSON.stringify(fast.map(({ value }) => value))).toBe(JSON.stringify(values));
   return true;
+}
+
+const parts = ['key', 'value', 'pair'] as const;
+
+/** Places that the fast reader knows are those in the tree. */
+function expectSamePlaces(text: string, { documents }: CarefulReading): void {
+  const places = fastPlaces(text);
+  for (const [index, document] of documents.entries()) {
+    for (const at of pathsIn(document.value, [])) {
+      for (const part of parts) {
+        const fast = places?.range(text, index, at, part);
+        if (fast !== undefined) expect({ at, part, ...fast }).toEqual({ at, part, ...placeIn(document, at, part) });
+      }
+    }
+  }
+}
+
+function* pathsIn(value: unknown, at: Path): Iterable<Path> {
+  yield at;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value))
+    yield* pathsIn(inner, [...at, Array.isArray(value) ? Number(name) : name]);
 }
 
 describe('the fast reader agrees with yaml', () => {
@@ -58,6 +83,23 @@ describe('the fast reader agrees with yaml', () => {
 
 describe('the fast reader reads', () => {
   const read = (text: string): unknown => fastRead(text)?.map(({ value }) => value);
+
+  test('knows where every key and every single value of a plain text stands', () => {
+    const text = 'id: a # b\nlist:\n  - een tekst\n    die doorloopt\n  - { c: "x", d: [1, 2] }\ntekst: >-\n  een\n  twee\n';
+    const words = (at: Path, part: Part = 'value') => {
+      const range = fastPlaces(text)?.range(text, 0, at, part);
+      return range && text.slice(range.start, range.end);
+    };
+    expect(words(['id'])).toBe('a');
+    expect(words(['id'], 'key')).toBe('id');
+    expect(words(['id'], 'pair')).toBe('id: a');
+    expect(words(['list', 0])).toBe('een tekst\n    die doorloopt');
+    expect(words(['list', 1, 'c'])).toBe('"x"');
+    expect(words(['list', 1, 'd', 1])).toBe('2');
+    expect(words(['tekst'])).toBe('>-\n  een\n  twee');
+    expect(words(['list'])).toBeUndefined();
+    expect(words(['list'], 'key')).toBe('list');
+  });
 
   test('the sample record, in both line ends', () => {
     expect(read(sample)).toHaveLength(2);

@@ -4,6 +4,7 @@ import { type Formatted, formatText } from '../../features/format/format.ts';
 import { formattedKind, keyOrder } from '../../features/format/format-source.ts';
 import { isProblem } from '../../portfolio/folder.ts';
 import { readSetup, type Setup } from '../../portfolio/setup.ts';
+import { finish } from '../../portfolio/steps.ts';
 import { kindOf, portfolioFile } from '../../records/kind.ts';
 import { decodeText } from '../../text/read.ts';
 import { writeWords } from '../../wording/cli/write.ts';
@@ -62,9 +63,10 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
   if (isSuspect(setup)) refuseBroken(load(opened, invocation), language);
   const changes: Rewritten[] = [];
   const left: string[] = [];
-  const unread = new Map(setup.unread.map((one) => [one.path, one]));
+  const scan = finish(setup.scanned());
+  const unread = new Map([...setup.unread, ...scan.unread].map((one) => [one.path, one]));
   let seen = 0;
-  for (const file of setup.files) {
+  for (const file of scan.files) {
     const kind = formattedKind(setup.isCodeList(file) ? 'code-list' : kindOf(file));
     if (kind === undefined || !opened.selects(file)) continue;
     seen += 1;

@@ -104,7 +104,7 @@ function unfolded(
   const name = keyText(key);
   const head = source.exactRange(document, parent, 'key');
   const range = source.exactRange(document, parent);
-  const value = valueAt(source.documents[document]?.value, parent);
+  const value = valueAt(source.records[document]?.value, parent);
   if (name === undefined || head === undefined || range === undefined || !isRecord(value)) return undefined;
   const { line, column } = source.lines.position(head.start);
   const { start, end } = source.lines.range(line);

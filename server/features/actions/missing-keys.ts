@@ -67,7 +67,7 @@ function insertions(
   wanted: readonly Path[],
   world: World,
 ): { readonly edits: readonly TextEdit[]; readonly count: number } {
-  const value = source.documents[document]?.value;
+  const value = source.records[document]?.value;
   const isSetOut = commentedIn(source, document);
   const byParent = new Map<string, { readonly parent: Path; readonly lines: NewLine[] }>();
   for (const path of wanted) {
@@ -120,7 +120,7 @@ function commentedIn(source: Source, document: number): (parent: Path, key: stri
 
 /** A part of a record with the comments below it that belong to it. */
 function extentOf(source: Source, document: number, path: Path): Range {
-  const whole = source.documents[document]?.range ?? { start: 0, end: 0 };
+  const whole = source.records[document]?.range ?? { start: 0, end: 0 };
   const place = path.length === 0 ? undefined : source.exactRange(document, path, 'pair');
   if (place === undefined) return whole;
   const { column } = source.lines.position(place.start);

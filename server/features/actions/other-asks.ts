@@ -23,7 +23,7 @@ export function otherAsks(
     const place =
       entries.length < 2
         ? 0
-        : (world.source(file)?.documents.findIndex((one) => holds(one.range, range)) ?? -1);
+        : (world.source(file)?.records.findIndex((one) => holds(one.range, range)) ?? -1);
     const entry = entries[place];
     if (entry !== undefined && entry !== own) found.add(entry);
   }

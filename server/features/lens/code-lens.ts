@@ -40,7 +40,7 @@ const mostPlaces = 25;
 export function codeLenses(source: Source, { portfolio }: World): readonly CodeLens[] {
   if (source.kind !== 'ask') return [];
   const needsApproval = Object.keys(portfolio.record.requiredApprovals ?? {}).length > 0;
-  return source.documents.flatMap(({ value }, document) => {
+  return source.records.flatMap(({ value }, document) => {
     const range = source.exactRange(document, ['id']) ?? firstKey(source, document);
     if (range === undefined) return [];
     const ask = valueAt(value, ['id']);

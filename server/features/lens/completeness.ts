@@ -21,7 +21,7 @@ const rules: readonly AskRule[] = allRules.filter(
 );
 
 export function completenessOfAsk(entry: AskEntry, world: World): CompletenessOfAsk {
-  const read = world.source(entry.file)?.documents[entry.document];
+  const read = world.source(entry.file)?.records[entry.document];
   const where = { document: entry.document, unreliable: read?.unreliable ?? [] };
   const { ask, malformed } = readAsk(read?.value ?? {}, where);
   const book = new VerdictBook();

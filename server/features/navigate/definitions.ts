@@ -79,7 +79,7 @@ function entriesNamed({ list, code }: Extract<Reference, { what: 'code' }>, worl
   return setupReadings.flatMap(({ file, text }) => {
     if (world.portfolio.kindOf(file) !== 'code-list' || !text.includes(code)) return [];
     const source = world.source(file);
-    const value = source?.documents[0]?.value;
+    const value = source?.records[0]?.value;
     if (source === undefined || !isMap(value) || value['list'] !== list) return [];
     const entries = Array.isArray(value['entries']) ? (value['entries'] as readonly unknown[]) : [];
     return entries.flatMap((entry, index) => {
@@ -125,7 +125,7 @@ function passage(quote: unknown, submission: SubmissionEntry | undefined, world:
 /** The place in the ask of which a review event speaks, or the words of the note that it quotes. */
 function placesReviewed(source: Source, point: Point, world: World): readonly Target[] {
   const entry = world.portfolio.review(reviewedId(source.file))?.ask;
-  const event = source.documents[point.document]?.value;
+  const event = source.records[point.document]?.value;
   if (entry === undefined || !isMap(event)) return [];
   if (point.path[0] === 'quote') {
     const found = passage(event['quote'], entry.submission, world);

@@ -67,7 +67,7 @@ function toNamed(one: Occurrence, source: Source, world: World): DocumentLink[] 
 /** Values of a record that are a web address as a whole. */
 function addresses(source: Source, { language }: World): DocumentLink[] {
   const tip = documentLinkWords.open[language]();
-  return source.documents.flatMap(({ value }, document) =>
+  return source.records.flatMap(({ value }, document) =>
     [...namesIn(value, [])].flatMap(({ name, at, part }) => {
       const range = part === 'value' && uri(name) ? valueRange(source, document, at) : undefined;
       return range === undefined ? [] : [{ range, to: { url: name }, tip }];
@@ -80,7 +80,7 @@ function papers(source: Source, world: World): DocumentLink[] {
   const { vocabulary } = world.portfolio;
   if (source.kind !== 'ask') return [];
   const forms = formsOf(vocabulary.words).filter(({ entry }) => entry.link !== undefined);
-  return source.documents.flatMap((_, document) =>
+  return source.records.flatMap((_, document) =>
     referencesIn(askIn(source, document), vocabulary).flatMap(({ text, at }) => {
       const link = paperLink(text, forms, world);
       const range = link && valueRange(source, document, at);

@@ -50,7 +50,7 @@ export function occurrencesIn(
   if (kind === 'note') return inNote(source);
   if (!isRecordKind(kind)) return [];
   const found: Occurrence[] = [];
-  for (const [document, { value }] of source.documents.entries()) {
+  for (const [document, { value }] of source.records.entries()) {
     for (const { name, at, part } of namesIn(value, [])) {
       if (!named(name) || found.length >= mostFound) continue;
       const occurrence = occurrenceAt(source, { document, at, part }, name, world);

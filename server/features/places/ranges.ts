@@ -25,7 +25,7 @@ export function recordRange(source: Source, document: number): Range | undefined
 
 /** The first key of a record: something to look at when the record as a whole is meant. */
 export function firstKey(source: Source, document: number): Range | undefined {
-  const [key] = Object.keys(Object(source.documents[document]?.value));
+  const [key] = Object.keys(Object(source.records[document]?.value));
   return key === undefined ? undefined : source.exactRange(document, [key], 'key');
 }
 
@@ -49,7 +49,7 @@ export function placeOfAsk({ file, document }: AskEntry, world: World): Target |
 /** The range of a text value, without quotation marks. */
 export function valueRange(source: Source, document: number, path: Path): Range | undefined {
   const range = source.exactRange(document, path);
-  const value = valueAt(source.documents[document]?.value, path);
+  const value = valueAt(source.records[document]?.value, path);
   return range && (typeof value === 'string' ? withoutQuotes(source, range, value) : range);
 }
 

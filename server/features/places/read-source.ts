@@ -10,8 +10,8 @@ import type { Source } from '../source.ts';
 import { listOf } from './what-stands.ts';
 
 /** The ask in a document; of a document that is not there an empty one. */
-export function askIn({ documents }: Source, document: number): Ask {
-  const { value = {}, unreliable = [] } = documents[document] ?? {};
+export function askIn({ records }: Source, document: number): Ask {
+  const { value = {}, unreliable = [] } = records[document] ?? {};
   return readAsk(value, { document, unreliable }).ask;
 }
 
@@ -22,8 +22,8 @@ export function homeOf({ file, kind }: Source, portfolio: Portfolio): Submission
 }
 
 /** The list that a file of code lists is about; undefined in other records. */
-export function listIn({ documents }: Source, kind: RecordKind, document: number): ListName | undefined {
+export function listIn({ records }: Source, kind: RecordKind, document: number): ListName | undefined {
   if (kind !== 'code-list') return undefined;
-  const value = documents[document]?.value;
+  const value = records[document]?.value;
   return typeof value === 'object' && value !== null && 'list' in value ? listOf(value.list) : undefined;
 }

@@ -144,8 +144,8 @@ function isAlike(name: string, code: string): boolean {
 }
 
 /** `{code: GM0014, name: Groningen}` names the region itself. */
-function isNamedBeside(path: Path, { documents }: Source, document: number): boolean {
+function isNamedBeside(path: Path, { records }: Source, document: number): boolean {
   if (path.at(-1) !== 'code' || path[0] !== 'targetRegions') return false;
-  const name = valueAt(documents[document]?.value, [...path.slice(0, -1), 'name']);
+  const name = valueAt(records[document]?.value, [...path.slice(0, -1), 'name']);
   return typeof name === 'string' && name.trim() !== '';
 }

@@ -5,7 +5,7 @@ import { isWaived } from '../waivers.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Fix, fix } from '../../text/problem.ts';
-import { bearersOf, jointSets } from '../joint-sets.ts';
+import { bearersOf, type JointSets, jointSets } from '../joint-sets.ts';
 import { normFact } from '../norm.ts';
 import { beside, groupRule, notApplicable } from '../rule.ts';
 import { byNearText } from './near/by-near-text.ts';
@@ -41,10 +41,14 @@ export const nearDuplicate = groupRule({
     if (threshold === undefined) return notApplicable('not-in-code-list');
     const live = group.members.filter(({ summary }) => !isOver(summary, vocabulary));
     if (live.length < 2 || typeof group.key === 'string') return notApplicable('one-live-ask');
-    const joint = jointSets(live, bearersOf(live));
+    let joint: JointSets | undefined;
+    const areJoint = (one: AskEntry, other: AskEntry): boolean => {
+      joint ??= jointSets(live, bearersOf(live));
+      return joint.get(one) === joint.get(other);
+    };
     const unsettled = (one: AskEntry, other: AskEntry): boolean =>
       !areOneId(one, other) &&
-      joint.get(one) !== joint.get(other) &&
+      !areJoint(one, other) &&
       !areLinked(one, other) &&
       !areParts(one, other);
     const told = new Map<AskEntry, number>();

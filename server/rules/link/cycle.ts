@@ -3,21 +3,22 @@
 // One finding for each knot of circles: at its smallest id, with the shortest way round.
 import { isOver } from '../life.ts';
 import type { AskEntry, Grouping } from '../../portfolio/entry.ts';
-import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
 import type { AskLink } from '../../records/ask.ts';
 import { type Bearers, bearersOf } from '../joint-sets.ts';
+import { oncePer } from '../../vocabulary/once.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { beside, groupRule } from '../rule.ts';
+import { Circles, type Circular, circular, idsByFormerId, linksUnder, type Renamed } from './circles.ts';
 import { targetPath } from './link-path.ts';
 
 /** Past this many steps more places teach nothing. */
 const shown = 20;
 
-/** The keys of which a circle makes no sense. */
-const circular = ['dependsOn', 'partOf'] as const;
-type Circular = (typeof circular)[number];
-
-const linksUnder = (key: Circular, { summary: { links } }: AskEntry): readonly AskLink[] =>
-  links.filter(({ kind }) => kind === key);
+/** What was seen last time is kept as long as the code lists are. */
+const circlesOf = oncePer((_vocabulary: Vocabulary) => ({
+  dependsOn: new Circles('dependsOn'),
+  partOf: new Circles('partOf'),
+}));
 
 const byDependency: Grouping = {
   name: 'dependency',
@@ -71,11 +72,12 @@ export const linkCycle = groupRule({
     },
   },
   grouping: byDependency,
-  check({ key: group, members }, _context, report) {
+  check({ key: group, members }, { vocabulary }, report) {
     const key = group === 'partOf' ? 'partOf' : 'dependsOn';
+    const found = circlesOf(vocabulary)[key].in(members);
+    if (found.length === 0) return;
     const renamed = idsByFormerId(members);
-    const found = cycles(graphOf(members, { key, renamed }));
-    const bearers: Bearers = found.length === 0 ? new Map() : bearersOf(members);
+    const bearers = bearersOf(members);
     const label = key === 'partOf' ? 'part-of-here' : 'waits-for-here';
     for (const path of found) {
       const [first, ...rest] = stepsOf(path, { key, bearers, renamed });
@@ -91,34 +93,6 @@ export const linkCycle = groupRule({
     }
   },
 });
-
-/** What asks are called now, by what they were called before. */
-type Renamed = ReadonlyMap<string, readonly string[]>;
-
-function idsByFormerId(members: readonly AskEntry[]): Renamed {
-  const renamed = new Map<string, string[]>();
-  for (const { summary } of members) {
-    for (const former of summary.formerIds) {
-      renamed.set(former, [...(renamed.get(former) ?? []), summary.id ?? '']);
-    }
-  }
-  return renamed;
-}
-
-/** For each id the ids that its asks point at. Links to asks that point at nothing lead nowhere and may stand in it. */
-function graphOf(
-  members: readonly AskEntry[],
-  { key, renamed }: { readonly key: Circular; readonly renamed: Renamed },
-): LinkGraph {
-  const graph = new Map<string, string[]>();
-  for (const entry of members) {
-    const { id = '' } = entry.summary;
-    const targets = graph.get(id) ?? [];
-    graph.set(id, targets);
-    for (const { to } of linksUnder(key, entry)) targets.push(to, ...(renamed.get(to) ?? []));
-  }
-  return graph;
-}
 
 interface Step {
   readonly entry: AskEntry;

@@ -3,6 +3,7 @@
 import type { AskEntry, SubmissionEntry } from '../../portfolio/entry.ts';
 import { inEachLanguage } from '../../records/free-texts.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
+import { oncePer } from '../../vocabulary/once.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { grouped } from '../grouped.ts';
 import { labelOf } from '../label.ts';
@@ -60,7 +61,7 @@ export const speaksForOthers = submissionRule({
   check(submission, { asks }, { vocabulary }, report) {
     const own = territoryOf(submission, vocabulary.regions);
     if (own === undefined) return notApplicable('no-own-territory');
-    const said = [...inNote(submission, vocabulary), ...inAsks(asks, vocabulary)];
+    const said = [...inNote(submission, vocabulary), ...asks.flatMap(inAsk(vocabulary))];
     const wider = said.flatMap((one) => {
       const region = widerRegion(one.regions, own, vocabulary);
       return region === undefined ? [] : [{ ...one, region }];
@@ -105,20 +106,25 @@ function inNote({ note }: SubmissionEntry, vocabulary: Vocabulary): readonly Sai
   });
 }
 
-const inAsks = (asks: readonly AskEntry[], vocabulary: Vocabulary): readonly Said[] =>
-  asks.flatMap((entry) => {
+const nothing: readonly Said[] = [];
+
+/** Kept for as long as the ask is: of a submission one ask changes at a time. */
+const inAsk = oncePer((vocabulary: Vocabulary) =>
+  oncePer((entry: AskEntry): readonly Said[] => {
     const { title = '', summary = '' } = entry.summary;
     const texts = [
       { at: ['title'], text: title },
       { at: ['summary'], text: summary },
     ].flatMap(inEachLanguage);
-    return texts.flatMap(({ at, text }) =>
+    const found = texts.flatMap(({ at, text }) =>
       speakersIn(text, vocabulary).map(({ regions, place: { start, end } }) => {
         const words = text.slice(start, end);
         return { regions, words, place: beside('speaks-here', { words }, at, { entry }) };
       }),
     );
-  });
+    return found.length === 0 ? nothing : found;
+  }),
+);
 
 /** The area that is meant, when whatever bears the name is larger than the territory and holds it; a country speaks for nobody. */
 function widerRegion(regions: readonly RegionEntry[], own: Territory, { regions: list }: Vocabulary) {

@@ -9,6 +9,7 @@ const compound = 0.75;
 /** Words in common, twice, over all words of both. Symmetric; 1 for equal sets, 0 when either is empty. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
+  if (one === other) return 1;
   const ours = [...one].filter((word) => !other.has(word));
   const theirs = [...other].filter((word) => !one.has(word));
   const same = one.size - ours.length;

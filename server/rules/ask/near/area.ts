@@ -47,9 +47,18 @@ function placesOf(id: string, list: RegionList): readonly string[] {
 const provinceOf = (place: string, list: RegionList): string =>
   list.ancestors(place).find(({ kind }) => kind === 'province')?.id ?? place;
 
+/** Of each area those with which it was compared before, and whether they share ground. */
+const compared = oncePer((_area: Area) => new Map<Area, boolean>());
+
 /** Whether two areas share ground. */
 export function overlap(one: Area, other: Area, list: RegionList): boolean {
-  return one.regions.some((ours) =>
+  if (one === other) return one.regions.length > 0;
+  const known = compared(one).get(other);
+  if (known !== undefined) return known;
+  const found = one.regions.some((ours) =>
     other.regions.some((theirs) => ours === theirs || list.overlap(ours, theirs)),
   );
+  compared(one).set(other, found);
+  compared(other).set(one, found);
+  return found;
 }

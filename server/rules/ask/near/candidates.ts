@@ -16,62 +16,86 @@ export type Pair = readonly [NearAsk, NearAsk];
  * A pair that shares several keys is a pair of the group of the first.
  */
 export function candidatePairs(asks: readonly NearAsk[], key: number): readonly Pair[] {
-  const isHere = (one: NearAsk, other: NearAsk): boolean => firstSharedKey(one, other) === key;
-  return asks.length <= many ? allPairs(asks, isHere) : crowdPairs(asks, isHere);
+  if (shareEarlierKey(asks, key)) return [];
+  const everywhere = asks.map((_, place) => place);
+  const wanted: Wanted = { asks, key, found: [] };
+  if (asks.length <= many) collect(everywhere, asks.length, wanted);
+  else {
+    for (const places of byMunicipality(asks)) {
+      if (places.length <= many) collect(places, places.length, wanted);
+      else collect(byText(places, asks), next, wanted);
+    }
+    collect(byText(everywhere, asks), next, wanted);
+  }
+  return inOrder(wanted);
 }
 
-type Test = (one: NearAsk, other: NearAsk) => boolean;
+/** Copies of one text meet in all their groups: in all but the first nothing is left to compare. */
+function shareEarlierKey([first, ...others]: readonly NearAsk[], key: number): boolean {
+  const earlier = first?.keys.filter((one) => one < key) ?? [];
+  return earlier.some((one) => others.every(({ keys }) => has(keys, one)));
+}
 
-function allPairs(asks: readonly NearAsk[], wanted: Test, within = asks.length): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const [place, one] of asks.entries()) {
-    const last = Math.min(asks.length, place + 1 + within);
-    for (let at = place + 1; at < last; at += 1) {
-      const other = asks[at];
-      if (other !== undefined && wanted(one, other)) pairs.push([one, other]);
+function has(sorted: Int32Array, key: number): boolean {
+  for (const one of sorted) if (one >= key) return one === key;
+  return false;
+}
+
+interface Wanted {
+  readonly asks: readonly NearAsk[];
+  readonly key: number;
+  /** Pairs as one number, so that thousands are put in order quickly: the place of the first, times the asks, and the second. */
+  readonly found: number[];
+}
+
+/** Adds the pairs of each with those that come next in a list of places. */
+function collect(places: readonly number[], within: number, { asks, key, found }: Wanted): void {
+  for (const [at, one] of places.entries()) {
+    const last = Math.min(places.length, at + 1 + within);
+    for (let there = at + 1; there < last; there += 1) {
+      const other = places[there] ?? 0;
+      const [a, b] = [asks[one], asks[other]];
+      if (a === undefined || b === undefined || firstSharedKey(a, b) !== key) continue;
+      found.push(Math.min(one, other) * asks.length + Math.max(one, other));
     }
+  }
+}
+
+/** Where the asks of each municipality stand; asks for many municipalities are left out. */
+function byMunicipality(asks: readonly NearAsk[]): Iterable<readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { area }] of asks.entries()) {
+    if (area.places.size > wide) continue;
+    for (const place of area.places) {
+      const there = found.get(place);
+      if (there === undefined) found.set(place, [at]);
+      else there.push(at);
+    }
+  }
+  return found.values();
+}
+
+/** Equal texts keep the order of the members. */
+const byText = (places: readonly number[], asks: readonly NearAsk[]): readonly number[] =>
+  places.toSorted((one, other) => {
+    const [ours, theirs] = [asks[one]?.texts[0], asks[other]?.texts[0]];
+    return compare(ours?.title, theirs?.title) || compare(ours?.whole, theirs?.whole);
+  });
+
+const compare = (one = '', other = ''): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/** Each pair once, the first ask of a pair and the pairs themselves in the order of the members. */
+function inOrder({ asks, found }: Wanted): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let before = -1;
+  for (const pair of Float64Array.from(found).sort()) {
+    if (pair === before) continue;
+    before = pair;
+    const [one, other] = [asks[Math.floor(pair / asks.length)], asks[pair % asks.length]];
+    if (one !== undefined && other !== undefined) pairs.push([one, other]);
   }
   return pairs;
 }
-
-function crowdPairs(asks: readonly NearAsk[], wanted: Test): readonly Pair[] {
-  const byPlace = new Map<string, NearAsk[]>();
-  for (const ask of asks) {
-    if (ask.area.places.size > wide) continue;
-    for (const place of ask.area.places) {
-      const there = byPlace.get(place);
-      if (there === undefined) byPlace.set(place, [ask]);
-      else there.push(ask);
-    }
-  }
-  const near = [...byPlace.values()].flatMap((each) =>
-    each.length <= many ? allPairs(each, wanted) : neighbours(each, wanted),
-  );
-  return inOrder([...near, ...neighbours(asks, wanted)], asks);
-}
-
-/** Each pair once, the first ask of a pair and the pairs themselves in the order of the members. */
-function inOrder(pairs: readonly Pair[], asks: readonly NearAsk[]): readonly Pair[] {
-  if (pairs.length === 0) return pairs;
-  const order = new Map(asks.map((ask, place) => [ask, place]));
-  const found = new Map<number, Pair>();
-  for (const [one, other] of pairs) {
-    const [a, b] = [order.get(one) ?? 0, order.get(other) ?? 0];
-    found.set(Math.min(a, b) * asks.length + Math.max(a, b), a < b ? [one, other] : [other, one]);
-  }
-  return [...found].toSorted(([one], [other]) => one - other).map(([, pair]) => pair);
-}
-
-/** Each with those that come next when sorted by text; equal texts keep the order of the members. */
-function neighbours(asks: readonly NearAsk[], wanted: Test): readonly Pair[] {
-  const sorted = asks.toSorted(
-    ({ texts: [one] }, { texts: [other] }) =>
-      compare(one?.title ?? '', other?.title ?? '') || compare(one?.whole ?? '', other?.whole ?? ''),
-  );
-  return allPairs(sorted, wanted, next);
-}
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** Both lists are sorted. A pair is looked at under this key and under no other that it shares. */
 function firstSharedKey({ keys: ours }: NearAsk, { keys: theirs }: NearAsk): number | undefined {

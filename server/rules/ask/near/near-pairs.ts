@@ -2,7 +2,7 @@
 import type { AskEntry, Group } from '../../../portfolio/entry.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Norms } from './nearness.ts';
-import { nearness } from './nearness.ts';
+import { comparing } from './nearness.ts';
 import { candidatePairs } from './candidates.ts';
 import { nearAsk } from './near-ask.ts';
 
@@ -39,9 +39,12 @@ export function nearPairs(
 ): readonly NearPair[] {
   if (typeof key === 'string') return [];
   const asks = members.map((entry) => nearAsk(entry, vocabulary));
-  return candidatePairs(asks, key).flatMap(([one, other]) => {
-    if (!wanted(one.entry, other.entry)) return [];
-    const share = nearness(one, other, vocabulary, norms);
-    return share < norms.share ? [] : [{ one: one.entry, other: other.entry, share }];
-  });
+  const compare = comparing(vocabulary, norms);
+  const found: NearPair[] = [];
+  for (const [one, other] of candidatePairs(asks, key)) {
+    if (!wanted(one.entry, other.entry)) continue;
+    const share = compare(one, other);
+    if (share >= norms.share) found.push({ one: one.entry, other: other.entry, share });
+  }
+  return found;
 }

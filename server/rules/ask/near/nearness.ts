@@ -13,29 +13,45 @@ export interface Norms {
   readonly words: number;
 }
 
-export function nearness(one: NearAsk, other: NearAsk, vocabulary: Vocabulary, { words }: Norms): number {
-  if (!one.subjects.some((subject) => other.subjects.includes(subject))) return 0;
-  if (areDifferentWork(one, other) || !overlap(one.area, other.area, vocabulary.regions)) return 0;
+/** Compares asks of one group; what their texts say is taken apart once for all their pairs. */
+export function comparing(
+  vocabulary: Vocabulary,
+  { words }: Norms,
+): (one: NearAsk, other: NearAsk) => number {
   const lexicon = lexiconOf(vocabulary);
-  let best = 0;
-  for (const ours of one.texts) {
-    for (const theirs of other.texts) {
-      if (setApart(ours, theirs, lexicon, vocabulary.regions)) continue;
-      if (saysEnough(ours, words) && saysEnough(theirs, words)) best = Math.max(best, shareOf(ours, theirs));
+  const { regions } = vocabulary;
+  const stems = new Map<string, ReadonlySet<string>>();
+  const read: Stems = (joined) => {
+    const known = stems.get(joined) ?? stemsIn(joined);
+    stems.set(joined, known);
+    return known;
+  };
+  return (one, other) => {
+    if (!one.subjects.some((subject) => other.subjects.includes(subject))) return 0;
+    if (areDifferentWork(one, other) || !overlap(one.area, other.area, regions)) return 0;
+    let best = 0;
+    for (const ours of one.texts) {
+      for (const theirs of other.texts) {
+        if (setApart(ours, theirs, lexicon, regions)) continue;
+        if (saysEnough(ours, words, read) && saysEnough(theirs, words, read))
+          best = Math.max(best, shareOf(ours, theirs, read));
+      }
     }
-  }
-  return best;
+    return best;
+  };
 }
 
+type Stems = (joined: string) => ReadonlySet<string>;
+
 /** A name says enough by itself: "Leg de Lelylijn aan". */
-const saysEnough = ({ title, whole = title, namesInTitle }: NearText, words: number): boolean =>
-  stemsIn(whole).size >= words || namesInTitle.length > 0;
+const saysEnough = ({ title, whole = title, namesInTitle }: NearText, words: number, stems: Stems): boolean =>
+  stems(whole).size >= words || namesInTitle.length > 0;
 
 /** Of titles; where both have a summary, titles and whole texts weigh the same: fixed phrases make no duplicate. */
-function shareOf(one: NearText, other: NearText): number {
-  const titles = likeness(stemsIn(one.title), stemsIn(other.title));
+function shareOf(one: NearText, other: NearText, stems: Stems): number {
+  const titles = likeness(stems(one.title), stems(other.title));
   if (one.whole === undefined || other.whole === undefined) return titles;
-  return (titles + likeness(stemsIn(one.whole), stemsIn(other.whole))) / 2;
+  return (titles + likeness(stems(one.whole), stems(other.whole))) / 2;
 }
 
 /** Another project by its key, or opposite effects on a scheme. */

@@ -23,7 +23,7 @@ export const bears = ({ summary: { id, formerIds } }: AskEntry, wanted: string):
 
 /** One ask under one id, twice or renamed: another rule tells that. */
 export const areOneId = (one: AskEntry, other: AskEntry): boolean =>
-  [one, other].some((entry, place) => {
-    const { id } = (place === 0 ? other : one).summary;
-    return id !== undefined && bears(entry, id);
-  });
+  bearsIdOf(one, other) || bearsIdOf(other, one);
+
+const bearsIdOf = (one: AskEntry, { summary: { id } }: AskEntry): boolean =>
+  id !== undefined && bears(one, id);

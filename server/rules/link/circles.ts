@@ -1,0 +1,141 @@
+// The circles among asks that point at each other under one key. What was seen last time is remembered: where there was no
+// circle, a new one can only lead through an ask that changed, so that one keystroke costs a walk from there and no more.
+// The answer never depends on what is remembered.
+import type { AskEntry } from '../../portfolio/entry.ts';
+import { byPlace } from '../../portfolio/groups.ts';
+import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
+import type { AskLink } from '../../records/ask.ts';
+
+/** The keys of which a circle makes no sense. */
+export const circular = ['dependsOn', 'partOf'] as const;
+export type Circular = (typeof circular)[number];
+
+export const linksUnder = (key: Circular, { summary: { links } }: AskEntry): readonly AskLink[] =>
+  links.filter(({ kind }) => kind === key);
+
+/** What asks are called now, by what they were called before. */
+export type Renamed = ReadonlyMap<string, readonly string[]>;
+
+export function idsByFormerId(members: readonly AskEntry[]): Renamed {
+  const renamed = new Map<string, string[]>();
+  for (const { summary } of members) {
+    for (const former of summary.formerIds) {
+      renamed.set(former, [...(renamed.get(former) ?? []), summary.id ?? '']);
+    }
+  }
+  return renamed;
+}
+
+/** For each id the ids that its asks point at. Links to asks that point at nothing lead nowhere and may stand in it. */
+function graphOf(members: readonly AskEntry[], key: Circular): LinkGraph {
+  const renamed = idsByFormerId(members);
+  const graph = new Map<string, string[]>();
+  for (const entry of members) {
+    const { id = '' } = entry.summary;
+    const targets = graph.get(id) ?? [];
+    graph.set(id, targets);
+    for (const { to } of linksUnder(key, entry)) targets.push(to, ...(renamed.get(to) ?? []));
+  }
+  return graph;
+}
+
+/** When more asks than this are others, everything is looked at afresh. */
+const few = 50;
+
+export class Circles {
+  readonly #key: Circular;
+  /** What was looked at last, when there was no circle in it; sorted as it was given. */
+  #members: readonly AskEntry[] = [];
+  #byId = new Map<string, readonly AskEntry[]>();
+  #byFormerId = new Map<string, readonly AskEntry[]>();
+
+  constructor(key: Circular) {
+    this.#key = key;
+  }
+
+  /** The circles among asks, which are sorted by place. */
+  in(members: readonly AskEntry[]): readonly (readonly string[])[] {
+    const changed = changes(this.#members, members);
+    if (changed !== undefined) {
+      for (const entry of changed.gone) this.#put(entry, (there) => there.filter((one) => one !== entry));
+      for (const entry of changed.came) this.#put(entry, (there) => [...there, entry]);
+      this.#members = members;
+      if (changed.came.every((entry) => !this.#isOnCircle(entry.summary.id ?? ''))) return [];
+    }
+    const found = cycles(graphOf(members, this.#key));
+    this.#remember(found.length === 0 ? members : []);
+    return found;
+  }
+
+  #remember(members: readonly AskEntry[]): void {
+    this.#members = members;
+    this.#byId = new Map();
+    this.#byFormerId = new Map();
+    for (const entry of members) this.#put(entry, (there) => [...there, entry]);
+  }
+
+  #put(entry: AskEntry, change: Change): void {
+    const { id = '', formerIds } = entry.summary;
+    changeIn(this.#byId, id, change);
+    for (const former of formerIds) changeIn(this.#byFormerId, former, change);
+  }
+
+  /** Whether a way leads from an id back to it. */
+  #isOnCircle(start: string): boolean {
+    const reached = new Set(this.#targets(start));
+    for (const id of reached) {
+      if (id === start) return true;
+      for (const to of this.#targets(id)) reached.add(to);
+    }
+    return false;
+  }
+
+  /** An id that points at itself is no circle. */
+  *#targets(id: string): Iterable<string> {
+    for (const entry of this.#byId.get(id) ?? []) {
+      for (const { to } of linksUnder(this.#key, entry)) {
+        if (to !== id) yield to;
+        for (const { summary } of this.#byFormerId.get(to) ?? []) {
+          const { id: now = '' } = summary;
+          if (now !== id) yield now;
+        }
+      }
+    }
+  }
+}
+
+type Change = (there: readonly AskEntry[]) => readonly AskEntry[];
+
+function changeIn(lists: Map<string, readonly AskEntry[]>, key: string, change: Change): void {
+  const there = change(lists.get(key) ?? []);
+  if (there.length === 0) lists.delete(key);
+  else lists.set(key, there);
+}
+
+/** What came and went between two lists in one order; undefined when that is much. */
+function changes(before: readonly AskEntry[], now: readonly AskEntry[]) {
+  if (Math.abs(before.length - now.length) > few || before.length === 0) return undefined;
+  const gone = new Set<AskEntry>();
+  const came = new Set<AskEntry>();
+  let [old, at] = [0, 0];
+  while (old < before.length || at < now.length) {
+    const [one, other] = [before[old], now[at]];
+    if (one === other) {
+      old += 1;
+      at += 1;
+      continue;
+    }
+    if (gone.size + came.size > few) return undefined;
+    // Of two asks at different places the earlier one stands in one list only.
+    const order = one === undefined ? 1 : other === undefined ? -1 : byPlace(one, other);
+    if (one !== undefined && order <= 0) {
+      gone.add(one);
+      old += 1;
+    }
+    if (other !== undefined && order >= 0) {
+      came.add(other);
+      at += 1;
+    }
+  }
+  return { gone: [...gone], came: [...came] };
+}
