@@ -131,6 +131,11 @@ test.each([
     'id: a\nsubmitter: rga\nroles: {x: Strateeg}\npeople: {j: {name: J, roles: [x‸]}}\n',
     '**Strateeg** · rol in deze inbreng · `x`',
   ],
+  [
+    'submissions/rga/submission.yaml',
+    'id: a\nsubmitter: rga\nroles: {x‸: Strateeg}\n',
+    '**Strateeg** · rol in deze inbreng · `x`',
+  ],
   ['policy-asks-baseline.yaml', 'findings: [{rule: goal/miss‸ing, ask: a}]\n', '**goal/missing** · fout'],
   [
     'policy-asks-baseline.yaml',
@@ -207,6 +212,17 @@ describe('in a note', () => {
 test('a file that is none of ours shows nothing', () => {
   const editor = new EditorWorld({ 'README.txt': 'id: rg‸a\n' });
   expect(hover(editor.source('README.txt'), editor.cursor('README.txt'), editor.world)).toBeUndefined();
+});
+
+test('a role that signed a review event, by the submission of the ask that is reviewed', () => {
+  const event = 'reviews/rga-een/01JQ0000000000000000000001.yaml';
+  const editor = new EditorWorld({
+    'submissions/rga/submission.yaml': 'id: a\ntitle: A\nsubmitter: rga\nroles: {controller: Controller}\n',
+    [file]: 'id: rga-een\ntitle: Een\nstatus: concept\n',
+    [event]: 'kind: comment\nby: contr‸oller\ndate: 2026-02-05T10:12:00+01:00\ntext: Klopt dit?\n',
+  });
+  const found = hover(editor.source(event), editor.cursor(event), editor.world);
+  expect(found?.markdown).toMatch(/^\*\*Controller\*\* · rol in deze inbreng/u);
 });
 
 describe('broken text never throws', () => {
