@@ -113,17 +113,25 @@ function partsDiffer(funding: Funding, { language }: World): string | undefined 
   return words.partsDiffer[language]({ sum: sumOf(parts), total });
 }
 
-function partsTable(funding: Funding, { language, portfolio }: World): string | undefined {
+type FundingPart = NonNullable<Funding['parts']>[number];
+
+/** Who pays what; `more` is a last column. */
+export function partsTable(
+  funding: Funding,
+  { language, portfolio }: World,
+  more?: { readonly heading: string; readonly textOf: (part: FundingPart) => string },
+): string | undefined {
   const { parts = [] } = funding;
   const whole = wholeOf(funding);
   if (parts.length === 0 || whole === undefined) return undefined;
   const head = [words.party[language](), askWords.amount[language](), words.shareHeading[language]()];
   return markdownTable(
-    head,
-    parts.map(({ party, amount }) => [
-      escapeMarkdown(payerText(party, portfolio.vocabulary, language)),
-      euros(amount, language),
-      share(amount, whole, language),
+    [...head, more?.heading ?? ''],
+    parts.map((part) => [
+      escapeMarkdown(payerText(part.party, portfolio.vocabulary, language)),
+      euros(part.amount, language),
+      share(part.amount, whole, language),
+      more?.textOf(part) ?? '',
     ]),
   );
 }
