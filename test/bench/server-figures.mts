@@ -120,7 +120,11 @@ export async function waits(scene: Scene, program: string): Promise<readonly num
 }
 
 /** A server that has read everything, with a clean text open. */
-export async function ready(scene: Scene, program: string, nodeArguments: readonly string[] = []): Promise<Editor> {
+export async function ready(
+  scene: Scene,
+  program: string,
+  nodeArguments: readonly string[] = [],
+): Promise<Editor> {
   const editor = new Editor(program, scene.folder, nodeArguments);
   await editor.initialize();
   await editor.open(scene.file, textOf(scene, scene.file));

@@ -40,7 +40,8 @@ function expectSamePlaces(text: string, { documents }: CarefulReading): void {
     for (const at of pathsIn(document.value, [])) {
       for (const part of parts) {
         const fast = places?.range(text, index, at, part);
-        if (fast !== undefined) expect({ at, part, ...fast }).toEqual({ at, part, ...placeIn(document, at, part) });
+        if (fast !== undefined)
+          expect({ at, part, ...fast }).toEqual({ at, part, ...placeIn(document, at, part) });
       }
     }
   }
@@ -85,7 +86,8 @@ describe('the fast reader reads', () => {
   const read = (text: string): unknown => fastRead(text)?.map(({ value }) => value);
 
   test('knows where every key and every single value of a plain text stands', () => {
-    const text = 'id: a # b\nlist:\n  - een tekst\n    die doorloopt\n  - { c: "x", d: [1, 2] }\ntekst: >-\n  een\n  twee\n';
+    const text =
+      'id: a # b\nlist:\n  - een tekst\n    die doorloopt\n  - { c: "x", d: [1, 2] }\ntekst: >-\n  een\n  twee\n';
     const words = (at: Path, part: Part = 'value') => {
       const range = fastPlaces(text)?.range(text, 0, at, part);
       return range && text.slice(range.start, range.end);

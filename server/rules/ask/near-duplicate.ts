@@ -47,10 +47,7 @@ export const nearDuplicate = groupRule({
       return joint.get(one) === joint.get(other);
     };
     const unsettled = (one: AskEntry, other: AskEntry): boolean =>
-      !areOneId(one, other) &&
-      !areJoint(one, other) &&
-      !areLinked(one, other) &&
-      !areParts(one, other);
+      !areOneId(one, other) && !areJoint(one, other) && !areLinked(one, other) && !areParts(one, other);
     const told = new Map<AskEntry, number>();
     for (const pair of nearPairs({ ...group, members: live }, vocabulary, threshold, unsettled)) {
       if (isWaived(pair.one, pair.other, code, context)) continue;
