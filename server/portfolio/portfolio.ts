@@ -35,6 +35,8 @@ export class Portfolio {
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
   /** All asks in order, until something is read anew: putting ten thousand in order takes longer than looking at them. */
   #asks: readonly AskEntry[] | undefined;
+  /** All files in order, until one comes or goes. */
+  #sorted: readonly string[] | undefined;
   #submissions = new Map<string, SubmissionEntry>();
   #bySubmission = new Map<string, Set<AskEntry>>();
   #unread = new Map<string, Unread>();
@@ -86,7 +88,8 @@ export class Portfolio {
   }
   /** All files of records that were read, sorted. */
   get files(): readonly string[] {
-    return [...this.#files.keys()].toSorted();
+    this.#sorted ??= [...this.#files.keys()].toSorted();
+    return this.#sorted;
   }
   /** All asks, sorted by file and place. */
   get asks(): readonly AskEntry[] {
@@ -125,6 +128,7 @@ export class Portfolio {
   *loading(listener: PortfolioListener, first: readonly string[] = []): Steps<Delta> {
     this.#files = new Map();
     this.#asks = undefined;
+    this.#sorted = undefined;
     this.#submissions = new Map();
     this.#bySubmission = new Map();
     this.#unread = new Map();
@@ -198,8 +202,10 @@ export class Portfolio {
     for (const file of files) {
       const kind = kindOf(file);
       if (kind !== 'ask' && kind !== 'review-event' && kind !== 'baseline') continue;
-      const old = this.#files.get(file)?.entries ?? [];
+      const known = this.#files.get(file);
+      const old = known?.entries ?? [];
       const now = this.#readFile(file, kind, listener);
+      if (this.#files.has(file) !== (known !== undefined)) this.#sorted = undefined;
       before.push(...old);
       after.push(...now);
       for (const [group, touched] of groups) group.replace(old, now, touched);
@@ -270,6 +276,7 @@ export class Portfolio {
     this.#submissions.delete(folder);
     this.#citations.set(folder, undefined);
     this.#files.delete(file);
+    this.#sorted = undefined;
     this.#unread.delete(file);
     const read = this.#submissionIn(folder);
     if (read === undefined) return;
