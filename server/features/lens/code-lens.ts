@@ -1,11 +1,8 @@
 // The lines above an ask: who points at it, what is claimed from its budget, which approvals are there, how complete it is.
 // `codeLenses` says cheaply where such lines stand; `resolveCodeLens` finds the words of one, and where a click leads.
-import { valueAt } from '../../text/value-at.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { targetBasket } from './basket.ts';
-import { approvalsOf } from './approvals.ts';
-import { completenessOfAsk } from './completeness.ts';
 import type { Path, Range } from '../../text/place.ts';
+import { valueAt } from '../../text/value-at.ts';
 import { lensWords as words } from '../../wording/editor/code-lens.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { listed } from '../../wording/say.ts';
@@ -13,6 +10,9 @@ import { claimsOn } from '../cards/envelope-claims.ts';
 import { pointersTo } from '../navigate/references.ts';
 import { firstKey } from '../places/ranges.ts';
 import type { FileRange, Source, World } from '../source.ts';
+import { approvalsOf } from './approvals.ts';
+import { targetBasket } from './basket.ts';
+import { completenessOfAsk } from './completeness.ts';
 
 export type LensKind = 'references' | 'envelope' | 'approvals' | 'completeness';
 
@@ -45,9 +45,10 @@ export function codeLenses(source: Source, { portfolio }: World): readonly CodeL
     if (range === undefined) return [];
     const ask = valueAt(value, ['id']);
     const id = typeof ask === 'string' ? ask : undefined;
+    const envelope = valueAt(value, ['funding', 'envelope']) ?? undefined;
     const kinds: LensKind[] = [
       ...(id === undefined ? [] : ['references' as const]),
-      ...((valueAt(value, ['funding', 'envelope']) ?? undefined) === undefined ? [] : ['envelope' as const]),
+      ...(envelope === undefined ? [] : ['envelope' as const]),
       ...(id !== undefined && needsApproval ? ['approvals' as const] : []),
       'completeness',
     ];
