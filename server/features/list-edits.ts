@@ -1,5 +1,6 @@
 // Many edits in one list of a record, in one pass where the list is written in the usual way: hundreds of items would
 // else be edited and read again one by one. What comes out is always read again and compared with what was wanted.
+import { lineEndOf } from '../text/lines.ts';
 import type { Change, Writable } from '../text/change.ts';
 import { applyEdits, editsFor } from '../text/edits.ts';
 import { locate } from '../text/locate.ts';
@@ -62,7 +63,7 @@ export function appendItems(text: string, key: string, items: readonly Writable[
 
 /** At the end of the text, in the column of the last item; an empty list gives way to the items. */
 function withLines(text: string, key: string, items: readonly Writable[], count: number): string {
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEndOf(text);
   const lines = (column: number) =>
     items.map((item) => `${' '.repeat(column)}${printItem(item, column)}\n`.replaceAll('\n', end)).join('');
   const whole = text === '' || text.endsWith('\n') ? text : text + end;

@@ -35,3 +35,8 @@ export interface FileRange {
   readonly file: string;
   readonly range: Range;
 }
+
+/** Another text for such a place. */
+export interface FileEdit extends FileRange {
+  readonly text: string;
+}

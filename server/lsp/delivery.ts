@@ -24,14 +24,19 @@ export class Delivery {
     this.#pull?.register(this.#session.connection);
   }
 
-  /** Files have other findings now, after a batch of changes. */
+  /** Files have other findings now, after a batch of changes; without a batch everything was read afresh. */
   checked(workspace: Workspace, files: ReadonlySet<string>, batch: readonly string[]): void {
+    if (batch.length === 0) {
+      this.#anew(workspace);
+      this.#refresh();
+      return;
+    }
     this.#send((publisher) => publisher.publish(workspace, files));
     this.#pull?.changed(workspace, files);
     // What belongs to a text that was edited itself the client asks for anyhow.
     const isOther = (file: string): boolean =>
       workspace.documentOf(file) !== undefined && !batch.includes(file);
-    if (batch.length === 0 || [...files].some(isOther)) this.#refresh();
+    if ([...files].some(isOther)) this.#refresh();
   }
 
   glanced(workspace: Workspace, file: string, findings: readonly Finding[]): void {
@@ -40,20 +45,19 @@ export class Delivery {
 
   /** Tells everything anew, as after a switch of language. */
   again(): void {
-    for (const workspace of this.#session.workspaces.all()) {
-      this.#send((publisher) => publisher.again(workspace));
-      const files = workspace.checker?.findings().map(({ file }) => file) ?? [];
-      this.#pull?.changed(workspace, files);
-    }
+    for (const workspace of this.#session.workspaces.all()) this.#anew(workspace);
     this.#refresh();
   }
 
   /** Takes back what was told of portfolios that are let go. */
   clear(workspaces: readonly Workspace[]): void {
-    for (const workspace of workspaces) {
-      this.#send((publisher) => publisher.clear(workspace));
-      this.#pull?.changed(workspace, workspace.checker?.findings().map(({ file }) => file) ?? []);
-    }
+    for (const workspace of workspaces) this.#anew(workspace);
+  }
+
+  /** Whatever was told before, from now on the client shows what is found now. */
+  #anew(workspace: Workspace): void {
+    this.#send((publisher) => publisher.again(workspace));
+    this.#pull?.changed(workspace);
   }
 
   /** Has the client ask again for what it shows of open texts. */

@@ -33,7 +33,7 @@ export class Publisher {
     for (const file of files) {
       // A newer text is looked at soon; what is known fits the older one.
       if (workspace.isPending(file)) continue;
-      const findings = workspace.checker?.findingsIn(file) ?? [];
+      const findings = workspace.findingsIn(file);
       if (findings.length === 0 && this.#told.get(workspace)?.has(file) !== true) continue;
       await this.#tell(workspace, file, findings);
       count += 1;
@@ -46,20 +46,11 @@ export class Publisher {
     await this.#tell(workspace, file, findings);
   }
 
-  /** Tells everything anew, as after a switch of language. */
+  /** Tells everything anew; of a portfolio that is let go nothing is left. */
   async again(workspace: Workspace): Promise<void> {
-    const files = new Set([
-      ...(this.#told.get(workspace)?.keys() ?? []),
-      ...(workspace.checker?.findings().map(({ file }) => file) ?? []),
-    ]);
-    await this.publish(workspace, files);
-  }
-
-  /** Takes back everything that was told of a workspace. */
-  async clear(workspace: Workspace): Promise<void> {
-    const told = this.#told.get(workspace) ?? new Map<string, { readonly uri: string }>();
-    this.#told.delete(workspace);
-    for (const { uri } of told.values()) await this.#send(uri, undefined, []);
+    const told = this.#told.get(workspace)?.keys() ?? [];
+    const found = workspace.findings().map(({ file }) => file);
+    await this.publish(workspace, new Set([...told, ...found]));
   }
 
   async #tell(workspace: Workspace, file: string, findings: readonly Finding[]): Promise<void> {

@@ -55,13 +55,13 @@ export class Pull {
 
   #diagnostics(workspace: Workspace, file: string): Diagnostic[] {
     const settings = this.#settings(workspace);
-    return (workspace.checker?.findingsIn(file) ?? []).map((one) => diagnosticOf(one, workspace, settings));
+    return workspace.findingsIn(file).map((one) => diagnosticOf(one, workspace, settings));
   }
 
-  /** Files have other findings now: answers what is parked, and has the client ask again for what it has open. */
-  changed(workspace: Workspace, files: Iterable<string>): void {
-    const reports = new Map([...files].map((file) => [workspace.uriOf(file), file]));
-    for (const parked of this.#parked) this.#tellParked(parked, workspace, reports);
+  /** Files have other findings now, or any may have: answers what is parked. */
+  changed(workspace: Workspace, files?: Iterable<string>): void {
+    const named = files && new Map([...files].map((file) => [workspace.uriOf(file), file]));
+    for (const parked of this.#parked) this.#tellParked(parked, workspace, named);
   }
 
   /** Answers with what there is, then with what becomes otherwise, until the client lets go. */
@@ -99,7 +99,7 @@ export class Pull {
   }
 
   #filesToTell({ known }: Parked, workspace: Workspace): ReadonlyMap<string, string> {
-    const found = workspace.checker?.findings().map(({ file }) => file) ?? [];
+    const found = workspace.findings().map(({ file }) => file);
     const told = [...known.keys()].flatMap((uri) => workspace.pathOf(uri) ?? []);
     return new Map([...found, ...told].map((file) => [workspace.uriOf(file), file]));
   }

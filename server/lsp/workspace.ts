@@ -103,6 +103,15 @@ export class Workspace {
     return this.#checker;
   }
 
+  /** What is shown of a file; nothing once the portfolio is let go. */
+  findingsIn(file: string): readonly Finding[] {
+    return this.#closed ? [] : (this.#checker?.findingsIn(file) ?? []);
+  }
+
+  findings(): readonly Finding[] {
+    return this.#closed ? [] : (this.#checker?.findings() ?? []);
+  }
+
   /** How long the last check took, in milliseconds. */
   get lastCheck(): number {
     return this.#lastCheck;
@@ -120,7 +129,7 @@ export class Workspace {
 
   /** Whether a change to a file waits to be looked at: then what is known of it does not fit its text. */
   isPending(file: string): boolean {
-    return this.#pending.has(file);
+    return !this.#closed && this.#pending.has(file);
   }
 
   /** A file as it is in the editor, or else on the machine. */
@@ -250,14 +259,13 @@ export class Workspace {
     if (!isFresh) this.#listener.loading(this);
     await this.#refresh(isFresh ? files : []);
     if (!isFresh) this.#past = await this.#earlier();
-    const before = isFresh ? [] : this.#shownFiles();
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await this.#inStretches(steps);
     this.#isRead = true;
     this.#checkedAt = this.#machine.now();
     if (isFresh) this.#lastCheck = this.#checkedAt - begin;
     // What was not told of a file while it waited is told now, also when nothing of it is left.
-    return new Set([...before, ...files, ...changed]);
+    return new Set([...files, ...changed]);
   }
 
   async #refresh(files: readonly string[]): Promise<void> {
@@ -278,10 +286,6 @@ export class Workspace {
     if (compareWith === undefined || this.#machine.past === undefined) return undefined;
     const past = await this.#machine.past(this.root, compareWith);
     return 'problem' in past ? undefined : past;
-  }
-
-  #shownFiles(): readonly string[] {
-    return this.#checker?.findings().map(({ file }) => file) ?? [];
   }
 
   #loading(): Steps<ReadonlySet<string>> {

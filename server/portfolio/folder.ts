@@ -27,6 +27,9 @@ export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** What a file or folder is called, without the folders it lies in. */
+export const nameOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** A path below a folder. */
 export function below(folder: string, name: string): string {
   if (name === '') return folder;

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
 import { bornIds, type Delta, idsOf, targetsOf } from './delta.ts';
-import { below, type Folder, isProblem, isWithin, parentOf, resolvePath } from './folder.ts';
+import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf, resolvePath } from './folder.ts';
 import { byPlace, Groups } from './groups.ts';
 import { Ids } from './ids.ts';
 import { type ReadAsks, readAsks } from './read-asks.ts';
@@ -172,7 +172,7 @@ export class Portfolio {
 
   /** Whether a change at a path may concern every file: configuration, code lists, what is ignored, what could not be read. */
   #concernsAll(path: string): boolean {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = nameOfFile(path);
     if (name === portfolioFile || name === '.gitignore' || this.#setup.isCodeList(path)) return true;
     const { readings, unread } = this.#setup;
     const notRead = [...unread, ...this.#unreadFolders].map((one) => one.path);

@@ -5,7 +5,7 @@ import type { RecordKind } from './kind.ts';
 import { schemaAt, schemaOf } from './schema.ts';
 import { below } from './shape.ts';
 import type { Schema } from './shape.ts';
-import { isMap } from './slip.ts';
+import { isMap } from '../text/same-value.ts';
 
 /** The fields that may stand at a place, in their order; empty where names are free (roles, rules). */
 export function canonicalKeys(kind: RecordKind, at: Path): readonly string[] {

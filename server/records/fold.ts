@@ -1,7 +1,7 @@
 // Folds the raw complaints of a compiled validator into causes: one for every slip, the deepest reason first.
 import type { RawError } from '../generated/validators.js';
 import type { Path } from '../text/place.ts';
-import { valueAt } from './slip.ts';
+import { valueAt } from '../text/value-at.ts';
 import type { Slip, SlipKind } from './slip.ts';
 
 /** A text that must say something: schemas demand one sign that is no white space. */

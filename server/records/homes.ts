@@ -3,7 +3,8 @@ import type { Path } from '../text/place.ts';
 import { folded } from './nearest.ts';
 import { schemaOf } from './schema.ts';
 import type { Schema } from './shape.ts';
-import { isMap, valueAt } from './slip.ts';
+import { isMap } from '../text/same-value.ts';
+import { valueAt } from '../text/value-at.ts';
 import type { Subject } from './slip.ts';
 
 function* placesOf(schema: Schema, path: Path): Generator<Path> {

@@ -40,19 +40,6 @@ export interface Explanation {
   readonly meant?: { readonly at: Path; readonly value: unknown };
 }
 
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value at a path; undefined when nothing is there. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = (here as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return here;
-}
-
 /** How a path is named to people: `funding.amount.total`, places in lists counted from 1. */
 export function named(path: Path): string {
   return path

@@ -14,7 +14,7 @@ import { fold } from './fold.ts';
 import type { RecordKind } from './kind.ts';
 import { Marks } from './marks.ts';
 import { schemaAt } from './schema.ts';
-import { valueAt } from './slip.ts';
+import { valueAt } from '../text/value-at.ts';
 import type { Explanation, Slip, SlipKind, Subject } from './slip.ts';
 
 /** What the text reader said about the document. */

@@ -1,4 +1,5 @@
 // The ground on which an edit is made: the text, the tree of the document that is changed, and the style of the file.
+import { lineEndOf } from './lines.ts';
 import { isCollection, type ParsedNode } from 'yaml';
 import { type CarefulDocument, carefulRead } from './careful-read.ts';
 import type { TextEdit } from './change.ts';
@@ -23,7 +24,7 @@ export class EditGround {
     this.text = text;
     this.#document = document;
     this.style = styleOf(text);
-    this.#lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    this.#lineBreak = lineEndOf(text);
   }
 
   find(path: Path): Found {

@@ -1,4 +1,5 @@
 // What a change should make of the values of a file: the yardstick by which its edits are judged.
+import { valueAt } from './value-at.ts';
 import type { Change, Writable } from './change.ts';
 import type { Path } from './place.ts';
 import { isMap } from './same-value.ts';
@@ -30,15 +31,6 @@ function carryOut(root: { value: unknown }, change: PathChange): boolean {
 export function emptied(value: unknown, path: Path): Path {
   let at = path;
   while (at.length > 1 && size(valueAt(value, at.slice(0, -1))) === 1) at = at.slice(0, -1);
-  return at;
-}
-
-export function valueAt(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const name of path) {
-    if (Array.isArray(at)) at = at[Number(name)] as unknown;
-    else at = isMap(at) && Object.hasOwn(at, name) ? at[name] : undefined;
-  }
   return at;
 }
 

@@ -6,6 +6,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** How the lines of a text end; a text that is mixed is brought to CRLF. */
+export const lineEndOf = (text: string): '\n' | '\r\n' => (text.includes('\r\n') ? '\r\n' : '\n');
+
 export class Lines {
   readonly #text: string;
   readonly #starts: number[] = [0];

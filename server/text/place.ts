@@ -7,6 +7,13 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether an offset lies in a range or at one of its ends. */
+export const contains = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
+
+/** Whether two ranges share a place, be it only an end. */
+export const touches = (one: Range, other: Range): boolean =>
+  one.start <= other.end && other.start <= one.end;
+
 /** Which part of a pair is meant: its key, its value, or both. For an item of a list all three are the item. */
 export type Part = 'key' | 'value' | 'pair';
 

@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { CarefulDocument } from './careful-read.ts';
 import type { LocatedText } from './located-text.ts';
 import { keyText, type ParsedPair } from './place-in-tree.ts';
-import type { Path, Range } from './place.ts';
+import { type Path, type Range, touches } from './place.ts';
 
 export interface PlacedScalar {
   readonly document: number;
@@ -17,7 +17,7 @@ export interface PlacedScalar {
 export function scalarsIn(text: LocatedText, within: Range): readonly PlacedScalar[] {
   return text.documents.flatMap((document, place) => {
     const { root } = document.tree;
-    if (root === undefined || !touch(document.range, within)) return [];
+    if (root === undefined || !touches(document.range, within)) return [];
     return inDocument(root, { document, place, within });
   });
 }
@@ -34,7 +34,7 @@ function inDocument(root: ParsedNode, { document, place, within }: Walk): Placed
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { at, path } = next;
     const range = document.written({ start: at.range[0], end: at.range[1] });
-    if (!touch(range, within)) continue;
+    if (!touches(range, within)) continue;
     if (isScalar(at)) found.push({ document: place, path, range, value: at.value as PlacedScalar['value'] });
     else open.push(...childrenOf(at, path).toReversed());
   }
@@ -51,5 +51,3 @@ function childrenOf(at: ParsedNode, path: Path): { at: ParsedNode; path: Path }[
   if (!isSeq(at)) return [];
   return (at.items as readonly ParsedNode[]).map((item, index) => ({ at: item, path: [...path, index] }));
 }
-
-const touch = (one: Range, other: Range): boolean => one.start <= other.end && other.start <= one.end;

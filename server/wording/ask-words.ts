@@ -4,6 +4,7 @@ import { says } from './sentence.ts';
 
 export const askWords = {
   fictional: says('Fictief: deze inbreng is verzonnen.', 'Fictional: this submission is made up.'),
+  untitled: says('zonder titel', 'without a title'),
   status: says('Status', 'Status'),
   submission: says('Inbreng', 'Submission'),
   submitter: says('Indiener', 'Submitter'),

@@ -1,4 +1,4 @@
-// Who may pay besides regions: in a sentence or a table, and as a name on a list.
+// Who may pay besides regions: in a sentence or a table, and as a name on a list. In the order in which they are offered.
 import { type Sentence, says } from './sentence.ts';
 
 export const partyWords: Readonly<Record<string, { readonly told: Sentence; readonly label: Sentence }>> = {

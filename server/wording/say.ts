@@ -5,8 +5,8 @@ const locales = { nl: 'nl-NL', en: 'en-GB' };
 /** Made at first use: making one takes longer than starting the command line. */
 const formats = new Map<Language, Intl.NumberFormat>();
 
-/** With at most three decimals. */
-function formatted(value: number, language: Language): string {
+/** 12500.5 → "12.500,5" / "12,500.5"; with at most three decimals. */
+export function number(value: number, language: Language): string {
   const format =
     formats.get(language) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 });
   formats.set(language, format);
@@ -16,10 +16,13 @@ function formatted(value: number, language: Language): string {
 /** 12000000 → "€ 12 miljoen" / "EUR 12 million"; below a million in whole euros. */
 export function euros(amount: number, language: Language): string {
   const sign = language === 'nl' ? '€ ' : 'EUR ';
-  if (Math.abs(amount) < 1_000_000) return sign + formatted(amount, language);
+  if (Math.abs(amount) < 1_000_000) return sign + number(amount, language);
   const unit = language === 'nl' ? 'miljoen' : 'million';
-  return `${sign}${formatted(amount / 1_000_000, language)} ${unit}`;
+  return `${sign}${number(amount / 1_000_000, language)} ${unit}`;
 }
+
+export const yesOrNo = (is: boolean, language: Language): string =>
+  language === 'nl' ? (is ? 'ja' : 'nee') : is ? 'yes' : 'no';
 
 /** Quoted as the reader wrote it, with the white space of line wraps folded; cut when very long. */
 export function quoted(text: string | number, length = 120): string {
@@ -36,8 +39,19 @@ export function listed(items: readonly string[], language: Language, joint: 'and
 
 /** "1 jaar", "3 jaren": the counted noun in singular or plural. */
 export function counted(count: number, one: string, many: string, language: Language): string {
-  return `${formatted(count, language)} ${count === 1 ? one : many}`;
+  return `${number(count, language)} ${count === 1 ? one : many}`;
 }
+
+/** "1 jaar", "20 jaar" / "1 year", "20 years" */
+export const countedYears = (years: number, language: Language): string =>
+  language === 'nl' ? counted(years, 'jaar', 'jaar', 'nl') : counted(years, 'year', 'years', 'en');
+
+export const countedAsks = (asks: number, language: Language): string =>
+  language === 'nl' ? counted(asks, 'vraag', 'vragen', 'nl') : counted(asks, 'ask', 'asks', 'en');
+
+/** "2027–2046", or the one year that it is. */
+export const yearRange = (from: number, until: number): string =>
+  from === until ? `${from}` : `${from}–${until}`;
 
 /** A sentence that offers the nearest matches, or nothing when there are none. */
 export function didYouMean(near: readonly string[] | undefined, language: Language): string {

@@ -146,6 +146,18 @@ describe('new writes one ask', () => {
     expect(world.everything()).toEqual(before);
   });
 
+  test('with the prefix that the asks of the submission share', () => {
+    const asks = {
+      'submissions/assen/submission.yaml': 'id: assen\ntitle: Assen\nfictional: true\nsubmitter: GM0106\n',
+      'submissions/assen/een.ask.yaml': 'id: ass-een\ntitle: Een\nstatus: concept\n',
+      'submissions/assen/twee.ask.yaml': 'id: ass-twee\ntitle: Twee\nstatus: concept\n',
+    };
+    const world = new CliWorld({ ...smallPortfolio, ...asks });
+    expect(world.run('new --title Drie --submission assen').out).toContain(
+      'submissions/assen/ass-drie.ask.yaml',
+    );
+  });
+
   test('never over a file that exists, though no ask bears its name', () => {
     const world = new CliWorld({ ...smallPortfolio, 'submissions/groningen/x.ask.yaml': '# leeg\n' });
     expect(world.run('new --id x --title X').err).toContain('“submissions/groningen/x.ask.yaml” bestaat al');

@@ -246,6 +246,17 @@ describe('a code that is no longer in use', () => {
     ]);
   });
 
+  test('in a code list too, but not for the entry itself nor for what came after an entry', () => {
+    const own = 'vocabularies/kust.yaml';
+    const offered = (entry: string) => {
+      const editor = new ActionWorld({ ...lists, [own]: `list: goals\nmode: add\nentries:\n  - ${entry}\n` });
+      return editor.offered(own).filter(({ title }) => title.includes('opvolger')).length;
+    };
+    expect(offered('{id: kust, label: Kust, broader: [bouwen‸]}')).toBe(1);
+    expect(offered('{id: kust, label: Kust, successors: [bouwen‸]}')).toBe(0);
+    expect(offered('{id: bouwen‸, label: Bouwen}')).toBe(0);
+  });
+
   test.each([
     ['a rule brings the fix', 'targetRegions: [GM0017‸]\n'],
     ['without a successor', 'nationalGoals: [oud‸]\n'],

@@ -1,7 +1,5 @@
 // Laws of all that is offered, over the wrong examples of all rules and the files of the examples: edits apply and keep the text
 // readable, a reason that is filled in silences the finding, and broken text never throws.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/checks/finding.ts';
@@ -10,10 +8,10 @@ import type { CodeAction } from '../../server/features/actions/action.ts';
 import { codeActions } from '../../server/features/actions/code-actions.ts';
 import { fixFile } from '../../server/features/actions/fix-file.ts';
 import { Source } from '../../server/features/source.ts';
-import { kindOf } from '../../server/records/kind.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { readText } from '../../server/text/read.ts';
 import { ActionWorld, findingsIn } from '../worlds/action-world.ts';
+import { exampleNames, exampleTexts } from '../worlds/example-editor.ts';
 import { exampleFiles } from '../worlds/example-world.ts';
 
 const rules = new RuleSet(allRules);
@@ -100,26 +98,14 @@ describe.each(
 const hasFewer = (one: Finding, other: Finding): boolean => one.related.length < other.related.length;
 
 describe('the files of the examples', () => {
-  const examples = join(import.meta.dirname, '../../examples');
-  const portfolios = ['groningen-assen', 'noord'].map((name) => {
-    const folder = join(examples, name);
-    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => kindOf(path) !== undefined || path.startsWith('vocabularies/'),
-    );
-    const texts = paths.filter((path) => /\.(?:yaml|md)$/.test(path));
-    return new ActionWorld(
-      Object.fromEntries(texts.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
-    );
-  });
+  const portfolios = exampleNames.map((name) => new ActionWorld(exampleTexts(name)));
 
   test('at any place, whole or disturbed, nothing throws', () => {
-    const places = portfolios.flatMap((editor) =>
-      Object.keys(editor.files).map((file) => ({ editor, file })),
-    );
+    const files = portfolios.flatMap((editor) => Object.keys(editor.files).map((file) => ({ editor, file })));
     const scraps = fc.constantFrom('', '"', '[', '\t', ': ', '\n- ', '---\n', '🏗', '](ask:', '<!--');
     fc.assert(
       fc.property(
-        fc.constantFrom(...places),
+        fc.constantFrom(...files),
         fc.nat(),
         fc.nat(60),
         scraps,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveCompletion } from '../../server/features/complete/complete.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { named, offersAt } from '../worlds/completing.ts';
+import { hoverCard } from '../worlds/hover-card.ts';
 
 describe('what is told about an offer', () => {
   const told = (text: string, label: string, language: Language = 'nl'): string => {
@@ -13,24 +14,25 @@ describe('what is told about an offer', () => {
     return resolveCompletion(about, world)?.documentation ?? '';
   };
 
-  test('an entry: definition, validity, successors, source and certainty', () => {
+  test('an entry: the card that is shown where its code stands', () => {
     const haren = told('targetRegions: [haren‸]\n', 'Haren');
-    expect(haren).toContain('tot en met 31 december 2018');
-    expect(haren).toContain('Opgevolgd door Groningen (GM0014)');
+    expect(haren).toContain('liep tot en met 31 december 2018');
+    expect(haren).toContain('- Opgevolgd door: Groningen (`GM0014`)');
     const wokt = told('scheme:\n  id: wokt‸\n', 'Woningbouw op Korte Termijn');
-    expect(wokt).toContain('**Woningbouw op Korte Termijn** `wokt`');
+    expect(wokt).toBe(hoverCard('scheme: {id: wo‸kt}\n', 'nl').replaceAll("'", '`'));
+    expect(wokt).toContain('**Woningbouw op Korte Termijn** · `wokt`');
     expect(wokt).toContain('tot en met 30 november 2025');
     expect(wokt).toContain('Bron: ');
     expect(told('decisionMoment: voorjaarsnota-2026‸\n', 'Voorjaarsnota 2026')).toContain('eigen kennis');
     expect(told('scheme:\n  id: wokt‸\n', 'Housing in the short term', 'en')).toContain(
-      'until and including 30 November 2025',
+      'ran until 30 November 2025',
     );
   });
 
-  test('an ask: title, status, summary and where it stands, nothing of it as mark-up', () => {
+  test('an ask: its card and where it stands, nothing of it as mark-up', () => {
     const spoor = told('partOf: spoor‸\n', 'rga-spoor');
-    expect(spoor).toContain('**Leg het spoor aan** `rga-spoor`');
-    expect(spoor).toContain('Ingediend');
+    expect(spoor).toContain('**Leg het spoor aan** · Vraag · `rga-spoor`');
+    expect(spoor).toContain('- Status: Ingediend');
     expect(spoor).toContain('Van &lt;b>A&lt;/b> naar B');
     expect(spoor).toContain('`submissions/rga/spoor.ask.yaml`');
     expect(told('partOf: spoor‸\n', 'rga-spoor', 'en')).toContain('Build the railway');
@@ -40,10 +42,13 @@ describe('what is told about an offer', () => {
     expect(told('fun‸\n', 'funding')).toContain('**Middelen**');
     expect(told('prio‸\n', 'priority')).toContain('Hier hoort: 1, 2 of 3');
     expect(told('prio‸\n', 'priority', 'en')).toContain('What belongs here: 1, 2 or 3');
+    expect(told('visib‸\n', 'visibility')).toContain('- Mogelijk: `public` (openbaar), `internal` (intern)');
   });
 
-  test('a rule: what it finds, why it matters and what to do', () => {
-    expect(told('waivers:\n  - rule: text/vague‸\n', 'text/vague').split('\n\n')).toHaveLength(4);
+  test('a rule: what it finds, why it matters, what to do, and where its page is', () => {
+    const vague = told('waivers:\n  - rule: text/vague‸\n', 'text/vague');
+    expect(vague).toBe(hoverCard('waivers: [{rule: text/va‸gue, because: x}]\n', 'nl').replaceAll("'", '`'));
+    expect(vague.split('\n\n')).toHaveLength(5);
   });
 
   test('nothing about what is gone', () => {

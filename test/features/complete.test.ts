@@ -129,6 +129,11 @@ const places: readonly (readonly [what: string, text: string, wanted: Wanted])[]
       among: ['2026-03-31'],
     },
   ],
+  [
+    'recipients: regions before those that are none',
+    'instrument:\n  recipient: ‸\n',
+    { first: ['Regio Groningen-Assen'], among: ['Private partijen'] },
+  ],
   ['dates: by the name of a moment', 'deadline: prins‸\n', { first: ['2026-09-15'] }],
   [
     'dates: ends of the months of another year',
@@ -263,6 +268,21 @@ describe('other records', () => {
     ['reviews/rga-spoor/01KH2Q8M000000000000000002.yaml', 'replyTo: ‸\n', ['01KH2Q8M000000000000000001']],
   ])('%s: %j', (file, text, wanted) => {
     expect(labels(offersAt(text, { file })).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test('a code list has entries of the right list, those that are only begun among them', () => {
+    const file = 'vocabularies/budgetten.yaml';
+    const offered = (field: string) => {
+      const world = new EditorWorld({
+        'policy-asks.yaml': 'title: a\nvocabularies: ["vocabularies/*.yaml"]\n',
+        [file]: `list: envelopes\nentries:\n  - {id: veenbudget}\n  - id: nieuw\n    label: Nieuw\n    ${field}\n`,
+      });
+      return labels(complete(world.source(file), world.cursor(file), world.world));
+    };
+    expect(offered('successors: [veen‸]')).toEqual(['veenbudget']);
+    expect(offered('successors: [gebieds‸]')).toContain('Gebiedsbudget (november 2025)');
+    expect(offered('scheme: veenb‸')).toEqual([]);
+    expect(offered('scheme: wo‸')).toContain('Woningbouw op Korte Termijn');
   });
 
   test('a code list has the keys of its own kind', () => {

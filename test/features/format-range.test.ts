@@ -1,6 +1,4 @@
 // Formatting as edits: small ones, and of what is selected only.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatRange, formatSource } from '../../server/features/format/format-source.ts';
@@ -8,11 +6,11 @@ import { formatText } from '../../server/features/format/format.ts';
 import { lineEdits } from '../../server/features/format/line-edits.ts';
 import { Source } from '../../server/features/source.ts';
 import { canonicalKeys } from '../../server/records/canonical.ts';
-import { kindOf } from '../../server/records/kind.ts';
 import { applyEdits } from '../../server/text/edits.ts';
 import { readText } from '../../server/text/read.ts';
 import type { Range } from '../../server/text/place.ts';
 import { inEveryForm, marked } from '../worlds/editor-world.ts';
+import { exampleRecords } from '../worlds/example-editor.ts';
 
 const file = 'submissions/rga/a.ask.yaml';
 const ask = (text: string) => new Source(file, text, 'ask');
@@ -126,10 +124,7 @@ describe('a selection', () => {
 });
 
 describe('for the records of the examples, with their order and spacing disturbed', () => {
-  const examples = join(import.meta.dirname, '../../examples');
-  const texts = readdirSync(examples, { recursive: true, encoding: 'utf8' })
-    .filter((path) => kindOf(path) === 'ask')
-    .map((path) => readFileSync(join(examples, path), 'utf8').replaceAll(/^( *\w+): (?=\w)/gm, '$1:   '));
+  const texts = exampleRecords().map((text) => text.replaceAll(/^( *\w+): (?=\w)/gm, '$1:   '));
 
   test('a selection of everything is the same as formatting', () => {
     for (const text of texts) {

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatEdits, formatText } from '../../server/features/format/format.ts';
 import { canonicalKeys } from '../../server/records/canonical.ts';
-import { kindOf } from '../../server/records/kind.ts';
 import { applyEdits } from '../../server/text/edits.ts';
 import { readText } from '../../server/text/read.ts';
+import { exampleRecords } from '../worlds/example-editor.ts';
 
 const order = (at: readonly (string | number)[]) => canonicalKeys('ask', at);
 const formatted = (text: string): string => {
@@ -105,13 +103,9 @@ describe('what formatting does', () => {
 
 describe('what formatting promises', () => {
   test('every record of the examples: the same values, and at rest after once', () => {
-    const examples = join(import.meta.dirname, '../../examples');
-    const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => kindOf(file) === 'ask',
-    );
-    expect(files.length).toBeGreaterThan(10);
-    for (const file of files) {
-      const text = readFileSync(join(examples, file), 'utf8');
+    const texts = exampleRecords();
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) {
       const result = formatText(text, order);
       if (!('text' in result)) continue;
       expect(values(result.text)).toEqual(values(text));

@@ -1,7 +1,7 @@
 // Where the editor shows something beside the text, about which words, and where it shows nothing.
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../server/features/show/hover.ts';
-import { wantedByRules } from '../../server/features/cards/key-wishes.ts';
+import { wantedByRules } from '../../server/features/places/wanted-by-rules.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
 
@@ -131,6 +131,11 @@ test.each([
     'id: a\nsubmitter: rga\nroles: {x: Strateeg}\npeople: {j: {name: J, roles: [x‸]}}\n',
     '**Strateeg** · rol in deze inbreng · `x`',
   ],
+  [
+    'submissions/rga/submission.yaml',
+    'id: a\nsubmitter: rga\nroles: {x‸: Strateeg}\n',
+    '**Strateeg** · rol in deze inbreng · `x`',
+  ],
   ['policy-asks-baseline.yaml', 'findings: [{rule: goal/miss‸ing, ask: a}]\n', '**goal/missing** · fout'],
   [
     'policy-asks-baseline.yaml',
@@ -209,6 +214,17 @@ test('a file that is none of ours shows nothing', () => {
   expect(hover(editor.source('README.txt'), editor.cursor('README.txt'), editor.world)).toBeUndefined();
 });
 
+test('a role that signed a review event, by the submission of the ask that is reviewed', () => {
+  const event = 'reviews/rga-een/01JQ0000000000000000000001.yaml';
+  const editor = new EditorWorld({
+    'submissions/rga/submission.yaml': 'id: a\ntitle: A\nsubmitter: rga\nroles: {controller: Controller}\n',
+    [file]: 'id: rga-een\ntitle: Een\nstatus: concept\n',
+    [event]: 'kind: comment\nby: contr‸oller\ndate: 2026-02-05T10:12:00+01:00\ntext: Klopt dit?\n',
+  });
+  const found = hover(editor.source(event), editor.cursor(event), editor.world);
+  expect(found?.markdown).toMatch(/^\*\*Controller\*\* · rol in deze inbreng/u);
+});
+
 describe('broken text never throws', () => {
   const broken = [
     'id: [a, {b',
@@ -232,5 +248,5 @@ describe('broken text never throws', () => {
 
 test('every rule that wants something in a complete ask is told at a key', () => {
   const wanting = allRules.filter(({ completeness }) => completeness === true).map(({ code }) => code);
-  expect(new Set(['schema/missing', ...Object.values(wantedByRules)])).toEqual(new Set(wanting));
+  expect(new Set(['schema/missing', ...Object.keys(wantedByRules)])).toEqual(new Set(wanting));
 });

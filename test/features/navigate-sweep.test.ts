@@ -10,85 +10,59 @@ import { referenceAt } from '../../server/features/places/occurrences.ts';
 import { highlights, references } from '../../server/features/navigate/references.ts';
 import { isRefusal, prepareRename } from '../../server/features/rename/rename.ts';
 import { selectionRanges } from '../../server/features/outline/selection.ts';
-import { Source, type World } from '../../server/features/source.ts';
-import { EditorWorld } from '../worlds/editor-world.ts';
-import { exampleTexts } from '../worlds/example-editor.ts';
+import { ExampleEditor, exampleNames } from '../worlds/example-editor.ts';
 
 const includeDeclaration = true;
 
-/** A world that reads each file once, as an editor does. */
-function remembering({ world }: EditorWorld): World {
-  const known = new Map<string, Source | undefined>();
-  return {
-    ...world,
-    source: (file) => {
-      if (!known.has(file)) known.set(file, world.source(file));
-      return known.get(file);
-    },
-  };
-}
+describe.each(exampleNames.map((name) => new ExampleEditor(name)))('in $name', (editor) => {
+  const { world, sources } = editor;
 
-const worlds = ['groningen-assen', 'noord'].map((name) => {
-  const texts = exampleTexts(name);
-  const world = remembering(new EditorWorld(texts));
-  return {
-    name,
-    world,
-    files: Object.keys(texts).filter((file) => world.portfolio.kindOf(file) !== undefined),
-  };
-});
-
-describe.each(worlds)('in $name', ({ world, files }) => {
   test('every fifth place gives answers within the texts', () => {
-    for (const file of files) {
-      const source = world.source(file) ?? new Source(file, '', undefined);
+    for (const { source, offset } of editor.places(5)) {
       const { length } = source.text;
-      for (let offset = 0; offset <= length; offset += 5) {
-        const definition = definitions(source, offset, world);
-        for (const { file: where, range, whole } of definition?.targets ?? []) {
-          expect(whole.start <= range.start && range.end <= whole.end, `${file} ${offset}`).toBe(true);
-          expect(range.end).toBeLessThanOrEqual(world.source(where)?.text.length ?? -1);
-        }
-        const start = prepareRename(source, offset, world);
-        if (!isRefusal(start)) {
-          expect(source.text.slice(start.range.start, start.range.end)).toBe(start.placeholder);
-          expect(start.range.start <= offset && offset <= start.range.end, `${file} ${offset}`).toBe(true);
-        }
-        const [chain = []] = selectionRanges(source, [offset]);
-        expect(chain.at(-1)).toEqual({ start: 0, end: length });
-        for (const [index, range] of chain.entries()) {
-          const outer = chain[index + 1];
-          if (outer === undefined) continue;
-          expect(outer.start <= range.start && range.end <= outer.end, `${file} ${offset}`).toBe(true);
-        }
+      const where = `${source.file} ${offset}`;
+      for (const { file, range, whole } of definitions(source, offset, world)?.targets ?? []) {
+        expect(whole.start <= range.start && range.end <= whole.end, where).toBe(true);
+        expect(range.end).toBeLessThanOrEqual(world.source(file)?.text.length ?? -1);
+      }
+      const start = prepareRename(source, offset, world);
+      if (!isRefusal(start)) {
+        expect(source.text.slice(start.range.start, start.range.end)).toBe(start.placeholder);
+        expect(start.range.start <= offset && offset <= start.range.end, where).toBe(true);
+      }
+      const [chain = []] = selectionRanges(source, [offset]);
+      expect(chain.at(-1)).toEqual({ start: 0, end: length });
+      for (const [index, range] of chain.entries()) {
+        const outer = chain[index + 1];
+        if (outer === undefined) continue;
+        expect(outer.start <= range.start && range.end <= outer.end, where).toBe(true);
       }
     }
   });
 
   test('every reference to a thing has the same definition, and finds the same references', () => {
     const seen = new Set<string>();
-    // A loose note is found from itself only.
-    for (const file of files.filter((one) => !/^[A-Z]+\.md$/.test(one))) {
-      const source = world.source(file) ?? new Source(file, '', undefined);
-      for (let offset = 0; offset <= source.text.length; offset += 5) {
-        const found = referenceAt(source, offset, world);
-        if (found === undefined || seen.has(JSON.stringify(found.reference))) continue;
-        seen.add(JSON.stringify(found.reference));
-        const all = references(source, found.range.start, world, { includeDeclaration });
-        expect(all).toContainEqual({ file, range: found.range });
-        const targets = definitions(source, found.range.start, world)?.targets;
-        for (const { file: where, range } of all) {
-          const there = world.source(where) ?? new Source(where, '', undefined);
-          expect(definitions(there, range.start, world)?.targets, `${where} ${range.start}`).toEqual(targets);
-        }
-        // A popular code is mentioned in every file: the first and the last mention speak for the others.
-        for (const { file: where, range } of [all.at(0), all.at(-1)].filter((one) => one !== undefined)) {
-          const there = world.source(where) ?? new Source(where, '', undefined);
-          expect(references(there, range.start, world, { includeDeclaration })).toEqual(all);
-          expect(highlights(there, range.start, world).map((one) => one.range)).toEqual(
-            all.filter((one) => one.file === where).map((one) => one.range),
-          );
-        }
+    for (const { source, offset } of editor.places(5)) {
+      const { file } = source;
+      // A loose note is found from itself only.
+      if (/^[A-Z]+\.md$/.test(file)) continue;
+      const found = referenceAt(source, offset, world);
+      if (found === undefined || seen.has(JSON.stringify(found.reference))) continue;
+      seen.add(JSON.stringify(found.reference));
+      const all = references(source, found.range.start, world, { includeDeclaration });
+      expect(all).toContainEqual({ file, range: found.range });
+      const targets = definitions(source, found.range.start, world)?.targets;
+      for (const { file: where, range } of all) {
+        const there = editor.source(where);
+        expect(definitions(there, range.start, world)?.targets, `${where} ${range.start}`).toEqual(targets);
+      }
+      // A popular code is mentioned in every file: the first and the last mention speak for the others.
+      for (const { file: where, range } of [all.at(0), all.at(-1)].filter((one) => one !== undefined)) {
+        const there = editor.source(where);
+        expect(references(there, range.start, world, { includeDeclaration })).toEqual(all);
+        expect(highlights(there, range.start, world).map((one) => one.range)).toEqual(
+          all.filter((one) => one.file === where).map((one) => one.range),
+        );
       }
     }
     expect(seen.size).toBeGreaterThan(50);
@@ -102,8 +76,8 @@ describe.each(worlds)('in $name', ({ world, files }) => {
         nests(child);
       }
     };
-    for (const file of files) {
-      const source = world.source(file) ?? new Source(file, '', undefined);
+    for (const source of sources) {
+      const { file } = source;
       for (const symbol of documentSymbols(source, world)) nests(symbol);
       for (const { startLine, endLine } of foldingRanges(source)) {
         expect(startLine < endLine && endLine < source.lines.count, file).toBe(true);
@@ -118,7 +92,7 @@ describe.each(worlds)('in $name', ({ world, files }) => {
 
   test('who depends on an ask is depended on by it', () => {
     for (const { file, summary } of world.portfolio.asks) {
-      const source = world.source(file) ?? new Source(file, '', undefined);
+      const source = editor.source(file);
       const at = source.text.indexOf(`id: ${summary.id ?? ''}`) + 4;
       for (const item of prepareCalls(source, at, world)) {
         for (const call of outgoingCalls(item, world)) {

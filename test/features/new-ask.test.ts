@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newAskText, slug } from '../../server/features/create/new-ask.ts';
+import { slug } from '../../server/features/create/ask-id.ts';
+import { newAskText } from '../../server/features/create/new-ask.ts';
 import { canonicalKeys } from '../../server/records/canonical.ts';
 import { readText } from '../../server/text/read.ts';
 

@@ -1,12 +1,10 @@
 // What each word of a text is. Marked ranges are the tokens, named beside them in order.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { semanticTokens } from '../../server/features/show/semantic-tokens.ts';
 import { Source } from '../../server/features/source.ts';
-import { kindOf } from '../../server/records/kind.ts';
 import { EditorWorld, inEveryForm } from '../worlds/editor-world.ts';
+import { ExampleEditor, exampleNames } from '../worlds/example-editor.ts';
 
 const file = 'submissions/rga/a.ask.yaml';
 
@@ -137,11 +135,8 @@ describe('half-typed and broken text', () => {
 });
 
 describe('for the files of the examples, also when cut or disturbed', () => {
-  const examples = join(import.meta.dirname, '../../examples');
-  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => kindOf(path) !== undefined,
-  );
   const { world } = new EditorWorld({});
+  const sources = exampleNames.flatMap((name) => new ExampleEditor(name).sources);
   const scraps = fc.constantFrom(
     '"',
     '[',
@@ -159,14 +154,14 @@ describe('for the files of the examples, also when cut or disturbed', () => {
   );
 
   test('tokens are in order, never overlap, and cover words on one line', () => {
-    expect(files.length).toBeGreaterThan(50);
+    expect(sources.length).toBeGreaterThan(50);
     fc.assert(
-      fc.property(fc.constantFrom(...files), fc.nat(), fc.nat(40), scraps, (path, at, length, scrap) => {
-        const text = readFileSync(join(examples, path), 'utf8');
+      fc.property(fc.constantFrom(...sources), fc.nat(), fc.nat(40), scraps, (source, at, length, scrap) => {
+        const { file: path, text, kind } = source;
         const place = at % text.length;
         for (const one of [text, text.slice(0, place) + scrap + text.slice(place + length)]) {
           let end = 0;
-          for (const { range } of semanticTokens(new Source(path, one, kindOf(path)), undefined, world)) {
+          for (const { range } of semanticTokens(new Source(path, one, kind), undefined, world)) {
             expect(range.start).toBeGreaterThanOrEqual(end);
             const words = one.slice(range.start, range.end);
             expect(words).not.toMatch(/[\r\n]|^\s|\s$|^$/);

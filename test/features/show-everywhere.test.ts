@@ -1,51 +1,30 @@
 // Over all files of the examples: whatever the cursor rests on, nothing throws, and what is shown is about that place.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeLenses, resolveCodeLens } from '../../server/features/lens/code-lens.ts';
 import { hover } from '../../server/features/show/hover.ts';
 import { inlayHints } from '../../server/features/show/inlay-hints.ts';
 import { asMinistryReads } from '../../server/features/ministry-view/ministry-view.ts';
 import { languages } from '../../server/wording/language.ts';
-import { EditorWorld } from '../worlds/editor-world.ts';
+import { ExampleEditor, exampleNames } from '../worlds/example-editor.ts';
 
-const root = join(import.meta.dirname, '../../examples');
-
-function filesOf(example: string): Record<string, string> {
-  const names = readdirSync(join(root, example), { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
-  return Object.fromEntries(
-    names.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(join(root, example).length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
-    }),
-  );
-}
-
-const every = 7;
-
-describe.each(['groningen-assen', 'noord'])('in the example %s', (example) => {
-  const files = filesOf(example);
-  const editor = new EditorWorld(files, 'nl');
-  const sources = Object.keys(files).map((file) => editor.source(file));
+describe.each(exampleNames)('in the example %s', (example) => {
+  const editor = new ExampleEditor(example);
+  const { sources } = editor;
 
   test('every hover is about the place it was asked for, and most words have one', () => {
     let shown = 0;
     let asked = 0;
-    for (const source of sources) {
-      for (let offset = 0; offset <= source.text.length; offset += every) {
-        asked += 1;
-        const found = hover(source, offset, editor.world);
-        if (found === undefined) continue;
-        shown += 1;
-        const { start, end } = found.range;
-        if (start > offset || offset > end || end > source.text.length || found.markdown === '') {
-          expect.fail(`${source.file} ${offset}: ${JSON.stringify(found)}`);
-        }
-        if (/undefined|\[object|NaN/u.test(found.markdown))
-          expect.fail(`${source.file} ${offset}: ${found.markdown}`);
+    for (const { source, offset } of editor.places(7)) {
+      asked += 1;
+      const found = hover(source, offset, editor.world);
+      if (found === undefined) continue;
+      shown += 1;
+      const { start, end } = found.range;
+      if (start > offset || offset > end || end > source.text.length || found.markdown === '') {
+        expect.fail(`${source.file} ${offset}: ${JSON.stringify(found)}`);
       }
+      if (/undefined|\[object|NaN/u.test(found.markdown))
+        expect.fail(`${source.file} ${offset}: ${found.markdown}`);
     }
     expect(shown / asked).toBeGreaterThan(0.05);
   });
@@ -83,7 +62,7 @@ describe.each(['groningen-assen', 'noord'])('in the example %s', (example) => {
         for (const lens of codeLenses(source, world)) {
           const resolved = resolveCodeLens(lens, world);
           expect(resolved?.title).toMatch(/^(?!.*(?:undefined|NaN)).+$/u);
-          for (const { file } of resolved?.places ?? []) expect(Object.keys(files)).toContain(file);
+          for (const { file } of resolved?.places ?? []) expect(world.source(file)).toBeDefined();
         }
       }
     },

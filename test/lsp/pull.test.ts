@@ -97,6 +97,18 @@ describe('the workspace', () => {
     expect(await asked.answer).toBe(-32_800);
   });
 
+  test('is told that nothing is left of a folder that leaves it', async () => {
+    await start();
+    const asked = ask();
+    await world.until(() => asked.parts.length === 1, 'the first part');
+    const event = { added: [], removed: [{ uri: machine.base, name: 'werk' }] };
+    await world.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await world.until(() => asked.parts.length === 2, 'what changed');
+    expect(seen(asked.parts.slice(1))).toEqual(['oud.ask.yaml 0']);
+    asked.cancel();
+    await asked.answer;
+  });
+
   test('is only told what it does not know yet', async () => {
     await start();
     const report = await pull('oud.ask.yaml');

@@ -56,9 +56,16 @@ export class EditorWorld {
     const folder = new MemoryFolder(texts);
     const portfolio = new Portfolio(folder, new RuleSet(allRules).groupings);
     portfolio.load({ reset: () => undefined, reading: () => undefined });
+    // Each file is read once, as an editor does.
+    const known = new Map<string, Source | undefined>();
     const source = (file: string): Source | undefined => {
+      if (known.has(file)) return known.get(file);
       const content = folder.read(file);
-      return isProblem(content) ? undefined : new Source(file, decodeText(content), portfolio.kindOf(file));
+      const read = isProblem(content)
+        ? undefined
+        : new Source(file, decodeText(content), portfolio.kindOf(file));
+      known.set(file, read);
+      return read;
     };
     this.world = { portfolio, today: '2026-03-12', language, source };
   }

@@ -1,23 +1,48 @@
-// The example portfolios as an editor has them: read once, with every file at hand, and changed as an editor changes them.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { FileEdit, Move } from '../../server/features/rename/rename.ts';
+// The example portfolios as an editor has them: read once, with every file at hand, asked at every so many places, and changed
+// as an editor changes them.
+import { join } from 'node:path';
+import type { FileEdit, Source } from '../../server/features/source.ts';
+import type { Move } from '../../server/features/rename/rename.ts';
+import { kindOf, type RecordKind } from '../../server/records/kind.ts';
 import { applyEdits } from '../../server/text/edits.ts';
-
-const examples = join(import.meta.dirname, '../../examples');
+import { EditorWorld } from './editor-world.ts';
+import { folderTexts } from './folder-texts.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
+export const exampleNames = ['groningen-assen', 'noord'] as const;
+
 /** All files of an example, by path. */
-export function exampleTexts(name: string): Texts {
-  const root = join(examples, name);
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')];
-    }),
+export const exampleTexts = (name: string): Texts =>
+  folderTexts(join(import.meta.dirname, '../../examples', name));
+
+/** The texts of one kind of record in all examples; of asks when no other is named. */
+export const exampleRecords = (kind: RecordKind = 'ask'): readonly string[] =>
+  exampleNames.flatMap((name) =>
+    Object.entries(exampleTexts(name)).flatMap(([file, text]) => (kindOf(file) === kind ? [text] : [])),
   );
+
+/** An example with all its files open. */
+export class ExampleEditor extends EditorWorld {
+  readonly name: string;
+  /** Those that are ours. */
+  readonly sources: readonly Source[];
+
+  constructor(name: string) {
+    const texts = exampleTexts(name);
+    super(texts);
+    this.name = name;
+    this.sources = Object.keys(texts)
+      .map((file) => this.source(file))
+      .filter(({ kind }) => kind !== undefined);
+  }
+
+  /** Every nth place of every file, from its beginning. */
+  *places(every: number): Iterable<{ readonly source: Source; readonly offset: number }> {
+    for (const source of this.sources) {
+      for (let offset = 0; offset <= source.text.length; offset += every) yield { source, offset };
+    }
+  }
 }
 
 /** Files after edits and then moves. */

@@ -1,21 +1,6 @@
-// Reads a folder of fixture files into a map, as a folder in memory wants it.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+// A folder of fixture files, as a folder in memory wants it.
+import { join } from 'node:path';
+import { folderTexts } from './folder-texts.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures');
-
-export function fixture(name: string): Record<string, string> {
-  const folder = join(fixtures, name);
-  const files: Record<string, string> = {};
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files[
-      path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/')
-    ] = readFileSync(path, 'utf8');
-  }
-  return files;
-}
+export const fixture = (name: string): Record<string, string> =>
+  folderTexts(join(import.meta.dirname, '../fixtures', name));

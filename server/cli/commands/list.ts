@@ -1,4 +1,5 @@
 // `list`: the asks of a portfolio, as a table or as JSON, with filters.
+import { nameOfFile } from '../../portfolio/folder.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { claimOf } from '../../records/money.ts';
 import { listWords } from '../../wording/cli/pages.ts';
@@ -51,7 +52,7 @@ function fits(entry: AskEntry, values: Values): boolean {
 function submissionNames(submission: AskEntry['submission']): readonly string[] {
   if (submission === undefined) return [];
   const { record, folder } = submission;
-  return [record.id ?? '', folder, folder.slice(folder.lastIndexOf('/') + 1)];
+  return [record.id ?? '', folder, nameOfFile(folder)];
 }
 
 /** A filter on something that does not exist would else look like an empty list. */

@@ -2,7 +2,8 @@
 import { join, relative } from 'node:path';
 import type { Checker } from '../../checks/checker.ts';
 import { createFile } from '../../disk/write-file.ts';
-import { firstStatus, newAskText, slug } from '../../features/create/new-ask.ts';
+import { idFrom, isAskId, slug } from '../../features/create/ask-id.ts';
+import { firstStatus, newAskText } from '../../features/create/new-ask.ts';
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { below } from '../../portfolio/folder.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
@@ -14,7 +15,6 @@ import { pick } from '../pick.ts';
 import { Prompter } from '../prompter.ts';
 
 const exampleLine = 'policy-asks new --title "…" --submission rga';
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** How one thing is found out: from its option, else by a question that may be skipped. */
 interface Asker {
@@ -127,16 +127,15 @@ async function submissionOf(
   return named;
 }
 
-/** As given, else made from the submission's folder and the title; refused when it cannot be one or is taken. */
+/** As given, else made from the title, with the prefix of its submission; refused when it cannot be one or is taken. */
 function idFor(
   title: string,
-  { folder }: SubmissionEntry,
+  submission: SubmissionEntry,
   { portfolio }: Checker,
   { values, language }: Invocation,
 ): string {
-  const prefix = slug(folder.slice(folder.lastIndexOf('/') + 1), 3);
-  const id = values.text('id') ?? [prefix, slug(title)].filter((part) => part !== '').join('-');
-  if (!idPattern.test(id)) throw new Stop(writeWords.badId[language]({ id, proposal: slug(id) }));
+  const id = values.text('id') ?? idFrom(title, submission, portfolio);
+  if (!isAskId(id)) throw new Stop(writeWords.badId[language]({ id, proposal: slug(id) }));
   const [taken] = portfolio.ids.known(id);
   if (taken !== undefined) throw new Stop(writeWords.idTaken[language]({ id, file: taken.file }));
   return id;

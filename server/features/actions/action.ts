@@ -3,17 +3,13 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { Change, TextEdit } from '../../text/change.ts';
 import { applyEdits } from '../../text/edits.ts';
-import type { Range } from '../../text/place.ts';
+import { type Range, touches } from '../../text/place.ts';
 import { documentsOf, editsIn, problems } from '../fix/fix-edits.ts';
 import type { NewFile } from '../create/new-portfolio.ts';
-import type { FileRange, Source } from '../source.ts';
+import type { FileEdit, Source } from '../source.ts';
 
 /** Kinds as editors name them. */
 export type ActionKind = 'quickfix' | 'refactor.rewrite' | 'refactor.extract' | 'source.fixAll.policyAsks';
-
-export interface FileEdit extends FileRange {
-  readonly text: string;
-}
 
 interface Named {
   readonly title: string;
@@ -50,9 +46,6 @@ export function carriedOut({ make, ...named }: Offer): CodeAction | undefined {
   const made = make();
   return made && { ...named, ...made };
 }
-
-export const touches = (one: Range, other: Range): boolean =>
-  one.start <= other.end && other.start <= one.end;
 
 /** The findings of a file that lie at a place. */
 export const findingsAt = (

@@ -1,7 +1,7 @@
 // A link to an ask that is not there, in a record or a note → a new file with that ask, beside the others of its submission.
 import { below, parentOf } from '../../portfolio/folder.ts';
 import { askEnding } from '../../records/kind.ts';
-import type { Range } from '../../text/place.ts';
+import { type Range, touches } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
 import { isAskId, prefixOf } from '../create/ask-id.ts';
 import { noteOf } from '../places/note.ts';
@@ -9,7 +9,7 @@ import { linkAt } from '../places/ask-names.ts';
 import { firstStatus, type NewAsk, newAskText } from '../create/new-ask.ts';
 import type { NewFile } from '../create/new-portfolio.ts';
 import type { Source, World } from '../source.ts';
-import { type CodeAction, findingsAt, touches } from './action.ts';
+import { type CodeAction, findingsAt } from './action.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { quoteAt, titleFrom } from './note-passage.ts';
 

@@ -4,7 +4,7 @@ import { directives } from '../../checks/directives.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { applyEdits } from '../../text/edits.ts';
-import { Lines } from '../../text/lines.ts';
+import { lineEndOf, Lines } from '../../text/lines.ts';
 import { readText } from '../../text/read.ts';
 import { sameValue } from '../../text/same-value.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
@@ -58,7 +58,7 @@ type Way = (
 const above: Way = ({ text, lines }, { range }, remark) => {
   const { start } = lines.range(lines.position(range.start).line);
   const indent = /^[ \t]*/.exec(text.slice(start, range.start))?.[0] ?? '';
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const edit = { range: { start, end: start }, text: `${indent}${remark.text}${lineEnd}` };
   return { edit, shift: indent.length };
 };

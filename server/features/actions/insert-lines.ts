@@ -1,5 +1,6 @@
 // New lines for a key that a map of a record lacks: where the canonical order wants it, below what belongs to the key before it.
 // Pure; what stands there is left as it is, but for a map between brackets, which first gets lines of its own.
+import { lineEndOf } from '../../text/lines.ts';
 import { isMap, type ParsedNode, type YAMLMap } from 'yaml';
 import { canonicalKeys, inOrder } from '../../records/canonical.ts';
 import type { RecordKind } from '../../records/kind.ts';
@@ -7,7 +8,8 @@ import type { TextEdit, Writable } from '../../text/change.ts';
 import type { Path } from '../../text/place.ts';
 import { descend, keyText, type ParsedPair } from '../../text/place-in-tree.ts';
 import { printPair } from '../../text/print.ts';
-import { isMap as isRecord, valueAt } from '../../records/slip.ts';
+import { isMap as isRecord } from '../../text/same-value.ts';
+import { valueAt } from '../../text/value-at.ts';
 import type { Source } from '../source.ts';
 
 export interface NewLine {
@@ -57,7 +59,7 @@ function insertion(
   const head = first === undefined ? undefined : source.exactRange(document, [...parent, first], 'key');
   if (head === undefined) return undefined;
   const { column, line: firstLine } = source.lines.position(head.start);
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(source.text);
   const indent = ' '.repeat(column);
   const { start } = source.lines.range(firstLine);
   const opensLine = source.text.slice(start, head.start).trim() === '';
@@ -116,7 +118,7 @@ function unfolded(
   );
   for (const added of lines) written.set(added.key, added.text);
   const body = inOrder([...written.keys()], order).map((one) => pad + (written.get(one) ?? ''));
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(source.text);
   const text = `:${remark.trimEnd()}${body.join('')}`.replaceAll('\n', lineEnd);
   return [{ range: { start: head.end, end }, text }];
 }

@@ -8,8 +8,8 @@ import type { Change } from '../../text/change.ts';
 import type { Range } from '../../text/place.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
 import { linkAt } from '../places/ask-names.ts';
-import type { Source, World } from '../source.ts';
-import { type FileEdit, type Offer, recordEdits } from './action.ts';
+import type { FileEdit, Source, World } from '../source.ts';
+import { type Offer, recordEdits } from './action.ts';
 import { otherAsks } from './other-asks.ts';
 
 /** Rules whose answer may be a joint ask. */

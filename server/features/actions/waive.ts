@@ -5,8 +5,8 @@ import type { RuleSet } from '../../checks/rule-set.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { signatures } from '../../rules/signed-waivers.ts';
 import { actionWords } from '../../wording/editor/actions.ts';
-import type { Source, World } from '../source.ts';
-import { type FileEdit, type Made, type Offer, recordEdits } from './action.ts';
+import type { FileEdit, Source, World } from '../source.ts';
+import { type Made, type Offer, recordEdits } from './action.ts';
 import { askOf, otherAsks } from './other-asks.ts';
 
 /** Findings about many asks are offered a waiver beside the first few. */

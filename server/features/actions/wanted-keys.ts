@@ -3,17 +3,7 @@ import type { Ask } from '../../records/ask.ts';
 import { schemaOf } from '../../records/schema.ts';
 import type { AskContext, AskRule } from '../../rules/rule.ts';
 import type { Path } from '../../text/place.ts';
-
-/** Where the wanted key belongs, for rules that point at what is there and not at what is missing. */
-const wantedBeside: Readonly<Record<string, (at: Path) => Path>> = {
-  'contribution/without-owner': (at) => [...at.slice(0, 2), 'owner'],
-  'evidence/missing': (at) => [...at.slice(0, 2), 'evidence'],
-  'funding/missing-amount': () => ['funding', 'amount'],
-  'funding/operation-missing': () => ['funding', 'operation'],
-  'funding/own-share-undecided': (at) => [...at.slice(0, 3), 'decision'],
-  'funding/vat-missing': () => ['funding', 'amount', 'vat'],
-  'goal/no-indicator': () => ['indicators'],
-};
+import { wantedKey } from '../places/wanted-by-rules.ts';
 
 /** Keys without which there is no ask. */
 export const requiredKeys = (value: Readonly<Record<string, unknown>>): readonly Path[] =>
@@ -26,7 +16,7 @@ export function wantedKeys(rules: readonly AskRule[], ask: Ask, context: AskCont
     .flatMap((rule) => {
       const told: Path[] = [];
       try {
-        rule.check(ask, context, ({ at }) => told.push(wantedBeside[rule.code]?.(at) ?? at));
+        rule.check(ask, context, ({ at }) => told.push(wantedKey(rule.code, at)));
       } catch {
         // A rule that fails is reported where findings are; here it wants nothing.
         return [];

@@ -5,10 +5,12 @@ import type { Ask } from '../../records/ask.ts';
 import { isInternal, isUnderEmbargo } from '../../records/publication.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { askWords } from '../../wording/ask-words.ts';
-import { askCardWords as words, inYears } from '../../wording/editor/hover.ts';
+import { askCardWords as words } from '../../wording/editor/cards.ts';
+import { inYears } from '../../wording/editor/money.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import { amountText } from './funding-words.ts';
+import { bearersOf } from '../places/ask-names.ts';
 import type { World } from '../source.ts';
 import { cardText, headingText, type Row, worded } from './card.ts';
 import { names } from './entry-words.ts';
@@ -22,8 +24,7 @@ const mostCards = 2;
 export function askCard(id: string, world: World): string {
   const { ids } = world.portfolio;
   const { language } = world;
-  const now = ids.withId(id);
-  const entries = now.length > 0 ? now : ids.known(id);
+  const entries = bearersOf(id, world);
   if (entries.length === 0) {
     return escapeMarkdown(words.unknown[language]({ id, near: ids.nearest(id, atMost) }));
   }
@@ -38,7 +39,7 @@ function cardOf(entry: AskEntry, written: string, world: World): string {
   const id = summary.id ?? '';
   const former =
     id === written ? undefined : words.former[language]({ id: codeSpan(written), now: codeSpan(id) });
-  const title = inLanguage(summary.title, language) || words.noTitle[language]();
+  const title = inLanguage(summary.title, language) || askWords.untitled[language]();
   return cardText({
     heading: headingText(title, words.ask[language](), codeSpan(id)),
     sentences: [former, worded(summary.summary, language)],

@@ -2,7 +2,7 @@
 // lists is escaped by who hands it in. Rows without text are left out.
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { type Language, inLanguage, type Worded } from '../../wording/language.ts';
-import { entryCardWords } from '../../wording/editor/cards.ts';
+import { entryCardWords } from '../../wording/editor/entry-cards.ts';
 
 /** A label and what stands behind it. */
 export type Row = readonly [label: string, text: string | undefined];

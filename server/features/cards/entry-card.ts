@@ -1,7 +1,7 @@
 // The card of a code-list entry, of whichever list; and what can be said of a code that is in no list.
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { EntryOf, ListName } from '../../vocabulary/entry.ts';
-import { entryCardWords as words } from '../../wording/editor/cards.ts';
+import { entryCardWords as words } from '../../wording/editor/entry-cards.ts';
 import { inLanguage } from '../../wording/language.ts';
 import type { World } from '../source.ts';
 import { cardText, headingText, worded } from './card.ts';

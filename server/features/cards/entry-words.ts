@@ -1,7 +1,7 @@
 // What all cards of code-list entries have in common: names behind ids, validity on a day, norms and sources in words.
 import { escapeMarkdown, markdownLink } from '../../text/escape-markdown.ts';
 import type { Entry, EntryOf, ListName, Norm, Source } from '../../vocabulary/entry.ts';
-import { entryCardWords as words, measured } from '../../wording/editor/cards.ts';
+import { entryCardWords as words, measured } from '../../wording/editor/entry-cards.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import type { Sentence } from '../../wording/sentence.ts';

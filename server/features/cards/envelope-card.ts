@@ -1,7 +1,7 @@
 // What the card of a budget says: how much there is, and what the asks of this portfolio claim from it, in all and year by year.
 import { markdownTable } from '../../text/escape-markdown.ts';
 import type { EnvelopeEntry } from '../../vocabulary/entry.ts';
-import { entryCardWords as words } from '../../wording/editor/cards.ts';
+import { entryCardWords as words } from '../../wording/editor/entry-cards.ts';
 import { euros } from '../../wording/say.ts';
 import { asksIn, basketName, claimsOn, type EnvelopeClaims } from './envelope-claims.ts';
 import type { World } from '../source.ts';

@@ -5,8 +5,9 @@ import { isOver } from '../../rules/life.ts';
 import { type Basket, ledgerOf } from '../../rules/funding/envelope-ledger.ts';
 import { byEnvelope, envelopeId } from '../../rules/groupings.ts';
 import type { EnvelopeEntry } from '../../vocabulary/entry.ts';
-import { entryCardWords as words } from '../../wording/editor/cards.ts';
+import { entryCardWords as words } from '../../wording/editor/entry-cards.ts';
 import type { Language } from '../../wording/language.ts';
+import { vatText } from './funding-words.ts';
 import type { World } from '../source.ts';
 
 export interface EnvelopeClaims {
@@ -37,6 +38,6 @@ export const asksIn = ({ whole }: Basket): readonly AskEntry[] => [
 export function basketName({ repaid, vat }: Basket, language: Language): string {
   return [
     ...(repaid ? [words.loans[language]()] : []),
-    ...(vat === undefined ? [] : [words[vat === 'incl' ? 'inclVat' : 'exclVat'][language]()]),
+    ...(vat === undefined ? [] : [vatText(vat, language)]),
   ].join(', ');
 }

@@ -2,20 +2,34 @@
 import type { RecordKind } from '../../records/kind.ts';
 import { schemaAt } from '../../records/schema.ts';
 import type { Schema } from '../../records/shape.ts';
-import { titleOf, whyOf } from '../../records/words.ts';
+import { expectedOf, titleOf, whyOf } from '../../records/words.ts';
 import type { Writable } from '../../text/change.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { Path } from '../../text/place.ts';
 import { printPair } from '../../text/print.ts';
-import { keyCardWords as words } from '../../wording/editor/hover.ts';
+import { keyCardWords as words } from '../../wording/editor/cards.ts';
 import type { Language } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import { saidBy } from '../places/what-stands.ts';
-import { cardText, headingText } from './card.ts';
+import { cardText, headingText, type Row } from './card.ts';
 import { wishText } from './key-wishes.ts';
 
 /** Undefined for a key that the schema does not know or has no words for. */
-export function keyCard(kind: RecordKind, path: Path, language: Language): string | undefined {
+export const keyCard = (kind: RecordKind, path: Path, language: Language): string | undefined =>
+  cardOf(kind, path, language, () => []);
+
+/** The card of a key that is still to be written: also what belongs behind it. */
+export const newKeyCard = (kind: RecordKind, path: Path, language: Language): string | undefined =>
+  cardOf(kind, path, language, (schema) =>
+    schema.enum === undefined ? [[words.expected[language](), expectedOf(schema)[language]]] : [],
+  );
+
+function cardOf(
+  kind: RecordKind,
+  path: Path,
+  language: Language,
+  more: (schema: Schema) => readonly Row[],
+): string | undefined {
   const key = String(path.at(-1));
   const schema = schemaAt(kind, path);
   if (schema?.title === undefined) return undefined;
@@ -23,6 +37,7 @@ export function keyCard(kind: RecordKind, path: Path, language: Language): strin
     heading: headingText(titleOf(schema, key)[language], codeSpan(key)),
     sentences: [whyOf(schema)?.[language], wishText(kind, path, language)],
     rows: [
+      ...more(schema),
       [words.allowed[language](), allowedText(schema, language)],
       [words.example[language](), exampleText(key, schema)],
     ],

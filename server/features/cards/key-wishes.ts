@@ -5,25 +5,13 @@ import { allRules } from '../../rules/all.ts';
 import { severitiesOf } from '../../rules/profiles.ts';
 import type { Path } from '../../text/place.ts';
 import type { RuleCode } from '../../wording/catalogue.ts';
-import { keyCardWords as words } from '../../wording/editor/hover.ts';
+import { ruleWanting } from '../places/wanted-by-rules.ts';
+import { keyCardWords as words } from '../../wording/editor/cards.ts';
 import type { Language } from '../../wording/language.ts';
 import { severityWords } from '../../wording/severity.ts';
 
 /** The rule that covers all wishes of the schema itself. */
 const wishesOfSchema = 'schema/missing' satisfies RuleCode;
-
-/** Keys that other rules want, places in lists left out. */
-export const wantedByRules: Readonly<Record<string, RuleCode>> = {
-  nationalGoals: 'goal/missing',
-  indicators: 'goal/no-indicator',
-  contribution: 'contribution/missing',
-  'contribution.owner': 'contribution/without-owner',
-  'claims.evidence': 'evidence/missing',
-  'funding.amount': 'funding/missing-amount',
-  'funding.amount.vat': 'funding/vat-missing',
-  'funding.operation': 'funding/operation-missing',
-  'funding.parts.decision': 'funding/own-share-undecided',
-};
 
 /** "Verplicht." or "Gewenst: …"; undefined for what may be left out. */
 export function wishText(kind: RecordKind, path: Path, language: Language): string | undefined {
@@ -42,6 +30,5 @@ function ruleFor(path: Path): RuleCode | undefined {
   const keys = path.filter((step) => typeof step === 'string');
   const wished = (schemaOf('ask')['x-completeness'] ?? []).flat();
   if (wished.some((wish) => keys.every((key, place) => wish[place] === key))) return wishesOfSchema;
-  const name = keys.join('.');
-  return Object.hasOwn(wantedByRules, name) ? wantedByRules[name] : undefined;
+  return ruleWanting(path);
 }

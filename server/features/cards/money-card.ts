@@ -5,7 +5,8 @@ import { claimOf, fullCost, yearsOf } from '../../records/money.ts';
 import { partsAddUp, sumOf } from '../../rules/funding/parts.ts';
 import { escapeMarkdown, markdownTable } from '../../text/escape-markdown.ts';
 import type { Path } from '../../text/place.ts';
-import { moneyCardWords as words, share, type Years } from '../../wording/editor/hover.ts';
+import { moneyCardWords as words, share, type Years } from '../../wording/editor/money.ts';
+import { askWords } from '../../wording/ask-words.ts';
 import { euros } from '../../wording/say.ts';
 import { payerText } from './funding-words.ts';
 import type { World } from '../source.ts';
@@ -112,17 +113,25 @@ function partsDiffer(funding: Funding, { language }: World): string | undefined 
   return words.partsDiffer[language]({ sum: sumOf(parts), total });
 }
 
-function partsTable(funding: Funding, { language, portfolio }: World): string | undefined {
+type FundingPart = NonNullable<Funding['parts']>[number];
+
+/** Who pays what; `more` is a last column. */
+export function partsTable(
+  funding: Funding,
+  { language, portfolio }: World,
+  more?: { readonly heading: string; readonly textOf: (part: FundingPart) => string },
+): string | undefined {
   const { parts = [] } = funding;
   const whole = wholeOf(funding);
   if (parts.length === 0 || whole === undefined) return undefined;
-  const head = [words.party[language](), words.amount[language](), words.shareHeading[language]()];
+  const head = [words.party[language](), askWords.amount[language](), words.shareHeading[language]()];
   return markdownTable(
-    head,
-    parts.map(({ party, amount }) => [
-      escapeMarkdown(payerText(party, portfolio.vocabulary, language)),
-      euros(amount, language),
-      share(amount, whole, language),
+    [...head, more?.heading ?? ''],
+    parts.map((part) => [
+      escapeMarkdown(payerText(part.party, portfolio.vocabulary, language)),
+      euros(part.amount, language),
+      share(part.amount, whole, language),
+      more?.textOf(part) ?? '',
     ]),
   );
 }

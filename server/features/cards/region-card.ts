@@ -3,7 +3,7 @@ import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { kinds } from '../../wording/region-names.ts';
-import { day } from '../../wording/say.ts';
+import { day, number } from '../../wording/say.ts';
 import type { World } from '../source.ts';
 import { type Row, worded } from './card.ts';
 import { type Describe, names, say, sourceText } from './entry-words.ts';
@@ -51,8 +51,7 @@ function inhabitantsText(
   { value, year, source }: NonNullable<RegionEntry['inhabitants']>,
   { language }: World,
 ): string {
-  const number = value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
-  return `${number} (${year}; ${sourceText(source, language)})`;
+  return `${number(value, language)} (${year}; ${sourceText(source, language)})`;
 }
 
 function plannedText({ plannedChange }: RegionEntry, world: World): string | undefined {

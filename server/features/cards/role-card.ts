@@ -2,7 +2,7 @@
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { askWords } from '../../wording/ask-words.ts';
-import { roleCardWords as words } from '../../wording/editor/hover.ts';
+import { roleCardWords as words } from '../../wording/editor/cards.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { cardText, headingText, named } from './card.ts';
 

@@ -2,7 +2,7 @@
 import { allRules } from '../../rules/all.ts';
 import { nearestCodes } from '../../rules/nearest-codes.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
-import { ruleCardWords as words } from '../../wording/editor/hover.ts';
+import { ruleCardWords as words } from '../../wording/editor/cards.ts';
 import type { Language } from '../../wording/language.ts';
 import { rulePagePath, rulePagesFolder, ruleWords } from '../../wording/rule-page.ts';
 import { severityWords } from '../../wording/severity.ts';

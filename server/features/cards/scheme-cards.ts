@@ -1,7 +1,7 @@
 // What the cards of schemes, instruments and funding terms say: who decides, for whom, how much, how long, and what they exclude.
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { InstrumentEntry, SchemeEntry } from '../../vocabulary/entry.ts';
-import { day } from '../../wording/say.ts';
+import { day, yesOrNo } from '../../wording/say.ts';
 import type { World } from '../source.ts';
 import { type Row, worded } from './card.ts';
 import { type Describe, nameOf, names, normText, say, sourceText } from './entry-words.ts';
@@ -85,7 +85,7 @@ export const termOwn: Describe<'terms'> = (term, world) => {
   } as const;
   return {
     rows: [
-      [say('money', world), say(term.money ? 'yes' : 'no', world)],
+      [say('money', world), yesOrNo(term.money, world.language)],
       [say('minYears', world), normText(term.minYears, world.language)],
       [say('maxYears', world), normText(term.maxYears, world.language)],
       [say('lastYear', world), term.money ? say(ends[term.end], world) : undefined],

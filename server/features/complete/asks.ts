@@ -11,7 +11,7 @@ import type { Offer, Offers } from './offer.ts';
 const titles = (title: AskEntry['summary']['title']): readonly (string | undefined)[] =>
   title === undefined ? [] : typeof title === 'string' ? [title] : [title.nl, title.en, title.fy];
 
-const namesOfAsk = oncePer(
+const foldedNames = oncePer(
   ({ summary: { id, title } }: AskEntry): Names => namesFrom([id, ...titles(title)]),
 );
 
@@ -30,7 +30,7 @@ export function bestAsks(wishes: AskWishes, { portfolio }: World) {
   return bestOf(candidates(wishes, portfolio), word, (entry) => {
     const isOver = over.has(entry.summary.status ?? '');
     const isOwn = entry.submission !== undefined && entry.submission === submission;
-    return { names: namesOfAsk(entry), rank: (isOver ? 2 : 0) + (isOwn ? 0 : 1) };
+    return { names: foldedNames(entry), rank: (isOver ? 2 : 0) + (isOwn ? 0 : 1) };
   });
 }
 
@@ -53,7 +53,7 @@ function* candidates(
   }
   for (const entry of portfolio.ids.each()) {
     if (left === 0) return;
-    if (!mayMatch(namesOfAsk(entry), key) || !fresh(entry)) continue;
+    if (!mayMatch(foldedNames(entry), key) || !fresh(entry)) continue;
     left -= 1;
     yield entry;
   }
@@ -73,7 +73,7 @@ export function askOffer(entry: AskEntry, { portfolio, language }: World): Offer
     kind: 'ask',
     detail: parts.filter((part) => part !== '').join(' · '),
     text: printText(id, 'flow'),
-    names: namesOfAsk(entry),
+    names: foldedNames(entry),
     resolve: { of: 'ask', id },
   };
 }

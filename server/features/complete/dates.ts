@@ -1,5 +1,5 @@
 // Offers of dates: today, the moments of the calendar that are still to come, and ends of months.
-import { completeSentences, completeWords } from '../../wording/editor/complete.ts';
+import { completeWords } from '../../wording/editor/complete.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import type { MomentEntry } from '../../vocabulary/entry.ts';
@@ -16,7 +16,7 @@ export function dateOffers(word: string, world: World): Offers {
     dated(today, completeWords.today[language](), world),
     ...momentsFrom(world),
     ...monthEnds(startOf(word, today)).map((date) =>
-      dated(date, completeSentences.monthEnd[language]({ date }), world),
+      dated(date, completeWords.monthEnd[language]({ date }), world),
     ),
   ].filter(({ text }) => !seen.has(text) && seen.add(text));
   const { best, incomplete } = bestOf(all, word, (offer) => offer);

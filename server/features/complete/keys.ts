@@ -1,6 +1,7 @@
 // Offers of keys: those that the map at the cursor has not yet, what is required first, then what a complete record has.
 // The order follows the schema alone, never the order in which keys stand in the file.
 import { schemaOf } from '../../records/schema.ts';
+import { titleOf } from '../../records/words.ts';
 import { type Schema, type Texts, typesOf } from '../../records/shape.ts';
 import { type Slot, slotAt, textOf } from '../../text/cursor.ts';
 import type { Path } from '../../text/place.ts';
@@ -71,8 +72,8 @@ function hasOffers(schema: Schema): boolean {
   return isKnown || schema.enum !== undefined || typesOf(schema).includes('boolean');
 }
 
-function detailOf({ schema, rank }: Field, language: Language): string {
-  const title = (language === 'nl' ? schema['x-nl']?.title : undefined) ?? schema.title;
+function detailOf({ key, schema, rank }: Field, language: Language): string {
+  const title = titleOf(schema, key)[language];
   const { required, wanted } = completeWords;
   const need = rank === 1 ? required : rank === 2 ? wanted : undefined;
   return [title, need?.[language]()].filter((part) => part !== undefined).join(' · ');

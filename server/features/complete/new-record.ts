@@ -1,7 +1,9 @@
 // A whole record to begin with, where a file or a document of a stream is still empty.
+import { nameOfFile } from '../../portfolio/folder.ts';
 import type { RecordKind } from '../../records/kind.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
-import { firstStatus, slug } from '../create/new-ask.ts';
+import { slug } from '../create/ask-id.ts';
+import { firstStatus } from '../create/new-ask.ts';
 import { begunPairs, stops } from './blocks.ts';
 import { bestOf, namesFrom } from './match.ts';
 import { literal, type Offer, type Offers } from './offer.ts';
@@ -58,7 +60,7 @@ function idStop(spot: Spot): string {
 
 /** As the file is called, unless an ask is called so already. */
 function idFor({ source, world, kind }: Spot): string {
-  const name = slug((source.file.split('/').at(-1) ?? '').replace(/(?:\.ask)?\.yaml$/, ''));
+  const name = slug(nameOfFile(source.file).replace(/(?:\.ask)?\.yaml$/, ''));
   const isFree = kind === 'ask' && world.portfolio.ids.withId(name).length === 0;
   return isFree ? name : '';
 }

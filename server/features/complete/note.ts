@@ -1,6 +1,6 @@
 // Completion in notes: the ids of asks behind `ask:`, a whole link behind `[`, and rules in comments that silence them.
 import type { Range } from '../../text/place.ts';
-import { completeWords } from '../../wording/editor/complete.ts';
+import { askWords } from '../../wording/ask-words.ts';
 import { inLanguage } from '../../wording/language.ts';
 import type { Source, World } from '../source.ts';
 import { askOffer, bestAsks } from './asks.ts';
@@ -84,7 +84,7 @@ function asks(
   const entries = best.map((entry, place) => {
     const offer = askOffer(entry, world);
     const title = inLanguage(entry.summary.title, world.language).replaceAll(/\s+/g, ' ').trim();
-    const shown = title === '' ? completeWords.noTitle[world.language]() : title;
+    const shown = title === '' ? askWords.untitled[world.language]() : title;
     const target = { range, lead: '', trail: '', word, ...(quote === undefined ? {} : { quote }) };
     return completionOf({ ...offer, ...put(offer, shown) }, target, place);
   });

@@ -1,5 +1,5 @@
 // Offers for a place by what stands there: entries of code lists, asks, people, rules, dates, parties, fingerprints.
-import { nationalParty } from '../../records/money.ts';
+import { nameOfFile } from '../../portfolio/folder.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { titleOf } from '../../records/words.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
@@ -19,7 +19,7 @@ import { bestOf, namesFrom } from './match.ts';
 import { type Offer, type Offers, together } from './offer.ts';
 import { peopleOffers } from './people.ts';
 import { ruleOffers } from './rules.ts';
-import { type Spot, standing } from './spot.ts';
+import { ownListOf, type Spot, standing } from './spot.ts';
 
 /** Undefined for what an author has to think of: a new id, an amount, the name of a file. */
 export function offersFor(stands: Stands, spot: Spot): Offers | undefined {
@@ -44,7 +44,7 @@ const few: Readonly<Partial<Record<Stands['for'], (spot: Spot) => readonly Offer
   'ask-path': (spot) => askKeys(spot, stepsBefore(spot)),
   'ask-part': (spot) => askKeys(spot, []),
   event: events,
-  'own-entry': ownEntries,
+  'own-entry': (spot) => ownIds(spot).map((id) => plainOffer(id)),
   source: ownSources,
 };
 
@@ -79,44 +79,43 @@ function people(kind: 'role' | 'person', spot: Spot): Offers {
 type EntryStands = Extract<Stands, { for: 'entry' }>;
 
 function codes({ list, orParty }: EntryStands, spot: Spot): Offers {
-  const { schema, kind, cursor, flow, world, path } = spot;
+  const { schema, cursor, flow, world, path } = spot;
+  const { word } = cursor;
   const labels = schema['x-enum'];
+  const without = orParty ? new Set<string>() : standing(spot);
   const wishes = {
     flow,
-    word: cursor.word,
-    without: orParty ? new Set<string>() : standing(spot),
+    word,
+    without,
     rank: fitOf(list, spot),
     ...(schema.enum === undefined ? {} : { only: new Set(schema.enum) }),
     ...(labels === undefined ? {} : { also: (id: string) => labels[id]?.also ?? [] }),
   };
   const found = entryOffers(list, wishes, world);
   if (orParty) {
-    const others = sorted(parties(spot), cursor.word);
+    const others = sorted(parties(spot), word);
     return together(path.at(-1) === 'recipient' ? [found, others] : [others, found]);
   }
+  if (ownListOf(spot) !== list) return found;
   // Entries that were typed just now are in no list yet.
   const { [list]: known } = world.portfolio.vocabulary;
-  const typed =
-    kind === 'code-list' ? ownEntries(spot).filter(({ text }) => known.get(text) === undefined) : [];
-  return typed.length === 0 ? found : together([sorted(typed, cursor.word), found]);
+  const typed = ownIds(spot).filter((id) => known.get(id) === undefined && !without.has(id));
+  return together([
+    sorted(
+      typed.map((id) => plainOffer(id)),
+      word,
+    ),
+    found,
+  ]);
 }
 
-/** First the national government: without its part nothing is asked. */
-function parties({ world: { language } }: Spot): readonly Offer[] {
-  const named = Object.entries(partyWords).map(([id, { label: name }]): Offer => {
+/** In the order of the list: first the national government, for without its part nothing is asked. */
+const parties = ({ world: { language } }: Spot): readonly Offer[] =>
+  Object.entries(partyWords).map(([id, { label: name }]): Offer => {
     const label = name[language]();
-    return {
-      label,
-      kind: 'value',
-      detail: id,
-      text: id,
-      names: namesFrom([id, label, name.nl(), name.en()]),
-    };
+    const names = namesFrom([id, label, name.nl(), name.en()]);
+    return { label, kind: 'value', detail: id, text: id, names };
   });
-  return named.toSorted(
-    (one, other) => Number(other.text === nationalParty) - Number(one.text === nationalParty),
-  );
-}
 
 function criteria({ world: { portfolio, language } }: Spot): readonly Offer[] {
   return portfolio.vocabulary.words.entries
@@ -180,16 +179,16 @@ function events({ source, world: { portfolio, language } }: Spot): readonly Offe
     .filter(({ file }) => file !== source.file)
     .toReversed()
     .map(({ file, event: { by = '', text } }) => {
-      const id = (file.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+      const id = nameOfFile(file).replace(/\.yaml$/, '');
       const said = [by, inLanguage(text, language).slice(0, 80)];
       return plainOffer(id, said.filter((part) => part !== '').join(': '));
     });
 }
 
 /** Ids of entries that the code list itself declares. */
-function ownEntries({ cursor: { record } }: Spot): readonly Offer[] {
+function ownIds({ cursor: { record } }: Spot): readonly string[] {
   const slots = slotAt(record, ['entries'])?.slots ?? [];
-  return slots.flatMap((entry) => textOf(slotIn(entry, 'id')) ?? []).map((id) => plainOffer(id));
+  return slots.flatMap((entry) => textOf(slotIn(entry, 'id')) ?? []);
 }
 
 /** Sources that the code list names. */

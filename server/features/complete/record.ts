@@ -1,4 +1,5 @@
 // Completion in records: which offers belong at the cursor, and in which form they are put in there.
+import { lineEndOf } from '../../text/lines.ts';
 import type { RecordKind } from '../../records/kind.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { type Schema, typesOf } from '../../records/shape.ts';
@@ -38,7 +39,7 @@ export function recordCompletions(
   const schema = schemaAt(kind, path);
   if (schema === undefined) return noCompletions;
   const spot: Spot = { kind, source, cursor, path, schema, world, flow };
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(source.text);
   return answer(typing === 'key' ? atKey(spot, lineEnd) : atValue(spot, lineEnd));
 }
 

@@ -3,6 +3,8 @@ import type { RecordKind } from '../../records/kind.ts';
 import type { Schema } from '../../records/shape.ts';
 import { type Cursor, slotIn, textOf, textsOf } from '../../text/cursor.ts';
 import type { Path } from '../../text/place.ts';
+import type { ListName } from '../../vocabulary/entry.ts';
+import { listOf } from '../places/what-stands.ts';
 import type { Source, World } from '../source.ts';
 
 export interface Spot {
@@ -16,6 +18,10 @@ export interface Spot {
   /** Between brackets, or about to be. */
   readonly flow: boolean;
 }
+
+/** Of a file of code lists the list that it is about. */
+export const ownListOf = ({ kind, cursor }: Spot): ListName | undefined =>
+  kind === 'code-list' ? listOf(textOf(slotIn(cursor.record, 'list'))) : undefined;
 
 /** Fields of items by which an item is known, so that two with the same are one too many. */
 const telling: ReadonlySet<string | number> = new Set(['code', 'ask']);

@@ -1,12 +1,11 @@
 // What may stand at a place that holds a single value: by what the place is for, or else its fixed values.
 import { typesOf } from '../../records/shape.ts';
-import { slotIn, textOf } from '../../text/cursor.ts';
-import { completeWords } from '../../wording/editor/complete.ts';
-import { listOf, valueStands } from '../places/what-stands.ts';
+import { yesOrNo } from '../../wording/say.ts';
+import { valueStands } from '../places/what-stands.ts';
 import { bestOf, namesFrom } from './match.ts';
 import { noOffers, type Offer, type Offers } from './offer.ts';
 import { offersFor } from './offers-for.ts';
-import { type Spot, standing } from './spot.ts';
+import { ownListOf, type Spot, standing } from './spot.ts';
 
 /** As many whole numbers as are worth a list. */
 const mostNumbers = 10;
@@ -15,8 +14,7 @@ export function valueOffers(spot: Spot): Offers {
   const { schema, cursor, kind, path } = spot;
   const types = typesOf(schema);
   if (types.every((type) => type === 'object' || type === 'array')) return noOffers;
-  const ownList = kind === 'code-list' ? listOf(textOf(slotIn(cursor.record, 'list'))) : undefined;
-  const stands = valueStands(kind, path, ownList);
+  const stands = valueStands(kind, path, ownListOf(spot));
   const known = stands && offersFor(stands, spot);
   if (known !== undefined) return known;
   const { best, incomplete } = bestOf(fixedValues(spot), cursor.word, (offer) => offer);
@@ -32,8 +30,7 @@ function fixedValues(spot: Spot): readonly Offer[] {
   }
   const [type, other] = typesOf(schema);
   if (type === 'boolean' && other === undefined) {
-    const { yes, no } = completeWords;
-    return [said('true', yes[world.language]()), said('false', no[world.language]())];
+    return [true, false].map((is) => said(String(is), yesOrNo(is, world.language)));
   }
   const { minimum = 0, maximum = Number.POSITIVE_INFINITY } = schema;
   if (maximum - minimum >= mostNumbers) return [];

@@ -91,15 +91,3 @@ function funding({ id, money, end }: NewTerm): string[] {
     end === 'forbidden' ? '  # amount: {perYear: …, vat: …}' : '  # amount: {total: …, vat: …}',
   ];
 }
-
-/** Letters, digits and dashes: what can be an id, at most so many words long. */
-export function slug(text: string, words = 6): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .slice(0, words)
-    .join('-');
-}

@@ -3,7 +3,8 @@ import { printPair } from '../../text/print.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
 import { templateWords } from '../../wording/templates.ts';
 import type { Language } from '../../wording/language.ts';
-import { firstStatus, newAskText, slug } from './new-ask.ts';
+import { slug } from './ask-id.ts';
+import { firstStatus, newAskText } from './new-ask.ts';
 
 export interface NewPortfolio {
   readonly title: string;

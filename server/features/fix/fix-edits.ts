@@ -2,7 +2,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { Change, TextEdit } from '../../text/change.ts';
 import { applyEdits, editsFor } from '../../text/edits.ts';
-import type { Range } from '../../text/place.ts';
+import { type Range, touches } from '../../text/place.ts';
 import type { Fix } from '../../text/problem.ts';
 import { readText } from '../../text/read.ts';
 import { sameValue } from '../../text/same-value.ts';
@@ -49,7 +49,11 @@ export function mend(text: string, proposals: readonly ProposedFix[]): Mended | 
     const applied: ProposedFix[] = [];
     for (const proposal of attempt) {
       const wanted = editsIn(text, documents, changesOf(proposal));
-      if (wanted.length === 0 || wanted.some((edit) => edits.some((other) => touch(edit, other)))) continue;
+      if (
+        wanted.length === 0 ||
+        wanted.some((edit) => edits.some((other) => touches(edit.range, other.range)))
+      )
+        continue;
       edits.push(...wanted);
       applied.push(proposal);
     }
@@ -104,6 +108,3 @@ export function changesOf({ finding, fix }: ProposedFix): readonly Change[] {
       : { ...change, document: finding.document },
   );
 }
-
-const touch = (one: TextEdit, other: TextEdit): boolean =>
-  one.range.start <= other.range.end && other.range.start <= one.range.end;

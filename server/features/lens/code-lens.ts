@@ -1,5 +1,6 @@
 // The lines above an ask: who points at it, what is claimed from its budget, which approvals are there, how complete it is.
 // `codeLenses` says cheaply where such lines stand; `resolveCodeLens` finds the words of one, and where a click leads.
+import { valueAt } from '../../text/value-at.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { targetBasket } from './basket.ts';
 import { approvalsOf } from './approvals.ts';
@@ -9,7 +10,7 @@ import { lensWords as words } from '../../wording/editor/code-lens.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { listed } from '../../wording/say.ts';
 import { claimsOn } from '../cards/envelope-claims.ts';
-import { referencesOf } from '../navigate/references-of.ts';
+import { pointersTo } from '../navigate/references.ts';
 import { firstKey } from '../places/ranges.ts';
 import type { FileRange, Source, World } from '../source.ts';
 
@@ -42,25 +43,16 @@ export function codeLenses(source: Source, { portfolio }: World): readonly CodeL
   return source.records.flatMap(({ value }, document) => {
     const range = source.exactRange(document, ['id']) ?? firstKey(source, document);
     if (range === undefined) return [];
-    const ask = at(value, ['id']);
+    const ask = valueAt(value, ['id']);
     const id = typeof ask === 'string' ? ask : undefined;
     const kinds: LensKind[] = [
       ...(id === undefined ? [] : ['references' as const]),
-      ...(at(value, ['funding', 'envelope']) === undefined ? [] : ['envelope' as const]),
+      ...((valueAt(value, ['funding', 'envelope']) ?? undefined) === undefined ? [] : ['envelope' as const]),
       ...(id !== undefined && needsApproval ? ['approvals' as const] : []),
       'completeness',
     ];
     return kinds.map((kind) => ({ range, kind, file: source.file, document, ask: id }));
   });
-}
-
-function at(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return here ?? undefined;
 }
 
 /** Undefined when the ask is no longer where it was: the lines will be asked for anew. */
@@ -82,7 +74,7 @@ export function resolveCodeLens(lens: CodeLens, world: World): ResolvedLens | un
 }
 
 function referencesLens(entry: AskEntry, world: World): ResolvedLens {
-  const { count, places } = referencesOf(entry, world);
+  const { count, places } = pointersTo(entry, world);
   return { title: words.references[world.language]({ count }), command: 'showReferences', places };
 }
 
@@ -95,7 +87,7 @@ function envelopeLens(entry: AskEntry, world: World): ResolvedLens | undefined {
   const title = words.envelope[language]({
     asks: basket?.asks.length ?? asks.length,
     name: inLanguage(envelope?.label, language) || id,
-    claimed: basket?.claimed,
+    amount: basket?.claimed,
     available: basket?.available,
   });
   const places = (basket?.asks ?? asks).slice(0, mostPlaces).flatMap((one) => {

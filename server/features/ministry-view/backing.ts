@@ -4,6 +4,7 @@ import type { Ask } from '../../records/ask.ts';
 import type { Claim, Contribution, Figure } from '../../records/types.ts';
 import { escapeMarkdown, markdownLink, markdownTable } from '../../text/escape-markdown.ts';
 import { inLanguage } from '../../wording/language.ts';
+import { number } from '../../wording/say.ts';
 import type { World } from '../source.ts';
 import { dateOf, regionName, say, type Section, textOf } from './words.ts';
 
@@ -48,7 +49,7 @@ export function indicatorSection(ask: Ask, world: World): Section {
   const { language } = world;
   const { indicators = [] } = ask;
   if (indicators.length === 0) return { heading: 'indicators', content: [] };
-  const head = (['indicator', 'unit', 'region', 'baseline', 'target'] as const).map((word) =>
+  const head = (['indicator', 'unit', 'area', 'baseline', 'target'] as const).map((word) =>
     say(word, language),
   );
   const rows = indicators.map(({ id, unit = '', region, baseline, target }) => [
@@ -62,9 +63,8 @@ export function indicatorSection(ask: Ask, world: World): Section {
 }
 
 function figureText({ value, year }: Figure | undefined = {}, language: World['language']): string {
-  const number = value?.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
-  if (number === undefined) return '';
-  return year === undefined ? number : `${number} (${year})`;
+  if (value === undefined) return '';
+  return year === undefined ? number(value, language) : `${number(value, language)} (${year})`;
 }
 
 export const listText = (items: readonly string[]): string =>

@@ -1,13 +1,12 @@
 // The money of an ask in plain sentences, and who pays what in a small table. Reads one ask; adds no figure but shares.
 import type { Ask, Funding } from '../../records/ask.ts';
 import { claimOf } from '../../records/money.ts';
-import { escapeMarkdown, markdownTable } from '../../text/escape-markdown.ts';
-import { moneyCardWords, inYears, share } from '../../wording/editor/hover.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { inYears, share } from '../../wording/editor/money.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import type { Language } from '../../wording/language.ts';
-import { euros } from '../../wording/say.ts';
 import { amountText, payerText } from '../cards/funding-words.ts';
-import { periodOf, wholeOf } from '../cards/money-card.ts';
+import { partsTable, periodOf } from '../cards/money-card.ts';
 import type { World } from '../source.ts';
 import { decisionText, labelOf, say, type Section } from './words.ts';
 
@@ -19,9 +18,13 @@ export function moneySection({ funding }: Ask, world: World): Section {
     return { heading: 'money', content: [say('noMoney', language)] };
   }
   const sentences = [...sumSentences(funding, world), ...laterSentences(funding, world)];
+  const table = partsTable(funding, world, {
+    heading: say('decision', language),
+    textOf: ({ decision }) => decisionText(decision, world),
+  });
   return {
     heading: 'money',
-    content: [sentences.filter((sentence) => sentence !== undefined).join(' '), partsTable(funding, world)],
+    content: [sentences.filter((sentence) => sentence !== undefined).join(' '), table],
   };
 }
 
@@ -65,22 +68,4 @@ function laterSentences(funding: Funding, { language, portfolio }: World): reado
       ? undefined
       : words.leakage[language]({ share: percent(repayment.leakage) }),
   ];
-}
-
-function partsTable(funding: Funding, world: World): string | undefined {
-  const { language, portfolio } = world;
-  const { parts = [] } = funding;
-  const whole = wholeOf(funding);
-  if (parts.length === 0 || whole === undefined) return undefined;
-  const { party: who, amount: howMuch, shareHeading } = moneyCardWords;
-  const head = [who, howMuch, shareHeading].map((word) => word[language]());
-  return markdownTable(
-    [...head, say('decision', language)],
-    parts.map(({ party, amount, decision }) => [
-      escapeMarkdown(payerText(party, portfolio.vocabulary, language)),
-      euros(amount, language),
-      share(amount, whole, language),
-      decisionText(decision, world),
-    ]),
-  );
 }

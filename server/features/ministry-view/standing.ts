@@ -4,7 +4,7 @@ import type { Ask, AskLink } from '../../records/ask.ts';
 import type { FollowUp } from '../../records/types.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { askWords } from '../../wording/ask-words.ts';
-import { inYears } from '../../wording/editor/hover.ts';
+import { inYears } from '../../wording/editor/money.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import { euros } from '../../wording/say.ts';
 import { periodOf } from '../cards/money-card.ts';

@@ -2,11 +2,11 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { AskLink } from '../../records/ask.ts';
 import { targetPath } from '../../rules/link/link-path.ts';
-import type { Range } from '../../text/place.ts';
+import { contains, type Range } from '../../text/place.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { bearersOf, namesOfAsk } from '../places/ask-names.ts';
 import { referenceAt } from '../places/occurrences.ts';
-import { contains, placeOfAsk, recordRange, type Target, valueRange } from '../places/ranges.ts';
+import { placeOfAsk, recordRange, type Target, valueRange } from '../places/ranges.ts';
 import type { Source, World } from '../source.ts';
 
 /** An ask in the chain. */

@@ -3,14 +3,14 @@
 import { pathMatcher } from '../../portfolio/glob.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import type { Point } from '../../text/located-text.ts';
-import type { Path, Range } from '../../text/place.ts';
+import { contains, type Path, type Range } from '../../text/place.ts';
 import { findPassage, readProse } from '../../text/prose.ts';
 import { isMap } from '../../text/same-value.ts';
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { bearersOf } from '../places/ask-names.ts';
 import { type Occurrence, referenceAt } from '../places/occurrences.ts';
 import type { Reference } from '../places/reference.ts';
-import { contains, placeOfAsk, recordRange, type Target, valueRange } from '../places/ranges.ts';
+import { placeOfAsk, recordRange, type Target, valueRange } from '../places/ranges.ts';
 import type { Source, World } from '../source.ts';
 
 export type { Target } from '../places/ranges.ts';

@@ -1,8 +1,10 @@
-// Who names the thing at an offset: over the whole portfolio, or in the same text. Reads; changes nothing.
-import type { Range } from '../../text/place.ts';
+// Who names the thing at an offset: over the whole portfolio, or in the same text; and who points at an ask. Reads; changes
+// nothing.
+import type { AskEntry } from '../../portfolio/entry.ts';
+import { contains, type Range } from '../../text/place.ts';
+import { namesOfAsk } from '../places/ask-names.ts';
 import { mentionsHere, mentionsOf } from '../places/mentions.ts';
 import { referenceAt } from '../places/occurrences.ts';
-import { contains } from '../places/ranges.ts';
 import type { FileRange, Source, World } from '../source.ts';
 
 export interface ReferenceOptions {
@@ -38,4 +40,39 @@ export function highlights(source: Source, offset: number, world: World): readon
     range,
     kind: declares ? 'write' : 'read',
   }));
+}
+
+/** More places in asks are not looked for: nobody reads so long a list, and each costs reading a file. */
+const mostPlaces = 100;
+
+export interface Pointers {
+  /** How many there are, whether or not their places are given. */
+  readonly count: number;
+  /** In asks in the order of files, then in notes. */
+  readonly places: readonly FileRange[];
+}
+
+/** Where other asks and notes point at an ask. The links are counted by what is known of all asks; only some files are read. */
+export function pointersTo({ summary: { id, formerIds } }: AskEntry, world: World): Pointers {
+  const [name = ''] = id === undefined ? formerIds : [id];
+  const { portfolio } = world;
+  const names = [...namesOfAsk(name, world)];
+  const pointing = [...new Set(names.flatMap((one) => portfolio.ids.pointingAt(one)))];
+  const links = pointing.flatMap(({ summary }) => summary.links.filter(({ to }) => names.includes(to)));
+  const inAsks: FileRange[] = [];
+  for (const file of new Set(pointing.map((one) => one.file))) {
+    if (inAsks.length >= mostPlaces) break;
+    inAsks.push(...namedIn(file, name, world));
+  }
+  const notes = names.flatMap((one) => portfolio.citing(one)).flatMap(({ note }) => note?.file ?? []);
+  const inNotes = [...new Set(notes)].flatMap((file) => namedIn(file, name, world));
+  return { count: links.length + inNotes.length, places: [...inAsks.slice(0, mostPlaces), ...inNotes] };
+}
+
+function namedIn(file: string, id: string, world: World): readonly FileRange[] {
+  const source = world.source(file);
+  const found = source === undefined ? [] : mentionsHere(source, { what: 'ask', id }, world);
+  return found
+    .filter(({ declares, place }) => !declares && place?.at[0] !== 'formerIds')
+    .map(({ range }) => ({ file, range }));
 }

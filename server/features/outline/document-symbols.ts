@@ -6,6 +6,7 @@ import { below, type Schema } from '../../records/shape.ts';
 import { titleOf } from '../../records/words.ts';
 import type { Path, Range } from '../../text/place.ts';
 import { isMap } from '../../text/same-value.ts';
+import { askWords } from '../../wording/ask-words.ts';
 import { symbolWords } from '../../wording/editor/symbols.ts';
 import { inWords } from './in-words.ts';
 import { noteSymbols } from './note-symbols.ts';
@@ -67,7 +68,7 @@ function nameOf(
   const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
   switch (kind) {
     case 'ask': {
-      const name = title || field('id') || symbolWords.untitled[language]();
+      const name = title || field('id') || `(${askWords.untitled[language]()})`;
       return { name, detail: joined(field('id'), field('status')) };
     }
     case 'submission':

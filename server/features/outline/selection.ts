@@ -1,10 +1,10 @@
 // What a growing selection takes in, step by step: word, value, pair, block, record, file; in a note word, link, paragraph,
 // section. In: offsets. Out: for each the ranges from small to large, each within the next.
 import { isRecordKind } from '../../records/kind.ts';
-import type { Range } from '../../text/place.ts';
+import { contains, type Range } from '../../text/place.ts';
 import { noteSections } from './note-sections.ts';
 import { noteOf } from '../places/note.ts';
-import { contains, recordRange, withoutQuotes } from '../places/ranges.ts';
+import { recordRange, withoutQuotes } from '../places/ranges.ts';
 import type { Source } from '../source.ts';
 
 /** At least one range for each offset: that of the file. */

@@ -1,5 +1,6 @@
 // All places in a portfolio that name one and the same thing, in closed files too. What is known of each ask says which
 // files may hold a mention; only those are opened, and only where the name stands in the text they are read.
+import { nameOfFile } from '../../portfolio/folder.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { baselineFile, kindOf, portfolioFile } from '../../records/kind.ts';
 import type { AskSummary } from '../../records/summary.ts';
@@ -160,7 +161,7 @@ function* filesWithFile(file: string, { portfolio }: World): Iterable<string> {
   if (kindOf(file) === 'review-event') {
     for (const one of portfolio.review(reviewedId(file))?.events ?? []) yield one.file;
   }
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = nameOfFile(file);
   for (const submission of portfolio.submissions.values()) {
     const { note } = submission;
     if (note?.file === file) yield submission.file;

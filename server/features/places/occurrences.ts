@@ -2,12 +2,12 @@
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { isRecordKind } from '../../records/kind.ts';
 import type { MarkdownLink } from '../../text/markdown-links.ts';
-import type { Path, Range } from '../../text/place.ts';
+import { contains, type Path, type Range } from '../../text/place.ts';
 import { isMap } from '../../text/same-value.ts';
 import { oncePer } from '../../vocabulary/once.ts';
 import type { Source, World } from '../source.ts';
 import { noteOf } from './note.ts';
-import { contains, firstKey, withoutQuotes } from './ranges.ts';
+import { firstKey, withoutQuotes } from './ranges.ts';
 import { listIn } from './read-source.ts';
 import { declares, fileOf, type Reference, referenceOf } from './reference.ts';
 import { keysStand, valueStands } from './what-stands.ts';

@@ -1,7 +1,7 @@
 // Ranges that several features need: a value without its quotation marks, a whole record, an ask by its entry.
 // Texts and trees go in, ranges come out; nothing here knows what a record means.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { valueAt } from '../../text/edit-wanted.ts';
+import { valueAt } from '../../text/value-at.ts';
 import type { Path, Range } from '../../text/place.ts';
 import type { Source, World } from '../source.ts';
 
@@ -52,8 +52,6 @@ export function valueRange(source: Source, document: number, path: Path): Range 
   const value = valueAt(source.records[document]?.value, path);
   return range && (typeof value === 'string' ? withoutQuotes(source, range, value) : range);
 }
-
-export const contains = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
 
 /** By file, then by place. */
 export function inOrder(

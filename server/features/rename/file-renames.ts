@@ -1,12 +1,12 @@
 // Files that are about to be called otherwise, and what must change so that nothing leads astray: the note of a submission,
 // code lists and paths in the configuration, known findings, links in notes. Edits are in the files as they are called before.
-import { isWithin, parentOf, resolvePath } from '../../portfolio/folder.ts';
+import { isWithin, nameOfFile, parentOf, resolvePath } from '../../portfolio/folder.ts';
 import { baselineFile, portfolioFile } from '../../records/kind.ts';
 import type { Change } from '../../text/change.ts';
 import { mayLink } from '../places/mentions.ts';
 import { decoded, encoded, type Occurrence, occurrencesIn } from '../places/occurrences.ts';
-import { editsOf, type FileEdit, type Move, renamedAt } from './renaming.ts';
-import type { Source, World } from '../source.ts';
+import { editsOf, type Move, renamedAt } from './renaming.ts';
+import type { FileEdit, Source, World } from '../source.ts';
 
 /** The edits that keep every reference right; folders may be moved too. */
 export function fileRenames(moves: readonly Move[], world: World): readonly FileEdit[] {
@@ -27,7 +27,7 @@ function* filesToRead(moves: readonly Move[], { portfolio }: World): Iterable<st
   yield portfolioFile;
   yield baselineFile;
   const moved = (file: string) => moves.some(({ from }) => isWithin(file, from));
-  const names = moves.map(({ from }) => from.slice(from.lastIndexOf('/') + 1));
+  const names = moves.map(({ from }) => nameOfFile(from));
   for (const { file, note } of portfolio.submissions.values()) {
     if (note === undefined) continue;
     if (moved(file) || moved(note.file)) yield file;

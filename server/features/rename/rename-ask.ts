@@ -1,14 +1,14 @@
 // Another id for an ask, in every file that names it, its review folder and its own file name with it. Links of asks on which
 // an approval or a seen fingerprint rests stay as they are: they lead on through `formerIds`.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { below, parentOf } from '../../portfolio/folder.ts';
+import { below, nameOfFile, parentOf } from '../../portfolio/folder.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { askEnding, kindOf } from '../../records/kind.ts';
-import { schemaAt } from '../../records/schema.ts';
 import { isSubmitted } from '../../rules/life.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { renameWords } from '../../wording/editor/rename.ts';
 import { fileRenames } from './file-renames.ts';
+import { isAskId } from '../create/ask-id.ts';
 import { bearersOf } from '../places/ask-names.ts';
 import { type Mention, mentionsOf } from '../places/mentions.ts';
 import { inOrder } from '../places/ranges.ts';
@@ -59,8 +59,7 @@ export function renameAsk(entry: AskEntry, { to, inPlace, also }: NewName, world
 
 /** Why an ask cannot get an id, as a sentence. */
 function whyNot(entry: AskEntry, to: string, { portfolio, language }: World): string | undefined {
-  const pattern = schemaAt('ask', ['id'])?.pattern ?? '';
-  if (!new RegExp(pattern, 'u').test(to)) return renameWords.form[language]({ name: to });
+  if (!isAskId(to)) return renameWords.form[language]({ name: to });
   const known = portfolio.ids.known(to);
   const other = known.find((one) => one !== entry);
   if (other !== undefined) {
@@ -113,14 +112,14 @@ function reviewMoves(id: string, to: string, world: World): Move[] {
   return all.flatMap((file) => {
     if (kindOf(file) !== 'review-event' || reviewedId(file) !== id) return [];
     const folder = parentOf(parentOf(file));
-    const moved = below(folder, `${to}/${file.slice(file.lastIndexOf('/') + 1)}`);
+    const moved = below(folder, `${to}/${nameOfFile(file)}`);
     return world.source(moved) === undefined ? [{ from: file, to: moved }] : [];
   });
 }
 
 /** A file that bears the id of its one ask is called after the new one, unless there is such a file. */
 function fileMove({ file, summary }: AskEntry, to: string, world: World): Move[] {
-  const name = file.slice(file.lastIndexOf('/') + 1, -askEnding.length);
+  const name = nameOfFile(file).slice(0, -askEnding.length);
   const isNamed = name === summary.id || name === summary.writtenId;
   const moved = below(parentOf(file), `${to}${askEnding}`);
   const isFree = world.source(moved) === undefined;

@@ -1,13 +1,13 @@
 // The record of an ask that gets another id: the id itself, its other names in the same file, and the old id under `formerIds`
 // where it must stay known. What comes out is read again, and refused when it is not what was wanted.
+import { lineEndOf } from '../../text/lines.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Change, TextEdit } from '../../text/change.ts';
-import { valueAt } from '../../text/edit-wanted.ts';
+import { valueAt } from '../../text/value-at.ts';
 import { applyEdits, editsFor } from '../../text/edits.ts';
 import { printText } from '../../text/print-text.ts';
 import { readText } from '../../text/read.ts';
-import type { FileEdit } from './renaming.ts';
-import type { World } from '../source.ts';
+import type { FileEdit, World } from '../source.ts';
 
 export interface NewId {
   readonly to: string;
@@ -57,7 +57,7 @@ function lineBelowId(text: string, document: number, former: string): Change | u
   const line = /^id[ \t]*:[^\r\n]*/mu.exec(record);
   if (line === null) return undefined;
   const end = range.start + line.index + line[0].length;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const added = `${lineEnd}formerIds: [${printText(former, 'flow')}]`;
   return { kind: 'text', range: { start: end, end }, text: added };
 }

@@ -7,7 +7,8 @@ import { renameKey } from './rename-key.ts';
 import { isRefusal, type Refusal, type Renaming } from './renaming.ts';
 import type { Source, World } from '../source.ts';
 
-export { type FileEdit, isRefusal, type Move, type Refusal, type Renaming } from './renaming.ts';
+export type { FileEdit } from '../source.ts';
+export { isRefusal, type Move, type Refusal, type Renaming } from './renaming.ts';
 
 export interface RenameStart {
   readonly range: Range;

@@ -5,11 +5,7 @@ import { printText } from '../../text/print-text.ts';
 import type { Range } from '../../text/place.ts';
 import type { Mention } from '../places/mentions.ts';
 import { inOrder } from '../places/ranges.ts';
-import type { FileRange, Source, World } from '../source.ts';
-
-export interface FileEdit extends FileRange {
-  readonly text: string;
-}
+import type { FileEdit, Source, World } from '../source.ts';
 
 /** A file that goes elsewhere, after all edits; edits name it as it is called before. */
 export interface Move {

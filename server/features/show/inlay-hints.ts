@@ -1,16 +1,18 @@
 // Words behind codes and sums behind amounts, in the text itself. In: a text and the range that is seen. Out: what stands
 // where, in order. Never inside free text, never where the text says it already, and nothing for a code that is not known.
+import { valueAt } from '../../text/value-at.ts';
 import type { Ask } from '../../records/ask.ts';
 import type { RecordKind } from '../../records/kind.ts';
 import { nameKey } from '../../vocabulary/names.ts';
 import { type PlacedScalar, scalarsIn } from '../../text/scalars.ts';
 import type { Path, Range } from '../../text/place.ts';
 import type { Entry, ListName, RegionEntry } from '../../vocabulary/entry.ts';
-import { share } from '../../wording/editor/hover.ts';
+import { share } from '../../wording/editor/money.ts';
 import { inlayWords } from '../../wording/editor/inlay-hints.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { listed } from '../../wording/say.ts';
 import { periodOf, wholeOf } from '../cards/money-card.ts';
+import { bearersOf } from '../places/ask-names.ts';
 import { askIn, listIn } from '../places/read-source.ts';
 import type { Source, World } from '../source.ts';
 import { valueStands } from '../places/what-stands.ts';
@@ -91,9 +93,9 @@ function sumFor(path: Path, askOf: () => Ask, language: Language): string | unde
   return part === undefined || whole === undefined ? undefined : share(part.amount, whole, language);
 }
 
-function titleOf(id: string, { portfolio, language }: World): Words | undefined {
-  const [ask] = portfolio.ids.known(id);
-  const title = inLanguage(ask?.summary.title, language).replaceAll(/\s+/gu, ' ').trim();
+function titleOf(id: string, world: World): Words | undefined {
+  const [ask] = bearersOf(id, world);
+  const title = inLanguage(ask?.summary.title, world.language).replaceAll(/\s+/gu, ' ').trim();
   if (title === '') return undefined;
   const letters = [...title];
   if (letters.length <= longestTitle) return { text: title };
@@ -144,9 +146,6 @@ function isAlike(name: string, code: string): boolean {
 /** `{code: GM0014, name: Groningen}` names the region itself. */
 function isNamedBeside(path: Path, { records }: Source, document: number): boolean {
   if (path.at(-1) !== 'code' || path[0] !== 'targetRegions') return false;
-  let here: unknown = records[document]?.value;
-  for (const step of [...path.slice(0, -1), 'name']) {
-    here = (here as Readonly<Record<string | number, unknown>> | null | undefined)?.[step];
-  }
-  return typeof here === 'string' && here.trim() !== '';
+  const name = valueAt(records[document]?.value, [...path.slice(0, -1), 'name']);
+  return typeof name === 'string' && name.trim() !== '';
 }

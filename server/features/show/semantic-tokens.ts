@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { RecordKind } from '../../records/kind.ts';
 import type { CarefulDocument } from '../../text/careful-read.ts';
 import { comments } from '../../text/comments.ts';
-import type { Path, Range } from '../../text/place.ts';
+import { type Path, type Range, touches } from '../../text/place.ts';
 import { keyText, nodeRange, type ParsedPair } from '../../text/place-in-tree.ts';
 import { noteOf } from '../places/note.ts';
 import { listIn } from '../places/read-source.ts';
@@ -28,8 +28,6 @@ export function semanticTokens(
     kind === 'note' ? linksOf(source) : [...remarksOf(source), ...wordsOf(source, kind, wanted, world)];
   return inOrder(found.filter((token) => touches(token.range, wanted)));
 }
-
-const touches = (one: Range, other: Range): boolean => one.start <= other.end && other.start <= one.end;
 
 const linksOf = (source: Source): readonly SemanticToken[] =>
   noteOf(source).citations.map(({ at }) => ({ range: at, type: 'variable', modifiers: [] }));

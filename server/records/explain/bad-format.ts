@@ -1,5 +1,6 @@
 // A text that has not the form of its field: a date, an id, an amount, a web address.
-import { named, placeOf, problem, replaceBy, schemaOfSlip, shown, valueAt } from '../slip.ts';
+import { named, placeOf, problem, replaceBy, schemaOfSlip, shown } from '../slip.ts';
+import { valueAt } from '../../text/value-at.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 import { expectedOf } from '../words.ts';
 import { asWritten } from './as-written.ts';

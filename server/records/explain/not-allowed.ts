@@ -2,7 +2,8 @@
 import type { Fix } from '../../text/problem.ts';
 import { folded, nearest } from '../nearest.ts';
 import type { Schema } from '../shape.ts';
-import { named, placeOf, problem, replaceBy, schemaOfSlip, shown, valueAt } from '../slip.ts';
+import { named, placeOf, problem, replaceBy, schemaOfSlip, shown } from '../slip.ts';
+import { valueAt } from '../../text/value-at.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 
 /** The value whose label or other name was written. */

@@ -1,6 +1,7 @@
 // A number below or above what its field allows.
 import type { Schema } from '../shape.ts';
-import { named, placeOf, problem, replaceBy, schemaOfSlip, valueAt } from '../slip.ts';
+import { named, placeOf, problem, replaceBy, schemaOfSlip } from '../slip.ts';
+import { valueAt } from '../../text/value-at.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 
 /** 27 where a year belongs: 2027. */

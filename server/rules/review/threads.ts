@@ -1,4 +1,5 @@
 // Review events as threads: what a comment or suggestion began, and whether it was closed again. An event is named by its file.
+import { nameOfFile } from '../../portfolio/folder.ts';
 import type { ReviewEntry } from '../../portfolio/entry.ts';
 
 export interface Thread {
@@ -31,4 +32,4 @@ export function threadsOf(events: readonly ReviewEntry[]): readonly Thread[] {
 }
 
 /** `reviews/rga-rail/01JQ….yaml` → `01JQ…`. */
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/u, '');
+const nameOf = (file: string): string => nameOfFile(file).replace(/\.yaml$/u, '');

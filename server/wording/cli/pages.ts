@@ -2,7 +2,7 @@
 import { type Wording, wording } from '../fact.ts';
 import { askWords } from '../ask-words.ts';
 import { says } from '../sentence.ts';
-import { counted, didYouMean, quoted } from '../say.ts';
+import { countedAsks, didYouMean, quoted } from '../say.ts';
 
 export const listWords = {
   id: says('ID', 'ID'),
@@ -13,8 +13,8 @@ export const listWords = {
   none: says('Geen vragen gevonden.', 'No asks found.'),
   noneMatch: says('Geen vraag voldoet aan uw keuze.', 'No ask fits your choice.'),
   count: wording<{ count: number }>({
-    nl: ({ count }) => counted(count, 'vraag', 'vragen', 'nl'),
-    en: ({ count }) => counted(count, 'ask', 'asks', 'en'),
+    nl: ({ count }) => countedAsks(count, 'nl'),
+    en: ({ count }) => countedAsks(count, 'en'),
   }),
   unknownFilter: wording<{ option: string; value: string; near: readonly string[] }>({
     nl: ({ option, value, near }) =>

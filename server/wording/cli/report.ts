@@ -1,7 +1,7 @@
 // What the check tells: headings, severities, the closing lines. The sentences about findings themselves are in the catalogue.
 import { type Wording, wording } from '../fact.ts';
 import { says } from '../sentence.ts';
-import { counted, listed } from '../say.ts';
+import { counted, countedAsks, listed } from '../say.ts';
 import type { Language } from '../language.ts';
 
 /** How many of each; what there is none of is left out. */
@@ -39,8 +39,8 @@ function checked({ asks, submissions, fictional }: Checked, language: Language):
   const madeUp = { nl: `, waarvan ${fictional} fictief`, en: `, of which ${fictional} fictional` };
   const what =
     language === 'nl'
-      ? `${counted(asks, 'vraag', 'vragen', language)} in ${counted(submissions, 'inbreng', 'inbrengen', language)}`
-      : `${counted(asks, 'ask', 'asks', language)} in ${counted(submissions, 'submission', 'submissions', language)}`;
+      ? `${countedAsks(asks, language)} in ${counted(submissions, 'inbreng', 'inbrengen', language)}`
+      : `${countedAsks(asks, language)} in ${counted(submissions, 'submission', 'submissions', language)}`;
   return fictional === 0 ? what : what + madeUp[language];
 }
 
@@ -72,13 +72,13 @@ export const reportWords = {
       `Volledigheid voor indienen: ${percent} %${
         wanting === 0
           ? '.'
-          : `; bij ${wanting} van de ${counted(asks, 'vraag', 'vragen', 'nl')} ontbreekt nog iets. Wat precies, zegt \`policy-asks lint --profile submit\`.`
+          : `; bij ${wanting} van de ${countedAsks(asks, 'nl')} ontbreekt nog iets. Wat precies, zegt \`policy-asks lint --profile submit\`.`
       }`,
     en: ({ percent, wanting, asks }) =>
       `Completeness for submission: ${percent} %${
         wanting === 0
           ? '.'
-          : `; ${wanting} of ${counted(asks, 'ask', 'asks', 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something. \`policy-asks lint --profile submit\` says what.`
+          : `; ${wanting} of ${countedAsks(asks, 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something. \`policy-asks lint --profile submit\` says what.`
       }`,
   }),
   explain: wording<{ code: string }>({

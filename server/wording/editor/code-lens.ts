@@ -1,17 +1,18 @@
 // The lines above an ask that say what the portfolio knows of it.
 import { type Wording, wording } from '../fact.ts';
-import { counted, euros } from '../say.ts';
+import { counted, countedAsks } from '../say.ts';
+import { claimed } from './money.ts';
 
 export const lensWords = {
   references: wording<{ count: number }>({
     nl: ({ count }) => counted(count, 'verwijzing', 'verwijzingen', 'nl'),
     en: ({ count }) => counted(count, 'reference', 'references', 'en'),
   }),
-  envelope: wording<{ asks: number; name: string; claimed?: number; available?: number }>({
-    nl: ({ asks, name, claimed, available }) =>
-      `${counted(asks, 'vraag', 'vragen', 'nl')} op ${name}${claimed === undefined ? '' : `, samen ${euros(claimed, 'nl')}`}${available === undefined || claimed === undefined ? '' : ` van ${euros(available, 'nl')}`}`,
-    en: ({ asks, name, claimed, available }) =>
-      `${counted(asks, 'ask', 'asks', 'en')} on ${name}${claimed === undefined ? '' : `, together ${euros(claimed, 'en')}`}${available === undefined || claimed === undefined ? '' : ` of ${euros(available, 'en')}`}`,
+  envelope: wording<{ asks: number; name: string; amount?: number; available?: number }>({
+    nl: ({ asks, name, amount, available }) =>
+      `${countedAsks(asks, 'nl')} op ${name}${amount === undefined ? '' : claimed(amount, available, 'nl')}`,
+    en: ({ asks, name, amount, available }) =>
+      `${countedAsks(asks, 'en')} on ${name}${amount === undefined ? '' : claimed(amount, available, 'en')}`,
   }),
   approvals: wording<{ given: string; outdated: string; open: string }>({
     nl: ({ given, outdated, open }) =>

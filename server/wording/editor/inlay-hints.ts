@@ -1,6 +1,6 @@
 // The short words that stand in the text behind codes and amounts.
 import { type Wording, wording } from '../fact.ts';
-import { counted, euros } from '../say.ts';
+import { counted, countedYears, euros } from '../say.ts';
 
 export const inlayWords = {
   members: wording<{ name: string; count: number }>({
@@ -12,7 +12,7 @@ export const inlayWords = {
     en: ({ name }) => `${name} (no longer valid)`,
   }),
   product: wording<{ years: number; product: number }>({
-    nl: ({ years, product }) => `× ${counted(years, 'jaar', 'jaar', 'nl')} = ${euros(product, 'nl')}`,
-    en: ({ years, product }) => `× ${counted(years, 'year', 'years', 'en')} = ${euros(product, 'en')}`,
+    nl: ({ years, product }) => `× ${countedYears(years, 'nl')} = ${euros(product, 'nl')}`,
+    en: ({ years, product }) => `× ${countedYears(years, 'en')} = ${euros(product, 'en')}`,
   }),
 } satisfies Record<string, Wording<never>>;

@@ -1,7 +1,7 @@
 // The page of an ask or a submission as its addressee will read it: headings and plain sentences around what the record says.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { counted, euros } from '../say.ts';
+import { countedYears, euros } from '../say.ts';
 import { says } from '../sentence.ts';
 
 interface Addressed {
@@ -40,7 +40,6 @@ export const viewWords = {
   decision: says('Besluit', 'Decision'),
   indicator: says('Indicator', 'Indicator'),
   unit: says('Eenheid', 'Unit'),
-  region: says('Gebied', 'Area'),
   baseline: says('Nulmeting', 'Baseline'),
   target: says('Streefwaarde', 'Target'),
   noMoney: says('Er wordt geen geld gevraagd.', 'No money is asked.'),
@@ -100,8 +99,8 @@ export const viewWords = {
     en: ({ envelope }) => `The money should come from: ${envelope}.`,
   }),
   review: wording<{ years: number }>({
-    nl: ({ years }) => `Om de ${counted(years, 'jaar', 'jaar', 'nl')} wordt opnieuw naar het bedrag gekeken.`,
-    en: ({ years }) => `The amount is looked at again every ${counted(years, 'year', 'years', 'en')}.`,
+    nl: ({ years }) => `Om de ${countedYears(years, 'nl')} wordt opnieuw naar het bedrag gekeken.`,
+    en: ({ years }) => `The amount is looked at again every ${countedYears(years, 'en')}.`,
   }),
   operation: wording<{ perYear: number; payer: string }>({
     nl: ({ perYear, payer }) =>

@@ -1,12 +1,12 @@
 // Words of the outline: what a file is when its record says no name for itself, and how many parts a list has.
+import { askWords } from '../ask-words.ts';
 import { type Wording, wording } from '../fact.ts';
 import { counted } from '../say.ts';
 import { says } from '../sentence.ts';
 
 export const symbolWords = {
-  untitled: says('(zonder titel)', '(without title)'),
   noHeading: says('(kop zonder woorden)', '(heading without words)'),
-  submission: says('Inbreng', 'Submission'),
+  submission: askWords.submission,
   portfolio: says('Portefeuille', 'Portfolio'),
   reviewEvent: says('Reactie', 'Review'),
   codeList: says('Codelijst', 'Code list'),

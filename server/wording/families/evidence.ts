@@ -1,6 +1,6 @@
 import { type NormFact, wording } from '../fact.ts';
 import { inLanguage, type Language, type Localized, type Worded } from '../language.ts';
-import { counted, day, listed, quoted } from '../say.ts';
+import { counted, countedYears, day, listed, quoted } from '../say.ts';
 
 /** 1,000 minutes; without a unit the bare number. */
 const figure = (value: number, unit: string | undefined, language: Language): string =>
@@ -30,7 +30,7 @@ export const evidence = {
         'Oude cijfers worden in een gesprek gemakkelijk weggewuifd. ' +
         'Noem er een recente bron bij, of schrijf in de bewering uit welk jaar het cijfer is.',
       en: ({ title, date, norm }) =>
-        `${title === undefined ? 'The source' : `The source ${quoted(inLanguage(title, 'en'))}`} is of ${day(date, 'en')}, more than ${counted(Number(norm.value), 'year', 'years', 'en')} old. ` +
+        `${title === undefined ? 'The source' : `The source ${quoted(inLanguage(title, 'en'))}`} is of ${day(date, 'en')}, more than ${countedYears(Number(norm.value), 'en')} old. ` +
         'Old figures are easily waved away at the table. ' +
         'Add a recent source, or write in the claim from which year the figure is.',
     }),

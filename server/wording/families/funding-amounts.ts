@@ -1,7 +1,7 @@
 // Sentences about amounts that are added or compared: VAT, prices, units, programmes, and money asked for too short a time.
 import { type NormFact, wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
-import { counted, euros, listed, quoted } from '../say.ts';
+import { counted, countedAsks, countedYears, euros, listed, quoted } from '../say.ts';
 
 type SumFacts = {
   readonly sum: 'joint' | 'programme' | 'project' | 'envelope';
@@ -96,13 +96,13 @@ function usually({ name, by, usual, lowest, highest, count }: UnitFacts, languag
     const source =
       by === 'scheme'
         ? `het midden van ${counted(count, 'bekend bedrag', 'bekende bedragen', 'nl')}`
-        : `het midden van ${counted(count, 'vraag', 'vragen', 'nl')} met hetzelfde instrument`;
+        : `het midden van ${countedAsks(count, 'nl')} met hetzelfde instrument`;
     return `Bij ${quoted(name.nl)} is ${euros(usual, 'nl')} gewoon (${source}${range}).`;
   }
   const source =
     by === 'scheme'
       ? `the median of ${counted(count, 'known amount', 'known amounts', 'en')}`
-      : `the median of ${counted(count, 'ask', 'asks', 'en')} through the same instrument`;
+      : `the median of ${countedAsks(count, 'en')} through the same instrument`;
   return `With ${quoted(name.en)} ${euros(usual, 'en')} is usual (${source}${range}).`;
 }
 
@@ -129,11 +129,11 @@ export const fundingAmounts = {
       norm: NormFact;
     }>({
       nl: ({ name, from, until, years, least }) =>
-        `Voor ${quoted(name.nl)} is een lange adem nodig, ten minste ${least} jaar, maar deze vraag loopt ${counted(years, 'jaar', 'jaar', 'nl')} (${from} tot en met ${until}). ` +
+        `Voor ${quoted(name.nl)} is een lange adem nodig, ten minste ${least} jaar, maar deze vraag loopt ${countedYears(years, 'nl')} (${from} tot en met ${until}). ` +
         'Na een korte impuls valt het werk stil en begint de regio opnieuw. ' +
         'Vraag langjarig geld, of schrijf in de vraag hoe het daarna verdergaat.',
       en: ({ name, from, until, years, least }) =>
-        `${quoted(name.en)} needs long commitment, ${least} years at least, but this ask runs for ${counted(years, 'year', 'years', 'en')} (${from} up to and including ${until}). ` +
+        `${quoted(name.en)} needs long commitment, ${least} years at least, but this ask runs for ${countedYears(years, 'en')} (${from} up to and including ${until}). ` +
         'After a short boost the work stops and the region starts again. ' +
         'Ask for long-term money, or write in the ask how it will go on afterwards.',
     }),

@@ -1,7 +1,7 @@
 // Sentences about budgets that several asks claim: who claims what in which year, and what would settle it.
 import { type NormFact, wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
-import { counted, day, euros, listed, quoted } from '../say.ts';
+import { counted, countedAsks, day, euros, listed, quoted, yearRange } from '../say.ts';
 
 /** What an ask claims; in one year, or with its first and last year. */
 type Claim = {
@@ -17,7 +17,7 @@ type Claimed = Claim & {
 
 /** "2027–2030", "2028"; nothing when its years are not known. */
 const period = ({ from, until }: Claim): string | undefined =>
-  from === undefined || until === undefined ? undefined : from === until ? String(from) : `${from}–${until}`;
+  from === undefined || until === undefined ? undefined : yearRange(from, until);
 
 /** "€ 80", "€ 80 per jaar vanaf 2028"; nothing when there is no amount. */
 function sumOf({ amount, from, until }: Claim, language: Language): string {
@@ -117,7 +117,7 @@ export const fundingEnvelopes = {
     'funding/envelope-overclaimed': wording<Overclaim>({
       nl: ({ name, year, claimed, available, repaid, others, own, claims, alsoIn, waiver }) => {
         const more = others - claims.length;
-        const rest = more === 0 ? '' : ` en nog ${counted(more, 'vraag', 'vragen', 'nl')}`;
+        const rest = more === 0 ? '' : ` en nog ${countedAsks(more, 'nl')}`;
         return (
           (others === 0
             ? `Deze vraag wil ${claimOf(own, 'nl')}`
@@ -167,7 +167,7 @@ export const fundingEnvelopes = {
         (own.amount === undefined
           ? `Op ${quoted(name.nl)} doet ook een andere inbreng een beroep: `
           : `Deze vraag wil ${claimOf(own, 'nl')} uit ${quoted(name.nl)}, en een andere inbreng doet daar ook een beroep op: `) +
-        `${claimsOf(rivals, 'nl')}${more === 0 ? '' : ` en nog ${counted(more, 'vraag', 'vragen', 'nl')}`}. ` +
+        `${claimsOf(rivals, 'nl')}${more === 0 ? '' : ` en nog ${countedAsks(more, 'nl')}`}. ` +
         'Wie ieder voor zich om hetzelfde geld vraagt, laat het Rijk kiezen of krijgt niets. ' +
         'Maak er een gezamenlijke vraag van (`jointWith`), steun elkaar (`supports`), ' +
         'of leg onder `waivers` vast waarom beide naast elkaar kunnen bestaan, met naam en einddatum.' +

@@ -1,7 +1,7 @@
 import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
-import { counted, day, euros, listed, quoted } from '../say.ts';
+import { counted, countedAsks, day, euros, listed, quoted } from '../say.ts';
 import { type NamedRegion, regionWithKind } from '../region-names.ts';
 
 const percent = (share: number, language: Language): string =>
@@ -107,7 +107,7 @@ export const fundingShares = {
     }>({
       nl: ({ project, name, other, otherName, more }) =>
         `Project ${quoted(project)} zou zo twee keer door het Rijk worden betaald: hier uit ${quoted(name.nl)}, ` +
-        `en bij ${quoted(other)} uit ${quoted(otherName.nl)}${more === 0 ? '' : ` (en bij nog ${counted(more, 'vraag', 'vragen', 'nl')})`}. ` +
+        `en bij ${quoted(other)} uit ${quoted(otherName.nl)}${more === 0 ? '' : ` (en bij nog ${countedAsks(more, 'nl')})`}. ` +
         'Die regelingen sluiten elkaar uit: een van beide aanvragen valt af, of u betaalt later terug. ' +
         'Kies één regeling, of geef verschillende delen elk een eigen naam onder `project`.',
       en: ({ project, name, other, otherName, more }) =>

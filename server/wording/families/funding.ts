@@ -1,6 +1,6 @@
 import { wording } from '../fact.ts';
 import type { Localized } from '../language.ts';
-import { counted, euros, listed, quoted } from '../say.ts';
+import { countedYears, euros, listed, quoted } from '../say.ts';
 import { fundingEnvelopes } from './funding-envelopes.ts';
 
 const or = (ids: readonly string[], language: 'nl' | 'en'): string =>
@@ -56,7 +56,7 @@ export const funding = {
         'Een accountant ziet dat niet meer als eenmalig, en een ministerie ook niet. ' +
         `Verkort de looptijd, of kies een termijn die bij ${years} jaar past.`,
       en: ({ term, from, until, years, most }) =>
-        `${quoted(term)} money lasts at most ${counted(most, 'year', 'years', 'en')}, but ${from} up to and including ${until} is ${years} years. ` +
+        `${quoted(term)} money lasts at most ${countedYears(most, 'en')}, but ${from} up to and including ${until} is ${years} years. ` +
         'An accountant no longer takes that for one-off money, nor does a ministry. ' +
         `Shorten the period, or choose a term that fits ${years} years.`,
     }),
@@ -126,7 +126,7 @@ export const funding = {
         'Het verschil is het eerste wat Financiën ziet, en dan wordt de vraag niet meer serieus genomen. ' +
         'Verbeter het totaal, het bedrag per jaar of de jaren.',
       en: ({ perYear, total, years, from, until, product }) =>
-        `${euros(perYear, 'en')} a year over ${counted(years, 'year', 'years', 'en')} (${from} up to and including ${until}) makes ${euros(product, 'en')}, ` +
+        `${euros(perYear, 'en')} a year over ${countedYears(years, 'en')} (${from} up to and including ${until}) makes ${euros(product, 'en')}, ` +
         `but ${euros(total, 'en')} stands here as the total. ` +
         'The difference is the first thing the Ministry of Finance sees, and the ask is no longer taken seriously. ' +
         'Correct the total, the amount per year or the years.',

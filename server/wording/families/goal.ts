@@ -1,6 +1,6 @@
 import { type NormFact, wording } from '../fact.ts';
 import type { Localized } from '../language.ts';
-import { counted, didYouMean, quoted } from '../say.ts';
+import { countedAsks, didYouMean, quoted } from '../say.ts';
 
 export const goal = {
   findings: {
@@ -48,7 +48,7 @@ export const goal = {
         'In een gesprek is tijd voor twee of drie vragen; kiest u niet, dan kiest het Rijk. ' +
         'Laat prioriteit 1 staan bij wat voor u het zwaarst weegt, en geef de andere vragen 2 of 3.',
       en: ({ count }) =>
-        `All ${counted(count, 'ask', 'asks', 'en')} of this submission have priority 1. ` +
+        `All ${countedAsks(count, 'en')} of this submission have priority 1. ` +
         'A meeting has time for two or three asks; if you do not choose, the government does. ' +
         'Keep priority 1 for what weighs most to you, and give the other asks 2 or 3.',
     }),

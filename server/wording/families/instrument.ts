@@ -1,7 +1,7 @@
 import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
 import type { Localized } from '../language.ts';
-import { counted, day, didYouMean, listed, quoted } from '../say.ts';
+import { countedYears, day, didYouMean, listed, quoted } from '../say.ts';
 import { kinds, type NamedRegion, regionWithKind } from '../region-names.ts';
 
 /** Why an instrument or scheme cannot be used when the money is to come. */
@@ -88,7 +88,7 @@ export const instrument = {
         `Vanaf ${last + 1} is er dan geen grondslag meer, en dus geen geld. ` +
         `Vraag het tot en met ${last}, of kies een uitkering die op een wet berust en noem die wet onder \`legalBasis\`.`,
       en: ({ name, from, until, years, most, last }) =>
-        `${quoted(name.en)} lapses by law after ${counted(most, 'year', 'years', 'en')}, but ${from} up to and including ${until} is ${years} years. ` +
+        `${quoted(name.en)} lapses by law after ${countedYears(most, 'en')}, but ${from} up to and including ${until} is ${years} years. ` +
         `From ${last + 1} on there is no legal basis left, and so no money. ` +
         `Ask for it up to and including ${last}, or choose a grant that rests on an act and name that act under \`legalBasis\`.`,
     }),

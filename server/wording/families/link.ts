@@ -1,7 +1,7 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
 import { type Part, whatChanged } from '../parts.ts';
-import { counted, day, didYouMean, listed, quoted } from '../say.ts';
+import { counted, countedAsks, day, didYouMean, listed, quoted } from '../say.ts';
 
 const shown = 8;
 
@@ -47,7 +47,7 @@ export const link = {
     'link/cycle': wording<{ path: readonly string[]; key: 'dependsOn' | 'partOf' }>({
       nl: ({ path: ids, key }) =>
         `Deze vragen ${key === 'partOf' ? 'zijn onderdeel van elkaar' : 'wachten op elkaar'}: ` +
-        `${path(ids, (count) => `… nog ${counted(count, 'vraag', 'vragen', 'nl')} …`)}. ` +
+        `${path(ids, (count) => `… nog ${countedAsks(count, 'nl')} …`)}. ` +
         (key === 'partOf'
           ? 'Zo is geen ervan het programma, en het totaal is niet te tellen. ' +
             'Bepaal welke vraag het programma is en haal daar `partOf` weg.'

@@ -3,7 +3,7 @@ import { wording } from '../fact.ts';
 import type { NormFact } from '../fact.ts';
 import type { Localized } from '../language.ts';
 import { all, named, type NamedRegion } from '../region-names.ts';
-import { counted, day, euros, listed, quoted } from '../say.ts';
+import { counted, countedAsks, day, euros, listed, quoted } from '../say.ts';
 
 const names = (of: readonly Localized[], language: 'nl' | 'en', joint: 'and' | 'or' = 'and'): string =>
   listed(
@@ -162,7 +162,7 @@ export const regionTargets = {
       nl: ({ project, region, claim, other, others }) =>
         `Het project ${quoted(project)} staat hier voor ${named(region, 'nl')} met ${euros(claim, 'nl')}, ` +
         `en in de vraag ${quoted(other.ask)} voor ${named(other.region, 'nl')} met ${euros(other.claim, 'nl')}` +
-        `${others > 1 ? ` (en in nog ${counted(others - 1, 'vraag', 'vragen', 'nl')})` : ''}. ` +
+        `${others > 1 ? ` (en in nog ${countedAsks(others - 1, 'nl')})` : ''}. ` +
         'Het ene gebied ligt in het andere, dus wie de bedragen optelt, telt misschien dubbel. ' +
         'Maak de ene vraag een onderdeel van de andere (`partOf`), maak er een gezamenlijke vraag van (`jointWith`), ' +
         'of leg vast waarom de bedragen naast elkaar staan (`distinctFrom`).',

@@ -1,7 +1,7 @@
-// What the editor shows beside a key, an ask, an amount or a rule.
+// What is said beside an amount: years, shares, and what sums come to.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { counted, didYouMean, euros, quoted } from '../say.ts';
+import { countedYears, euros, number, yearRange } from '../say.ts';
 import { says } from '../sentence.ts';
 
 /** First and last year, and how many that is. */
@@ -11,56 +11,21 @@ export interface Years {
   readonly years: number;
 }
 
-export const keyCardWords = {
-  required: says('Verplicht.', 'Required.'),
-  wanted: wording<{ code: string; steering: string; submit: string }>({
-    nl: ({ code, steering, submit }) =>
-      `Gewenst (regel \`${code}\`). Ontbreekt het waar het nodig is: in profiel \`draft\` geen melding, in \`steering\` ${steering}, in \`submit\` ${submit}.`,
-    en: ({ code, steering, submit }) =>
-      `Wanted (rule \`${code}\`). Where it is needed and missing: no message in profile \`draft\`, ${steering} in \`steering\`, ${submit} in \`submit\`.`,
-  }),
-  allowed: says('Mogelijk', 'Possible'),
-  example: says('Voorbeeld', 'Example'),
-} satisfies Record<string, Wording<never>>;
-
-export const askCardWords = {
-  ask: says('Vraag', 'Ask'),
-  amountAndYears: says('Bedrag en jaren', 'Amount and years'),
-  visibility: says('Openbaarheid', 'Publication'),
-  internal: says('intern, gaat niet naar buiten', 'internal, stays inside'),
-  embargo: wording<{ until: string }>({
-    nl: ({ until }) => `onder embargo tot en met ${until}`,
-    en: ({ until }) => `under embargo until ${until}`,
-  }),
-  madeUp: says('fictief, verzonnen', 'fictional, made up'),
-  noTitle: says('zonder titel', 'without a title'),
-  unknown: wording<{ id: string; near: readonly string[] }>({
-    nl: ({ id, near }) =>
-      `Er is in deze portefeuille geen vraag met het kenmerk ${quoted(id)}.${didYouMean(near, 'nl')}`,
-    en: ({ id, near }) =>
-      `There is no ask with the id ${quoted(id)} in this portfolio.${didYouMean(near, 'en')}`,
-  }),
-  former: wording<{ id: string; now: string }>({
-    nl: ({ id, now }) => `${id} is een eerder kenmerk; deze vraag heet nu ${now}.`,
-    en: ({ id, now }) => `${id} is a former id; this ask is now called ${now}.`,
-  }),
-  duplicates: wording<{ count: number; files: string }>({
-    nl: ({ count, files }) => `${count} vragen dragen dit kenmerk: ${files}.`,
-    en: ({ count, files }) => `${count} asks bear this id: ${files}.`,
-  }),
-} satisfies Record<string, Wording<never>>;
-
-const range = ({ from, until }: Pick<Years, 'from' | 'until'>): string =>
-  from === until ? `${from}` : `${from}–${until}`;
-
 /** "20 jaar (2027–2046)" */
 export const inYears = (years: Years, language: Language): string =>
-  `${counted(years.years, language === 'nl' ? 'jaar' : 'year', language === 'nl' ? 'jaar' : 'years', language)} (${range(years)})`;
+  `${countedYears(years.years, language)} (${yearRange(years.from, years.until)})`;
 
 /** 33.333… → "33,3 %" */
 export function share(part: number, whole: number, language: Language): string {
   const percent = Math.round((part / whole) * 1000) / 10;
-  return `${percent.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')} %`;
+  return `${number(percent, language)} %`;
+}
+
+/** ", samen € 90 miljoen van € 877 miljoen": what several asks claim of what there is, behind their number. */
+export function claimed(amount: number, available: number | undefined, language: Language): string {
+  const nl = language === 'nl';
+  const of = available === undefined ? '' : ` ${nl ? 'van' : 'of'} ${euros(available, language)}`;
+  return `, ${nl ? 'samen' : 'together'} ${euros(amount, language)}${of}`;
 }
 
 export const moneyCardWords = {
@@ -112,22 +77,5 @@ export const moneyCardWords = {
       `**${euros(granted, 'en')}** granted, which is ${share(granted, claim, 'en')} of the ${euros(claim, 'en')} asked`,
   }),
   party: says('Partij', 'Party'),
-  amount: says('Bedrag', 'Amount'),
   shareHeading: says('Aandeel', 'Share'),
-} satisfies Record<string, Wording<never>>;
-
-export const ruleCardWords = {
-  page: wording<{ code: string; page: string }>({
-    nl: ({ code, page }) => `Hele uitleg: ${page}, of \`policy-asks explain ${code}\`.`,
-    en: ({ code, page }) => `Full explanation: ${page}, or \`policy-asks explain ${code}\`.`,
-  }),
-  unknown: wording<{ code: string; near: readonly string[] }>({
-    nl: ({ code, near }) => `Er is geen regel ${quoted(code)}.${didYouMean(near, 'nl')}`,
-    en: ({ code, near }) => `There is no rule ${quoted(code)}.${didYouMean(near, 'en')}`,
-  }),
-} satisfies Record<string, Wording<never>>;
-
-export const roleCardWords = {
-  role: says('rol in deze inbreng', 'role in this submission'),
-  person: says('persoon in deze inbreng', 'person in this submission'),
 } satisfies Record<string, Wording<never>>;
