@@ -57,9 +57,9 @@ export async function waits(scene: Scene, how: Launch): Promise<readonly number[
     await first;
     const state = { isRead: false };
     const all = settled(editor).finally(() => (state.isRead = true));
-    const about = { textDocument: { uri: editor.uri(configuration) }, position: { line: 0, character: 0 } };
+    const about = { textDocument: { uri: editor.uri(configuration) } };
     const values: number[] = [];
-    do values.push((await editor.ask('textDocument/hover', about)).took);
+    do values.push((await editor.ask('textDocument/foldingRange', about)).took);
     while (!state.isRead);
     await all;
     await editor.end();
