@@ -40,6 +40,7 @@ const capabilities: ClientCapabilities = {
   },
   workspace: {
     workspaceFolders: true,
+    symbol: { resolveSupport: { properties: ['location.range'] } },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
@@ -50,6 +51,13 @@ interface Told {
   readonly diagnostics: readonly Diagnostic[];
   readonly version?: number;
   readonly at: number;
+}
+
+export interface ServerStart {
+  readonly folder: string;
+  readonly program: string;
+  readonly nodeArguments?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 type Waiting = (uri: string, told: Told) => void;
@@ -64,12 +72,13 @@ export class Editor {
   readonly #waiting = new Set<Waiting>();
   readonly #logged: string[] = [];
   initialized: InitializeResult | undefined;
+  initializedAt = 0;
 
-  /** Starts a server; `nodeArguments` come before the program. */
-  constructor(program: string, folder: string, nodeArguments: readonly string[] = []) {
+  constructor({ folder, program, nodeArguments = [], environment }: ServerStart) {
     this.folder = folder;
     const child = spawn(process.execPath, [...nodeArguments, program, 'lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...environment },
     });
     this.#child = child;
     const reader = new StreamMessageReader(child.stdout);
@@ -91,22 +100,23 @@ export class Editor {
   }
 
   /** Asks, and gives the answer with the milliseconds that it took. */
-  async ask<R>(method: string, params: object): Promise<{ readonly answer: R; readonly took: number }> {
+  async ask(method: string, params: object): Promise<{ readonly answer: unknown; readonly took: number }> {
     const start = performance.now();
-    const answer = await bounded(this.#connection.sendRequest<R>(method, params), method);
+    const answer = await bounded(this.#connection.sendRequest(method, params), method);
     return { answer, took: performance.now() - start };
   }
 
   async initialize(): Promise<void> {
     const uri = pathToFileURL(this.folder).toString();
-    const { answer } = await this.ask<InitializeResult>('initialize', {
+    const { answer } = await this.ask('initialize', {
       processId: process.pid,
       rootUri: uri,
       capabilities,
       locale: 'nl',
       workspaceFolders: [{ uri, name: 'portfolio' }],
     });
-    this.initialized = answer;
+    this.initializedAt = performance.now();
+    this.initialized = answer as InitializeResult;
     await this.tell('initialized', {});
   }
 
@@ -143,12 +153,12 @@ export class Editor {
     return now.version;
   }
 
-  /** The place behind some words of an open text, so many characters back. */
-  behind(file: string, words: string, back = 0): Position {
+  /** The place behind some words of an open text. */
+  behind(file: string, words: string): Position {
     const text = this.text(file);
     const at = text.indexOf(words);
     if (at < 0) throw new Error(`${file} does not hold ${words}`);
-    return positionIn(text, at + words.length - back);
+    return positionIn(text, at + words.length);
   }
 
   /** When the findings of a file next are as wanted. To be called before what causes it. */

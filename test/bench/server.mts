@@ -6,18 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, percentile, seconds, secondsToHash } from './measure.mts';
 import { writePortfolio } from './portfolio.mts';
-import {
-  answering,
-  branchSwitches,
-  editing,
-  type Figure,
-  ready,
-  type Scene,
-  sceneIn,
-  start,
-  type Started,
-  waits,
-} from './server-figures.mts';
+import { type Figure, type Scene, sceneIn } from './scene.mts';
+import { branchSwitches, editing, ready, start, type Started, waits } from './server-figures.mts';
+import { answering } from './server-questions.mts';
 
 const program = join(import.meta.dirname, '../../dist/cli.js');
 const starts = 3;
@@ -33,6 +24,9 @@ const budgets: Readonly<Record<string, number>> = {
 };
 const budgetOfQuestion = 5;
 
+/** Of the column of names. */
+const width = 50;
+
 const shown = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
 
 function row(
@@ -42,7 +36,7 @@ function row(
 ) {
   const [one = '', other = ''] = figures;
   const said = budget === undefined ? '' : `${budget.most}${budget.got > budget.most ? '  over' : ''}`;
-  console.log(`  ${what.padEnd(46)}${one.padStart(9)}${other.padStart(9)}   ${said}`);
+  console.log(`  ${what.padEnd(width)}${one.padStart(9)}${other.padStart(9)}   ${said}`);
 }
 
 /** Two figures of several takes. */
@@ -66,19 +60,20 @@ function starting(all: readonly Started[], { empty, read }: { empty: number; rea
 }
 
 async function measure(scene: Scene, empty: number): Promise<void> {
+  const how = { program, environment: { XDG_CACHE_HOME: join(scene.folder, '..', 'cache') } };
   const read = secondsToHash(scene.folder) * 1000;
-  console.log(`  ${'milliseconds'.padEnd(46)}${'median'.padStart(9)}${'p95'.padStart(9)}   at most`);
+  console.log(`  ${'milliseconds'.padEnd(width)}${'median'.padStart(9)}${'p95'.padStart(9)}   at most`);
   console.log(`  beside start × an empty start (${shown(empty)}), or × reading and hashing (${shown(read)})`);
+  const { first } = await start(scene, how);
+  row('very first start, until the first findings', [shown(first), `${shown(first / empty)} ×`]);
   const all: Started[] = [];
-  for (let turn = 0; turn < starts; turn += 1) all.push(await start(scene, program));
+  for (let turn = 0; turn < starts; turn += 1) all.push(await start(scene, how));
   starting(all, { empty, read });
-  const waited = await waits(scene, program);
+  const waited = await waits(scene, how);
   const longest = Math.max(...waited);
-  row('longest wait of a question meanwhile', [shown(median(waited)), shown(longest)], {
-    most: 20,
-    got: longest,
-  });
-  const editor = await ready(scene, program);
+  const most = { most: 20, got: longest };
+  row('waiting of questions meanwhile, and the longest', [shown(median(waited)), shown(longest)], most);
+  const editor = await ready(scene, how);
   try {
     for (const figure of await editing(editor, scene, edits)) spread(figure, budgets[figure.what]);
     for (const figure of await answering(editor, scene, questions)) spread(figure, budgetOfQuestion);
@@ -92,7 +87,8 @@ async function measure(scene: Scene, empty: number): Promise<void> {
 }
 
 const counts = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'policy-asks-bench-'));
+const temporary = mkdtempSync(join(tmpdir(), 'policy-asks-bench-'));
+const folder = join(temporary, 'portfolio');
 try {
   const cores = execFileSync('nproc', { encoding: 'utf8' }).trim();
   console.log(`Node ${process.version}, ${cores} cores`);
@@ -103,5 +99,5 @@ try {
     await measure(sceneIn(folder), empty);
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }

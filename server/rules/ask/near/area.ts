@@ -53,8 +53,8 @@ const compared = oncePer((_area: Area) => new Map<Area, boolean>());
 /** Whether two areas share ground. */
 export function overlap(one: Area, other: Area, list: RegionList): boolean {
   if (one === other) return one.regions.length > 0;
-  const known = compared(one).get(other);
-  if (known !== undefined) return known;
+  const before = compared(one).get(other);
+  if (before !== undefined) return before;
   const found = one.regions.some((ours) =>
     other.regions.some((theirs) => ours === theirs || list.overlap(ours, theirs)),
   );

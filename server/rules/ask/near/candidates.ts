@@ -88,7 +88,7 @@ const compare = (one = '', other = ''): number => (one === other ? 0 : one < oth
 function inOrder({ asks, found }: Wanted): readonly Pair[] {
   const pairs: Pair[] = [];
   let before = -1;
-  for (const pair of Float64Array.from(found).sort()) {
+  for (const pair of Float64Array.from(found).toSorted()) {
     if (pair === before) continue;
     before = pair;
     const [one, other] = [asks[Math.floor(pair / asks.length)], asks[pair % asks.length]];
