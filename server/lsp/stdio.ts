@@ -32,10 +32,16 @@ export function diskMachine(program: string): Machine {
     past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
     watch: (root, changed) => watchFolder(URI.parse(root).fsPath, changed),
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
-    pause: () => setImmediate(),
+    pause,
     now: () => performance.now(),
   };
 }
+
+/** A message is read, understood, answered and written in a turn of the event loop each: then an answer needs one pause. */
+async function pause(): Promise<void> {
+  for (let turn = 0; turn < turnsOfAnswer; turn += 1) await setImmediate();
+}
+const turnsOfAnswer = 5;
 
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 

@@ -195,7 +195,7 @@ export class Workspace {
     clearTimeout(this.#timer);
     const rest = Math.min(patience.atMost, this.#lastCheck * patience.times);
     const wait = this.#state === 'fresh' ? Math.max(0, rest - waited) : 0;
-    this.#timer = setTimeout(() => void this.#run(), wait);
+    this.#timer = setTimeout(() => void this.#runSoon(), wait);
   }
 
   /** Reads everything afresh with other settings. */
@@ -222,6 +222,12 @@ export class Workspace {
   async begun(): Promise<Portfolio | undefined> {
     if (this.#checker === undefined && !this.#closed) await Promise.race([this.#begun, this.#run()]);
     return this.#checker?.portfolio;
+  }
+
+  /** What was asked together with an edit is answered first: nobody waits for a check that does not need to. */
+  async #runSoon(): Promise<void> {
+    await this.#machine.pause();
+    await this.#run();
   }
 
   #run(): Promise<void> {

@@ -47,19 +47,32 @@ export class Groups {
     const left = new Set(this.grouping.keys(old, this.#vocabulary));
     const entered = new Set(this.grouping.keys(now, this.#vocabulary));
     for (const key of left) {
-      this.#remove(key, old);
-      if (!entered.has(key)) touched.add(key);
+      if (entered.has(key)) this.#exchange(key, old, now);
+      else {
+        this.#remove(key, old);
+        touched.add(key);
+      }
     }
     for (const key of entered) {
+      if (left.has(key)) continue;
       this.#add(key, now);
-      if (!left.has(key)) touched.add(key);
+      touched.add(key);
     }
   }
 
   #readsTheSame(old: AskEntry, now: AskEntry): boolean {
     if (old.document !== now.document || old.submission !== now.submission) return false;
     const reads = (entry: AskEntry): unknown => this.grouping.reads?.(entry) ?? entry.summary;
-    return JSON.stringify(reads(old)) === JSON.stringify(reads(now));
+    return isSame(reads(old), reads(now));
+  }
+
+  /** The new entry of an ask stands where the old one stood. */
+  #exchange(key: GroupKey, old: AskEntry, now: AskEntry): void {
+    const members = this.#members.get(key);
+    const place = Array.isArray(members) ? placeOf(members, old) : -1;
+    if (Array.isArray(members) && members[place] === old) members[place] = now;
+    else if (members === old) this.#members.set(key, now);
+    else this.#add(key, now);
   }
 
   #add(key: GroupKey, entry: AskEntry): void {
@@ -102,6 +115,25 @@ export class Groups {
     }
     return count;
   }
+}
+
+/** Whether two values say the same in the same order, as far as JSON would tell. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one)) {
+    return (
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((value, place) => isSame(value, other[place]))
+    );
+  }
+  const [ours, theirs] = [Object.entries(one), Object.entries(other)];
+  return (
+    !Array.isArray(other) &&
+    ours.length === theirs.length &&
+    ours.every(([key, value], place) => theirs[place]?.[0] === key && isSame(value, theirs[place][1]))
+  );
 }
 
 /** Puts an entry in its place; one that is there already stays there once. */

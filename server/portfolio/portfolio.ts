@@ -208,8 +208,12 @@ export class Portfolio {
       if (this.#files.has(file) !== (known !== undefined)) this.#sorted = undefined;
       before.push(...old);
       after.push(...now);
-      for (const [group, touched] of groups) group.replace(old, now, touched);
       yield;
+      for (const [group, touched] of groups) {
+        group.replace(old, now, touched);
+        // What a grouping knows of words and regions is made for its first ask.
+        if (after.length <= now.length) yield;
+      }
     }
     yield* this.#resettle(before, after, submissions);
     const changedIds = idsOf([...before, ...after]);

@@ -94,25 +94,35 @@ const keysOf = (...names: readonly string[]): Keys => {
 };
 
 /** Made once for each ask: a query of a few letters is asked again at every keystroke. */
-const keysFor = oncePer((vocabulary: Vocabulary) => ({
-  ofAsk: oncePer(({ summary: { id = '', title, formerIds, goals } }: AskEntry) =>
-    keysOf(spacedName(id), named(title), spacedName(formerIds.join(' ')), labels(vocabulary.goals, goals)),
-  ),
-  ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry) =>
-    keysOf(
-      spacedName(id),
-      named(title),
-      '',
-      labels(vocabulary.regions, submitter === undefined ? [] : [submitter]),
+const keysFor = oncePer(({ goals, regions }: Vocabulary) => {
+  const [goalNames, regionNames] = [namesIn(goals), namesIn(regions)];
+  return {
+    ofAsk: oncePer(({ summary: { id = '', title, formerIds, goals: aims } }: AskEntry) =>
+      keysOf(
+        spacedName(id),
+        named(title),
+        formerIds.length === 0 ? '' : spacedName(formerIds.join(' ')),
+        aims.map(goalNames).join(' '),
+      ),
     ),
-  ),
-}));
+    ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry) =>
+      keysOf(spacedName(id), named(title), '', submitter === undefined ? '' : regionNames(submitter)),
+    ),
+  };
+});
 
 const named = (text: Worded | undefined): string =>
   typeof text === 'object' ? Object.values(text).map(spacedName).join(' ') : spacedName(text ?? '');
 
-const labels = (list: CodeList<Entry>, codes: readonly string[]): string =>
-  codes.map((code) => `${spacedName(code)} ${named(list.get(code)?.label)}`).join(' ');
+/** The code and the label of an entry; many asks are about the same. */
+function namesIn(list: CodeList<Entry>): (code: string) => string {
+  const made = new Map<string, string>();
+  return (code) => {
+    const known = made.get(code) ?? `${spacedName(code)} ${named(list.get(code)?.label)}`;
+    made.set(code, known);
+    return known;
+  };
+}
 
 /** The sum of the scores of all words; undefined when one of them does not fit. */
 function sumOf(words: readonly string[], scoreOf: (word: string) => number | undefined): number | undefined {
