@@ -34,7 +34,7 @@ export interface CheckSettings extends Pick<CheckerOptions, 'profile'> {
 export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past' | 'today' | 'watch'>;
 
 /** Longest stretch of work before waiting messages are read, in milliseconds. */
-const stretch = 8;
+const stretch = 5;
 /**
  * After a check this many times as long is spent on other things, but never longer than the second number: an edit after a
  * pause is looked at at once, while fast typing leaves room for answers. Changes on the disk come in swarms: each of them

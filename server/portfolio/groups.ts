@@ -2,6 +2,7 @@
 // only. Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey } from './entry.ts';
+import type { Steps } from './steps.ts';
 
 export class Groups {
   readonly grouping: Grouping;
@@ -114,6 +115,18 @@ export class Groups {
       if (Array.isArray(members) && members.length >= least) count += 1;
     }
     return count;
+  }
+}
+
+/** Puts entries in place of others in all groupings; a step for each, because the first ask of one may take long. */
+export function* regroup(
+  groups: ReadonlyMap<Groups, Set<GroupKey>>,
+  before: readonly AskEntry[],
+  after: readonly AskEntry[],
+): Steps<void> {
+  for (const [group, touched] of groups) {
+    group.replace(before, after, touched);
+    yield;
   }
 }
 

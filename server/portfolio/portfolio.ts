@@ -12,7 +12,7 @@ import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
 import { bornIds, type Delta, idsOf, targetsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf, resolvePath } from './folder.ts';
-import { byPlace, Groups } from './groups.ts';
+import { byPlace, Groups, regroup } from './groups.ts';
 import { Ids } from './ids.ts';
 import { type ReadAsks, readAsks } from './read-asks.ts';
 import type { FileReading, Unread } from './reading.ts';
@@ -209,11 +209,7 @@ export class Portfolio {
       before.push(...old);
       after.push(...now);
       yield;
-      for (const [group, touched] of groups) {
-        group.replace(old, now, touched);
-        // What a grouping knows of words and regions is made for its first ask.
-        if (after.length <= now.length) yield;
-      }
+      yield* regroup(groups, old, now);
     }
     yield* this.#resettle(before, after, submissions);
     const changedIds = idsOf([...before, ...after]);

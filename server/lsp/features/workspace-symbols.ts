@@ -15,13 +15,24 @@ interface Data {
   readonly symbol: WorkspaceSymbol;
 }
 
+/** So many places are looked up before waiting messages are read. */
+const handful = 5;
+
 export const workspaceSymbolFeature: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: { resolveProvider: true } }),
   register(connection, session) {
     connection.onWorkspaceSymbol(
-      session.guarded('symbols', async ({ query }, token) =>
-        (await session.everyWorkspace(token)).flatMap((workspace) => found(query, workspace, session)),
-      ),
+      session.guarded('symbols', async ({ query }, token) => {
+        const all: ClientSymbol[] = [];
+        for (const workspace of await session.everyWorkspace(token)) {
+          for (const symbol of found(query, workspace, session)) {
+            all.push(...symbolOf(symbol, workspace, session));
+            // A place costs reading a file.
+            if (!session.traits.resolvesSymbols && all.length % handful === 0) await session.machine.pause();
+          }
+        }
+        return all;
+      }),
     );
     connection.onWorkspaceSymbolResolve(
       session.guarded('symbol', async (symbol: ClientSymbol): Promise<ClientSymbol> => {
@@ -34,18 +45,21 @@ export const workspaceSymbolFeature: Feature = {
   },
 };
 
-function found(query: string, workspace: Workspace, session: Session): ClientSymbol[] {
+function found(query: string, workspace: Workspace, session: Session): readonly WorkspaceSymbol[] {
   const world = session.worldOf(workspace);
-  if (world === undefined) return [];
-  return workspaceSymbols(query, world).flatMap((symbol): ClientSymbol[] => {
-    const kind = symbol.kind === 'ask' ? SymbolKind.Class : SymbolKind.Module;
-    const data: Data = { root: workspace.root, symbol };
-    const uri = workspace.uriOf(symbol.file);
-    // A client that cannot ask later needs the place at once.
-    const location = session.traits.resolvesSymbols ? { uri } : placed(symbol, workspace, session);
-    if (location === undefined) return [];
-    return [{ name: symbol.name, containerName: symbol.detail, kind, location, data }];
-  });
+  return world === undefined ? [] : workspaceSymbols(query, world);
+}
+
+/** One symbol; none when its file cannot be read. */
+function symbolOf(symbol: WorkspaceSymbol, workspace: Workspace, session: Session): ClientSymbol[] {
+  const kind = symbol.kind === 'ask' ? SymbolKind.Class : SymbolKind.Module;
+  const data: Data = { root: workspace.root, symbol };
+  // A client that cannot ask later needs the place at once.
+  const location = session.traits.resolvesSymbols
+    ? { uri: workspace.uriOf(symbol.file) }
+    : placed(symbol, workspace, session);
+  if (location === undefined) return [];
+  return [{ name: symbol.name, containerName: symbol.detail, kind, location, data }];
 }
 
 function placed(symbol: WorkspaceSymbol, workspace: Workspace, session: Session) {
