@@ -66,6 +66,8 @@ export class Publisher {
     if (before !== undefined && before.uri !== uri) await this.#send(before.uri, undefined, []);
     if (diagnostics.length === 0) told.delete(file);
     else told.set(file, { uri, text });
+    // A portfolio that is let go must not be held on to.
+    if (told.size === 0) this.#told.delete(workspace);
     const isKnown = before?.uri === uri ? before.text === text : diagnostics.length === 0;
     if (!isKnown) await this.#send(uri, workspace.documentOf(file)?.version, diagnostics);
   }

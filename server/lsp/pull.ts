@@ -35,15 +35,20 @@ export class Pull {
   }
 
   register(connection: Connection): void {
-    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-      const workspace = await this.#session.workspaces.of(uri);
-      await workspace.settled();
-      this.#session.refuseCancelled(token);
-      return this.#report(workspace, uri, previousResultId);
-    });
-    connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
-      this.#whole(params, token, partial === undefined ? undefined : (items) => partial.report({ items })),
+    const { diagnostics } = connection.languages;
+    diagnostics.on(
+      this.#session.guarded('diagnostics', async ({ textDocument: { uri }, previousResultId }, token) => {
+        const workspace = await this.#session.workspaces.of(uri);
+        await workspace.settled();
+        this.#session.refuseCancelled(token);
+        return this.#report(workspace, uri, previousResultId);
+      }),
     );
+    diagnostics.onWorkspace((params, token, _progress, partial) => {
+      const stream = partial && ((items: WorkspaceDocumentDiagnosticReport[]) => partial.report({ items }));
+      const answer = () => this.#whole(params, token, stream);
+      return this.#session.guarded('workspace diagnostics', answer)(undefined, token);
+    });
   }
 
   #report(workspace: Workspace, uri: string, previous: string | undefined): DocumentDiagnosticReport {

@@ -34,7 +34,11 @@ function begin(connection: Connection, machine: Machine, params: InitializeParam
       session.checked(workspace);
     },
     glanced: (workspace, file, findings) => delivery.glanced(workspace, file, findings),
-    failed: (error) => session.log('check', error),
+    failed: (workspace, error) => {
+      progress.end(workspace);
+      session.log('check', error);
+    },
+    closed: (workspace) => progress.end(workspace),
   };
   const session = new Session(connection, machine, traitsOf(params), listener);
   const progress = new LoadingProgress(session);
@@ -60,13 +64,10 @@ async function start(session: Session, delivery: Delivery, params: InitializePar
     watching: () => watchFiles(session),
     folders: () => session.workspaces.addFolders(foldersOf(params)),
   };
-  for (const [name, step] of Object.entries(steps))
-    await session
-      .guarded(
-        name,
-        step,
-      )(undefined)
-      .catch(() => undefined);
+  for (const [name, step] of Object.entries(steps)) {
+    const guarded = session.guarded(name, step);
+    await guarded(undefined).catch(() => undefined);
+  }
   session.begin();
 }
 

@@ -22,7 +22,9 @@ export interface WorkspaceListener {
   /** An open file was looked at by itself, before the rest. */
   glanced(workspace: Workspace, file: string, findings: readonly Finding[]): void;
   /** The work broke off; it is begun anew once. */
-  failed(error: unknown): void;
+  failed(workspace: Workspace, error: unknown): void;
+  /** The portfolio is let go. */
+  closed(workspace: Workspace): void;
 }
 
 export interface CheckSettings extends Pick<CheckerOptions, 'profile'> {
@@ -56,6 +58,8 @@ export class Workspace {
   #checker: Checker | undefined;
   /** Open documents by their path below the root. */
   readonly #open = new Map<string, string>();
+  /** Sources of open documents, one for each version. */
+  readonly #sources = new WeakMap<OpenDocument, Source>();
   #pending = new Set<string>();
   /** `failed`: the work broke off twice, and nothing is tried until the next change. */
   #state: 'stale' | 'fresh' | 'failed' = 'stale';
@@ -142,9 +146,6 @@ export class Workspace {
     return new Source(file, decodeText(content), kind);
   }
 
-  /** Sources of open documents, one for each version. */
-  readonly #sources = new WeakMap<OpenDocument, Source>();
-
   #sourceOf(document: OpenDocument, file: string, kind: Source['kind']): Source {
     const known = this.#sources.get(document);
     if (known !== undefined && known.kind === kind) return known;
@@ -210,6 +211,7 @@ export class Workspace {
     this.#closed = true;
     this.#unwatch?.();
     clearTimeout(this.#timer);
+    this.#listener.closed(this);
   }
 
   /** Waits until everything is looked at; gives the portfolio as it then is. */
@@ -246,7 +248,7 @@ export class Workspace {
         const files = await this.#batch(batch);
         if (this.#isOpen()) this.#listener.checked(this, files, batch);
       } catch (error) {
-        this.#listener.failed(error);
+        this.#listener.failed(this, error);
         this.#state = hasFailed ? 'failed' : 'stale';
         hasFailed = true;
       }

@@ -73,11 +73,6 @@ export class Workspaces {
     return found;
   }
 
-  /** Those in which a file or folder lies. */
-  around(uri: string): readonly Workspace[] {
-    return this.all().filter(({ root }) => pathBelow(root, uri) !== undefined);
-  }
-
   forget(uri: string): void {
     this.#owners.delete(uri);
   }

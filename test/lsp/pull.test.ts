@@ -1,6 +1,7 @@
 // A client that asks for findings itself: for a text when it wants to, for the whole workspace with one request that stays open.
 import {
   CancellationTokenSource,
+  type ClientCapabilities,
   type DocumentDiagnosticReport,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -25,11 +26,11 @@ let world: LspWorld;
 let machine: MemoryMachine;
 let refreshes: number;
 
-async function start(): Promise<void> {
+async function start(capabilities: ClientCapabilities = pulling): Promise<void> {
   machine = new MemoryMachine(files);
   refreshes = 0;
   const options = { diagnostics: 'pull' };
-  world = await LspWorld.start({ machine, folders: [machine.base], capabilities: pulling, options });
+  world = await LspWorld.start({ machine, folders: [machine.base], capabilities, options });
   world.connection.onRequest('workspace/diagnostic/refresh', () => void (refreshes += 1));
 }
 afterEach(() => world.end());
@@ -59,6 +60,19 @@ describe('a text', () => {
     expect(codesOf(await pull('wijk.ask.yaml', first.resultId))).toEqual(['link/unknown-ask']);
     await world.until(() => refreshes > 0, 'a word that another open text reads otherwise');
   });
+});
+
+test('a fault is an answer without any text of the user, and a line in the log', async () => {
+  // Places in bytes cost reading the text again.
+  await start({ ...pulling, general: { positionEncodings: ['utf-8'] } });
+  await pull('oud.ask.yaml');
+  machine.broken = 'oud.ask.yaml';
+  const fault = await pull('oud.ask.yaml').then(String, String);
+  expect(fault).toContain('ging mis');
+  expect(fault).not.toContain('Kade');
+  expect(world.log.splice(0)).toEqual([expect.stringMatching(/^diagnostics: RangeError \(/u)]);
+  machine.broken = undefined;
+  expect(codesOf(await pull('oud.ask.yaml'))).toEqual(['region/retired']);
 });
 
 describe('the workspace', () => {

@@ -87,6 +87,22 @@ describe('while a portfolio is still being read', () => {
   });
 });
 
+test('a portfolio that cannot be read is not shown as being read for ever', async () => {
+  const told: string[] = [];
+  const capabilities = { ...capable, window: { workDoneProgress: true } };
+  await start({ capabilities, folders: ['file:///werk/een'] }, (made) => {
+    made.delay = 800;
+    made.broken = 'een/rail.ask.yaml';
+  });
+  world.connection.onRequest('window/workDoneProgress/create', () => null);
+  world.connection.onNotification('$/progress', (params: unknown) => {
+    told.push((params as { value: { kind: string } }).value.kind);
+  });
+  await world.until(() => world.log.length === 2, 'two lines in the log');
+  await world.until(() => told.at(-1) === 'end', 'an end');
+  world.log.splice(0);
+});
+
 describe('a question', () => {
   test('that is withdrawn is not answered', async () => {
     await start({}, (slow) => (slow.delay = 100));

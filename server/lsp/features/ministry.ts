@@ -41,7 +41,7 @@ export const ministryFeature: Feature = {
     connection.workspace.textDocumentContent.on(
       session.guarded('ministry view', async ({ uri }, token) => {
         const text = await textOf(uri, session, token);
-        given.set(uri, text);
+        remember(given, uri, text);
         return { text };
       }),
     );
@@ -72,6 +72,17 @@ async function textOf(address: string, session: Session, token?: CancellationTok
   const asked = await session.ask(uri, 'portfolio', token);
   return (asked && viewOf(asked, document)?.markdown) ?? '';
 }
+
+/** The newest last; which pages were closed nobody tells, so that the oldest are let go. */
+function remember(given: Map<string, string>, address: string, text: string): void {
+  given.delete(address);
+  given.set(address, text);
+  const [oldest] = given.keys();
+  if (given.size > mostPages && oldest !== undefined) given.delete(oldest);
+}
+
+/** So many pages are kept up to date in the client. */
+const mostPages = 20;
 
 /** Has the client ask again for the pages that read otherwise now. */
 function refresh(given: Map<string, string>, connection: Connection, session: Session): void {
