@@ -1,5 +1,6 @@
 // One cause that gives many findings is told once, with how many more there are: a code that is misspelt in forty asks,
 // or a code list that could not be read, so that all its codes seem unknown.
+import { each, type Steps } from '../portfolio/steps.ts';
 import type { Rule } from '../rules/rule.ts';
 import { byOrder, type Finding, type RelatedFinding } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -41,15 +42,15 @@ export class Causes {
   }
 
   /** Decides what is told once; returns the files for which that became otherwise. */
-  settle(): ReadonlySet<string> {
+  *settle(): Steps<ReadonlySet<string>> {
     const files = new Set<string>();
-    for (const cause of this.#touched) {
+    yield* each(this.#touched, (cause) => {
       for (const file of this.#tellings.get(cause)?.files ?? []) files.add(file);
       const telling = this.#telling(cause);
       if (telling === undefined) this.#tellings.delete(cause);
       else this.#tellings.set(cause, telling);
       for (const file of telling?.files ?? []) files.add(file);
-    }
+    });
     this.#touched = new Set();
     return files;
   }

@@ -6,7 +6,7 @@ import type { Groups } from '../portfolio/groups.ts';
 import type { Delta } from '../portfolio/delta.ts';
 import { Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
 import type { FileReading, Unread } from '../portfolio/reading.ts';
-import { finish, type Steps } from '../portfolio/steps.ts';
+import { each, finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
 import { type AskCompleteness, type Completeness, completenessOf } from './completeness.ts';
@@ -18,7 +18,14 @@ import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
 import { presentFile, type ShowSettings } from './present.ts';
 import { RuleSet } from './rule-set.ts';
-import { runAskRules, runGroupRule, runLinkRules, runReviewRules, runSubmissionRules } from './run.ts';
+import {
+  type Outcome,
+  runAskRules,
+  runGroupRule,
+  runLinkRules,
+  runReviewRules,
+  runSubmissionRules,
+} from './run.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { Showing, type Shown, type Touched } from './showing.ts';
@@ -155,7 +162,7 @@ export class Checker {
   }
 
   /** Runs the rules that need the whole record, while it is at hand. */
-  #take({ file, text, problems, asks }: FileReading): void {
+  *#take({ file, text, problems, asks }: FileReading): Steps<void> {
     this.#forget(file);
     if (problems.length > 0) {
       const entries = asks.map(({ entry }) => entry);
@@ -165,7 +172,8 @@ export class Checker {
       );
     }
     if (asks.length > 0) {
-      const run = asks.map((ask) => runAskRules(this.#rules.ask, ask, this.#context, this.#book));
+      const run: Outcome[] = [];
+      for (const ask of asks) run.push(yield* runAskRules(this.#rules.ask, ask, this.#context, this.#book));
       this.#outcomes.asks.set(file, run);
     }
     if (mayHoldDirectives(text)) this.#commented.add(file);
@@ -174,8 +182,10 @@ export class Checker {
   /** Runs the rules about several asks, where a change touched them; returns the files that have other findings now. */
   *#check(delta: Delta): Steps<ReadonlySet<string>> {
     const { ids } = this.#portfolio;
-    for (const file of delta.files) if (!this.#portfolio.has(file)) this.#forget(file);
-    for (const entry of delta.removed) this.#outcomes.links.set(entry, undefined);
+    yield* each(delta.files, (file) => {
+      if (!this.#portfolio.has(file)) this.#forget(file);
+    });
+    yield* each(delta.removed, (entry) => this.#outcomes.links.set(entry, undefined));
     for (const entry of delta.linked) {
       this.#outcomes.links.set(entry, this.#linkOutcome(entry, ids));
       yield;
@@ -185,19 +195,16 @@ export class Checker {
         if (groups.grouping === rule.grouping) yield* this.#checkGroups(rule, groups, keys);
       }
     }
-    for (const folder of delta.submissions) {
-      this.#checkSubmission(folder);
-      yield;
-    }
-    for (const id of delta.reviewed) this.#checkReview(id);
-    this.#compare();
-    const shown = yield* this.#showing.update(this.#touched(delta), new Texts(this.#folder));
+    for (const folder of delta.submissions) yield* this.#checkSubmission(folder);
+    yield* each(delta.reviewed, (id) => this.#checkReview(id));
+    yield* this.#compare();
+    const shown = yield* this.#showing.update(yield* this.#touched(delta), new Texts(this.#folder));
     const gone = this.#gone;
     this.#gone = new Set();
     return new Set([...gone, ...shown]);
   }
 
-  #touched({ files, submissions, ids, anyId }: Delta): Touched {
+  *#touched({ files, submissions, ids, anyId }: Delta): Steps<Touched> {
     const before = this.#notes;
     this.#notes = new Set([...this.#portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []));
     // What is no note any more is not looked at, and so has nothing to silence.
@@ -208,20 +215,24 @@ export class Checker {
       const note = this.#portfolio.submissions.get(folder)?.note;
       if (note !== undefined) texts.push(note.file);
     }
-    const speakers = texts.flatMap((file) => [...this.#outcomes.index.speakingOf(file)]);
-    return { files: new Set([...texts, ...speakers]), ids, anyId };
+    const touched = new Set<string>();
+    yield* each(texts, (file) => {
+      touched.add(file);
+      for (const speaker of this.#outcomes.index.speakingOf(file)) touched.add(speaker);
+    });
+    return { files: touched, ids, anyId };
   }
 
   *#checkGroups(rule: GroupRule, groups: Groups, keys: ReadonlySet<GroupKey>): Steps<void> {
     const outcomes = this.#outcomes.group(rule);
     for (const key of keys) {
       const group = groups.group(key);
-      outcomes.set(key, group && runGroupRule(rule, group, this.#context, this.#book));
+      outcomes.set(key, group && (yield* runGroupRule(rule, group, this.#context, this.#book)));
       yield;
     }
   }
 
-  #checkSubmission(folder: string): void {
+  *#checkSubmission(folder: string): Steps<void> {
     const submission = this.#portfolio.submissions.get(folder);
     if (submission === undefined) {
       this.#outcomes.submissions.set(folder, undefined);
@@ -230,7 +241,7 @@ export class Checker {
     const { ids } = this.#portfolio;
     const world = { asks: this.#portfolio.asksOf(submission), known: (id: string) => ids.known(id) };
     const about = { submission, world };
-    const outcome = runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
+    const outcome = yield* runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
     this.#outcomes.submissions.set(folder, outcome);
   }
 
@@ -276,7 +287,9 @@ export class Checker {
     const entries = reading.asks.map(({ entry }) => entry);
     const raw = [
       ...reading.problems.map((problem) => fromProblem(problem, file, entries)),
-      ...reading.asks.flatMap((ask) => runAskRules(this.#rules.ask, ask, this.#context, this.#book).findings),
+      ...reading.asks.flatMap(
+        (ask) => finish(runAskRules(this.#rules.ask, ask, this.#context, this.#book)).findings,
+      ),
     ];
     const alone = {
       record: this.#portfolio.record,
@@ -293,12 +306,13 @@ export class Checker {
   }
 
   /** Compares with the earlier moment, when there is one. */
-  #compare(): void {
+  *#compare(): Steps<void> {
     const { since } = this.#options;
     if (since === undefined) return;
-    this.#past ??= pastPortfolio(since);
+    this.#past ??= yield* pastPortfolio(since);
     const moments = { before: this.#past, now: this.#portfolio };
-    this.#outcomes.time.set('now', runTimeRules(this.#rules.time, moments, this.#context, this.#book));
+    const outcome = yield* runTimeRules(this.#rules.time, moments, this.#context, this.#book);
+    this.#outcomes.time.set('now', outcome);
   }
 
   /** How often each rule held, failed or was not applicable; rules of the engine itself are left out. */

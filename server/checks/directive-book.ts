@@ -1,5 +1,6 @@
 // The silencing comments and waivers of all files, and what is wrong with them, made anew only where something changed.
 import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Steps } from '../portfolio/steps.ts';
 import { writtenWaiver } from './about-directives.ts';
 import type { FoundDirective, Written } from './directives.ts';
 import type { Finding } from './finding.ts';
@@ -50,16 +51,17 @@ export class DirectiveBook {
   }
 
   /** Looks at the comments and waivers of changed files, and of those where another use was made of them; returns these files. */
-  about(
+  *about(
     changed: ReadonlySet<string>,
     isUsed: (key: string) => boolean,
     say: (found: readonly FoundDirective[]) => readonly Finding[],
-  ): readonly string[] {
+  ): Steps<readonly string[]> {
     const looked: string[] = [];
     for (const file of this.#about.keys()) if (!this.#held.has(file)) this.#about.delete(file);
     for (const [file, held] of this.#held) {
       const uses = held.map((one) => isUsed(one.key) || !this.#stands(one));
       const used = uses.map(Number).join('');
+      yield;
       if (!changed.has(file) && this.#about.get(file)?.used === used) continue;
       const found = held.map(({ ask, written }, index) => ({
         file,

@@ -2,13 +2,14 @@
 import type { AskEntry, Group, Review, SubmissionEntry } from '../portfolio/entry.ts';
 import type { Ids } from '../portfolio/ids.ts';
 import type { AskReading } from '../portfolio/reading.ts';
+import type { Steps } from '../portfolio/steps.ts';
 import { watch } from '../records/watch.ts';
 import {
   type AskRule,
   type Context,
   type GroupRule,
   type LinkRule,
-  type NotApplicable,
+  type LongVerdict,
   type ReviewContext,
   type ReviewReport,
   type ReviewRule,
@@ -16,6 +17,7 @@ import {
   type SubmissionReport,
   type SubmissionRule,
   type SubmissionWorld,
+  type Verdict,
   notApplicable,
 } from '../rules/rule.ts';
 import type { RuleCode } from '../wording/catalogue.ts';
@@ -30,25 +32,41 @@ const crashCode = 'internal/rule-crashed' satisfies RuleCode;
 
 type Where = Pick<RawFinding, 'file' | 'place' | 'ask' | 'asks'>;
 
-type Check = () => NotApplicable | void;
+interface Run {
+  readonly findings: RawFinding[];
+  readonly where: () => Where;
+  readonly book: VerdictBook;
+}
 
 /** Calls one check and gives the sign of its verdict; what it throws is reported at `where`. */
-export function signOf(
-  rule: Rule,
-  check: Check,
-  { findings, where, book }: { findings: RawFinding[]; where: () => Where; book: VerdictBook },
-): number {
-  const before = findings.length;
+function signOf(rule: Rule, check: () => Verdict, run: Run): number {
+  const before = run.findings.length;
   try {
     const verdict = check() ?? undefined;
-    return book.sign(findings.length > before, verdict);
+    return run.book.sign(run.findings.length > before, verdict);
   } catch (error) {
-    const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const facts = { rule: rule.code, fault };
-    const rest = { facts, related: [], fixes: [], uncertain: false, gap: false };
-    findings.push({ ...where(), rule: crashCode, ...rest });
-    return book.sign(true, undefined);
+    return crashed(rule, error, run);
   }
+}
+
+/** The same of a check that may take long. */
+export function* signing(rule: Rule, check: () => LongVerdict, run: Run): Steps<number> {
+  const before = run.findings.length;
+  try {
+    const begun = check() ?? undefined;
+    const verdict = begun !== undefined && 'next' in begun ? yield* begun : begun;
+    return run.book.sign(run.findings.length > before, verdict ?? undefined);
+  } catch (error) {
+    return crashed(rule, error, run);
+  }
+}
+
+function crashed(rule: Rule, error: unknown, { findings, where, book }: Run): number {
+  const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const facts = { rule: rule.code, fault };
+  const rest = { facts, related: [], fixes: [], uncertain: false, gap: false };
+  findings.push({ ...where(), rule: crashCode, ...rest });
+  return book.sign(true, undefined);
 }
 
 const onAsk = (entry: AskEntry) => (): Where => ({
@@ -58,26 +76,33 @@ const onAsk = (entry: AskEntry) => (): Where => ({
   asks: [placeOf(entry)],
 });
 
+/** So many ask rules are one step: the first ask makes what the rules need of the code lists, which takes a while. */
+const fewRules = 8;
+
 /** A rule that read a value which could not be used says nothing: another finding tells of that value. */
-export function runAskRules(
+export function* runAskRules(
   rules: readonly AskRule[],
   { entry, ask, malformed }: AskReading,
   context: Context,
   book: VerdictBook,
-): Outcome {
+): Steps<Outcome> {
   const findings: RawFinding[] = [];
   const run = { findings, where: onAsk(entry), book };
   const askContext = { ...context, submission: entry.submission };
   const watched = malformed.length === 0 ? undefined : watch(ask, malformed);
-  const signs = rules.map((rule) => {
+  const signs: number[] = [];
+  for (const rule of rules) {
     const before = findings.length;
     const check = () =>
       rule.check(watched?.ask ?? ask, askContext, (report) => findings.push(fromReport(rule, entry, report)));
-    const sign = signOf(rule, check, run);
-    if (watched?.readTouched() !== true) return sign;
-    findings.length = before;
-    return book.sign(false, notApplicable('value-not-usable'));
-  });
+    let sign = signOf(rule, check, run);
+    if (watched?.readTouched() === true) {
+      findings.length = before;
+      sign = book.sign(false, notApplicable('value-not-usable'));
+    }
+    signs.push(sign);
+    if (signs.length % fewRules === 0) yield;
+  }
   return book.outcome(findings, signs);
 }
 
@@ -97,16 +122,20 @@ export function runLinkRules(
   return heeding.outcome(book.outcome(findings, signs));
 }
 
-export function runGroupRule(rule: GroupRule, group: Group, context: Context, book: VerdictBook): Outcome {
+export function* runGroupRule(
+  rule: GroupRule,
+  group: Group,
+  context: Context,
+  book: VerdictBook,
+): Steps<Outcome> {
   const findings: RawFinding[] = [];
   const first = group.members[0];
   if (first === undefined) return book.outcome(findings, []);
   const heeding = heedingWaivers(context);
   const check = () =>
     rule.check(group, heeding.context, (entry, report) => findings.push(fromReport(rule, entry, report)));
-  return heeding.outcome(
-    book.outcome(findings, [signOf(rule, check, { findings, where: onAsk(first), book })]),
-  );
+  const sign = yield* signing(rule, check, { findings, where: onAsk(first), book });
+  return heeding.outcome(book.outcome(findings, [sign]));
 }
 
 /** A context that notes which waivers a rule heeded, and puts them with its outcome. */
@@ -118,22 +147,24 @@ function heedingWaivers(context: Context) {
   };
 }
 
-export function runSubmissionRules(
+export function* runSubmissionRules(
   rules: readonly SubmissionRule[],
   { submission, world }: { submission: SubmissionEntry; world: SubmissionWorld },
   context: Context,
   book: VerdictBook,
-): Outcome {
+): Steps<Outcome> {
   const findings: RawFinding[] = [];
   const where = (): Where => ({ file: submission.file, place: { document: 0, at: ['id'] }, asks: [] });
   const run = { findings, where, book };
-  const signs = rules.map((rule) => {
+  const signs: number[] = [];
+  for (const rule of rules) {
     const check = () =>
       rule.check(submission, world, context, (report) =>
         findings.push(fromSubmissionReport(rule, { submission, asks: world.asks }, report)),
       );
-    return signOf(rule, check, run);
-  });
+    signs.push(signOf(rule, check, run));
+    yield;
+  }
   return book.outcome(findings, signs);
 }
 

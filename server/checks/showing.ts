@@ -12,7 +12,7 @@ import { add, type FindingIndex } from './finding-index.ts';
 import type { Texts } from './placing.ts';
 import { type Presented, presentFile, type ShowSettings } from './present.ts';
 import { ReadIds } from './read-ids.ts';
-import type { Steps } from '../portfolio/steps.ts';
+import { each, type Steps } from '../portfolio/steps.ts';
 
 export interface Shown {
   /** Many of one cause as one. */
@@ -69,19 +69,19 @@ export class Showing {
       yield;
     }
     const used = (key: string): boolean => this.#uses.has(key) || this.#index.isHeeded(key);
-    const spoken = this.#directives.about(files, used, (found) =>
+    const spoken = yield* this.#directives.about(files, used, (found) =>
       aboutDirectives(found, this.#settings, texts),
     );
     const changed = new Set([...files, ...spoken]);
-    for (const file of changed) {
+    yield* each(changed, (file) => {
       const own = this.#presented.get(file)?.findings ?? none;
       const about = this.#directives.findingsIn(file);
       keep(this.#all, file, about.length === 0 ? own : [...own, ...about].toSorted(byOrder));
-    }
-    const without = this.#withoutKnown(changed, texts);
-    for (const file of without) this.#causes.set(file, this.#each.get(file) ?? none);
-    const retold = new Set([...without, ...this.#causes.settle()]);
-    for (const file of retold) keep(this.#told, file, this.#causes.tell(this.#each.get(file) ?? none));
+    });
+    const without = yield* this.#withoutKnown(changed, texts);
+    yield* each(without, (file) => this.#causes.set(file, this.#each.get(file) ?? none));
+    const retold = new Set([...without, ...(yield* this.#causes.settle())]);
+    yield* each(retold, (file) => keep(this.#told, file, this.#causes.tell(this.#each.get(file) ?? none)));
     return retold;
   }
 
@@ -110,40 +110,43 @@ export class Showing {
   }
 
   /** Parts what the baseline knows from the rest; returns the files for which that gave something else. */
-  #withoutKnown(changed: ReadonlySet<string>, texts: Texts): ReadonlySet<string> {
+  *#withoutKnown(changed: ReadonlySet<string>, texts: Texts): Steps<ReadonlySet<string>> {
     const { baseline } = this.#portfolio;
     const wasEmpty = (this.#baseline.findings ?? []).length === 0;
     this.#baseline = baseline;
     if (wasEmpty && (baseline.findings ?? []).length === 0) {
-      for (const file of changed) keep(this.#each, file, this.#all.get(file) ?? none);
+      yield* each(changed, (file) => keep(this.#each, file, this.#all.get(file) ?? none));
       return changed;
     }
     const before = this.#each;
-    const { each, known } = this.#againstBaseline(texts);
-    this.#each = each;
+    const { unknown, known } = yield* this.#againstBaseline(texts);
+    this.#each = unknown;
     this.#known = known;
-    const files = new Set([...before.keys(), ...each.keys()]);
-    return new Set([...files].filter((file) => !sameList(before.get(file) ?? none, each.get(file) ?? none)));
+    const others = new Set<string>();
+    yield* each(new Set([...before.keys(), ...unknown.keys()]), (file) => {
+      if (!sameList(before.get(file) ?? none, unknown.get(file) ?? none)) others.add(file);
+    });
+    return others;
   }
 
   /** In the order of files, because a known finding holds for the first so many. */
-  #againstBaseline(texts: Texts): { each: ByFile; known: readonly Finding[] } {
+  *#againstBaseline(texts: Texts): Steps<{ unknown: ByFile; known: readonly Finding[] }> {
     const baseline = new Baseline(this.#baseline.findings ?? [], this.#settings.context.today);
-    const each: ByFile = new Map();
+    const unknown: ByFile = new Map();
     const known: Finding[] = [];
-    for (const file of [...this.#all.keys()].toSorted()) {
+    yield* each([...this.#all.keys()].toSorted(), (file) => {
       const all = this.#all.get(file) ?? none;
-      const unknown = all.filter((finding) => {
+      const left = all.filter((finding) => {
         const isKnown = baseline.knows(finding);
         if (isKnown) known.push(finding);
         return !isKnown;
       });
-      keep(each, file, unknown.length === all.length ? all : unknown);
-    }
+      keep(unknown, file, left.length === all.length ? all : left);
+    });
     const about = aboutDirectives(baseline.directives(), this.#settings, texts);
     if (about.length > 0)
-      each.set(baselineFile, [...(each.get(baselineFile) ?? none), ...about].toSorted(byOrder));
-    return { each, known };
+      unknown.set(baselineFile, [...(unknown.get(baselineFile) ?? none), ...about].toSorted(byOrder));
+    return { unknown, known };
   }
 }
 

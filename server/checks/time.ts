@@ -1,33 +1,35 @@
 // Runs the rules that compare a portfolio with what it was at an earlier moment.
 import type { Folder } from '../portfolio/folder.ts';
 import { Portfolio } from '../portfolio/portfolio.ts';
+import type { Steps } from '../portfolio/steps.ts';
 import type { Context, Moment, TimeReport, TimeRule } from '../rules/rule.ts';
 import type { RuleCode } from '../wording/catalogue.ts';
 import { fromReport, placeOf, type RawFinding } from './raw-finding.ts';
-import { type Outcome, signOf } from './run.ts';
+import { type Outcome, signing } from './run.ts';
 import type { VerdictBook } from './verdicts.ts';
 
 /** The portfolio in a folder, for its asks only: nothing is checked in it. */
-export function pastPortfolio(folder: Folder): Portfolio {
+export function* pastPortfolio(folder: Folder): Steps<Portfolio> {
   const portfolio = new Portfolio(folder, []);
-  portfolio.load({ reset: () => undefined, reading: () => undefined });
+  yield* portfolio.loading();
   return portfolio;
 }
 
-export function runTimeRules(
+export function* runTimeRules(
   rules: readonly TimeRule[],
   { before, now }: { readonly before: Portfolio; readonly now: Portfolio },
   context: Context,
   book: VerdictBook,
-): Outcome {
+): Steps<Outcome> {
   const findings: RawFinding[] = [];
   const where = () => ({ file: '', place: { document: 0, at: [] }, asks: [] });
   const moments = [momentOf(before), momentOf(now)] as const;
-  const signs = rules.map((rule) => {
+  const signs: number[] = [];
+  for (const rule of rules) {
     const check = () =>
       rule.check(...moments, context, (report) => findings.push(fromTimeReport(rule, report)));
-    return signOf(rule, check, { findings, where, book });
-  });
+    signs.push(yield* signing(rule, check, { findings, where, book }));
+  }
   return book.outcome(findings, signs);
 }
 

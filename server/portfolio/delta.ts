@@ -1,6 +1,7 @@
 // What a change to the portfolio touches, and of which ids it speaks.
 import type { AskEntry, GroupKey } from './entry.ts';
 import type { Groups } from './groups.ts';
+import { each, type Steps } from './steps.ts';
 
 /** What must be looked at again after a change. */
 export interface Delta {
@@ -22,19 +23,32 @@ export interface Delta {
 }
 
 /** Ids that asks bear or bore. */
-export function idsOf(entries: readonly AskEntry[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap(({ summary: { id, formerIds } }) => (id === undefined ? formerIds : [id, ...formerIds])),
-  );
+export function* idsOf(entries: readonly AskEntry[]): Steps<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  yield* each(entries, ({ summary: { id, formerIds } }) => {
+    if (id !== undefined) ids.add(id);
+    for (const former of formerIds) ids.add(former);
+  });
+  return ids;
 }
 
-/** Ids that asks point at. */
-export const targetsOf = (entries: readonly AskEntry[]): string[] =>
-  entries.flatMap(({ summary }) => summary.links.map(({ to }) => to));
+/** Adds the ids that asks point at. */
+export function* addTargets(ids: Set<string>, entries: readonly AskEntry[]): Steps<void> {
+  yield* each(entries, ({ summary }) => {
+    for (const { to } of summary.links) ids.add(to);
+  });
+}
 
-/** The ids that asks bear, as one text to compare. */
-export const bornIds = (entries: readonly AskEntry[]): string =>
-  entries
-    .map(({ summary }) => summary.id ?? '')
-    .toSorted()
-    .join('\n');
+/** Whether some asks bear other ids than others, or an id more or less often. */
+export function* bearOtherIds(ones: readonly AskEntry[], others: readonly AskEntry[]): Steps<boolean> {
+  const counts = new Map<string | undefined, number>();
+  const count = (by: number) => (entry: AskEntry) => {
+    const { id } = entry.summary;
+    const now = (counts.get(id) ?? 0) + by;
+    if (now === 0) counts.delete(id);
+    else counts.set(id, now);
+  };
+  yield* each(ones, count(1));
+  yield* each(others, count(-1));
+  return counts.size > 0;
+}

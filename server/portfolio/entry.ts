@@ -1,4 +1,5 @@
 // What the portfolio keeps: one entry per ask and per submission. Entries are replaced, never changed.
+import type { Steps } from './steps.ts';
 import type { AskSummary } from '../records/summary.ts';
 import type { ReviewEventRecord, SubmissionRecord } from '../records/types.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -55,6 +56,8 @@ export interface Grouping {
   readonly name: string;
   /** Groups with fewer members are never looked at; absent means 1. */
   readonly atLeast?: number;
+  /** Makes what `keys` needs of the code lists, so that the first ask does not wait for all of it. */
+  prepare?(vocabulary: Vocabulary): Steps<void>;
   /** The groups an ask belongs to; twice the same key counts once. */
   keys(entry: AskEntry, vocabulary: Vocabulary): Iterable<GroupKey>;
   /** What the rules read of a member, as JSON-like data; a group is looked at again only when this changed. Absent: the whole summary. */

@@ -1,5 +1,6 @@
 // Which ids wait for each other in a circle. In: for each id the ids it depends on. Out: one path per knot of circles.
 // Linear in ids and links; a chain of any length is walked without recursion. The order of the input never shows in the result.
+import { each, type Steps } from './steps.ts';
 
 /** For each id the ids it points at; ids that are pointed at only need not be a key. */
 export type LinkGraph = ReadonlyMap<string, Iterable<string>>;
@@ -8,9 +9,10 @@ export type LinkGraph = ReadonlyMap<string, Iterable<string>>;
  * One circle for each strongly connected component of two ids or more: the shortest through its smallest id,
  * starting there; the last id points at the first. Sorted by first id. An id that points at itself is no circle.
  */
-export function cycles(graph: LinkGraph): readonly (readonly string[])[] {
-  const numbered = number(graph);
-  return components(numbered.targets)
+export function* cycles(graph: LinkGraph): Steps<readonly (readonly string[])[]> {
+  const numbered = yield* number(graph);
+  const found = yield* components(numbered.targets);
+  return found
     .map((component) => circle(component, numbered))
     .toSorted((one, other) => compare(one[0], other[0]));
 }
@@ -21,23 +23,25 @@ interface Numbered {
 }
 
 /** Numbers instead of ids; links to ids without a key of their own and to itself cannot be part of a circle. */
-function number(graph: LinkGraph): Numbered {
+function* number(graph: LinkGraph): Steps<Numbered> {
   const ids = [...graph.keys()];
-  const numbers = new Map(ids.map((id, index) => [id, index]));
-  const targets = ids.map((id, index) => {
+  const numbers = new Map<string, number>();
+  yield* each(ids, (id) => numbers.set(id, numbers.size));
+  const targets: number[][] = [];
+  yield* each(ids, (id) => {
     const own: number[] = [];
     for (const to of graph.get(id) ?? []) {
       const target = numbers.get(to);
-      if (target !== undefined && target !== index) own.push(target);
+      if (target !== undefined && target !== targets.length) own.push(target);
     }
-    return own;
+    targets.push(own);
   });
   return { ids, targets };
 }
 
-function components(targets: Numbered['targets']): readonly (readonly number[])[] {
+function* components(targets: Numbered['targets']): Steps<readonly (readonly number[])[]> {
   const walk = new Walk(targets);
-  for (let start = 0; start < targets.length; start += 1) walk.from(start);
+  yield* each(targets.keys(), (start) => walk.from(start));
   return walk.found;
 }
 
@@ -106,7 +110,7 @@ class Walk {
 function circle(component: readonly number[], { ids, targets }: Numbered): readonly string[] {
   const inside = new Set(component);
   const name = (index: number): string => ids[index] ?? '';
-  const start = component.reduce((least, each) => (name(each) < name(least) ? each : least));
+  const start = component.reduce((least, one) => (name(one) < name(least) ? one : least));
   const cameFrom = new Map<number, number>();
   let border = [start];
   while (border.length > 0) {

@@ -4,17 +4,17 @@ import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } fr
 import type { Ask } from '../records/ask.ts';
 import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
-import { decode } from '../text/decode.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
-import { bornIds, type Delta, idsOf, targetsOf } from './delta.ts';
-import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf, resolvePath } from './folder.ts';
+import { addTargets, bearOtherIds, type Delta, idsOf } from './delta.ts';
+import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
 import { byPlace, Groups, regroup } from './groups.ts';
 import { Ids } from './ids.ts';
 import { type ReadAsks, readAsks } from './read-asks.ts';
+import { readNote } from './read-note.ts';
 import type { FileReading, Unread } from './reading.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
@@ -23,9 +23,9 @@ import { each, finish, type Steps } from './steps.ts';
 
 export interface PortfolioListener {
   /** Everything is about to be read afresh; what was known before no longer holds. */
-  reset(): void;
+  reset?(): void;
   /** A file was read; the reading is not kept. */
-  reading(reading: FileReading): void;
+  reading?(reading: FileReading): Steps<void>;
 }
 
 export class Portfolio {
@@ -120,12 +120,12 @@ export class Portfolio {
   }
 
   /** Reads everything. */
-  load(listener: PortfolioListener): Delta {
+  load(listener: PortfolioListener = {}): Delta {
     return finish(this.loading(listener));
   }
 
   /** The same in steps, these files before the others. */
-  *loading(listener: PortfolioListener, first: readonly string[] = []): Steps<Delta> {
+  *loading(listener: PortfolioListener = {}, first: readonly string[] = []): Steps<Delta> {
     this.#files = new Map();
     this.#asks = undefined;
     this.#sorted = undefined;
@@ -137,7 +137,8 @@ export class Portfolio {
     this.#baseline = {};
     this.#reviews = new Reviews();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
-    listener.reset();
+    listener.reset?.();
+    for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
     const { files, unread } = yield* this.#setup.scanned();
     this.#unreadFolders = unread;
     const known = new Set(files);
@@ -145,7 +146,7 @@ export class Portfolio {
   }
 
   /** Takes in that these files or folders were made, changed, moved or deleted. */
-  apply(paths: readonly string[], listener: PortfolioListener): Delta {
+  apply(paths: readonly string[], listener: PortfolioListener = {}): Delta {
     return finish(this.applying(paths, listener));
   }
 
@@ -184,16 +185,14 @@ export class Portfolio {
   *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
     const files = new Set(changed);
     const submissions = new Set<string>();
-    for (const file of changed) {
-      if (kindOf(file) !== 'submission') continue;
-      const folder = parentOf(file);
-      submissions.add(folder);
-      for (const other of this.#files.keys()) {
-        if (kindOf(other) === 'ask' && isWithin(other, folder)) files.add(other);
-      }
-    }
+    yield* each(changed, (file) => {
+      if (kindOf(file) === 'submission') submissions.add(parentOf(file));
+    });
     for (const folder of submissions) {
-      this.#readSubmission(folder, listener);
+      for (const file of this.#files.keys()) {
+        if (isWithin(file, folder) && kindOf(file) === 'ask') files.add(file);
+      }
+      yield* this.#readSubmission(folder, listener);
       yield;
     }
     const before: AskEntry[] = [];
@@ -204,7 +203,7 @@ export class Portfolio {
       if (kind !== 'ask' && kind !== 'review-event' && kind !== 'baseline') continue;
       const known = this.#files.get(file);
       const old = known?.entries ?? [];
-      const now = this.#readFile(file, kind, listener);
+      const now = yield* this.#readFile(file, kind, listener);
       if (this.#files.has(file) !== (known !== undefined)) this.#sorted = undefined;
       before.push(...old);
       after.push(...now);
@@ -212,19 +211,23 @@ export class Portfolio {
       yield* regroup(groups, old, now);
     }
     yield* this.#resettle(before, after, submissions);
-    const changedIds = idsOf([...before, ...after]);
+    const changedIds = yield* idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
+    const anyId = yield* bearOtherIds(before, after);
     const linked = yield* this.#relink(before, after, changedIds);
     const reviewed = yield* this.#reviewedBy(files, changedIds);
-    const ids = new Set([...changedIds, ...targetsOf(before), ...targetsOf(after)]);
-    const anyId = bornIds(before) !== bornIds(after);
+    const ids = new Set(changedIds);
+    yield* addTargets(ids, before);
+    yield* addTargets(ids, after);
     return { files, removed: before, submissions, linked, groups, reviewed, ids, anyId };
   }
 
   /** Ids whose review may read otherwise now: changed ones, and the present ids of asks that bore them. */
   *#reviewedBy(files: ReadonlySet<string>, changedIds: ReadonlySet<string>): Steps<ReadonlySet<string>> {
-    const events = [...files].filter((file) => kindOf(file) === 'review-event');
-    const ids = new Set([...changedIds, ...events.map(reviewedId)]);
+    const ids = new Set(changedIds);
+    yield* each(files, (file) => {
+      if (kindOf(file) === 'review-event') ids.add(reviewedId(file));
+    });
     yield* each(ids, (id) => {
       for (const { summary } of this.#ids.known(id)) if (summary.id !== undefined) ids.add(summary.id);
     });
@@ -271,7 +274,7 @@ export class Portfolio {
     return linked;
   }
 
-  #readSubmission(folder: string, listener: PortfolioListener): void {
+  *#readSubmission(folder: string, listener: PortfolioListener): Steps<void> {
     const file = below(folder, submissionFile);
     this.#submissions.delete(folder);
     this.#citations.set(folder, undefined);
@@ -284,7 +287,7 @@ export class Portfolio {
     this.#submissions.set(folder, submission);
     this.#citations.set(folder, submission.note?.text);
     this.#files.set(file, { entries: [] });
-    listener.reading({ file, kind: 'submission', text, problems, asks: [], submission });
+    yield* listener.reading?.({ file, kind: 'submission', text, problems, asks: [], submission }) ?? [];
   }
 
   #submissionIn(folder: string) {
@@ -296,23 +299,12 @@ export class Portfolio {
     // Of a text that could not be read it is not known what it lacks; of an empty one it is.
     const isRead = first !== undefined || reading.problems.length === 0;
     const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
-    const note = this.#noteOf(folder, read.submission.note);
+    const note = readNote(this.#folder, folder, read.submission.note);
     const submission: SubmissionEntry = { file, folder, record: read.submission, note };
     return { submission, text: reading.text, problems };
   }
 
-  #noteOf(folder: string, written: string | undefined): SubmissionEntry['note'] {
-    if (written === undefined) return undefined;
-    const file = resolvePath(folder, written);
-    if (file === undefined) return { file: written };
-    const content = this.#folder.read(file);
-    if (isProblem(content)) return { file };
-    const { text, unreadable } = decode(content);
-    // Of a note that is too long the beginning is looked at; other bytes are no note.
-    return unreadable === undefined || unreadable === 'too-large' ? { file, text } : { file };
-  }
-
-  #readFile(file: string, kind: FileKind, listener: PortfolioListener): readonly AskEntry[] {
+  *#readFile(file: string, kind: FileKind, listener: PortfolioListener): Steps<readonly AskEntry[]> {
     if (file === baselineFile) this.#baseline = {};
     if (kind === 'review-event') this.#reviews.set(file, undefined);
     const reading = this.#readTextOf(file);
@@ -322,7 +314,7 @@ export class Portfolio {
       kind === 'ask' ? this.#readAsks(file, reading, submission) : this.#readOther(file, reading, kind);
     const entries = read.asks.map(({ entry }) => entry);
     this.#files.set(file, { entries });
-    listener.reading({ file, kind, text: reading.text, submission, ...read });
+    yield* listener.reading?.({ file, kind, text: reading.text, submission, ...read }) ?? [];
     return entries;
   }
 

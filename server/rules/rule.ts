@@ -1,6 +1,7 @@
 // What a rule is: metadata, its page, examples that run as tests, and a pure check that reports facts.
 // A rule words nothing, computes no position and reads no file.
 import type { AskEntry, AskIndex, Group, Grouping, Review, SubmissionEntry } from '../portfolio/entry.ts';
+import type { Steps } from '../portfolio/steps.ts';
 import type { Ask } from '../records/ask.ts';
 import type { Change } from '../text/change.ts';
 import type { Part, Path, Place, Range } from '../text/place.ts';
@@ -72,6 +73,8 @@ export interface NotApplicable {
 export const notApplicable = (reason: Reason): NotApplicable => ({ notApplicable: reason });
 // biome-ignore lint/suspicious/noConfusingVoidType: a check that returns nothing holds or has reported.
 export type Verdict = NotApplicable | void;
+/** Of a check that reads many asks: it may be a generator that yields after a few, so that questions are answered meanwhile. */
+export type LongVerdict = Verdict | Steps<Verdict>;
 
 /** A second place that belongs to a finding. */
 export interface Beside {
@@ -161,7 +164,7 @@ export type Completion = (
 export interface GroupRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'group';
   readonly grouping: Grouping;
-  check(group: Group, context: Context, report: (entry: AskEntry, finding: Report<C>) => void): Verdict;
+  check(group: Group, context: Context, report: (entry: AskEntry, finding: Report<C>) => void): LongVerdict;
 }
 
 /** Where a submission rule points: a path in `submission.yaml`, or a range in the note. */
@@ -226,7 +229,7 @@ export type TimeReport<C extends RuleCode> = Report<C> &
 /** Compares the portfolio with an earlier moment; runs only when there is one to compare with. */
 export interface TimeRule<C extends RuleCode = RuleCode> extends Meta<C> {
   readonly kind: 'time';
-  check(before: Moment, now: Moment, context: Context, report: (finding: TimeReport<C>) => void): Verdict;
+  check(before: Moment, now: Moment, context: Context, report: (finding: TimeReport<C>) => void): LongVerdict;
 }
 
 /**

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { Portfolio } from '../../server/portfolio/portfolio.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 
-const listener = { reset: () => undefined, reading: () => undefined };
 const folders = (portfolio: Portfolio, id: string) => portfolio.citing(id).map(({ folder }) => folder);
 
 test('each once, in order, by the notes as they are now', () => {
@@ -14,11 +13,11 @@ test('each once, in order, by the notes as they are now', () => {
   }
   const folder = new MemoryFolder(files);
   const portfolio = new Portfolio(folder, []);
-  portfolio.load(listener);
+  portfolio.load();
   expect(folders(portfolio, 'rga-een')).toEqual(['submissions/a', 'submissions/b']);
   expect(folders(portfolio, 'elders')).toEqual([]);
   folder.files.set('submissions/a/note.md', '[twee](ask:rga-twee)');
-  portfolio.apply(['submissions/a/note.md'], listener);
+  portfolio.apply(['submissions/a/note.md']);
   expect(folders(portfolio, 'rga-een')).toEqual(['submissions/b']);
   expect(folders(portfolio, 'rga-twee')).toEqual(['submissions/a']);
 });
@@ -26,13 +25,13 @@ test('each once, in order, by the notes as they are now', () => {
 test('all asks are those of the files as they are now', () => {
   const folder = new MemoryFolder({ 'policy-asks.yaml': 'title: V\n', 'b.ask.yaml': 'id: b\n---\nid: c\n' });
   const portfolio = new Portfolio(folder, []);
-  portfolio.load(listener);
+  portfolio.load();
   const ids = () => portfolio.asks.map(({ summary }) => summary.id);
   expect(ids()).toEqual(['b', 'c']);
   folder.files.set('a.ask.yaml', 'id: a\n');
-  portfolio.apply(['a.ask.yaml'], listener);
+  portfolio.apply(['a.ask.yaml']);
   expect(ids()).toEqual(['a', 'b', 'c']);
   folder.files.delete('b.ask.yaml');
-  portfolio.apply(['b.ask.yaml'], listener);
+  portfolio.apply(['b.ask.yaml']);
   expect(ids()).toEqual(['a']);
 });

@@ -1,6 +1,7 @@
 // Which asks are compared: a text that hundreds share costs no square, and no pair is looked at twice.
 import { describe, expect, test } from 'vitest';
 import type { AskEntry } from '../../server/portfolio/entry.ts';
+import { finish } from '../../server/portfolio/steps.ts';
 import { byNearText } from '../../server/rules/ask/near/by-near-text.ts';
 import { candidatePairs } from '../../server/rules/ask/near/candidates.ts';
 import { nearAsk } from '../../server/rules/ask/near/near-ask.ts';
@@ -34,9 +35,11 @@ function comparedPairs(entries: readonly AskEntry[]): readonly string[] {
     }
   }
   return [...groups].flatMap(([key, members]) =>
-    candidatePairs(
-      members.map((member) => nearAsk(member, vocabulary)),
-      key,
+    finish(
+      candidatePairs(
+        members.map((member) => nearAsk(member, vocabulary)),
+        key,
+      ),
     ).map(([one, other]) => `${one.entry.summary.id} ${other.entry.summary.id}`),
   );
 }

@@ -55,7 +55,7 @@ export class EditorWorld {
     const texts = Object.fromEntries([...this.#marked].map(([file, { text }]) => [file, text]));
     const folder = new MemoryFolder(texts);
     const portfolio = new Portfolio(folder, new RuleSet(allRules).groupings);
-    portfolio.load({ reset: () => undefined, reading: () => undefined });
+    portfolio.load();
     // Each file is read once, as an editor does.
     const known = new Map<string, Source | undefined>();
     const source = (file: string): Source | undefined => {

@@ -3,6 +3,7 @@ import { completenessOf } from '../../checks/completeness.ts';
 import { runAskRules } from '../../checks/run.ts';
 import { VerdictBook } from '../../checks/verdicts.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
+import { finish } from '../../portfolio/steps.ts';
 import { readAsk } from '../../records/read.ts';
 import { allRules } from '../../rules/all.ts';
 import type { AskRule } from '../../rules/rule.ts';
@@ -26,7 +27,7 @@ export function completenessOfAsk(entry: AskEntry, world: World): CompletenessOf
   const { ask, malformed } = readAsk(read?.value ?? {}, where);
   const book = new VerdictBook();
   const context = { vocabulary: world.portfolio.vocabulary, today: world.today };
-  const outcome = runAskRules(rules, { entry, ask, malformed }, context, book);
+  const outcome = finish(runAskRules(rules, { entry, ask, malformed }, context, book));
   const outcomes = Array.from({ length: entry.document + 1 }, () => outcome);
   const { wanted, there } = completenessOf(rules, [entry], { outcomesOf: () => outcomes, book });
   return { wanted, there, gaps: outcome.findings.filter(({ gap }) => gap).map(({ place }) => place.at) };

@@ -35,7 +35,7 @@ export const nearDuplicate = groupRule({
   page: nearDuplicatePage,
   examples: nearDuplicateExamples,
   grouping: byNearText,
-  check(group, context, report) {
+  *check(group, context, report) {
     const { vocabulary } = context;
     const threshold = thresholdOf(vocabulary);
     if (threshold === undefined) return notApplicable('not-in-code-list');
@@ -49,7 +49,8 @@ export const nearDuplicate = groupRule({
     const unsettled = (one: AskEntry, other: AskEntry): boolean =>
       !areOneId(one, other) && !areJoint(one, other) && !areLinked(one, other) && !areParts(one, other);
     const told = new Map<AskEntry, number>();
-    for (const pair of nearPairs({ ...group, members: live }, vocabulary, threshold, unsettled)) {
+    for (const pair of yield* nearPairs({ ...group, members: live }, vocabulary, threshold, unsettled)) {
+      yield;
       if (isWaived(pair.one, pair.other, code, context)) continue;
       for (const near of [pair, { ...pair, one: pair.other, other: pair.one }]) {
         const count = (told.get(near.one) ?? 0) + 1;

@@ -55,9 +55,10 @@ export const changedAfterApproval = timeRule({
         'id: rga-rail\nstatus: bestuurlijk-vastgesteld\nfunding: { term: langjarig, from: 2028, until: 2037, amount: { total: 290000000 } }\nhistory:\n  - { date: 2026-03-10, status: bestuurlijk-vastgesteld, decision: { body: stuurgroep, number: "2026-17" } }',
     },
   },
-  check(before, now, { vocabulary }, report) {
+  *check(before, now, { vocabulary }, report) {
     const { statuses } = vocabulary;
     for (const old of before.asks) {
+      yield;
       const [entry] = now.known(old.summary.id ?? '');
       const was = statuses.get(old.summary.status ?? '');
       if (entry === undefined || was === undefined || !wasAdopted(was, vocabulary)) continue;

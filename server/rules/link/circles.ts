@@ -4,6 +4,7 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { byPlace } from '../../portfolio/groups.ts';
 import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
+import { each, type Steps } from '../../portfolio/steps.ts';
 import type { AskLink } from '../../records/ask.ts';
 
 /** The keys of which a circle makes no sense. */
@@ -27,15 +28,15 @@ export function idsByFormerId(members: readonly AskEntry[]): Renamed {
 }
 
 /** For each id the ids that its asks point at. Links to asks that point at nothing lead nowhere and may stand in it. */
-function graphOf(members: readonly AskEntry[], key: Circular): LinkGraph {
+function* graphOf(members: readonly AskEntry[], key: Circular): Steps<LinkGraph> {
   const renamed = idsByFormerId(members);
   const graph = new Map<string, string[]>();
-  for (const entry of members) {
+  yield* each(members, (entry) => {
     const { id = '' } = entry.summary;
     const targets = graph.get(id) ?? [];
     graph.set(id, targets);
     for (const { to } of linksUnder(key, entry)) targets.push(to, ...(renamed.get(to) ?? []));
-  }
+  });
   return graph;
 }
 
@@ -46,15 +47,15 @@ export class Circles {
   readonly #key: Circular;
   /** What was looked at last, when there was no circle in it; sorted as it was given. */
   #members: readonly AskEntry[] = [];
-  #byId = new Map<string, readonly AskEntry[]>();
-  #byFormerId = new Map<string, readonly AskEntry[]>();
+  #byId: Asks = new Map();
+  #byFormerId: Asks = new Map();
 
   constructor(key: Circular) {
     this.#key = key;
   }
 
   /** The circles among asks, which are sorted by place. */
-  in(members: readonly AskEntry[]): readonly (readonly string[])[] {
+  *in(members: readonly AskEntry[]): Steps<readonly (readonly string[])[]> {
     const changed = changes(this.#members, members);
     if (changed !== undefined) {
       for (const entry of changed.gone) this.#put(entry, (there) => there.filter((one) => one !== entry));
@@ -62,22 +63,22 @@ export class Circles {
       this.#members = members;
       if (changed.came.every((entry) => !this.#isOnCircle(entry.summary.id ?? ''))) return [];
     }
-    const found = cycles(graphOf(members, this.#key));
-    this.#remember(found.length === 0 ? members : []);
+    const found = yield* cycles(yield* graphOf(members, this.#key));
+    yield* this.#remember(found.length === 0 ? members : []);
     return found;
   }
 
-  #remember(members: readonly AskEntry[]): void {
+  /** Nothing is remembered by halves: another portfolio may be looked at in between. */
+  *#remember(members: readonly AskEntry[]): Steps<void> {
+    const [byId, byFormerId] = [new Map(), new Map()] as [Asks, Asks];
+    yield* each(members, (entry) => put(entry, byId, byFormerId, (there) => [...there, entry]));
     this.#members = members;
-    this.#byId = new Map();
-    this.#byFormerId = new Map();
-    for (const entry of members) this.#put(entry, (there) => [...there, entry]);
+    this.#byId = byId;
+    this.#byFormerId = byFormerId;
   }
 
   #put(entry: AskEntry, change: Change): void {
-    const { id = '', formerIds } = entry.summary;
-    changeIn(this.#byId, id, change);
-    for (const former of formerIds) changeIn(this.#byFormerId, former, change);
+    put(entry, this.#byId, this.#byFormerId, change);
   }
 
   /** Whether a way leads from an id back to it. */
@@ -104,9 +105,16 @@ export class Circles {
   }
 }
 
+/** Asks by an id. */
+type Asks = Map<string, readonly AskEntry[]>;
 type Change = (there: readonly AskEntry[]) => readonly AskEntry[];
 
-function changeIn(lists: Map<string, readonly AskEntry[]>, key: string, change: Change): void {
+function put({ summary }: AskEntry, byId: Asks, byFormerId: Asks, change: Change): void {
+  changeIn(byId, summary.id ?? '', change);
+  for (const former of summary.formerIds) changeIn(byFormerId, former, change);
+}
+
+function changeIn(lists: Asks, key: string, change: Change): void {
   const there = change(lists.get(key) ?? []);
   if (there.length === 0) lists.delete(key);
   else lists.set(key, there);

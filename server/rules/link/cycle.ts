@@ -72,9 +72,9 @@ export const linkCycle = groupRule({
     },
   },
   grouping: byDependency,
-  check({ key: group, members }, { vocabulary }, report) {
+  *check({ key: group, members }, { vocabulary }, report) {
     const key = group === 'partOf' ? 'partOf' : 'dependsOn';
-    const found = circlesOf(vocabulary)[key].in(members);
+    const found = yield* circlesOf(vocabulary)[key].in(members);
     if (found.length === 0) return;
     const renamed = idsByFormerId(members);
     const bearers = bearersOf(members);

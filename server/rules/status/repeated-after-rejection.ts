@@ -2,6 +2,7 @@
 // Reads what `ask/near-duplicate` reads; the reason is written under `distinctFrom`, which the author fills in.
 import { isWaived } from '../waivers.ts';
 import type { AskEntry, Group } from '../../portfolio/entry.ts';
+import type { Steps } from '../../portfolio/steps.ts';
 import type { Path } from '../../text/place.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { byNearText } from '../ask/near/by-near-text.ts';
@@ -37,7 +38,7 @@ export const repeatedAfterRejection = groupRule({
   page: repeatedPage,
   examples: repeatedExamples,
   grouping: byNearText,
-  check(group, context, report) {
+  *check(group, context, report) {
     const { vocabulary } = context;
     const rejected = group.members.filter((entry) => isRejected(entry, vocabulary));
     if (rejected.length === 0) return notApplicable('nothing-rejected');
@@ -46,7 +47,7 @@ export const repeatedAfterRejection = groupRule({
     const norm = thresholdOf(vocabulary);
     if (typeof group.key === 'string') tellReplacements(live, rejected, context, report);
     else if (norm === undefined) return notApplicable('not-in-code-list');
-    else tellAlike(group, { rejected: new Set(rejected), live, norm }, context, report);
+    else yield* tellAlike(group, { rejected: new Set(rejected), live, norm }, context, report);
   },
 });
 
@@ -57,7 +58,12 @@ interface Sides {
 }
 
 /** Asks that say nearly the same as a rejected one; those that say to replace it are told in a group of their own. */
-function tellAlike(group: Group, { rejected, live, norm }: Sides, context: Context, report: Telling): void {
+function* tellAlike(
+  group: Group,
+  { rejected, live, norm }: Sides,
+  context: Context,
+  report: Telling,
+): Steps<void> {
   const wanted = (one: AskEntry, other: AskEntry): boolean =>
     rejected.has(one) !== rejected.has(other) &&
     !areOneId(one, other) &&
@@ -67,7 +73,7 @@ function tellAlike(group: Group, { rejected, live, norm }: Sides, context: Conte
   const sides = new Set([...rejected, ...live]);
   const members = group.members.filter((entry) => sides.has(entry));
   const told = new Map<AskEntry, number>();
-  for (const pair of nearPairs({ ...group, members }, context.vocabulary, norm, wanted)) {
+  for (const pair of yield* nearPairs({ ...group, members }, context.vocabulary, norm, wanted)) {
     if (isWaived(pair.one, pair.other, code, context)) continue;
     const [again, before] = rejected.has(pair.one) ? [pair.other, pair.one] : [pair.one, pair.other];
     const count = (told.get(again) ?? 0) + 1;

@@ -41,8 +41,9 @@ export const wentBack = timeRule({
         'id: rga-rail\nstatus: concept\nhistory:\n  - { date: 2026-03-10, status: concept, note: Op verzoek van de raad opnieuw bekeken. }',
     },
   },
-  check(before, now, { vocabulary: { statuses } }, report) {
+  *check(before, now, { vocabulary: { statuses } }, report) {
     for (const old of before.asks) {
+      yield;
       const [entry] = now.known(old.summary.id ?? '');
       const [was, is] = [old, entry].map((one) => statuses.get(one?.summary.status ?? ''));
       if (entry === undefined || was === undefined || is === undefined || was === is) continue;

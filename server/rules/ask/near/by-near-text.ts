@@ -2,11 +2,13 @@
 // and an ask meets the rejected asks that it says to replace. No two asks are compared in vain.
 import type { AskEntry, Grouping } from '../../../portfolio/entry.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { preparing } from './lexicon.ts';
 import { nearAsk } from './near-ask.ts';
 
 export const byNearText: Grouping = {
   name: 'near-text',
   atLeast: 2,
+  prepare: preparing,
   keys: (entry, vocabulary) => [...nearAsk(entry, vocabulary).keys, ...replacementKeys(entry, vocabulary)],
   reads: ({ summary }: AskEntry) => {
     const { id, formerIds, title, summary: text, status, goals, scheme, targets, project } = summary;

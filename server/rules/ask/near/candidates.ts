@@ -1,4 +1,5 @@
 // Which asks of one group are compared. In a small group all; a text that many share must not cost the square of its asks.
+import type { Steps } from '../../../portfolio/steps.ts';
 import type { NearAsk } from './near-ask.ts';
 
 /** A group of more asks shares fixed phrases: it is looked at through extra keys. */
@@ -15,18 +16,21 @@ export type Pair = readonly [NearAsk, NearAsk];
  * whole group those that stand next to each other when sorted by text; so the number of pairs stays in line with the asks.
  * A pair that shares several keys is a pair of the group of the first.
  */
-export function candidatePairs(asks: readonly NearAsk[], key: number): readonly Pair[] {
+export function* candidatePairs(asks: readonly NearAsk[], key: number): Steps<readonly Pair[]> {
   if (shareEarlierKey(asks, key)) return [];
   const everywhere = asks.map((_, place) => place);
   const wanted: Wanted = { asks, key, found: [] };
   if (asks.length <= many) collect(everywhere, asks.length, wanted);
   else {
     for (const places of byMunicipality(asks)) {
+      yield;
       if (places.length <= many) collect(places, places.length, wanted);
       else collect(byText(places, asks), next, wanted);
     }
+    yield;
     collect(byText(everywhere, asks), next, wanted);
   }
+  yield;
   return inOrder(wanted);
 }
 

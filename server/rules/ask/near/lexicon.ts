@@ -1,11 +1,12 @@
 // What words mean when asks are compared, taken from the code lists: silent words, names of regions, parts, opposite wishes.
 // Made once for a vocabulary, which never changes.
 import { oncePer } from '../../../vocabulary/once.ts';
+import type { Steps } from '../../../portfolio/steps.ts';
 import type { Lexicon, Phrases } from '../../../text/alike/read-words.ts';
 import { foldWord, stemOf } from '../../../text/alike/stem.ts';
 import type { RegionEntry } from '../../../vocabulary/entry.ts';
 import { namesOf } from '../../../vocabulary/names.ts';
-import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { RegionList, Vocabulary } from '../../../vocabulary/vocabulary.ts';
 
 /** Kinds of words that are silent: those of their own, and words for the term and for money, which have fields. */
 const silentKinds: ReadonlySet<string> = new Set(['silent-word', 'term-word', 'money-word']);
@@ -21,17 +22,12 @@ export const lexiconOf = oncePer(({ words, regions }: Vocabulary): AskLexicon =>
   const silent = words.entries.filter(({ kind }) => silentKinds.has(kind)).flatMap((entry) => entry.words);
   const stems = silent.map((word) => wordsIn(word).map(stemOf));
   const opposite = words.entries.filter(({ kind }) => kind === 'opposite');
-  const named = regions.entries
-    .filter(isTerritory)
-    .flatMap((region) =>
-      namesOf(region).map((name) => ({ words: wordsIn(name).map(foldWord), means: region.id })),
-    );
   return {
     silent: new Set(stems.filter(({ length }) => length === 1).flat()),
     silentPhrases: phrases(
       stems.filter(({ length }) => length > 1).map((each) => ({ words: each, means: true })),
     ),
-    regions: regionNames(named),
+    regions: namesIn(regions),
     partWords: new Set(
       words.entries.filter(({ kind }) => kind === 'part-word').flatMap((entry) => entry.words.map(stemOf)),
     ),
@@ -40,11 +36,29 @@ export const lexiconOf = oncePer(({ words, regions }: Vocabulary): AskLexicon =>
   };
 });
 
+/** The same in steps, for whoever does not want to wait for it. */
+export function* preparing(vocabulary: Vocabulary): Steps<void> {
+  namesIn(vocabulary.regions);
+  yield;
+  lexiconOf(vocabulary);
+  yield;
+}
+
+const namesIn = oncePer(({ entries }: RegionList) => {
+  const named = entries
+    .filter(isTerritory)
+    .flatMap((region) =>
+      namesOf(region).map((name) => ({ words: wordsIn(name).map(foldWord), means: region.id })),
+    );
+  return regionNames(named);
+});
+
 /** The area of a project bears the name of the project, which is what is asked. */
 const isTerritory = ({ kind }: RegionEntry): boolean => kind !== 'project-area';
 
+/** Most names need nothing of the tables of Unicode, which are slow. */
 const wordsIn = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)?.map(String) ?? [];
+  text.match(/^[ -~]*$/.test(text) ? /[a-z0-9]+(?:'[a-z]+)*/gi : /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
 
 type Phrase<T> = { readonly words: readonly string[]; readonly means: T };
 

@@ -1,5 +1,6 @@
 // The pairs of a group that say nearly the same, with the share of words in common. What rules make of them is theirs.
 import type { AskEntry, Group } from '../../../portfolio/entry.ts';
+import type { Steps } from '../../../portfolio/steps.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Norms } from './nearness.ts';
 import { comparing } from './nearness.ts';
@@ -31,17 +32,18 @@ export function thresholdOf({ words }: Vocabulary): Threshold | undefined {
 }
 
 /** In the order of the members; only pairs that `wanted` lets through are compared. */
-export function nearPairs(
+export function* nearPairs(
   { key, members }: Group,
   vocabulary: Vocabulary,
   norms: Norms,
   wanted: (one: AskEntry, other: AskEntry) => boolean,
-): readonly NearPair[] {
+): Steps<readonly NearPair[]> {
   if (typeof key === 'string') return [];
   const asks = members.map((entry) => nearAsk(entry, vocabulary));
   const compare = comparing(vocabulary, norms);
   const found: NearPair[] = [];
-  for (const [one, other] of candidatePairs(asks, key)) {
+  for (const [one, other] of yield* candidatePairs(asks, key)) {
+    yield;
     if (!wanted(one.entry, other.entry)) continue;
     const share = compare(one, other);
     if (share >= norms.share) found.push({ one: one.entry, other: other.entry, share });
