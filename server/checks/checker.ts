@@ -272,6 +272,11 @@ export class Checker {
     return this.#showing.shown();
   }
 
+  /** Files that have findings, in no order. */
+  filesWithFindings(): ReadonlySet<string> {
+    return this.#showing.files();
+  }
+
   /** The findings of one file, as in `findings`. */
   findingsIn(file: string): readonly Finding[] {
     return this.#showing.in(file);

@@ -16,7 +16,7 @@ export class Delivery {
     this.#session = session;
     const settings = (workspace: Workspace) => session.diagnosticSettings(workspace);
     if (session.traits.delivery === 'push')
-      this.#publisher = new Publisher(session.connection, settings, () => session.machine.pause());
+      this.#publisher = new Publisher(session.connection, settings, session.machine);
     else this.#pull = new Pull(session, settings);
   }
 

@@ -3,10 +3,8 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
 import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
+import { type Clock, Stretches } from './stretches.ts';
 import type { Workspace } from './workspace.ts';
-
-/** After so many files waiting messages are read. */
-const handful = 20;
 
 export class Publisher {
   readonly #connection: Connection;
@@ -14,30 +12,24 @@ export class Publisher {
   /** What was last told, by workspace and file. */
   readonly #told = new Map<Workspace, Map<string, { readonly uri: string; readonly text: string }>>();
 
-  readonly #pause: () => Promise<void>;
+  readonly #clock: Clock;
 
-  /** `pause` lets waiting messages be read. */
-  constructor(
-    connection: Connection,
-    settings: (workspace: Workspace) => DiagnosticSettings,
-    pause: () => Promise<void>,
-  ) {
+  constructor(connection: Connection, settings: (workspace: Workspace) => DiagnosticSettings, clock: Clock) {
     this.#connection = connection;
     this.#settings = settings;
-    this.#pause = pause;
+    this.#clock = clock;
   }
 
   /** Tells what is found in files now. */
   async publish(workspace: Workspace, files: Iterable<string>): Promise<void> {
-    let count = 0;
+    const stretches = new Stretches(this.#clock);
     for (const file of files) {
       // A newer text is looked at soon; what is known fits the older one.
       if (workspace.isPending(file)) continue;
       const findings = workspace.findingsIn(file);
       if (findings.length === 0 && this.#told.get(workspace)?.has(file) !== true) continue;
       await this.#tell(workspace, file, findings);
-      count += 1;
-      if (count % handful === 0) await this.#pause();
+      if (stretches.isOver) await stretches.pause();
     }
   }
 
@@ -49,8 +41,7 @@ export class Publisher {
   /** Tells everything anew; of a portfolio that is let go nothing is left. */
   async again(workspace: Workspace): Promise<void> {
     const told = this.#told.get(workspace)?.keys() ?? [];
-    const found = workspace.findings().map(({ file }) => file);
-    await this.publish(workspace, new Set([...told, ...found]));
+    await this.publish(workspace, new Set([...workspace.filesWithFindings(), ...told]));
   }
 
   async #tell(workspace: Workspace, file: string, findings: readonly Finding[]): Promise<void> {

@@ -13,13 +13,15 @@ import {
 import { hashOf } from '../text/hash.ts';
 import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
 import type { Session } from './session.ts';
+import { Stretches } from './stretches.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Parked {
   /** Result ids that the client has, by URI. */
   readonly known: Map<string, string>;
-  /** Sends a part of the answer; false when the whole answer was given with it. */
-  readonly tell: (parts: WorkspaceDocumentDiagnosticReport[]) => boolean;
+  /** Whether the client takes the answer in parts; else the first is the whole. */
+  readonly isStreamed: boolean;
+  readonly tell: (parts: WorkspaceDocumentDiagnosticReport[]) => void;
 }
 
 const emptyId = resultIdOf([]);
@@ -28,6 +30,7 @@ export class Pull {
   readonly #session: Session;
   readonly #settings: (workspace: Workspace) => DiagnosticSettings;
   readonly #parked = new Set<Parked>();
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(session: Session, settings: (workspace: Workspace) => DiagnosticSettings) {
     this.#session = session;
@@ -66,7 +69,14 @@ export class Pull {
   /** Files have other findings now, or any may have: answers what is parked. */
   changed(workspace: Workspace, files?: Iterable<string>): void {
     const named = files && new Map([...files].map((file) => [workspace.uriOf(file), file]));
-    for (const parked of this.#parked) this.#tellParked(parked, workspace, named);
+    for (const parked of this.#parked) this.#soon(() => this.#tellParked(parked, workspace, named));
+  }
+
+  /** One after the other, so that a later word is never overtaken by an earlier one. */
+  #soon(tell: () => Promise<void>): void {
+    this.#telling = this.#telling
+      .then(tell)
+      .catch((error: unknown) => this.#session.log('workspace diagnostics', error));
   }
 
   /** Answers with what there is, then with what becomes otherwise, until the client lets go. */
@@ -81,32 +91,45 @@ export class Pull {
     return new Promise((resolve, reject) => {
       const parked: Parked = {
         known,
-        tell: (items) => {
-          if (stream === undefined) resolve({ items });
-          else stream(items);
-          return stream !== undefined;
-        },
+        isStreamed: stream !== undefined,
+        tell: stream ?? ((items) => resolve({ items })),
       };
       this.#parked.add(parked);
       token.onCancellationRequested(() => {
         this.#parked.delete(parked);
         reject(this.#session.cancelled());
       });
-      for (const workspace of this.#session.workspaces.all()) this.#tellParked(parked, workspace);
+      for (const workspace of this.#session.workspaces.all())
+        this.#soon(() => this.#tellParked(parked, workspace));
     });
   }
 
   /** What the client of a parked request does not know yet; of everything it may know when no files are given. */
-  #tellParked(parked: Parked, workspace: Workspace, files?: ReadonlyMap<string, string>): void {
-    const all = files ?? this.#filesToTell(parked, workspace);
-    const items = [...all].flatMap(([uri, file]) => this.#news(parked, workspace, uri, file) ?? []);
-    if (items.length > 0 && !parked.tell(items)) this.#parked.delete(parked);
+  async #tellParked(
+    parked: Parked,
+    workspace: Workspace,
+    files?: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const stretches = new Stretches(this.#session.machine);
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const [uri, file] of files ?? this.#filesToTell(parked, workspace)) {
+      if (!this.#parked.has(parked)) return;
+      items.push(...this.#news(parked, workspace, uri, file));
+      if (!stretches.isOver) continue;
+      if (items.length > 0 && parked.isStreamed) {
+        parked.tell(items);
+        items = [];
+      }
+      await stretches.pause();
+    }
+    if (items.length === 0) return;
+    parked.tell(items);
+    if (!parked.isStreamed) this.#parked.delete(parked);
   }
 
   #filesToTell({ known }: Parked, workspace: Workspace): ReadonlyMap<string, string> {
-    const found = workspace.findings().map(({ file }) => file);
     const told = [...known.keys()].flatMap((uri) => workspace.pathOf(uri) ?? []);
-    return new Map([...found, ...told].map((file) => [workspace.uriOf(file), file]));
+    return new Map([...workspace.filesWithFindings(), ...told].map((file) => [workspace.uriOf(file), file]));
   }
 
   #news(
@@ -114,13 +137,13 @@ export class Pull {
     workspace: Workspace,
     uri: string,
     file: string,
-  ): WorkspaceDocumentDiagnosticReport | undefined {
+  ): WorkspaceDocumentDiagnosticReport[] {
     const items = this.#diagnostics(workspace, file);
     const resultId = resultIdOf(items);
-    if ((known.get(uri) ?? emptyId) === resultId) return undefined;
+    if ((known.get(uri) ?? emptyId) === resultId) return [];
     known.set(uri, resultId);
     const version = workspace.documentOf(file)?.version ?? null;
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
+    return [{ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items }];
   }
 }
 

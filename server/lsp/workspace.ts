@@ -11,6 +11,7 @@ import { allRules } from '../rules/all.ts';
 import { decodeText } from '../text/read.ts';
 import type { Documents, OpenDocument } from './documents.ts';
 import type { Machine, WatchedFolder } from './machine.ts';
+import { inStretches } from './stretches.ts';
 import { canonical, pathBelow, uriBelow } from './uris.ts';
 
 /** What is told to those who show findings. */
@@ -35,8 +36,6 @@ export interface CheckSettings extends Pick<CheckerOptions, 'profile'> {
 /** What a portfolio needs of its machine. */
 export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past' | 'today' | 'watch'>;
 
-/** Longest stretch of work before waiting messages are read, in milliseconds. */
-const stretch = 5;
 /**
  * After a check this many times as long is spent on other things, but never longer than the second number: an edit after a
  * pause is looked at at once, while fast typing leaves room for answers. Changes on the disk come in swarms: each of them
@@ -112,8 +111,10 @@ export class Workspace {
     return this.#closed ? [] : (this.#checker?.findingsIn(file) ?? []);
   }
 
-  findings(): readonly Finding[] {
-    return this.#closed ? [] : (this.#checker?.findings() ?? []);
+  /** Files of which something is shown, what is open first. */
+  filesWithFindings(): ReadonlySet<string> {
+    const files = this.#closed ? new Set<string>() : (this.#checker?.filesWithFindings() ?? new Set());
+    return new Set([...this.#open.keys()].filter((file) => files.has(file)).concat(...files));
   }
 
   /** How long the last check took, in milliseconds. */
@@ -268,7 +269,7 @@ export class Workspace {
     await this.#refresh(isFresh ? files : []);
     if (!isFresh) this.#past = await this.#earlier();
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
-    const changed = await this.#inStretches(steps);
+    const changed = await inStretches(steps, this.#machine);
     this.#isRead = true;
     this.#checkedAt = this.#machine.now();
     if (isFresh) this.#lastCheck = this.#checkedAt - begin;
@@ -310,16 +311,5 @@ export class Workspace {
   #glance(file: string): void {
     const findings = this.#checker?.glance(file);
     if (findings !== undefined) this.#listener.glanced(this, file, findings);
-  }
-
-  async #inStretches<T>(steps: Steps<T>): Promise<T> {
-    let until = this.#machine.now() + stretch;
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done === true) return value;
-      if (this.#machine.now() < until) continue;
-      await this.#machine.pause();
-      until = this.#machine.now() + stretch;
-    }
   }
 }

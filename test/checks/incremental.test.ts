@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/checks/checker.ts';
-import { finish } from '../../server/portfolio/steps.ts';
+import { finish, type Steps } from '../../server/portfolio/steps.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 
@@ -305,4 +305,37 @@ describe('incremental equals cold', () => {
       { numRuns: 150 },
     );
   });
+
+  // What is remembered of code lists is shared by all portfolios, and a check may pause anywhere.
+  test('of two portfolios that are looked at by turns, a few steps each', { timeout: 300_000 }, () => {
+    const sequence = fc.array(edit, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(sequence, sequence, fc.integer({ min: 1, max: 40 }), (ours, theirs, turn) => {
+        const sides = [ours, theirs].map((edits) => {
+          const folder = new MemoryFolder(start);
+          const checker = new Checker(folder, options);
+          return { folder, checker, work: working(checker, folder, edits) };
+        });
+        let going = sides;
+        while (going.length > 0) going = going.filter(({ work }) => taking(work, turn));
+        for (const { folder, checker } of sides) {
+          const cold = new Checker(folder, options);
+          cold.load();
+          expect(seen(checker)).toEqual(seen(cold));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+function* working(checker: Checker, folder: MemoryFolder, edits: readonly Edit[]): Steps<void> {
+  yield* checker.loading();
+  for (const change of edits) yield* checker.applying(change(folder));
+}
+
+/** Takes so many steps; whether there are more. */
+function taking(work: Steps<void>, steps: number): boolean {
+  for (let step = 0; step < steps; step += 1) if (work.next().done === true) return false;
+  return true;
+}

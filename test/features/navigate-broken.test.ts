@@ -1,5 +1,6 @@
 // Half-typed and broken text is the normal state of an editor: whatever stands there, every question gets an answer, and the
 // answer lies within the text.
+import { finish } from '../../server/portfolio/steps.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/navigate/call-hierarchy.ts';
@@ -67,7 +68,7 @@ function askOnce(editor: EditorWorld, file: string): void {
   documentSymbols(source, editor.world);
   documentLinks(source, editor.world);
   foldingRanges(source);
-  workspaceSymbols('rga', editor.world);
+  finish(workspaceSymbols('rga', editor.world));
   fileRenames([{ from: file, to: `elders/${file}` }], editor.world);
 }
 

@@ -1,4 +1,5 @@
 // Outlines of records and notes, and asks found by what is typed of them.
+import { finish } from '../../server/portfolio/steps.ts';
 import { describe, expect, test } from 'vitest';
 import { type DocumentSymbol, documentSymbols } from '../../server/features/outline/document-symbols.ts';
 import { placeOfSymbol, workspaceSymbols } from '../../server/features/navigate/workspace-symbols.ts';
@@ -152,7 +153,7 @@ describe('what is typed finds', () => {
   };
   const found = (query: string, limit?: number) => {
     const { world } = new EditorWorld(files);
-    return workspaceSymbols(query, world, limit).map(({ detail }) => detail.split(' · ')[0]);
+    return finish(workspaceSymbols(query, world, limit)).map(({ detail }) => detail.split(' · ')[0]);
   };
 
   test.each([
@@ -177,12 +178,12 @@ describe('what is typed finds', () => {
 
   test('and where it stands, when that is asked', () => {
     const editor = new EditorWorld(files);
-    const [ask] = workspaceSymbols('rga-weg', editor.world);
+    const [ask] = finish(workspaceSymbols('rga-weg', editor.world));
     const place = ask && placeOfSymbol(ask, editor.world);
     expect(place?.file).toBe('submissions/rga/wonen.ask.yaml');
     const { text } = editor.source('submissions/rga/wonen.ask.yaml');
     expect(text.slice(place?.range.start, place?.range.end)).toBe('rga-weg');
-    const [submission] = workspaceSymbols('inbreng', editor.world);
+    const [submission] = finish(workspaceSymbols('inbreng', editor.world));
     expect(submission && placeOfSymbol(submission, editor.world)?.file).toBe(
       'submissions/rga/submission.yaml',
     );

@@ -1,6 +1,7 @@
 // Asks and submissions by what a person types of them: id, title, former id, goal, submitter. Best first and never many. Where
 // one stands is looked up only when it is chosen: `placeOfSymbol`.
 import type { AskEntry, SubmissionEntry } from '../../portfolio/entry.ts';
+import { each, type Steps } from '../../portfolio/steps.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import { spacedName } from '../../vocabulary/names.ts';
 import { oncePer } from '../../vocabulary/once.ts';
@@ -21,11 +22,15 @@ export interface WorkspaceSymbol {
 const mostShown = 100;
 
 /** What fits a query, best first; without a query the first of the portfolio. Letters alone count when no word is found. */
-export function workspaceSymbols(query: string, world: World, limit = mostShown): readonly WorkspaceSymbol[] {
+export function* workspaceSymbols(
+  query: string,
+  world: World,
+  limit = mostShown,
+): Steps<readonly WorkspaceSymbol[]> {
   const words = spacedName(query).split(' ');
-  const found = scored(world, (keys) => sumOf(words, (word) => wordScore(keys, word)));
+  const found = yield* scored(world, (keys) => sumOf(words, (word) => wordScore(keys, word)));
   const all =
-    found.size > 0 ? found : scored(world, (keys) => sumOf(words, (word) => lettersScore(keys, word)));
+    found.size > 0 ? found : yield* scored(world, (keys) => sumOf(words, (word) => lettersScore(keys, word)));
   const best: Thing[] = [];
   for (const [, things] of [...all].toSorted(([one], [other]) => one - other)) {
     if (best.length >= limit) break;
@@ -35,7 +40,10 @@ export function workspaceSymbols(query: string, world: World, limit = mostShown)
 }
 
 /** Everything that fits, by how well: 0 is best. */
-function scored({ portfolio }: World, scoreOf: (keys: Keys) => number | undefined): Map<number, Thing[]> {
+function* scored(
+  { portfolio }: World,
+  scoreOf: (keys: Keys) => number | undefined,
+): Steps<Map<number, Thing[]>> {
   const byScore = new Map<number, Thing[]>();
   const keep = (thing: Thing, keys: Keys): void => {
     const score = scoreOf(keys);
@@ -45,9 +53,10 @@ function scored({ portfolio }: World, scoreOf: (keys: Keys) => number | undefine
     else same.push(thing);
   };
   const keys = keysFor(portfolio.vocabulary);
-  for (const ask of portfolio.asks) keep({ ask }, keys.ofAsk(ask));
-  for (const submission of portfolio.submissions.values())
-    keep({ submission }, keys.ofSubmission(submission));
+  yield* each(portfolio.asks, (ask) => keep({ ask }, keys.ofAsk(ask)));
+  yield* each(portfolio.submissions.values(), (submission) =>
+    keep({ submission }, keys.ofSubmission(submission)),
+  );
   return byScore;
 }
 

@@ -5,7 +5,9 @@ import {
   type WorkspaceSymbol,
   workspaceSymbols,
 } from '../../features/navigate/workspace-symbols.ts';
+import type { Steps } from '../../portfolio/steps.ts';
 import type { Session } from '../session.ts';
+import { inStretches } from '../stretches.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Feature } from './feature.ts';
 
@@ -15,9 +17,6 @@ interface Data {
   readonly symbol: WorkspaceSymbol;
 }
 
-/** So many places are looked up before waiting messages are read. */
-const handful = 5;
-
 export const workspaceSymbolFeature: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: { resolveProvider: true } }),
   register(connection, session) {
@@ -25,11 +24,8 @@ export const workspaceSymbolFeature: Feature = {
       session.guarded('symbols', async ({ query }, token) => {
         const all: ClientSymbol[] = [];
         for (const workspace of await session.everyWorkspace(token)) {
-          for (const symbol of found(query, workspace, session)) {
-            all.push(...symbolOf(symbol, workspace, session));
-            // A place costs reading a file.
-            if (!session.traits.resolvesSymbols && all.length % handful === 0) await session.machine.pause();
-          }
+          const steps = finding(query, workspace, session);
+          all.push(...(await inStretches(steps, session.machine, () => session.refuseCancelled(token))));
         }
         return all;
       }),
@@ -45,9 +41,16 @@ export const workspaceSymbolFeature: Feature = {
   },
 };
 
-function found(query: string, workspace: Workspace, session: Session): readonly WorkspaceSymbol[] {
+function* finding(query: string, workspace: Workspace, session: Session): Steps<readonly ClientSymbol[]> {
   const world = session.worldOf(workspace);
-  return world === undefined ? [] : workspaceSymbols(query, world);
+  if (world === undefined) return [];
+  const all: ClientSymbol[] = [];
+  for (const symbol of yield* workspaceSymbols(query, world)) {
+    all.push(...symbolOf(symbol, workspace, session));
+    // A place costs reading a file.
+    yield;
+  }
+  return all;
 }
 
 /** One symbol; none when its file cannot be read. */

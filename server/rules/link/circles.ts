@@ -63,12 +63,13 @@ export class Circles {
       this.#members = members;
       if (changed.came.every((entry) => !this.#isOnCircle(entry.summary.id ?? ''))) return [];
     }
+    // Nothing is remembered by halves: another portfolio may be looked at in between.
+    this.#members = [];
     const found = yield* cycles(yield* graphOf(members, this.#key));
     yield* this.#remember(found.length === 0 ? members : []);
     return found;
   }
 
-  /** Nothing is remembered by halves: another portfolio may be looked at in between. */
   *#remember(members: readonly AskEntry[]): Steps<void> {
     const [byId, byFormerId] = [new Map(), new Map()] as [Asks, Asks];
     yield* each(members, (entry) => put(entry, byId, byFormerId, (there) => [...there, entry]));
