@@ -20,18 +20,19 @@ export function* candidatePairs(asks: readonly NearAsk[], key: number): Steps<re
   if (shareEarlierKey(asks, key)) return [];
   const everywhere = asks.map((_, place) => place);
   const wanted: Wanted = { asks, key, found: [] };
-  if (asks.length <= many) collect(everywhere, asks.length, wanted);
-  else {
-    for (const places of byMunicipality(asks)) {
-      yield;
-      if (places.length <= many) collect(places, places.length, wanted);
-      else collect(byText(places, asks), next, wanted);
-    }
+  if (asks.length <= many) {
+    collect(everywhere, asks.length, wanted);
+    return pairsOf(wanted.found, asks);
+  }
+  for (const places of byMunicipality(asks)) {
     yield;
-    collect(byText(everywhere, asks), next, wanted);
+    if (places.length <= many) collect(places, places.length, wanted);
+    else collect(byText(places, asks), next, wanted);
   }
   yield;
-  return inOrder(wanted);
+  collect(byText(everywhere, asks), next, wanted);
+  yield;
+  return pairsOf(Float64Array.from(wanted.found).toSorted(), asks);
 }
 
 /** Copies of one text meet in all their groups: in all but the first nothing is left to compare. */
@@ -88,11 +89,11 @@ const byText = (places: readonly number[], asks: readonly NearAsk[]): readonly n
 
 const compare = (one = '', other = ''): number => (one === other ? 0 : one < other ? -1 : 1);
 
-/** Each pair once, the first ask of a pair and the pairs themselves in the order of the members. */
-function inOrder({ asks, found }: Wanted): readonly Pair[] {
+/** Each pair once, of numbers in order. */
+function pairsOf(numbers: Iterable<number>, asks: readonly NearAsk[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let before = -1;
-  for (const pair of Float64Array.from(found).toSorted()) {
+  for (const pair of numbers) {
     if (pair === before) continue;
     before = pair;
     const [one, other] = [asks[Math.floor(pair / asks.length)], asks[pair % asks.length]];

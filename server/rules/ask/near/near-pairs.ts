@@ -1,6 +1,6 @@
 // The pairs of a group that say nearly the same, with the share of words in common. What rules make of them is theirs.
 import type { AskEntry, Group } from '../../../portfolio/entry.ts';
-import type { Steps } from '../../../portfolio/steps.ts';
+import { each, type Steps } from '../../../portfolio/steps.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Norms } from './nearness.ts';
 import { comparing } from './nearness.ts';
@@ -42,11 +42,10 @@ export function* nearPairs(
   const asks = members.map((entry) => nearAsk(entry, vocabulary));
   const compare = comparing(vocabulary, norms);
   const found: NearPair[] = [];
-  for (const [one, other] of yield* candidatePairs(asks, key)) {
-    yield;
-    if (!wanted(one.entry, other.entry)) continue;
+  yield* each(yield* candidatePairs(asks, key), ([one, other]) => {
+    if (!wanted(one.entry, other.entry)) return;
     const share = compare(one, other);
     if (share >= norms.share) found.push({ one: one.entry, other: other.entry, share });
-  }
+  });
   return found;
 }
