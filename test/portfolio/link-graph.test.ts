@@ -111,4 +111,9 @@ describe('a large portfolio', () => {
     expect(circle?.[0]).toBe(name(0));
     expect(others).toEqual([]);
   });
+
+  test('is looked at in small steps, so that questions are answered in between', () => {
+    const chain = new Map([...ring(50_000)].slice(1));
+    expect([...cycles(chain)].length).toBeGreaterThan(500);
+  });
 });
