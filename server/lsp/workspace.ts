@@ -114,7 +114,8 @@ export class Workspace {
   /** Files of which something is shown, what is open first. */
   filesWithFindings(): ReadonlySet<string> {
     const files = this.#closed ? new Set<string>() : (this.#checker?.filesWithFindings() ?? new Set());
-    return new Set([...this.#open.keys()].filter((file) => files.has(file)).concat(...files));
+    const open = [...this.#open.keys()].filter((file) => files.has(file));
+    return new Set([...open, ...files]);
   }
 
   /** How long the last check took, in milliseconds. */
