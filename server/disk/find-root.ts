@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FolderProblem } from '../portfolio/folder.ts';
+import { finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { problemOf } from './disk-folder.ts';
 
@@ -44,13 +45,17 @@ export interface Search {
 const helpful: Search = { folders: 2000, depth: 4, found: 5 };
 
 /** Folders below one that hold a portfolio, relative to it with `/`; the nearest first. */
-export function portfoliosBelow(start: string, search = helpful): string[] {
+export const portfoliosBelow = (start: string): string[] => finish(searchingBelow(start, helpful));
+
+/** The same in steps, one for each folder. */
+export function* searchingBelow(start: string, search: Search): Steps<string[]> {
   const found: string[] = [];
   let queue = [start];
   let visited = 0;
   for (let depth = 0; depth < search.depth && queue.length > 0; depth += 1) {
     const next: string[] = [];
     for (const folder of queue) {
+      yield;
       for (const name of foldersIn(folder)) {
         visited += 1;
         if (visited > search.folders || found.length >= search.found) return found;

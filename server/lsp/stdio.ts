@@ -6,13 +6,14 @@ import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { folderBefore } from '../disk/git-folder.ts';
-import { portfoliosBelow } from '../disk/find-root.ts';
+import { searchingBelow } from '../disk/find-root.ts';
 import { watchFolder } from '../disk/watch-folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { rulePagesFolder } from '../wording/rule-page.ts';
 import { faultLine } from './fault.ts';
 import type { Machine } from './machine.ts';
 import { serve } from './serve.ts';
+import { inStretches } from './stretches.ts';
 
 /** How far below the client's folders portfolios are looked for. */
 const search = { folders: 20_000, depth: 8, found: 500 };
@@ -22,18 +23,13 @@ export function diskMachine(program: string): Machine {
   const pages = join(dirname(program), '..', rulePagesFolder);
   return {
     rootOf: async (uri) => nearestRoot(uri),
-    rootsBelow: async (folder) =>
-      isOnDisk(folder)
-        ? portfoliosBelow(URI.parse(folder).fsPath, search).map((path) =>
-            URI.file(join(URI.parse(folder).fsPath, path)).toString(),
-          )
-        : [],
+    rootsBelow,
     folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
     past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
     watch: (root, changed) => watchFolder(URI.parse(root).fsPath, changed),
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause,
-    now: () => performance.now(),
+    now,
   };
 }
 
@@ -42,6 +38,16 @@ async function pause(): Promise<void> {
   for (let turn = 0; turn < turnsOfAnswer; turn += 1) await setImmediate();
 }
 const turnsOfAnswer = 5;
+
+const now = (): number => performance.now();
+
+/** A home folder holds thousands of folders: questions are answered meanwhile. */
+async function rootsBelow(uri: string): Promise<readonly string[]> {
+  if (!isOnDisk(uri)) return [];
+  const folder = URI.parse(uri).fsPath;
+  const found = await inStretches(searchingBelow(folder, search), { pause, now });
+  return found.map((path) => URI.file(join(folder, path)).toString());
+}
 
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 
