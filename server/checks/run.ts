@@ -162,7 +162,7 @@ export function* runSubmissionRules(
       rule.check(submission, world, context, (report) =>
         findings.push(fromSubmissionReport(rule, { submission, asks: world.asks }, report)),
       );
-    signs.push(signOf(rule, check, run));
+    signs.push(yield* signing(rule, check, run));
     yield;
   }
   return book.outcome(findings, signs);

@@ -138,6 +138,7 @@ export class Portfolio {
     this.#reviews = new Reviews();
     this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
     listener.reset?.();
+    yield;
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
     const { files, unread } = yield* this.#setup.scanned();
     this.#unreadFolders = unread;

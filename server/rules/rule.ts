@@ -191,7 +191,7 @@ export interface SubmissionRule<C extends RuleCode = RuleCode> extends Meta<C> {
     world: SubmissionWorld,
     context: Context,
     report: (finding: SubmissionReport<C>) => void,
-  ): Verdict;
+  ): LongVerdict;
   complete?: Completion;
 }
 

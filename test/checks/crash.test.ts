@@ -1,5 +1,6 @@
 // A rule that throws is itself a finding; the other rules still run.
 import { expect, test } from 'vitest';
+import type { Steps } from '../../server/portfolio/steps.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { askRule, groupRule, linkRule, type Rule, submissionRule } from '../../server/rules/rule.ts';
 import { checkerOf, codesIn, exampleFiles } from '../worlds/example-world.ts';
@@ -16,12 +17,22 @@ const fail = (): never => {
   throw new Error('kapot');
 };
 
+/** The same of a check that pauses. */
+function* failLater(): Steps<void> {
+  yield;
+  fail();
+}
+
 test.each([
   ['goal/unknown', (rule: Rule) => askRule({ ...(rule as Parameters<typeof askRule>[0]), check: fail })],
   ['link/self', (rule: Rule) => linkRule({ ...(rule as Parameters<typeof linkRule>[0]), check: fail })],
   [
     'ask/duplicate-id',
     (rule: Rule) => groupRule({ ...(rule as Parameters<typeof groupRule>[0]), check: fail }),
+  ],
+  [
+    'ask/similar-id',
+    (rule: Rule) => groupRule({ ...(rule as Parameters<typeof groupRule>[0]), check: failLater }),
   ],
   [
     'goal/without-ask',

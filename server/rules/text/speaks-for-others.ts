@@ -58,10 +58,14 @@ export const speaksForOthers = submissionRule({
       'submissions/rga/loket.ask.yaml': 'id: rga-loket',
     },
   },
-  check(submission, { asks }, { vocabulary }, report) {
+  *check(submission, { asks }, { vocabulary }, report) {
     const own = territoryOf(submission, vocabulary.regions);
     if (own === undefined) return notApplicable('no-own-territory');
-    const said = [...inNote(submission, vocabulary), ...asks.flatMap(inAsk(vocabulary))];
+    const said = [...inNote(submission, vocabulary)];
+    for (const entry of asks) {
+      said.push(...inAsk(vocabulary)(entry));
+      yield;
+    }
     const wider = said.flatMap((one) => {
       const region = widerRegion(one.regions, own, vocabulary);
       return region === undefined ? [] : [{ ...one, region }];

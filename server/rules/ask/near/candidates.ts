@@ -1,5 +1,5 @@
 // Which asks of one group are compared. In a small group all; a text that many share must not cost the square of its asks.
-import type { Steps } from '../../../portfolio/steps.ts';
+import { each, type Steps } from '../../../portfolio/steps.ts';
 import type { NearAsk } from './near-ask.ts';
 
 /** A group of more asks shares fixed phrases: it is looked at through extra keys. */
@@ -22,7 +22,7 @@ export function* candidatePairs(asks: readonly NearAsk[], key: number): Steps<re
   const wanted: Wanted = { asks, key, found: [] };
   if (asks.length <= many) {
     collect(everywhere, asks.length, wanted);
-    return pairsOf(wanted.found, asks);
+    return yield* pairsOf(wanted.found, asks);
   }
   for (const places of byMunicipality(asks)) {
     yield;
@@ -32,7 +32,9 @@ export function* candidatePairs(asks: readonly NearAsk[], key: number): Steps<re
   yield;
   collect(byText(everywhere, asks), next, wanted);
   yield;
-  return pairsOf(Float64Array.from(wanted.found).toSorted(), asks);
+  const inOrder = Float64Array.from(wanted.found).toSorted();
+  yield;
+  return yield* pairsOf(inOrder, asks);
 }
 
 /** Copies of one text meet in all their groups: in all but the first nothing is left to compare. */
@@ -90,15 +92,15 @@ const byText = (places: readonly number[], asks: readonly NearAsk[]): readonly n
 const compare = (one = '', other = ''): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** Each pair once, of numbers in order. */
-function pairsOf(numbers: Iterable<number>, asks: readonly NearAsk[]): readonly Pair[] {
+function* pairsOf(numbers: Iterable<number>, asks: readonly NearAsk[]): Steps<readonly Pair[]> {
   const pairs: Pair[] = [];
   let before = -1;
-  for (const pair of numbers) {
-    if (pair === before) continue;
+  yield* each(numbers, (pair) => {
+    if (pair === before) return;
     before = pair;
     const [one, other] = [asks[Math.floor(pair / asks.length)], asks[pair % asks.length]];
     if (one !== undefined && other !== undefined) pairs.push([one, other]);
-  }
+  });
   return pairs;
 }
 

@@ -38,20 +38,23 @@ export const lexiconOf = oncePer(({ words, regions }: Vocabulary): AskLexicon =>
 
 /** The same in steps, for whoever does not want to wait for it. */
 export function* preparing(vocabulary: Vocabulary): Steps<void> {
+  wordedNames(vocabulary.regions);
+  yield;
   namesIn(vocabulary.regions);
   yield;
   lexiconOf(vocabulary);
   yield;
 }
 
-const namesIn = oncePer(({ entries }: RegionList) => {
-  const named = entries
+const namesIn = oncePer((regions: RegionList) => regionNames(wordedNames(regions)));
+
+const wordedNames = oncePer(({ entries }: RegionList): readonly Phrase<string>[] =>
+  entries
     .filter(isTerritory)
     .flatMap((region) =>
       namesOf(region).map((name) => ({ words: wordsIn(name).map(foldWord), means: region.id })),
-    );
-  return regionNames(named);
-});
+    ),
+);
 
 /** The area of a project bears the name of the project, which is what is asked. */
 const isTerritory = ({ kind }: RegionEntry): boolean => kind !== 'project-area';
