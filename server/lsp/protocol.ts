@@ -2,6 +2,16 @@
 // Whatever reads or writes a record is asked of the server; a client knows no YAML and no rule.
 import type { Choice } from '../features/choices/choices.ts';
 import type { Overview } from '../features/overview/overview.ts';
+import type { FolderEntry, FolderProblem } from '../portfolio/folder.ts';
+
+export type { Choice, FolderEntry, FolderProblem, Overview };
+
+/** From a server that runs in a browser: lists a folder: `{uri}` → its entries, or why it cannot be listed. */
+export const listRequest = 'policyAsks/listFolder';
+export type ListAnswer = { readonly entries: readonly FolderEntry[] } | FolderProblem;
+/** The same, reads a file: `{uri}` → its bytes in base64, or why it cannot be read. */
+export const readRequest = 'policyAsks/readFile';
+export type ReadAnswer = { readonly base64: string } | FolderProblem;
 
 /** From the server, when the client said `tells: true` in `initializationOptions`: a portfolio was looked at (again). */
 export const checkedNotification = 'policyAsks/checked';
@@ -57,3 +67,26 @@ export type ChoiceList =
   | 'submissions'
   | 'asks';
 export type ChoicesAnswer = readonly Choice[];
+
+/** `{textDocument}` → `Status`, once everything is looked at; null for a text that belongs to no portfolio. */
+export const statusRequest = 'policyAsks/status';
+
+export interface Status {
+  readonly title: string;
+  /** URI of the folder of the portfolio. */
+  readonly root: string;
+  readonly asks: number;
+  readonly submissions: number;
+  readonly profile: string;
+  readonly language: string;
+  /** ISO date that counts as today. */
+  readonly today: string;
+  /** How long the last check took, in milliseconds. */
+  readonly lastCheck: number;
+  /** Of each ask in the text, what profile `submit` wants of it and how much of that is there. */
+  readonly completeness: readonly {
+    readonly ask?: string;
+    readonly wanted: number;
+    readonly there: number;
+  }[];
+}

@@ -1,0 +1,8 @@
+// Where the editor runs on a computer, the extension begins here.
+import type { ExtensionContext } from 'vscode';
+import { begin } from './begin.ts';
+import { nodeServer } from './connection/node.ts';
+
+export function activate(context: ExtensionContext): void {
+  begin(context, nodeServer);
+}
