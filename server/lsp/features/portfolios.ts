@@ -1,6 +1,7 @@
 // Which portfolios there are, when one was looked at, and where in it a record stands: for clients that show a whole portfolio.
 import { recordRange, valueRange } from '../../features/places/ranges.ts';
 import { choicesOf } from '../../features/choices/choices.ts';
+import { makeOverview } from '../../features/overview/make-overview.ts';
 import { inLanguage } from '../../wording/language.ts';
 import {
   type CheckedParams,
@@ -8,6 +9,8 @@ import {
   type ChoicesParams,
   checkedNotification,
   choicesRequest,
+  type OverviewAnswer,
+  overviewRequest,
   type PlaceAnswer,
   type PlaceParams,
   placeRequest,
@@ -35,6 +38,13 @@ export const portfolioFeature: Feature = {
     connection.onRequest(
       choicesRequest,
       session.about('choices', ({ world }, params: ChoicesParams): ChoicesAnswer => choicesOf(params, world)),
+    );
+    connection.onRequest(
+      overviewRequest,
+      session.about(
+        'overview',
+        ({ world, checker, steps }): Promise<OverviewAnswer> => steps(makeOverview(world, checker)),
+      ),
     );
     if (!session.traits.tells) return;
     session.whenChecked(({ root }) => {
