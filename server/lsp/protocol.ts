@@ -1,5 +1,6 @@
 // Requests of our own, for clients that show more than the protocol of editors has: names and plain data, no behaviour.
 // Whatever reads or writes a record is asked of the server; a client knows no YAML and no rule.
+import type { Range } from 'vscode-languageserver';
 import type { Choice } from '../features/choices/choices.ts';
 import type { Overview } from '../features/overview/overview.ts';
 import type { FolderEntry, FolderProblem } from '../portfolio/folder.ts';
@@ -41,6 +42,10 @@ export interface PlaceParams {
   readonly file: string;
   readonly document?: number;
   readonly path?: readonly (string | number)[];
+}
+export interface PlaceAnswer {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** `ChoicesParams` → `Choice[]`: entries of a code list for a person to choose from, best first. */
