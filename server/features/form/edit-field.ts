@@ -91,6 +91,8 @@ function asItStood(value: Writable, standing: unknown, kind: string): Typed {
   const [before, after] = [String(standing), String(value)];
   const isSameAmount = kind === 'amount' && readAmount(before) === readAmount(after);
   if (before.trim() === after || isSameAmount) return { value: standing };
+  // An amount that is written without separators stays so.
+  if (kind === 'amount' && typeof standing === 'number') return { value: readAmount(after) ?? value };
   // A text of several lines ends as it ended.
   return { value: before.endsWith('\n') && after.includes('\n') ? `${after}\n` : value };
 }
@@ -130,8 +132,24 @@ function editsOf(
   const fits = (edits: readonly TextEdit[] | undefined): edits is readonly TextEdit[] =>
     edits !== undefined && edits.length > 0 && wanted !== undefined && gives(source, edits, wanted);
   const [change, ...others] = changes;
+  const plain = change?.kind === 'set' ? plainAmount(source, document, change) : undefined;
   const tried = change?.kind === 'set' && others.length === 0 ? ways(source, document, change) : [];
-  return [...tried, () => together(source, changes, document)].map((way) => way()).find(fits);
+  return [...tried, () => together(source, changes, document)]
+    .map((way) => way())
+    .flatMap((edits) => (edits !== undefined && plain !== undefined ? [edits.map(plain), edits] : [edits]))
+    .find(fits);
+}
+
+/** An amount with its thousands apart stands in records without quotation marks, unless it had them. */
+function plainAmount(
+  source: Source,
+  document: number,
+  { at, value }: Extract<PathChange, { kind: 'set' }>,
+): ((edit: TextEdit) => TextEdit) | undefined {
+  const range = source.exactRange(document, at);
+  const hasQuotes = range !== undefined && /['"]/.test(source.text[range.start] ?? '');
+  if (typeof value !== 'string' || !/^\d{1,3}(?:_\d{3})+$/.test(value) || hasQuotes) return undefined;
+  return ({ range: place, text }) => ({ range: place, text: text.replace(`"${value}"`, value) });
 }
 
 type Way = () => readonly TextEdit[] | undefined;
@@ -148,7 +166,9 @@ function ways(
   if (typeof key !== 'string' || !isMap(valueAt(record, parent))) return [];
   if (valueAt(record, [...parent, key]) !== undefined) return [];
   const inner = within(at.slice(parent.length + 1), value);
-  if (inner === undefined) return [];
+  const range = source.exactRange(document, parent);
+  const isFlow = range !== undefined && source.text[range.start] === '{';
+  if (inner === undefined || isFlow) return [];
   const line = { key, value: inner };
   const lineText = printPair(key, inner, columnOf(source, document, parent)).replaceAll(
     '\n',
