@@ -2,6 +2,8 @@
 // Whatever reads or writes a record is asked of the server; a client knows no YAML and no rule.
 import type { Range } from 'vscode-languageserver';
 import type { Choice } from '../features/choices/choices.ts';
+import type { FieldValue } from '../features/form/edit-field.ts';
+import type { Form } from '../features/form/form.ts';
 import type { Overview } from '../features/overview/overview.ts';
 import type { FolderEntry, FolderProblem } from '../portfolio/folder.ts';
 
@@ -94,4 +96,49 @@ export interface Status {
     readonly wanted: number;
     readonly there: number;
   }[];
+}
+
+/** `FormParams` → `FormAnswer`: an ask as a form; null for a text that belongs to no portfolio. */
+export const formRequest = 'policyAsks/form';
+export interface FormParams {
+  readonly textDocument: { readonly uri: string };
+  /** Which ask of the file; else the one at the position, else the first. */
+  readonly document?: number;
+  readonly position?: { readonly line: number; readonly character: number };
+}
+export type FormAnswer = (Form & { readonly root: string; readonly version: number | null }) | null;
+
+/** `EditFieldParams` → `FieldEditAnswer`: the edits that give a field another value. */
+export const editFieldRequest = 'policyAsks/editField';
+export interface EditFieldParams {
+  readonly textDocument: { readonly uri: string };
+  /** Of the form that was filled in. */
+  readonly version: number | null;
+  readonly document: number;
+  readonly path: readonly (string | number)[];
+  readonly value: FieldValue;
+}
+
+/** `MendFieldParams` → `FieldEditAnswer`: the edits of a fix that a finding in a form offers. */
+export const mendFieldRequest = 'policyAsks/mendField';
+export interface MendFieldParams {
+  readonly textDocument: { readonly uri: string };
+  readonly version: number | null;
+  readonly fingerprint: string;
+  /** Place of the fix among those of the finding. */
+  readonly fix: number;
+}
+
+export type FieldEditAnswer =
+  | { readonly edits: readonly ProtocolEdit[]; readonly version: number | null }
+  /** `stale`: the text has changed meanwhile, so that the form must be asked anew. */
+  | { readonly refused: string; readonly stale: boolean };
+
+/** A text edit of the protocol. */
+export interface ProtocolEdit {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly newText: string;
 }

@@ -3,6 +3,7 @@ import { codeActionFeature } from './code-actions.ts';
 import { codeLensFeature } from './code-lens.ts';
 import { completionFeature } from './completion.ts';
 import type { Feature } from './feature.ts';
+import { formFeature } from './form.ts';
 import { formattingFeature } from './formatting.ts';
 import { hoverFeature } from './hover.ts';
 import { inlayHintFeature } from './inlay-hints.ts';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   ministryFeature,
   statusFeature,
   portfolioFeature,
+  formFeature,
   inlayHintFeature,
   codeLensFeature,
   codeActionFeature,
