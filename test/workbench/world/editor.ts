@@ -57,7 +57,7 @@ export class Editor {
     await this.press('Control+a');
     await this.press('Control+c');
     await this.press('Control+End');
-    return this.#page.evaluate(() => navigator.clipboard.readText());
+    return this.#page.evaluate<string>("navigator.clipboard.readText()");
   }
 
   async save(): Promise<void> {
