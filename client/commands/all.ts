@@ -2,6 +2,7 @@
 import type { Services } from '../services.ts';
 import { type Command, registerCommand } from './command.ts';
 import { showEnvelope, showMissing, showReferences, showReview, writeHere } from './lenses.ts';
+import { copyId, openRecord, openToSide } from './records.ts';
 import { restartServer, showLog } from './server.ts';
 
 const commands: readonly Command[] = [
@@ -12,6 +13,9 @@ const commands: readonly Command[] = [
   showReview,
   showMissing,
   writeHere,
+  openRecord,
+  openToSide,
+  copyId,
 ];
 
 export function registerCommands(services: Services): void {

@@ -4,10 +4,29 @@ import type { Range } from 'vscode-languageserver';
 import type { Choice } from '../features/choices/choices.ts';
 import type { FieldValue } from '../features/form/edit-field.ts';
 import type { Form } from '../features/form/form.ts';
-import type { Overview } from '../features/overview/overview.ts';
+import type {
+  ApprovalRow,
+  AskRow,
+  FollowUpRow,
+  Name,
+  Overview,
+  ReviewRow,
+  ThreadRow,
+} from '../features/overview/overview.ts';
 import type { FolderEntry, FolderProblem } from '../portfolio/folder.ts';
 
-export type { Choice, FolderEntry, FolderProblem, Overview };
+export type {
+  ApprovalRow,
+  AskRow,
+  Choice,
+  FolderEntry,
+  FolderProblem,
+  FollowUpRow,
+  Name,
+  Overview,
+  ReviewRow,
+  ThreadRow,
+};
 
 /** From a server that runs in a browser: lists a folder: `{uri}` → its entries, or why it cannot be listed. */
 export const listRequest = 'policyAsks/listFolder';
