@@ -1,4 +1,5 @@
 // The language server as a worker, where the editor runs in a browser: it reads files through us.
+// Its program is read as text: the editor starts no worker from an address on another machine, where the extension may lie.
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import type { StartServer } from '../begin.ts';
@@ -17,11 +18,12 @@ class Client extends LanguageClient {
 }
 
 export const browserServer: StartServer = (context, options) => {
-  const url = vscode.Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+  const program = vscode.Uri.joinPath(context.extensionUri, 'dist/server.web.js');
   let worker: Worker | undefined;
   const fresh = async (): Promise<Worker> => {
     worker?.terminate();
-    worker = new Worker(url);
+    const address = URL.createObjectURL(new Blob([await vscode.workspace.fs.readFile(program)]));
+    worker = new Worker(address);
     return worker;
   };
   const client = new Client('policyAsks', 'Policy Asks', fresh, options);

@@ -3,6 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 import type { QuickInput } from './quick-input.ts';
 import { until } from './waiting.ts';
 
+interface WithClipboard {
+  readonly clipboard: { readText(): Promise<string> };
+}
+
 export class Editor {
   readonly #page: Page;
   readonly #quickInput: QuickInput;
@@ -57,7 +61,7 @@ export class Editor {
     await this.press('Control+a');
     await this.press('Control+c');
     await this.press('Control+End');
-    return this.#page.evaluate<string>("navigator.clipboard.readText()");
+    return this.#page.evaluate(() => (navigator as unknown as WithClipboard).clipboard.readText());
   }
 
   async save(): Promise<void> {
