@@ -1,6 +1,6 @@
 // Makes what runs inside VS Code: the extension for the computer and for the browser, and the pages of its panels.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 
@@ -57,8 +57,23 @@ async function bundlePages(): Promise<void> {
   );
 }
 
+/** The sample portfolio as one file, because not every editor can list the folders of an extension. */
+async function packSample(): Promise<void> {
+  const folder = join(root, 'examples/noord');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .toSorted();
+  const texts = await Promise.all(
+    paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]),
+  );
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist/sample.json'), JSON.stringify(Object.fromEntries(texts)));
+}
+
 export async function bundleClient(): Promise<void> {
-  await Promise.all([bundleExtension(), bundlePages()]);
+  await Promise.all([bundleExtension(), bundlePages(), packSample()]);
 }
 
 if (import.meta.main) await bundleClient();

@@ -28,6 +28,12 @@ export class Server implements vscode.Disposable {
     client.onDidChangeState(({ newState }) => this.#state.fire(newState === State.Running));
   }
 
+  /** Has the server ask for its settings again. */
+  async settingsChanged(): Promise<void> {
+    if (this.isRunning)
+      await this.#client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
   get isRunning(): boolean {
     return this.#client.state === State.Running;
   }

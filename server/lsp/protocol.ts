@@ -161,3 +161,85 @@ export interface ProtocolEdit {
   };
   readonly newText: string;
 }
+
+/** `NewAskParams` → `NewAskAnswer`: the text of a new ask and where it would lie; nothing is written. */
+export const newAskRequest = 'policyAsks/newAsk';
+export interface NewAskParams {
+  readonly root: string;
+  /** Folder of the submission, relative to the portfolio's root. */
+  readonly submission: string;
+  readonly title: string;
+  readonly goal?: string;
+  readonly region?: string;
+  readonly instrument?: string;
+  readonly scheme?: string;
+  readonly term?: string;
+}
+export interface NewFileAnswer {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface NewAskAnswer extends NewFileAnswer {
+  readonly id: string;
+}
+
+/** `{root, title, submitter}` → `NewFilesAnswer`: a submission with its note. */
+export const newSubmissionRequest = 'policyAsks/newSubmission';
+/** `{folder, title, submitter, language}` → `NewFilesAnswer`: a portfolio with its first submission and ask. */
+export const newPortfolioRequest = 'policyAsks/newPortfolio';
+export interface NewFilesAnswer {
+  readonly files: readonly NewFileAnswer[];
+  /** URI of the file to begin with. */
+  readonly open: string;
+}
+
+/** `{code, language?}` → `RulePageAnswer`: the page that explains a rule; null for a rule that does not exist. */
+export const rulePageRequest = 'policyAsks/rulePage';
+export interface RulePageAnswer {
+  readonly title: string;
+  readonly markdown: string;
+  /** Under which the page can be asked for as a document. */
+  readonly uri: string;
+}
+
+/** `{root, key}` → `AskLinkAnswer`: how a note refers to an ask; null for one without an id. */
+export const askLinkRequest = 'policyAsks/askLink';
+export interface AskLinkAnswer {
+  readonly text: string;
+}
+
+/** `{root, since}` → `ChangesAnswer`: what changed since a branch, tag or commit. */
+export const changesRequest = 'policyAsks/changes';
+export type ChangesAnswer =
+  | {
+      readonly since: string;
+      readonly files: readonly {
+        readonly file: string;
+        readonly uri: string;
+        /** The text as it was; absent for a file that was not there. */
+        readonly before?: string;
+        /** Whether the file is there now. */
+        readonly after: boolean;
+      }[];
+      /** What changed in meaning, in words. */
+      readonly markdown: string;
+    }
+  | { readonly problem: string };
+
+/** `{root}` → `Revision[]`: branches and tags, newest first; none where there is no git. */
+export const revisionsRequest = 'policyAsks/revisions';
+export interface Revision {
+  readonly name: string;
+  readonly kind: 'branch' | 'tag';
+  readonly date: string;
+}
+
+/** `{textDocument, position?}` → `MinistryViewAnswer`; null where there is neither an ask nor a submission. */
+export const ministryViewRequest = 'policyAsks/ministryView';
+export interface MinistryViewAnswer {
+  readonly uri: string;
+  readonly title: string;
+  readonly markdown: string;
+  /** Ids of asks that may not go outside today. */
+  readonly leftOut: readonly string[];
+}
