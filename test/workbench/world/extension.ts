@@ -30,9 +30,12 @@ function keepBrowserEntry(extensions: string): void {
   );
   for (const { name } of installed) {
     const file = join(extensions, name, 'package.json');
-    const { main: _, ...manifest }: { main?: string; browser?: string } = JSON.parse(
+    const manifest: { main?: string; browser?: string; extensionKind?: string[] } = JSON.parse(
       readFileSync(file, 'utf8'),
     );
+    delete manifest.main;
+    // Left alone, the workbench would look for an extension host beside the files: here there is one, in a browser none.
+    manifest.extensionKind = ['web'];
     if (manifest.browser === undefined) throw new Error(`${name} has no entry for the web`);
     writeFileSync(file, JSON.stringify(manifest));
   }
