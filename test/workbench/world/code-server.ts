@@ -35,6 +35,15 @@ const quiet: Settings = {
   'telemetry.telemetryLevel': 'off',
 };
 
+const alone = [
+  '--auth',
+  'none',
+  '--bind-addr',
+  '127.0.0.1:0',
+  '--disable-telemetry',
+  '--disable-update-check',
+];
+
 export async function startCodeServer({ extensions, settings, trusted }: ServerOptions): Promise<CodeServer> {
   const user = mkdtempSync(join(tmpdir(), 'policy-asks-user-'));
   const settingsFile = join(user, 'User/settings.json');
@@ -42,14 +51,10 @@ export async function startCodeServer({ extensions, settings, trusted }: ServerO
     writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...more }));
   mkdirSync(join(user, 'User'), { recursive: true });
   changeSettings(settings);
+  const trust = trusted ? ['--disable-workspace-trust'] : [];
   const child = spawn(
     process.execPath,
-    [
-      codeServer.entry,
-      ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'],
-      ...(trusted ? ['--disable-workspace-trust'] : []),
-      ...['--user-data-dir', user, '--extensions-dir', extensions],
-    ],
+    [codeServer.entry, ...alone, ...trust, '--user-data-dir', user, '--extensions-dir', extensions],
     // A group of its own: its extension host and language server end with it.
     {
       env: { ...nodeFirst(), HOME: user, VSCODE_PROXY_URI: '' },

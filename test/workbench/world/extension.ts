@@ -1,7 +1,7 @@
 // The extension as a user installs it, in a folder of extensions for each kind of extension host. In the web kind the
 // manifest has only its `browser` entry, so that the workbench runs it in a web worker, as VS Code for the Web does.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,10 +17,14 @@ export async function installExtension(vsix: string, host: Host): Promise<string
   if (!existsSync(vsix)) throw new Error(`${vsix} does not exist. Make it with: npm run package`);
   const extensions = mkdtempSync(join(tmpdir(), `policy-asks-extensions-${host}-`));
   const where = ['--user-data-dir', join(extensions, '.user'), '--extensions-dir', extensions];
-  await run(process.execPath, [codeServer.entry, '--install-extension', vsix, ...where], {
-    env: nodeFirst(),
-  });
-  if (host === 'web') keepBrowserEntry(extensions);
+  try {
+    const parameters = [codeServer.entry, '--install-extension', vsix, ...where];
+    await run(process.execPath, parameters, { env: nodeFirst() });
+    if (host === 'web') keepBrowserEntry(extensions);
+  } catch (error) {
+    rmSync(extensions, { recursive: true, force: true });
+    throw error;
+  }
   return extensions;
 }
 
@@ -30,9 +34,12 @@ function keepBrowserEntry(extensions: string): void {
   );
   for (const { name } of installed) {
     const file = join(extensions, name, 'package.json');
-    const { main: _, ...manifest }: { main?: string; browser?: string } = JSON.parse(
+    const manifest: { main?: string; browser?: string; extensionKind?: string[] } = JSON.parse(
       readFileSync(file, 'utf8'),
     );
+    delete manifest.main;
+    // Left alone, the workbench would look for an extension host beside the files: here there is one, in a browser none.
+    manifest.extensionKind = ['web'];
     if (manifest.browser === undefined) throw new Error(`${name} has no entry for the web`);
     writeFileSync(file, JSON.stringify(manifest));
   }
