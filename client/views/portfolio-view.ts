@@ -81,9 +81,9 @@ export class PortfolioView implements vscode.Disposable {
     const fictional = submission?.fictional === true ? ` · ${speech.say(words.fictional)}` : '';
     return {
       id,
-      label: key === '' ? speech.say(words.without) : label,
+      label: key === '' ? speech.say(words.without) : (submission?.submitter ?? label),
       description: `${asks.length}${fictional}`,
-      tooltip: submission?.submitter,
+      tooltip: submission?.title,
       context: submission === undefined ? 'group' : 'submission',
       submission: submission?.folder,
       place: submission && { root: shown.root, file: submission.file },
