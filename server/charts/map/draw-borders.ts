@@ -16,10 +16,16 @@ export function drawBorders(map: AreaMap, { shapes }: Borders, look: Look): stri
   const features = new Map([...shapes].map(([code, shape]) => [code, featureOf(shape)]));
   const plane = geoIdentity()
     .reflectY(true)
-    .fitExtent([[8, 8], [size.width - 8, size.height - 8]], {
-      type: 'FeatureCollection',
-      features: [...features.values()],
-    });
+    .fitExtent(
+      [
+        [8, 8],
+        [size.width - 8, size.height - 8],
+      ],
+      {
+        type: 'FeatureCollection',
+        features: [...features.values()],
+      },
+    );
   const path = geoPath(plane).digits(1);
   const known = map.areas.filter(({ code }) => features.has(code));
   const most = Math.max(0, ...known.map(({ value }) => value));
