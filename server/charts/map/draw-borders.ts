@@ -50,7 +50,7 @@ export function drawBorders(map: AreaMap, { shapes }: Borders, look: Look): stri
 
 /** Each ring as a part of its own: what is a hole and what an island does not matter to an even-odd fill. */
 const featureOf = (shape: Shape): ExtendedFeature => ({
-  type: 'ExtendedFeature',
+  type: 'Feature',
   properties: {},
   geometry: { type: 'Polygon', coordinates: shape.map((ring) => [...ring]) },
 });
