@@ -119,7 +119,7 @@ function commentedIn(source: Source, document: number): (parent: Path, key: stri
 }
 
 /** A part of a record with the comments below it that belong to it. */
-function extentOf(source: Source, document: number, path: Path): Range {
+export function extentOf(source: Source, document: number, path: Path): Range {
   const whole = source.records[document]?.range ?? { start: 0, end: 0 };
   const place = path.length === 0 ? undefined : source.exactRange(document, path, 'pair');
   if (place === undefined) return whole;

@@ -3,6 +3,7 @@ import { codeActionFeature } from './code-actions.ts';
 import { codeLensFeature } from './code-lens.ts';
 import { completionFeature } from './completion.ts';
 import type { Feature } from './feature.ts';
+import { formFeature } from './form.ts';
 import { formattingFeature } from './formatting.ts';
 import { hoverFeature } from './hover.ts';
 import { inlayHintFeature } from './inlay-hints.ts';
@@ -11,6 +12,7 @@ import { ministryFeature } from './ministry.ts';
 import { linkFeature } from './links.ts';
 import { navigationFeature } from './navigation.ts';
 import { outlineFeature } from './outline.ts';
+import { portfolioFeature } from './portfolios.ts';
 import { renameFeature } from './rename.ts';
 import { statusFeature } from './status.ts';
 import { workspaceSymbolFeature } from './workspace-symbols.ts';
@@ -27,6 +29,8 @@ export const features: readonly Feature[] = [
   callHierarchyFeature,
   ministryFeature,
   statusFeature,
+  portfolioFeature,
+  formFeature,
   inlayHintFeature,
   codeLensFeature,
   codeActionFeature,
