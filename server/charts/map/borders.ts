@@ -1,6 +1,6 @@
 // Real borders for the map, from a GeoJSON file that the user has. In: any parsed JSON. Out: shapes of the areas we know, in a
 // plane; undefined when it holds none of them. Degrees are laid flat; national grids in metres are taken as they are.
-import type { Position } from 'geojson';
+export type Position = number[];
 
 export interface Borders {
   readonly shapes: ReadonlyMap<string, Shape>;

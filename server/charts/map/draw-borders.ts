@@ -1,6 +1,5 @@
 // Draws the map with real borders. Same figures and marks as the tiles; figures of tiny areas are left to the table.
-import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
-import type { Feature } from 'geojson';
+import { type ExtendedFeature, geoIdentity, type GeoPath, geoPath } from 'd3-geo';
 import { heatOf } from '../heat.ts';
 import { framed, type Look, marked } from '../look.ts';
 import { element, textAt } from '../svg.ts';
@@ -50,14 +49,14 @@ export function drawBorders(map: AreaMap, { shapes }: Borders, look: Look): stri
 }
 
 /** Each ring as a part of its own: what is a hole and what an island does not matter to an even-odd fill. */
-const featureOf = (shape: Shape): Feature => ({
+const featureOf = (shape: Shape): ExtendedFeature => ({
   type: 'Feature',
   properties: {},
   geometry: { type: 'Polygon', coordinates: shape.map((ring) => [...ring]) },
 });
 
 interface Drawn {
-  readonly feature: Feature;
+  readonly feature: ExtendedFeature;
   readonly path: GeoPath;
   readonly map: AreaMap;
 }
