@@ -11,15 +11,8 @@ import {
 } from '../portfolio/folder.ts';
 import { neverEntered } from '../portfolio/scan.ts';
 import type { WatchedFolder } from './machine.ts';
+import { type ListAnswer, listRequest, type ReadAnswer, readRequest } from './protocol.ts';
 import { uriBelow } from './uris.ts';
-
-/** Lists a folder: `{uri}` → its entries, or why it cannot be listed. */
-export const listRequest = 'policyAsks/listFolder';
-/** Reads a file: `{uri}` → its bytes in base64, or why it cannot be read. */
-export const readRequest = 'policyAsks/readFile';
-
-export type ListAnswer = { readonly entries: readonly FolderEntry[] } | FolderProblem;
-export type ReadAnswer = { readonly base64: string } | FolderProblem;
 
 /** How many requests may be under way at once. */
 const atOnce = 32;

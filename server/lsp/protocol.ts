@@ -1,9 +1,39 @@
 // Requests of our own, for clients that show more than the protocol of editors has: names and plain data, no behaviour.
 // Whatever reads or writes a record is asked of the server; a client knows no YAML and no rule.
+import type { Range } from 'vscode-languageserver';
 import type { Choice } from '../features/choices/choices.ts';
 import type { FieldValue } from '../features/form/edit-field.ts';
 import type { Form } from '../features/form/form.ts';
-import type { Overview } from '../features/overview/overview.ts';
+import type {
+  ApprovalRow,
+  AskRow,
+  FollowUpRow,
+  Name,
+  Overview,
+  ReviewRow,
+  ThreadRow,
+} from '../features/overview/overview.ts';
+import type { FolderEntry, FolderProblem } from '../portfolio/folder.ts';
+
+export type {
+  ApprovalRow,
+  AskRow,
+  Choice,
+  FolderEntry,
+  FolderProblem,
+  FollowUpRow,
+  Name,
+  Overview,
+  ReviewRow,
+  ThreadRow,
+};
+
+/** From a server that runs in a browser: lists a folder: `{uri}` → its entries, or why it cannot be listed. */
+export const listRequest = 'policyAsks/listFolder';
+export type ListAnswer = { readonly entries: readonly FolderEntry[] } | FolderProblem;
+/** The same, reads a file: `{uri}` → its bytes in base64, or why it cannot be read. */
+export const readRequest = 'policyAsks/readFile';
+export type ReadAnswer = { readonly base64: string } | FolderProblem;
 
 /** From the server, when the client said `tells: true` in `initializationOptions`: a portfolio was looked at (again). */
 export const checkedNotification = 'policyAsks/checked';
@@ -34,6 +64,10 @@ export interface PlaceParams {
   readonly document?: number;
   readonly path?: readonly (string | number)[];
 }
+export interface PlaceAnswer {
+  readonly uri: string;
+  readonly range: Range;
+}
 
 /** `ChoicesParams` → `Choice[]`: entries of a code list for a person to choose from, best first. */
 export const choicesRequest = 'policyAsks/choices';
@@ -59,6 +93,29 @@ export type ChoiceList =
   | 'submissions'
   | 'asks';
 export type ChoicesAnswer = readonly Choice[];
+
+/** `{textDocument}` → `Status`, once everything is looked at; null for a text that belongs to no portfolio. */
+export const statusRequest = 'policyAsks/status';
+
+export interface Status {
+  readonly title: string;
+  /** URI of the folder of the portfolio. */
+  readonly root: string;
+  readonly asks: number;
+  readonly submissions: number;
+  readonly profile: string;
+  readonly language: string;
+  /** ISO date that counts as today. */
+  readonly today: string;
+  /** How long the last check took, in milliseconds. */
+  readonly lastCheck: number;
+  /** Of each ask in the text, what profile `submit` wants of it and how much of that is there. */
+  readonly completeness: readonly {
+    readonly ask?: string;
+    readonly wanted: number;
+    readonly there: number;
+  }[];
+}
 
 /** `FormParams` → `FormAnswer`: an ask as a form; null for a text that belongs to no portfolio. */
 export const formRequest = 'policyAsks/form';
@@ -103,4 +160,86 @@ export interface ProtocolEdit {
     readonly end: { readonly line: number; readonly character: number };
   };
   readonly newText: string;
+}
+
+/** `NewAskParams` → `NewAskAnswer`: the text of a new ask and where it would lie; nothing is written. */
+export const newAskRequest = 'policyAsks/newAsk';
+export interface NewAskParams {
+  readonly root: string;
+  /** Folder of the submission, relative to the portfolio's root. */
+  readonly submission: string;
+  readonly title: string;
+  readonly goal?: string;
+  readonly region?: string;
+  readonly instrument?: string;
+  readonly scheme?: string;
+  readonly term?: string;
+}
+export interface NewFileAnswer {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface NewAskAnswer extends NewFileAnswer {
+  readonly id: string;
+}
+
+/** `{root, title, submitter}` → `NewFilesAnswer`: a submission with its note. */
+export const newSubmissionRequest = 'policyAsks/newSubmission';
+/** `{folder, title, submitter, language}` → `NewFilesAnswer`: a portfolio with its first submission and ask. */
+export const newPortfolioRequest = 'policyAsks/newPortfolio';
+export interface NewFilesAnswer {
+  readonly files: readonly NewFileAnswer[];
+  /** URI of the file to begin with. */
+  readonly open: string;
+}
+
+/** `{code, language?}` → `RulePageAnswer`: the page that explains a rule; null for a rule that does not exist. */
+export const rulePageRequest = 'policyAsks/rulePage';
+export interface RulePageAnswer {
+  readonly title: string;
+  readonly markdown: string;
+  /** Under which the page can be asked for as a document. */
+  readonly uri: string;
+}
+
+/** `{root, key}` → `AskLinkAnswer`: how a note refers to an ask; null for one without an id. */
+export const askLinkRequest = 'policyAsks/askLink';
+export interface AskLinkAnswer {
+  readonly text: string;
+}
+
+/** `{root, since}` → `ChangesAnswer`: what changed since a branch, tag or commit. */
+export const changesRequest = 'policyAsks/changes';
+export type ChangesAnswer =
+  | {
+      readonly since: string;
+      readonly files: readonly {
+        readonly file: string;
+        readonly uri: string;
+        /** The text as it was; absent for a file that was not there. */
+        readonly before?: string;
+        /** Whether the file is there now. */
+        readonly after: boolean;
+      }[];
+      /** What changed in meaning, in words. */
+      readonly markdown: string;
+    }
+  | { readonly problem: string };
+
+/** `{root}` → `Revision[]`: branches and tags, newest first; none where there is no git. */
+export const revisionsRequest = 'policyAsks/revisions';
+export interface Revision {
+  readonly name: string;
+  readonly kind: 'branch' | 'tag';
+  readonly date: string;
+}
+
+/** `{textDocument, position?}` → `MinistryViewAnswer`; null where there is neither an ask nor a submission. */
+export const ministryViewRequest = 'policyAsks/ministryView';
+export interface MinistryViewAnswer {
+  readonly uri: string;
+  readonly title: string;
+  readonly markdown: string;
+  /** Ids of asks that may not go outside today. */
+  readonly leftOut: readonly string[];
 }

@@ -10,6 +10,8 @@ import {
   type Range as ClientRange,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Checker } from '../checks/checker.ts';
+import type { Steps } from '../portfolio/steps.ts';
 import type { FileRange, Source, World } from '../features/source.ts';
 import type { Range } from '../text/place.ts';
 import type { Language } from '../wording/language.ts';
@@ -20,6 +22,7 @@ import { faultLine } from './fault.ts';
 import type { Machine } from './machine.ts';
 import { type Counting, offsetOf, offsetsOf, positionOf, rangeOf } from './positions.ts';
 import type { ClientTraits, UserSettings } from './settings.ts';
+import { inStretches } from './stretches.ts';
 import type { Workspace, WorkspaceListener } from './workspace.ts';
 import { Workspaces } from './workspaces.ts';
 
@@ -38,6 +41,21 @@ export interface Asked {
   readonly toRange: (range: Range) => ClientRange;
   /** A place in any file of the portfolio, as the client writes it; undefined when the file cannot be read. */
   readonly toLocation: (place: FileRange) => Location | undefined;
+}
+
+/** A request about a whole portfolio, with what a feature looks at. */
+export interface AskedOfAll {
+  readonly session: Session;
+  readonly workspace: Workspace;
+  readonly world: World;
+  readonly checker: Checker;
+  /** Does long work in short stretches; breaks off when nobody waits for it any more. */
+  readonly steps: <T>(work: Steps<T>) => Promise<T>;
+}
+
+interface AboutPortfolio {
+  /** URI of its folder. */
+  readonly root: string;
 }
 
 interface AboutDocument {
@@ -128,6 +146,25 @@ export class Session {
     for (const workspace of all) await workspace.settled();
     this.refuseCancelled(token);
     return all;
+  }
+
+  /** Answers requests about a whole portfolio, once everything is looked at; null where none is served. */
+  about<P extends AboutPortfolio, R>(
+    name: string,
+    ask: (asked: AskedOfAll, params: P) => R | undefined | Promise<R | undefined>,
+  ): (params: P, token?: CancellationToken) => Promise<R | null> {
+    return this.guarded(name, async (params: P, token) => {
+      await this.#begun;
+      const workspace = this.workspaces.at(params.root);
+      await workspace?.settled();
+      this.refuseCancelled(token);
+      const world = workspace && this.worldOf(workspace);
+      if (workspace?.checker === undefined || world === undefined) return null;
+      const { checker } = workspace;
+      const steps: AskedOfAll['steps'] = (work) =>
+        inStretches(work, this.machine, () => this.refuseCancelled(token));
+      return (await ask({ session: this, workspace, world, checker, steps }, params)) ?? null;
+    });
   }
 
   asked(workspace: Workspace, file: string): Asked | undefined {

@@ -53,6 +53,8 @@ export interface ClientTraits {
   readonly markdown: boolean;
   /** A definition may say what is a link to it, and all of what it leads to. */
   readonly links: boolean;
+  /** Wants to be told when a portfolio was looked at. */
+  readonly tells: boolean;
   /** Commands of the client that answers may name. */
   readonly commands: ReadonlySet<string>;
   readonly refresh: {
@@ -68,6 +70,7 @@ interface Options {
   readonly diagnostics?: unknown;
   readonly pages?: unknown;
   readonly commands?: unknown;
+  readonly tells?: unknown;
 }
 
 export function traitsOf({ capabilities, locale, initializationOptions }: InitializeParams): ClientTraits {
@@ -90,6 +93,7 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     links: textDocument?.definition?.linkSupport === true,
+    tells: options.tells === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     commands: new Set(Array.isArray(options.commands) ? options.commands.map(String) : []),
     refresh: {

@@ -29,6 +29,14 @@ export class Workspaces {
     return [...this.#served.values()];
   }
 
+  /** The portfolio in a folder, when it is served; what belongs to no portfolio is in none. */
+  at(root: string): Workspace | undefined {
+    const at = canonical(root);
+    // A folder may be written with a line at its end.
+    const found = this.#served.get(at) ?? this.#served.get(at.replace(/\/$/u, ''));
+    return found === undefined || this.#loose.has(found.root) ? undefined : found;
+  }
+
   /** Looks for portfolios in folders of the client's workspace. */
   async addFolders(folders: readonly string[]): Promise<void> {
     for (const folder of folders) {

@@ -235,6 +235,11 @@ export class Portfolio {
     return ids;
   }
 
+  /** Ids under which something was said in review, as the asks are called now. */
+  get reviewedIds(): ReadonlySet<string> {
+    return this.#reviews.presentIds(this.#ids);
+  }
+
   /** The review under an id; undefined when the id belongs to an ask that is called otherwise now, or to nothing. */
   review(id: string): Review | undefined {
     const [ask] = this.#ids.withId(id);

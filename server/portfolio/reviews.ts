@@ -1,6 +1,6 @@
 // The review events of a portfolio, by the ask they are about. One event a file: `reviews/<ask id>/<ulid>.yaml`.
 import type { ReviewEventRecord } from '../records/types.ts';
-import type { ReviewEntry } from './entry.ts';
+import type { AskIndex, ReviewEntry } from './entry.ts';
 
 /** The id of the ask that a review file is about. */
 export const reviewedId = (file: string): string => file.split('/').at(-2) ?? '';
@@ -24,9 +24,15 @@ export class Reviews {
     return found.toSorted((one, other) => byTime(one, other) || (one.file < other.file ? -1 : 1));
   }
 
-  /** Ids that have events. */
-  ids(): Iterable<string> {
-    return this.#byAsk.keys();
+  /** Ids that have events, as the asks are called now. */
+  presentIds(asks: AskIndex): ReadonlySet<string> {
+    const ids = new Set<string>();
+    for (const id of this.#byAsk.keys()) {
+      const known = asks.withId(id).length > 0 ? [] : asks.known(id);
+      if (known.length === 0) ids.add(id);
+      for (const { summary } of known) ids.add(summary.id ?? id);
+    }
+    return ids;
   }
 }
 

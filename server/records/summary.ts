@@ -1,7 +1,8 @@
-// What is kept of every ask while its text is let go: all that rules about several asks read. Plain data, comparable as JSON.
+// What is kept of every ask while its text is let go: all that rules about several asks and pictures of the whole portfolio
+// read. Plain data, comparable as JSON.
 import type { Worded } from '../wording/language.ts';
 import type { Ask, AskLink, AskTarget, Funding, Granted } from './ask.ts';
-import type { Addressee, Indicator, Scheme, Status, Waiver } from './types.ts';
+import type { Addressee, Contribution, FollowUp, Indicator, Scheme, Status, Waiver } from './types.ts';
 
 export interface AskSummary {
   readonly id?: string;
@@ -25,7 +26,9 @@ export interface AskSummary {
   readonly addressee?: Addressee;
   readonly deadline?: string;
   readonly decisionMoment?: string;
+  readonly contribution?: readonly Contribution[];
   readonly indicators?: readonly Indicator[];
+  readonly followUp?: readonly FollowUp[];
   readonly links: readonly AskLink[];
   readonly waivers: readonly Waiver[];
   readonly visibility?: 'public' | 'internal';
@@ -62,7 +65,9 @@ function partsOf(ask: Ask): AskSummary {
     addressee: ask.addressee,
     deadline: ask.deadline,
     decisionMoment: ask.decisionMoment,
+    contribution: ask.contribution,
     indicators: ask.indicators,
+    followUp: ask.followUp,
     links: ask.links,
     waivers: ask.waivers ?? [],
     visibility: ask.visibility,

@@ -38,6 +38,9 @@ export const isNoRealDate = (date: string, vocabulary: Vocabulary): boolean =>
 export const isOverdue = ({ due, state = 'open' }: FollowUp, today: string): boolean =>
   due !== undefined && due < today && state === 'open';
 
+/** Whether it was recorded what became of it, and nothing of it is left to be done. */
+export const isFinished = ({ state }: FollowUp): boolean => state === 'voldaan' || state === 'vervallen';
+
 /** The dates by which something must be done, apart from those of follow-ups. */
 export function plannedDates({ deadline, contribution = [] }: Ask): readonly { date: string; at: Path }[] {
   const own = deadline === undefined ? [] : [{ date: deadline, at: ['deadline'] }];

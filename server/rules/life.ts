@@ -10,6 +10,10 @@ type Statuses = Pick<Vocabulary, 'statuses'>;
 export const isOver = ({ status }: { readonly status?: Status }, { statuses }: Statuses): boolean =>
   status !== undefined && statuses.get(status)?.ended === true;
 
+/** Whether nothing is asked for any more in a status: the ask is over, or was granted in full. */
+export const isAnswered = ({ ended, outcome }: StatusEntry): boolean =>
+  ended === true || outcome === 'granted';
+
 /** Why no decision is awaited any more, or undefined when it is still to come. */
 export function settled(
   status: string | undefined,

@@ -75,6 +75,8 @@ export interface FormerNuts {
   readonly certainty: Certainty;
 }
 
+export type Tile = readonly [column: number, row: number];
+
 export interface RegionEntry extends Entry {
   readonly kind: RegionKind;
   /** Ids of the regions it lies in: province, COROP area, landsdeel, country. */
@@ -89,6 +91,8 @@ export interface RegionEntry extends Entry {
   readonly formerMembers?: readonly FormerMembers[];
   /** Code in the edition of NUTS that the list follows. */
   readonly nuts?: string;
+  /** Column and row in a map of tiles, from 0: a drawing of our own, no official map. */
+  readonly tile?: Tile;
   /** Codes of the same area in earlier editions of NUTS. */
   readonly formerNuts?: readonly FormerNuts[];
   /** How it ended. */

@@ -43,6 +43,7 @@ export const readers: { readonly [L in ListName]: Readers<EntryOf[L]> } = {
     participants: words,
     formerMembers: read.listOf(read.formerMembers),
     nuts: text,
+    tile: read.tile,
     formerNuts: read.listOf(read.formerNuts),
     change: read.oneOf('merger', 'absorbed', 'renamed-recoded', 'split'),
     plannedChange: read.mapOf({ date, successors: words, note: worded, certainty, source }, [

@@ -1,7 +1,7 @@
 // Readers of the values in a code list file. Each gives the typed value, or undefined when the shape is wrong; none throws.
 import { isBounded } from '../text/bounded-pattern.ts';
 import type { Worded } from '../wording/language.ts';
-import type { Certainty, FormerMembers, FormerNuts, Norm, SchemeCriterion, Source } from './entry.ts';
+import type { Certainty, FormerMembers, FormerNuts, Norm, SchemeCriterion, Source, Tile } from './entry.ts';
 
 /** What a file declares once for all its entries. */
 export interface FileContext {
@@ -86,6 +86,11 @@ export const criterion: Reader<SchemeCriterion> = mapOf<SchemeCriterion>(
   { kind: text, current: norm, label: worded },
   ['kind', 'current', 'label'],
 );
+export const tile: Reader<Tile> = (value) => {
+  const [column, row, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const isPlace = (one: unknown): one is number => Number.isInteger(one) && Number(one) >= 0;
+  return isPlace(column) && isPlace(row) && more.length === 0 ? [column, row] : undefined;
+};
 export const formerMembers: Reader<FormerMembers> = mapOf<FormerMembers>(
   { asOf: word, members: words, source },
   ['asOf', 'members'],

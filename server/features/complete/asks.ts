@@ -20,18 +20,21 @@ export interface AskWishes {
   readonly without: ReadonlySet<string>;
   /** Its asks come first. */
   readonly submission?: SubmissionEntry;
+  /** Absent: as many as a person looks through. */
+  readonly most?: number;
 }
 
 /** The asks that go with what was typed: first those of the same submission, last those that are over. */
 export function bestAsks(wishes: AskWishes, { portfolio }: World) {
-  const { word, submission } = wishes;
+  const { word, submission, most } = wishes;
   const { statuses } = portfolio.vocabulary;
   const over = new Set(statuses.entries.filter(({ ended }) => ended === true).map(({ id }) => id));
-  return bestOf(candidates(wishes, portfolio), word, (entry) => {
+  const look = (entry: AskEntry) => {
     const isOver = over.has(entry.summary.status ?? '');
     const isOwn = entry.submission !== undefined && entry.submission === submission;
     return { names: foldedNames(entry), rank: (isOver ? 2 : 0) + (isOwn ? 0 : 1) };
-  });
+  };
+  return bestOf(candidates(wishes, portfolio), word, look, most);
 }
 
 /** All asks; when nothing is typed yet those of the submission and as many others as can be shown. */

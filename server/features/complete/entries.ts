@@ -17,7 +17,7 @@ interface NamedEntry {
   readonly names: Names;
 }
 
-const namedEntries = oncePer((list: CodeList<Entry>): readonly NamedEntry[] =>
+export const namedEntries = oncePer((list: CodeList<Entry>): readonly NamedEntry[] =>
   list.entries.map((entry) => ({
     entry,
     names: namesFrom([inLanguage(entry.label, 'nl'), entry.id, ...namesOf(entry)]),

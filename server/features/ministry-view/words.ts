@@ -1,6 +1,6 @@
 // What all parts of the page share: names behind codes, decisions and headings. Text of records comes out escaped.
 import type { Decision } from '../../records/types.ts';
-import { schemaAt } from '../../records/schema.ts';
+import { valueLabel } from '../../records/value-label.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { Path } from '../../text/place.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
@@ -71,12 +71,8 @@ export const decisionText = (
   ].join(', ');
 
 /** What a value out of a fixed few is called; else the value itself. */
-export function enumLabel(path: Path, value: string, language: Language): string {
-  const labels = schemaAt('ask', path)?.['x-enum'];
-  return escapeMarkdown(
-    (labels !== undefined && Object.hasOwn(labels, value) && labels[value]?.[language]) || value,
-  );
-}
+export const enumLabel = (path: Path, value: string, language: Language): string =>
+  escapeMarkdown(valueLabel('ask', path, value)[language]);
 
 /** Sections one below the other, their headings at a depth. */
 export function sectionsText(sections: readonly Section[], depth: number, language: Language): string {

@@ -60,7 +60,10 @@ export interface AskRow {
     readonly total: number;
     readonly repaid: boolean;
     readonly vat?: string;
+    /** Of money without an end only its first year. */
     readonly perYear: EurosPerYear;
+    /** First year of money without an end: `total` in that year and in every year after. */
+    readonly endlessFrom?: number;
   };
   /** What profile `submit` wants, and how much of that is there. */
   readonly completeness: { readonly wanted: number; readonly there: number };
@@ -88,7 +91,7 @@ export interface SubmissionRow {
   readonly profile: string;
 }
 
-/** A budget that is claimed. */
+/** A budget that is claimed. Sorted by id. */
 export interface EnvelopeRow {
   readonly id: string;
   readonly label: string;
@@ -116,12 +119,15 @@ export interface FollowUpRow {
   readonly key: string;
   /** Path in the record. */
   readonly path: readonly (string | number)[];
+  /** `deadline`, `decisionMoment`, `contribution`, or a kind of `followUp`. */
   readonly kind: string;
   /** What kind it is, in words: "Toezegging". */
   readonly label: string;
   readonly reference?: string;
   readonly text: string;
   readonly due?: string;
+  /** When it was said or adopted. */
+  readonly date?: string;
   readonly state?: string;
   readonly stateLabel?: string;
   /** Still open and past its date. */

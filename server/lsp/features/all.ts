@@ -12,6 +12,7 @@ import { ministryFeature } from './ministry.ts';
 import { linkFeature } from './links.ts';
 import { navigationFeature } from './navigation.ts';
 import { outlineFeature } from './outline.ts';
+import { portfolioFeature } from './portfolios.ts';
 import { renameFeature } from './rename.ts';
 import { statusFeature } from './status.ts';
 import { workspaceSymbolFeature } from './workspace-symbols.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   callHierarchyFeature,
   ministryFeature,
   statusFeature,
+  portfolioFeature,
   formFeature,
   inlayHintFeature,
   codeLensFeature,

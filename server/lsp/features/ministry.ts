@@ -6,16 +6,11 @@ import { URI } from 'vscode-uri';
 import { asMinistryReads, type MinistryView } from '../../features/ministry-view/ministry-view.ts';
 import { parentOf } from '../../portfolio/folder.ts';
 import type { Asked, Session } from '../session.ts';
+import { type MinistryViewAnswer, ministryViewRequest } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 
 /** Scheme of the addresses of such documents. */
 const scheme = 'policy-asks';
-
-/**
- * `{textDocument, position?}` → `{uri, title, markdown, leftOut}` of the ask at a place, or of the submission when the place
- * is in its record or note; null where there is neither. `leftOut` names asks that may not go outside today.
- */
-const request = 'policyAsks/ministryView';
 
 interface Params {
   readonly textDocument: { readonly uri: string };
@@ -26,16 +21,20 @@ export const ministryFeature: Feature = {
   capabilities: () => ({ workspace: { textDocumentContent: { schemes: [scheme] } } }),
   register(connection, session) {
     connection.onRequest(
-      request,
-      session.answer('ministry view', 'portfolio', (asked, { position }: Params) => {
-        const at = position === undefined ? undefined : asked.source.pointAt(asked.offset(position));
-        const document = at?.document ?? 0;
-        const view = viewOf(asked, document);
-        if (view === undefined) return undefined;
-        const leftOut = view.leftOut.flatMap(({ summary: { id } }) => id ?? []);
-        const uri = addressOf(view.title, asked.workspace.uriOf(asked.source.file), document);
-        return { uri, title: view.title, markdown: view.markdown, leftOut };
-      }),
+      ministryViewRequest,
+      session.answer(
+        'ministry view',
+        'portfolio',
+        (asked, { position }: Params): MinistryViewAnswer | undefined => {
+          const at = position === undefined ? undefined : asked.source.pointAt(asked.offset(position));
+          const document = at?.document ?? 0;
+          const view = viewOf(asked, document);
+          if (view === undefined) return undefined;
+          const leftOut = view.leftOut.flatMap(({ summary: { id } }) => id ?? []);
+          const uri = addressOf(view.title, asked.workspace.uriOf(asked.source.file), document);
+          return { uri, title: view.title, markdown: view.markdown, leftOut };
+        },
+      ),
     );
     const given = new Map<string, string>();
     connection.workspace.textDocumentContent.on(

@@ -1,9 +1,8 @@
 // The approvals that the portfolio prescribes for a status. Reads the ask's status, the events of its review, and who has
 // which role in its submission. An approval that is out of date counts as given: another rule tells that it is.
-import { approves, nameOfRole } from '../approvals.ts';
+import { approves, nameOfRole, wantedApprovals } from '../approvals.ts';
 import { labelOf } from '../label.ts';
 import { notApplicable, reviewRule } from '../rule.ts';
-import { isAtOrAfter } from '../life.ts';
 import { reviewPractice } from './practice.ts';
 
 export const approvalMissing = reviewRule({
@@ -48,12 +47,7 @@ export const approvalMissing = reviewRule({
     const status = statuses.get(ask.summary.status ?? '');
     if (status === undefined) return notApplicable('not-in-code-list');
     if (status.ended === true) return notApplicable('ask-is-over');
-    const wanted = Object.entries(requiredApprovals).flatMap(([id, roles]) => {
-      const of = statuses.get(id);
-      return of !== undefined && isAtOrAfter(status, of, { statuses })
-        ? roles.map((role) => ({ of, role }))
-        : [];
-    });
+    const wanted = wantedApprovals(status, requiredApprovals, { statuses });
     if (wanted.length === 0) return notApplicable('no-approval-required');
     const told = new Set<string>();
     for (const { of, role } of wanted) {

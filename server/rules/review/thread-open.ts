@@ -3,7 +3,7 @@ import { inLanguage } from '../../wording/language.ts';
 import { beside, notApplicable, reviewRule } from '../rule.ts';
 import { isSubmitted } from '../life.ts';
 import { reviewPractice } from './practice.ts';
-import { threadsOf } from './threads.ts';
+import { threadsOf } from '../threads.ts';
 
 export const threadOpen = reviewRule({
   code: 'review/thread-open',

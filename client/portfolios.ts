@@ -1,0 +1,109 @@
+// The portfolio that views and panels show: that of the text in front, else the one shown before, else the first.
+// Its overview is asked for once after each check and shared by all.
+import * as vscode from 'vscode';
+import {
+  type Overview,
+  type OverviewAnswer,
+  overviewRequest,
+  type PortfolioAnswer,
+} from '../server/lsp/protocol.ts';
+import type { Server } from './connection/server.ts';
+import type { Speech } from './speech.ts';
+
+export interface Shown {
+  /** URI of its folder. */
+  readonly root: string;
+  readonly overview: Overview;
+}
+
+/** While one types, views follow at most this often, in milliseconds. */
+const pause = 150;
+
+export class Portfolios implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #speech: Speech;
+  readonly #changed = new vscode.EventEmitter<Shown | undefined>();
+  readonly #subscriptions: vscode.Disposable[];
+  #known: readonly PortfolioAnswer[] = [];
+  #shown: Shown | undefined;
+  #root: string | undefined;
+  #asking = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when another portfolio is shown, or the same reads otherwise. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(server: Server, speech: Speech) {
+    this.#server = server;
+    this.#speech = speech;
+    this.#subscriptions = [
+      this.#changed,
+      server.onDidCheck((root) => this.#checked(root)),
+      server.onDidChangeState(() => this.#soon()),
+      speech.onDidChange(() => this.#soon()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#soon()),
+    ];
+  }
+
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
+
+  get known(): readonly PortfolioAnswer[] {
+    return this.#known;
+  }
+
+  /** Shows another portfolio of the workspace. */
+  async show(root: string): Promise<void> {
+    this.#root = root;
+    await this.#ask();
+  }
+
+  /** The portfolio in which a file lies, as far as one is known. */
+  rootOf(uri: vscode.Uri): string | undefined {
+    const address = uri.toString();
+    const above = this.#known.filter(({ root }) => address.startsWith(`${root.replace(/\/$/, '')}/`));
+    return above.toSorted((one, other) => other.root.length - one.root.length)[0]?.root;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const one of this.#subscriptions) one.dispose();
+  }
+
+  #checked(root: string): void {
+    if (root === this.#shown?.root || this.#known.every((one) => one.root !== root)) this.#soon();
+  }
+
+  #follow(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const root = uri && this.rootOf(uri);
+    if (root === undefined || root === this.#shown?.root) return;
+    this.#root = root;
+    this.#soon();
+  }
+
+  #soon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#ask().catch(() => undefined);
+    }, pause);
+  }
+
+  async #ask(): Promise<void> {
+    this.#asking += 1;
+    const asked = this.#asking;
+    const known = await this.#server.portfolios();
+    const root = known.find((one) => one.root === this.#root)?.root ?? known[0]?.root;
+    const overview =
+      root === undefined ? null : await this.#server.request<OverviewAnswer>(overviewRequest, { root });
+    // What was asked later is newer.
+    if (asked !== this.#asking) return;
+    this.#known = known;
+    this.#root = root;
+    this.#shown = root === undefined || overview === null ? undefined : { root, overview };
+    this.#speech.portfolioSpeaks(known.find((one) => one.root === root)?.language);
+    this.#changed.fire(this.#shown);
+  }
+}

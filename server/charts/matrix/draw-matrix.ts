@@ -1,0 +1,141 @@
+// Draws the matrix: a figure in each cell, darker where there are more. Long heads stand on their side.
+import { chartWords } from '../../wording/charts/common.ts';
+import { matrixWords } from '../../wording/charts/matrix.ts';
+import type { Language } from '../../wording/language.ts';
+import { countedAsks, number } from '../../wording/say.ts';
+import { heatOf } from '../heat.ts';
+import { framed, type Look, marked, widthFor } from '../look.ts';
+import { element, textAt } from '../svg.ts';
+import { cut, widthOf, wrapped } from '../text-width.ts';
+import type { Head, Matrix } from './matrix.ts';
+
+const rowHeight = 30;
+const gap = 2;
+const size = 12;
+
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Sizes {
+  readonly left: number;
+  readonly top: number;
+  readonly cell: number;
+  readonly leaning: boolean;
+}
+
+export function drawMatrix(matrix: Matrix, look: Look): string {
+  const { down, across, cells } = matrix;
+  const { language } = look;
+  const sizes = sizesOf(matrix, look);
+  const most = Math.max(1, ...cells.flat().map(({ length }) => length));
+  const x = (column: number) => sizes.left + column * sizes.cell;
+  const y = (row: number) => sizes.top + row * rowHeight;
+  const totalAt = { x: x(across.heads.length) + 28, y: y(down.heads.length) + 20 };
+  const without = [...matrix.withoutGoal.values()].flat();
+  const rows = down.heads.map((head, row) =>
+    element(
+      'g',
+      { class: 'row' },
+      rowHead(head, { y: y(row), width: sizes.left - 12 }, look),
+      ...across.heads.map((_, column) => {
+        const keys = cells[row]?.[column] ?? [];
+        const at = { x: x(column), y: y(row), width: sizes.cell - gap };
+        return cellOf(keys, { ...at, most, label: cellLabel(matrix, { row, column }, language) }, look);
+      }),
+      textAt(totalAt.x, y(row) + 19, number(head.total, language), { class: 'total', 'text-anchor': 'middle' }),
+    ),
+  );
+  const height = totalAt.y + 12 + (without.length === 0 ? 0 : 26);
+  const frame = { kind: 'matrix', width: totalAt.x + 40, height, label: matrixWords.label[language](matrix) };
+  return framed(
+    frame,
+    look,
+    ...across.heads.map((head, column) => columnHead(head, { x: x(column), sizes }, look)),
+    textAt(totalAt.x, sizes.top - 10, chartWords.total[language](), { class: 'head', 'text-anchor': 'middle' }),
+    ...rows,
+    textAt(sizes.left - 12, totalAt.y, chartWords.total[language](), { class: 'head', 'text-anchor': 'end' }),
+    ...across.heads.map((head, column) =>
+      textAt(x(column) + (sizes.cell - gap) / 2, totalAt.y, number(head.total, language), {
+        class: 'total',
+        'text-anchor': 'middle',
+      }),
+    ),
+    textAt(totalAt.x, totalAt.y, number(matrix.pairs, language), { class: 'total sum', 'text-anchor': 'middle' }),
+    withoutGoal(without, { x: sizes.left, y: totalAt.y + 28 }, look),
+  );
+}
+
+export function cellLabel({ down, across, cells }: Matrix, { row, column }: Spot, language: Language): string {
+  const labels = [down.heads[row]?.label ?? '', across.heads[column]?.label ?? ''];
+  const [goal = '', submission = ''] = down.of === 'goal' ? labels : labels.toReversed();
+  const asks = countedAsks(cells[row]?.[column]?.length ?? 0, language);
+  return matrixWords.cell[language]({ goal, submission, asks });
+}
+
+/** Room for heads: lying when columns can be wide enough for their words, else leaning. */
+function sizesOf({ down, across }: Matrix, look: Look): Sizes {
+  const longest = Math.max(0, ...down.heads.map(({ label }) => widthOf(label, size)));
+  const left = Math.min(260, Math.max(120, longest + 20));
+  const room = (widthFor(look, 560) - left - 68) / Math.max(1, across.heads.length);
+  const leaning = room < 92;
+  const cell = leaning ? Math.max(34, Math.min(60, room)) : Math.min(140, room);
+  return { left, cell, leaning, top: leaning ? 132 : 64 };
+}
+
+function rowHead(head: Head, at: { y: number; width: number }, look: Look): string {
+  const label = chartWords.place[look.language]({ name: head.label, asks: head.keys.length });
+  return marked(
+    { keys: head.keys, label, class: 'name' },
+    look,
+    element('rect', { class: 'touch', x: 0, y: at.y + 1, width: at.width + 6, height: rowHeight - 3, rx: 3 }),
+    textAt(at.width, at.y + 19, cut(head.label, at.width - 4, size), { 'text-anchor': 'end' }),
+  );
+}
+
+function columnHead(head: Head, { x, sizes }: { x: number; sizes: Sizes }, look: Look): string {
+  const label = chartWords.place[look.language]({ name: head.label, asks: head.keys.length });
+  const mark = { keys: head.keys, label, class: 'name' };
+  const middle = x + (sizes.cell - gap) / 2;
+  if (sizes.leaning) {
+    const words = textAt(0, 0, cut(head.label, 132, size));
+    const place = `translate(${middle + 3} ${sizes.top - 8}) rotate(-55)`;
+    return marked(mark, look, element('g', { transform: place }, words));
+  }
+  const lines = wrapped(head.label, { width: sizes.cell - 10, size, lines: 3 });
+  const y = sizes.top - 10 - (lines.length - 1) * size * 1.2;
+  return marked(
+    mark,
+    look,
+    element('rect', { class: 'touch', x, y: 6, width: sizes.cell - gap, height: sizes.top - 10, rx: 3 }),
+    textAt(middle, y, lines, { 'text-anchor': 'middle' }),
+  );
+}
+
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly most: number;
+  readonly label: string;
+}
+
+function cellOf(keys: readonly string[], { x, y, width, most, label }: Cell, look: Look): string {
+  const box = { x, y, width, height: rowHeight - gap, rx: 3 };
+  if (keys.length === 0) return element('rect', { ...box, class: 'none' });
+  return marked(
+    { keys: [...new Set(keys)], label, class: 'cell' },
+    look,
+    element('rect', { ...box, class: heatOf(keys.length, most) }),
+    textAt(x + width / 2, y + 19, number(keys.length, look.language), { 'text-anchor': 'middle' }),
+  );
+}
+
+function withoutGoal(keys: readonly string[], at: { x: number; y: number }, look: Look): string {
+  if (keys.length === 0) return '';
+  const name = matrixWords.withoutGoal[look.language]();
+  const label = chartWords.place[look.language]({ name, asks: keys.length });
+  const touch = { class: 'touch', x: at.x - 6, y: at.y - 16, width: widthOf(label, size) + 12, height: 22, rx: 3 };
+  return marked({ keys, label }, look, element('rect', touch), textAt(at.x, at.y, label));
+}

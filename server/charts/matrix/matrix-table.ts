@@ -1,0 +1,41 @@
+// The figures of the matrix.
+import { chartWords } from '../../wording/charts/common.ts';
+import { matrixWords } from '../../wording/charts/matrix.ts';
+import type { Language } from '../../wording/language.ts';
+import type { Table, TableCell } from '../table.ts';
+import { cellLabel } from './draw-matrix.ts';
+import type { Matrix } from './matrix.ts';
+
+export function matrixTable(matrix: Matrix, language: Language): Table {
+  const { down, across, cells, pairs } = matrix;
+  const corner = down.of === 'goal' ? matrixWords.goal : chartWords.submission;
+  const total = chartWords.total[language]();
+  return {
+    caption: matrixWords.caption[language](matrix),
+    head: [corner[language](), ...across.heads.map(({ label }) => label), total],
+    rows: [
+      ...down.heads.map((head, row): readonly TableCell[] => [
+        head.label,
+        ...(cells[row] ?? []).map((keys, column) => ({
+          value: keys.length,
+          keys: [...new Set(keys)],
+          label: cellLabel(matrix, { row, column }, language),
+        })),
+        head.total,
+      ]),
+      [total, ...across.heads.map((head) => head.total), pairs],
+      ...withoutGoal(matrix, language),
+    ],
+  };
+}
+
+function withoutGoal({ across, withoutGoal: without }: Matrix, language: Language): Table['rows'] {
+  if (without.size === 0) return [];
+  const all = [...without.values()].flat();
+  const name = matrixWords.withoutGoal[language]();
+  const cells = across.heads.map(({ code }): TableCell => {
+    const keys = (across.of === 'submission' && without.get(code)) || [];
+    return keys.length === 0 ? '' : { value: keys.length, keys };
+  });
+  return [[name, ...cells, { value: all.length, keys: all }]];
+}

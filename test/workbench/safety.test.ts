@@ -1,0 +1,27 @@
+// A folder whose authors are not trusted, and a portfolio of thousands.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { hosts, workbench } from './world/suite.ts';
+
+describe.each(hosts)('in Restricted Mode, in the %s host', (host) => {
+  const open = workbench({ host, folder: 'examples/noord', trusted: false });
+
+  test('checking works', async () => {
+    expect((await open().statusBar()).join('\n')).toContain('Restricted Mode');
+    await open().problems.waitForCount((count) => count === 77);
+  });
+});
+
+describe.each(hosts)('2,000 asks, in the %s host', (host) => {
+  const large = mkdtempSync(join(tmpdir(), 'policy-asks-large-'));
+  afterAll(() => rmSync(large, { recursive: true, force: true }));
+  execFileSync(process.execPath, ['test/bench/portfolio.mts', join(large, 'asks'), '2000', '5']);
+  const open = workbench({ host, folder: join(large, 'asks') });
+
+  test('are checked, and the findings stand in the panel', async () => {
+    await open().problems.waitForCount((count) => count > 0, 80);
+  });
+});
