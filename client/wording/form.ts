@@ -46,7 +46,8 @@ export const formWords = {
   search: says('Typ om te zoeken', 'Type to search'),
   searchOrWrite: says('Typ om te zoeken of vul zelf in', 'Type to search or write your own'),
   found: wording<{ count: number }>({
-    nl: ({ count }) => (count === 0 ? 'Niets gevonden' : counted(count, 'mogelijkheid', 'mogelijkheden', 'nl')),
+    nl: ({ count }) =>
+      count === 0 ? 'Niets gevonden' : counted(count, 'mogelijkheid', 'mogelijkheden', 'nl'),
     en: ({ count }) => (count === 0 ? 'Nothing found' : counted(count, 'option', 'options', 'en')),
   }),
   asWritten: wording<{ text: string }>({

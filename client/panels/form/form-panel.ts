@@ -108,7 +108,8 @@ export class FormPanel implements vscode.Disposable {
   async #ask(): Promise<ToPage> {
     const { server, speech } = this.#services;
     const { document, position } = this.#place;
-    const place = position === undefined ? {} : { position: { line: position.line, character: position.character } };
+    const place =
+      position === undefined ? {} : { position: { line: position.line, character: position.character } };
     const params: FormParams = { textDocument: this.#named, document, ...place };
     const form = await server.request<FormAnswer>(formRequest, params);
     if (form === null) return { type: 'away', reason: speech.say(words.noPortfolio), mayRestart: false };

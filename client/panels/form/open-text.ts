@@ -20,7 +20,9 @@ export async function openText(
 async function placeOf(server: Services['server'], place: RecordPlace): Promise<PlaceAnswer | null> {
   for (let length = place.path?.length ?? 0; length >= 0; length -= 1) {
     const path = place.path?.slice(0, length);
-    const found = await server.request<PlaceAnswer | null>(placeRequest, { ...place, path }).catch(() => null);
+    const found = await server
+      .request<PlaceAnswer | null>(placeRequest, { ...place, path })
+      .catch(() => null);
     if (found !== null) return found;
   }
   return null;

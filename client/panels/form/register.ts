@@ -28,7 +28,10 @@ interface Wanted {
 
 /** From a view, from the menu of a file, or from the text in front with its cursor. */
 function wantedFrom(given: unknown): Wanted | undefined {
-  if (given instanceof vscode.Uri && given.toString() !== vscode.window.activeTextEditor?.document.uri.toString())
+  if (
+    given instanceof vscode.Uri &&
+    given.toString() !== vscode.window.activeTextEditor?.document.uri.toString()
+  )
     return { uri: given };
   const place = isBranch(given) ? given.place : undefined;
   if (place !== undefined) return { uri: uriOf(place), document: place.document };

@@ -53,9 +53,7 @@ export class Views<T> {
     const wanted = new Map(models.map((model) => [this.#keyOf(model), model]));
     const before = this.#known;
     for (const [key, view] of before) if (!wanted.has(key)) view.element.remove();
-    this.#known = new Map(
-      [...wanted].map(([key, model]) => [key, before.get(key) ?? this.#make(model)]),
-    );
+    this.#known = new Map([...wanted].map(([key, model]) => [key, before.get(key) ?? this.#make(model)]));
     let next = this.#home.firstChild;
     for (const [key, view] of this.#known) {
       const model = wanted.get(key);
