@@ -1,0 +1,24 @@
+// Links as rows.
+import { chartWords } from '../../wording/charts/common.ts';
+import { graphWords } from '../../wording/charts/graph.ts';
+import type { Language } from '../../wording/language.ts';
+import type { Table, TableCell } from '../table.ts';
+import type { LinkGraph } from './link-graph.ts';
+
+const limit = 300;
+
+export function graphTable({ allLinks, hidden }: LinkGraph, language: Language): Table {
+  const more = allLinks.length - limit;
+  const rows = allLinks
+    .slice(0, limit)
+    .map(({ fromTitle, toTitle, kind, keys }): readonly TableCell[] => [
+      { value: fromTitle, keys: keys.slice(0, 1) },
+      graphWords[kind][language](),
+      { value: toTitle, keys: keys.slice(1) },
+    ]);
+  return {
+    caption: graphWords.caption[language]({ links: allLinks.length, hidden }),
+    head: [graphWords.from, graphWords.link, graphWords.to].map((word) => word[language]()),
+    rows: more > 0 ? [...rows, [chartWords.more[language]({ count: more }), '', '']] : rows,
+  };
+}
