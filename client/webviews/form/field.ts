@@ -149,9 +149,9 @@ class FieldView implements View<FormField> {
     set(this.#control.input, 'aria-invalid', isWrong && 'true');
   }
 
-  /** What was typed over a text that changed meanwhile waits for a choice. */
+  /** What was typed over a text that changed meanwhile waits for a choice: it is not refused for a reason, but not done either. */
   async #commit(path: Path, value: FieldValue): Promise<string | undefined> {
-    if (!this.#conflict.hidden) return undefined;
+    if (!this.#conflict.hidden) return '';
     const refused = await this.#ground.host.edit(path, value);
     this.#ground.announce(refused ?? this.#ground.say(words.saved, { label: this.#field.label }));
     return refused;
