@@ -6,6 +6,9 @@ import { findingsView } from './findings.ts';
 import type { Ground } from './ground.ts';
 import { figureText, findingsIn, headingId, sectionView } from './section.ts';
 
+/** What changes the text, besides what is typed. */
+const changing = '.fields select, .fields .add, .row-away, .fix, .chip button';
+
 export class Page {
   readonly #ground: Ground;
   readonly #title = make('h1');
@@ -36,7 +39,8 @@ export class Page {
     );
     this.#sections = new Views<FormSection>(
       main,
-      ({ id }) => id,
+      // Another ask has fields of its own, whatever they are called.
+      ({ id }) => `${ground.host.document} ${id}`,
       (section) => sectionView(section, ground),
     );
     const which = make('div', { class: 'which-ask', hidden: true }, this.#whichLabel, this.#which);
@@ -82,10 +86,8 @@ export class Page {
   away(reason: string, mayRestart: boolean): void {
     this.#ground.locked = true;
     this.#say(reason, mayRestart);
-    for (const field of this.#body.querySelectorAll<HTMLElement>('input, textarea'))
-      set(field, 'readonly', true);
-    for (const field of this.#body.querySelectorAll<HTMLElement>('select, button'))
-      set(field, 'disabled', true);
+    for (const field of this.#body.querySelectorAll('input, textarea')) set(field, 'readonly', true);
+    for (const field of this.#body.querySelectorAll(changing)) set(field, 'disabled', true);
     if (this.#body.hidden) say(this.#title, this.#ground.say(words.title));
   }
 
