@@ -1,7 +1,13 @@
 // Overviews for tests of charts: of an example as the server makes it, tiny ones written out, and large ones made up.
 import { Checker } from '../../server/checks/checker.ts';
 import { makeOverview } from '../../server/features/overview/make-overview.ts';
-import type { AskRow, Names, Overview } from '../../server/features/overview/overview.ts';
+import type {
+  AskRow,
+  EnvelopeRow,
+  FollowUpRow,
+  Names,
+  Overview,
+} from '../../server/features/overview/overview.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { exampleTexts } from './example-editor.ts';
@@ -128,5 +134,34 @@ export function largeOverview(count: number): Overview {
     fictional: true,
     profile: 'submit',
   }));
-  return { ...small, asks, submissions, followUps: [], reviews: [] };
+  const followUps = asks.map(
+    ({ key, deadline, isOver }): FollowUpRow => ({
+      key,
+      path: ['deadline'],
+      kind: 'deadline',
+      label: 'Uiterste datum',
+      text: '',
+      due: deadline,
+      overdue: (deadline ?? '') < small.today,
+      closed: isOver,
+    }),
+  );
+  const envelopes = Array.from({ length: 40 }, (_, place) => largeEnvelope(place, asks));
+  return { ...small, asks, submissions, envelopes, followUps, reviews: [] };
+}
+
+function largeEnvelope(place: number, asks: readonly AskRow[]): EnvelopeRow {
+  const own = asks.filter((_, at) => at % 40 === place);
+  const years = Array.from({ length: 12 }, (_, at) => {
+    const claims = own
+      .filter((_, nth) => nth % 5 !== at % 5)
+      .map(({ key }, nth) => ({ key, amount: 250_000 * (1 + (nth % 7)) }));
+    return { year: 2026 + at, available: 36_000_000 + place * 250_000, claims };
+  });
+  const claimed = years.flatMap(({ claims }) => claims).reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    id: `budget-${place}`,
+    label: `Budget voor de leefbaarheid van het landelijk gebied ${place}`,
+    sums: [{ name: 'bijdragen, exclusief btw', years, claimed, available: 450_000_000 }],
+  };
 }
