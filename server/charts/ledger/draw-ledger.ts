@@ -101,7 +101,7 @@ const yearName = (year: number, step: number): string =>
 
 function sumHead(sum: LedgerSum, y: number, look: Look): string {
   const { language } = look;
-  const name = wrapped(sum.envelope, { width: block.left - 24, size: 12, lines: 2 });
+  const name = wrapped(sum.envelope, { width: block.left - 24, size: 13, lines: 2 });
   const below = y + 24 + name.length * 15;
   const label = ledgerWords.mark[language]({ places: `${sum.envelope}, ${sum.kind}`, ...sum });
   return marked(
