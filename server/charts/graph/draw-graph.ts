@@ -8,7 +8,7 @@ import { element, escaped, textAt } from '../svg.ts';
 import { cut, widthOf, wrapped } from '../text-width.ts';
 import type { Link, LinkGraph, Point } from './link-graph.ts';
 
-const box = { width: 190, height: 58 };
+const size = { width: 200, height: 58 };
 
 interface Spot {
   readonly x: number;
@@ -52,19 +52,35 @@ export function drawGraph(graph: LinkGraph, look: Look): string {
 function place({ points, links }: LinkGraph): Placed {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 64, edgesep: 10, marginx: 6, marginy: 6 });
-  for (const { id } of points) graph.setNode(id, { ...box });
+  for (const { id } of points) graph.setNode(id, { ...size });
   for (const { from, to, kind } of links) graph.setEdge(from, to, {}, kind);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const at = (id: string) => graph.node(id) as unknown as Spot;
   return {
-    points: points.map((point) => ({ point, at: graph.node(point.id) as unknown as Spot })),
-    links: links.map((link) => ({
-      link,
-      along: (graph.edge(link.from, link.to, link.kind) as { points?: Spot[] }).points ?? [],
-    })),
+    points: points.map((point) => ({ point, at: at(point.id) })),
+    links: links.map((link) => {
+      const { points: along = [] } = graph.edge(link.from, link.to, link.kind) as { points?: Spot[] };
+      return { link, along: besideBoxes(along, at(link.from), at(link.to)) };
+    }),
     width: Number.isFinite(width) ? width : 0,
     height: Number.isFinite(height) ? height : 0,
   };
+}
+
+/** Lines begin and end at the sides of boxes, so that none runs below another box in the same column. */
+function besideBoxes(along: readonly Spot[], from: Spot, to: Spot): readonly Spot[] {
+  const between = along.slice(1, -1);
+  const side = (box: Spot, next: Spot): readonly Spot[] => {
+    const out = next.x >= box.x ? 1 : -1;
+    const x = box.x + (out * size.width) / 2;
+    const y = Math.min(box.y + size.height / 2 - 8, Math.max(box.y - size.height / 2 + 8, next.y));
+    return [
+      { x, y },
+      { x: x + out * 14, y },
+    ];
+  };
+  return [...side(from, between[0] ?? to), ...between, ...side(to, between.at(-1) ?? from).toReversed()];
 }
 
 const path = line<Spot>(
@@ -96,9 +112,9 @@ const sign = (id: string, drawn: string): string =>
     'marker',
     {
       id: `link-${id}`,
-      viewBox: '-6 -6 12 12',
-      markerWidth: 11,
-      markerHeight: 11,
+      viewBox: '-12 -12 24 24',
+      markerWidth: 24,
+      markerHeight: 24,
       markerUnits: 'userSpaceOnUse',
       orient: 'auto',
       class: 'sign',
@@ -109,24 +125,24 @@ const sign = (id: string, drawn: string): string =>
 const arrows = element(
   'defs',
   {},
-  sign('arrow', element('path', { d: 'M-6 -5L4 0L-6 5Z' })),
+  sign('arrow', element('path', { d: 'M-9 -5L0 0L-9 5Z' })),
   sign('dot', element('circle', { r: 4 })),
   sign('cross', element('path', { class: 'cross', d: 'M-5 -5L5 5M-5 5L5 -5' })),
-  sign('diamond', element('path', { d: 'M-6 0L0 -4L6 0L0 4Z' })),
+  sign('diamond', element('path', { d: 'M-11 0L-5.5 -4L0 0L-5.5 4Z' })),
 );
 
 function boxOf(point: Point, { x, y }: Spot, look: Look): string {
-  const left = x - box.width / 2;
-  const top = y - box.height / 2;
-  const lines = wrapped(point.title, { width: box.width - 20, size: 12, lines: 2 });
+  const left = x - size.width / 2;
+  const top = y - size.height / 2;
+  const lines = wrapped(point.title, { width: size.width - 20, size: 12, lines: 2 });
   const kind = point.key === undefined ? 'unknown' : point.shown ? 'shown' : 'beside';
   const label = [point.title, point.submission].filter((word) => word !== '').join(', ');
   return marked(
     { keys: point.key === undefined ? [] : [point.key], label, class: `ask ${kind}` },
     look,
-    element('rect', { x: left, y: top, ...box, rx: 4 }),
+    element('rect', { x: left, y: top, ...size, rx: 4 }),
     textAt(left + 10, top + 19, lines),
-    textAt(left + 10, top + box.height - 8, cut(point.submission, box.width - 20, 10), {
+    textAt(left + 10, top + size.height - 8, cut(point.submission, size.width - 20, 10), {
       class: 'tiny quiet',
     }),
   );

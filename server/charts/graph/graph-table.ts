@@ -9,12 +9,14 @@ const limit = 300;
 
 export function graphTable({ allLinks, hidden }: LinkGraph, language: Language): Table {
   const more = allLinks.length - limit;
+  const end = (title: string, key: string | undefined): TableCell =>
+    key === undefined ? title : { value: title, keys: [key] };
   const rows = allLinks
     .slice(0, limit)
-    .map(({ fromTitle, toTitle, kind, keys }): readonly TableCell[] => [
-      { value: fromTitle, keys: keys.slice(0, 1) },
+    .map(({ fromTitle, toTitle, kind, fromKey, toKey }): readonly TableCell[] => [
+      end(fromTitle, fromKey),
       graphWords[kind][language](),
-      { value: toTitle, keys: keys.slice(1) },
+      end(toTitle, toKey),
     ]);
   return {
     caption: graphWords.caption[language]({ links: allLinks.length, hidden }),

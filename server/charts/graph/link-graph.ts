@@ -33,7 +33,9 @@ export interface Link {
 export interface NamedLink extends Link {
   readonly fromTitle: string;
   readonly toTitle: string;
-  readonly keys: readonly string[];
+  /** Absent for an id that no ask bears. */
+  readonly fromKey?: string;
+  readonly toKey?: string;
 }
 
 const limit = 50;
@@ -142,11 +144,12 @@ function pointsFor(
 }
 
 function namedLink(link: Link, points: ReadonlyMap<string, Point>): NamedLink {
-  const ends = [points.get(link.from), points.get(link.to)];
+  const [from, to] = [points.get(link.from), points.get(link.to)];
   return {
     ...link,
-    fromTitle: ends[0]?.title ?? '',
-    toTitle: ends[1]?.title ?? '',
-    keys: ends.flatMap((point) => (point?.key === undefined ? [] : [point.key])),
+    fromTitle: from?.title ?? '',
+    toTitle: to?.title ?? '',
+    fromKey: from?.key,
+    toKey: to?.key,
   };
 }

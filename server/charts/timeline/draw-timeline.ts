@@ -8,7 +8,7 @@ import { drawFunding } from './draw-funding.ts';
 import { partOfSlot, slotName, slotOf, slotsOf } from './periods.ts';
 import type { Lane, Spot, Timeline } from './timeline.ts';
 
-const lane = { height: 44, left: 210, top: 62 };
+const lane = { height: 44, left: 250, top: 62 };
 
 interface Scale {
   readonly step: number;

@@ -69,25 +69,18 @@ export function timelineOf(overview: Overview, filter: Filter): Timeline {
 
 export const isBare = ({ lanes, funding }: Timeline): boolean => lanes.length === 0 && funding.length === 0;
 
-/** Deadlines, promises and moments of decision. An answer that came is waited for no longer. */
-function dueIn(asks: readonly AskRow[], { followUps, names, today, language }: Overview): readonly Due[] {
+/** Deadlines, promises, own contributions and moments of decision. An answer that came is waited for no longer. */
+function dueIn(asks: readonly AskRow[], { followUps, names, language }: Overview): readonly Due[] {
   const shown = new Map(asks.map((ask) => [ask.key, ask]));
   const waiting = asks.filter(({ isOver }) => !isOver);
-  const deadlines = waiting.flatMap(({ key, deadline: date }): Due[] =>
-    date === undefined
-      ? []
-      : [{ lane: timelineWords.deadlines[language](), key, date, overdue: date < today }],
+  const due = followUps.filter(
+    ({ key, kind, closed, due: date }) =>
+      shown.has(key) && kind !== 'decisionMoment' && date !== undefined && !closed,
   );
-  const promises = followUps
-    .filter(({ key, due, closed }) => shown.has(key) && due !== undefined && !closed)
-    .map(
-      ({ key, due: date, overdue }): Due => ({
-        lane: timelineWords.promises[language](),
-        key,
-        date,
-        overdue,
-      }),
-    );
+  const given = due
+    .map(({ key, kind, due: date, overdue }) => ({ lane: laneOf(kind), key, date, overdue }))
+    .toSorted((one, other) => laneOrder.indexOf(one.lane) - laneOrder.indexOf(other.lane))
+    .map((one): Due => ({ ...one, lane: timelineWords[one.lane][language]() }));
   const moments = waiting
     .flatMap(({ key, moment }): Due[] =>
       moment === undefined
@@ -95,7 +88,14 @@ function dueIn(asks: readonly AskRow[], { followUps, names, today, language }: O
         : [{ lane: labelOf(names.moments, moment.id), key, date: moment.date, overdue: false }],
     )
     .toSorted((one, other) => (one.date ?? '9999').localeCompare(other.date ?? '9999'));
-  return [...deadlines, ...promises, ...moments];
+  return [...given, ...moments];
+}
+
+const laneOrder = ['deadlines', 'promises', 'contributions'] as const;
+
+function laneOf(kind: string): (typeof laneOrder)[number] {
+  if (kind === 'deadline') return 'deadlines';
+  return kind === 'contribution' ? 'contributions' : 'promises';
 }
 
 function lanesOf(due: readonly Due[], periods: Periods): readonly Lane[] {

@@ -9,6 +9,7 @@ export const timelineWords = {
   when: says('Wanneer', 'When'),
   deadlines: says('Uiterlijk antwoord nodig', 'Answer needed by'),
   promises: says('Toezeggingen en moties', 'Promises and motions'),
+  contributions: says('Eigen bijdragen', 'Own contributions'),
   due: says('Waar wordt op beslist of gewacht', 'What is decided or waited for'),
   funding: says('Jaren waarover geld wordt gevraagd', 'Years for which money is asked'),
   today: says('vandaag', 'today'),
