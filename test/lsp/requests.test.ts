@@ -161,7 +161,9 @@ test('rows hold each finding once, and as many as the editor shows', async () =>
   const { asks } = await world.connection.sendRequest<Overview>('policyAsks/overview', {
     root: machine.base,
   });
-  const isShown = (): boolean => world.shownFiles().length >= new Set(asks.filter(({ findings }) => findings.error > 0).map(({ file }) => file)).size;
+  const isShown = (): boolean =>
+    world.shownFiles().length >=
+    new Set(asks.filter(({ findings }) => findings.error > 0).map(({ file }) => file)).size;
   await world.until(isShown, 'all findings');
   const shown = world.shownFiles().flatMap((uri) => world.shown(uri));
   const errors = asks.reduce((sum, { findings }) => sum + findings.error, 0);

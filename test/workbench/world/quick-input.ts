@@ -97,7 +97,9 @@ export class QuickInput {
 
   /** Keys do not leave the page of a panel: it gives up the keyboard first. */
   async #palette(text: string): Promise<void> {
-    await this.#page.evaluate('document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()');
+    await this.#page.evaluate(
+      'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
+    );
     await this.#page.keyboard.press('F1');
     await this.#widget.waitFor();
     await this.type(text);
