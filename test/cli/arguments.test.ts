@@ -91,7 +91,10 @@ describe('mistakes in what was typed: one sentence, the nearest match, exit 2', 
     ],
     ['lint -x', 'De optie “-x” bestaat niet. Typ `policy-asks lint --help` voor alle opties.'],
     ['lint --format', 'Achter “--format” hoort een waarde: `--format text|json|compact`.'],
-    ['lint --format jsn', '“jsn” kan niet achter “--format”. Bedoelde u “json”? Kies uit “text”, “json” of “compact”.'],
+    [
+      'lint --format jsn',
+      '“jsn” kan niet achter “--format”. Bedoelde u “json”? Kies uit “text”, “json” of “compact”.',
+    ],
     ['lint --statistics=yes', 'Achter “--statistics” hoort geen waarde.'],
     [
       'lint --today 2026-02-31',
