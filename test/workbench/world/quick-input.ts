@@ -1,4 +1,5 @@
 // The box at the top of the workbench: the command palette, and whatever an extension asks there step by step.
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Row, rowsOf } from './rows.ts';
 import { until } from './waiting.ts';
