@@ -141,6 +141,7 @@ describe('a new submission', () => {
 
   test.each([
     ['GM0106', 'submissions/assen/submission.yaml'],
+    ['assen', 'submissions/assen/submission.yaml'],
     ['Gemeente Assen', 'submissions/gemeente-assen/submission.yaml'],
   ])('may be of a region by its id or its name: %s', async (submitter, file) => {
     const params = { root, title: 'Inbreng', submitter };

@@ -59,8 +59,15 @@ function newPortfolio({ folder, language, submitter, title }: NewPortfolioParams
   return answerOf(files, (file) => uriBelow(folder, file));
 }
 
-function submitterOf(id: string, regions: RegionList, language: Language): { id: string; label: string } {
-  return { id, label: inLanguage(regions.get(id)?.label, language) || id };
+/** A region by its id or its name; a name that several bear, or none, stays as written. */
+function submitterOf(
+  written: string,
+  regions: RegionList,
+  language: Language,
+): { id: string; label: string } {
+  const [named, another] = regions.find(written);
+  const region = regions.get(written) ?? (another === undefined ? named : undefined);
+  return { id: region?.id ?? written, label: inLanguage(region?.label, language) || written };
 }
 
 /** One begins with the ask that is an example, else with the submission. */
