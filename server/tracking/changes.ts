@@ -68,16 +68,21 @@ function earlierOf({ document, file, summary }: AskEntry, before: Portfolio): As
   return all.find((entry) => entry.file === file) ?? all[0];
 }
 
+/** Told as a renaming. */
+const ownNames: ReadonlySet<string> = new Set(['id', 'formerIds']);
+
 function changeOf(before: AskEntry, after: AskEntry, moments: Moments): AskChange {
   const was = saidBy(moments.before.recordOf(before));
   const is = saidBy(moments.after.recordOf(after));
-  const keys = canonicalKeys('ask', []).filter((key) => !sameMeaning(was[key], is[key]));
+  const keys = canonicalKeys('ask', []).filter(
+    (key) => !ownNames.has(key) && !sameMeaning(was[key], is[key]),
+  );
   const renamed = before.summary.id !== after.summary.id;
   return { before, after, renamed, keys, inMeaning: keys.some(countsInFingerprint) };
 }
 
-/** What an ask says by the keys of its record; its ids are told apart. */
-function saidBy({ id: _, formerIds: __, links, targets, ...rest }: Ask): Readonly<Record<string, unknown>> {
+/** What an ask says by the keys of its record. */
+function saidBy({ links, targets, ...rest }: Ask): Readonly<Record<string, unknown>> {
   const byKind: Record<string, unknown[]> = {};
   for (const { kind, to, while: statuses } of links) {
     if (kind !== 'partOf' && kind !== 'waivers') (byKind[kind] ??= []).push([to, statuses]);
