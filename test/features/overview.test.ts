@@ -4,7 +4,7 @@ import type { Checker } from '../../server/checks/checker.ts';
 import type { Overview } from '../../server/features/overview/overview.ts';
 import { exampleNames, exampleTexts } from '../worlds/example-editor.ts';
 import { checkerOf } from '../worlds/example-world.ts';
-import { overviewOf } from '../worlds/overview-world.ts';
+import { coldOverview } from '../worlds/cold-overview.ts';
 
 const levels = ['error', 'warning', 'info'] as const;
 
@@ -24,7 +24,7 @@ describe('the findings of all asks together', () => {
   test.each(exampleNames)('are those in the files of asks: %s', (name) => {
     const { checker } = checkerOf(exampleTexts(name));
     const { everywhere, inAsks } = shown(checker);
-    const sums = counted(overviewOf(checker));
+    const sums = counted(coldOverview(checker));
     expect(sums).toEqual(inAsks);
     for (const [at, sum] of sums.entries()) expect(sum).toBeLessThanOrEqual(everywhere[at] ?? 0);
     expect(Math.max(...sums)).toBeGreaterThan(0);
@@ -36,8 +36,8 @@ describe('the findings of all asks together', () => {
       'a.ask.yaml': 'id: een\ntitle: Een\nstatus: concept\n---\nid: een\ntitle: Twee\nstatus: concept\n',
       'b.ask.yaml': 'id: een\ntitle: [\n',
     });
-    expect(counted(overviewOf(checker))).toEqual(shown(checker).everywhere);
-    expect(overviewOf(checker).asks.map(({ key }) => key)).toEqual([
+    expect(counted(coldOverview(checker))).toEqual(shown(checker).everywhere);
+    expect(coldOverview(checker).asks.map(({ key }) => key)).toEqual([
       'a.ask.yaml#0',
       'a.ask.yaml#1',
       'b.ask.yaml#0',

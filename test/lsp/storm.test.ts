@@ -9,7 +9,7 @@ import type { Language } from '../../server/wording/language.ts';
 import { overviewRequest } from '../../server/lsp/protocol.ts';
 import type { Overview } from '../../server/features/overview/overview.ts';
 import type { Checker } from '../../server/checks/checker.ts';
-import { overviewOf } from '../worlds/overview-world.ts';
+import { coldOverview } from '../worlds/cold-overview.ts';
 import { checkerOf } from '../worlds/example-world.ts';
 import { LspWorld } from '../worlds/lsp-world.ts';
 import { MemoryMachine } from '../worlds/memory-machine.ts';
@@ -262,7 +262,7 @@ describe('after a storm of changes', () => {
           expect(sorted(desk.shown())).toEqual(sorted(wanted));
           const root = desk.machine.base;
           const followed = await desk.world.connection.sendRequest<Overview>(overviewRequest, { root });
-          expect(followed).toEqual(overviewOf(cold, language));
+          expect(followed).toEqual(coldOverview(cold, language));
           await desk.world.end('any');
         }),
         { numRuns: 60 },

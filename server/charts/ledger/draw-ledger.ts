@@ -1,13 +1,14 @@
-// Draws the ledger: for each sum a row of bars, one a year, all of one row on one scale. A line says how much there is; what is
-// claimed above it is hatched and says by how much.
+// Draws the ledger: for each sum a bar for all years together, and one for each year on one scale. A line says how much there is;
+// what is claimed above it is hatched and says by how much.
 import { chartWords, shortEuros } from '../../wording/charts/common.ts';
 import { ledgerWords } from '../../wording/charts/ledger.ts';
 import { framed, type Look, marked, widthFor } from '../look.ts';
 import { element, textAt } from '../svg.ts';
 import { cut, widthOf, wrapped } from '../text-width.ts';
-import type { Ledger, LedgerSum, LedgerYear } from './ledger.ts';
+import { ledgerBar } from './ledger-bar.ts';
+import type { Ledger, LedgerSum } from './ledger.ts';
 
-const block = { height: 138, bars: 70, left: 232 };
+const block = { height: 138, bars: 70, left: 240, whole: 116 };
 const mostYears = 20;
 
 export function drawLedger({ sums, more }: Ledger, look: Look): string {
@@ -66,34 +67,41 @@ function sumBlock(sum: LedgerSum, { y, width }: Place, look: Look): string {
   const { language } = look;
   const years = sum.years.slice(0, mostYears);
   const hidden = sum.years.length - years.length;
-  const step = Math.min(92, (width - block.left - (hidden > 0 ? 66 : 6)) / Math.max(1, years.length));
+  const left = block.left + block.whole;
+  const step = Math.min(92, (width - left - (hidden > 0 ? 66 : 6)) / Math.max(1, years.length));
   const top = Math.max(1, ...years.flatMap(({ claimed, available = 0 }) => [claimed, available]));
   const ground = y + 30 + block.bars;
+  const whole = { name: ledgerWords.allYears[language](), keys: sum.keys, shown: sum.claimed, standing: sum };
+  const wholeTop = Math.max(1, sum.claimed, sum.available ?? 0);
+  const at = { ground, tall: block.bars, sum };
   return element(
     'g',
-    { class: 'sum' },
+    { class: 'budget' },
     element('path', { class: 'rule', d: `M0 ${y}H${width}` }),
     sumHead(sum, y, look),
-    element('path', { class: 'axis', d: `M${block.left} ${ground}H${block.left + step * years.length}` }),
-    ...years.map((year, place) =>
-      yearBar(year, { x: block.left + place * step, step, ground, top, sum }, look),
-    ),
+    ledgerBar(whole, { ...at, x: block.left, step: block.whole - 24, top: wholeTop }, look),
+    element('path', {
+      class: 'axis',
+      d: `M${block.left} ${ground}H${left - 24}M${left} ${ground}h${step * years.length}`,
+    }),
+    ...years.map((year, place) => {
+      const bar = { name: yearName(year.year, step), keys: year.keys, shown: year.shown, standing: year };
+      return ledgerBar(bar, { ...at, x: left + place * step, step, top }, look);
+    }),
     hidden > 0
-      ? textAt(
-          block.left + step * years.length + 8,
-          ground + 16,
-          chartWords.more[language]({ count: hidden }),
-          {
-            class: 'small quiet',
-          },
-        )
+      ? textAt(left + step * years.length + 8, ground + 15, chartWords.more[language]({ count: hidden }), {
+          class: 'small quiet',
+        })
       : '',
   );
 }
 
+const yearName = (year: number, step: number): string =>
+  step < 32 ? `’${String(year).slice(2)}` : String(year);
+
 function sumHead(sum: LedgerSum, y: number, look: Look): string {
   const { language } = look;
-  const name = wrapped(sum.envelope, { width: block.left - 24, size: 12, lines: 2 });
+  const name = wrapped(sum.envelope, { width: block.left - 24, size: 13, lines: 2 });
   const below = y + 24 + name.length * 15;
   const label = ledgerWords.mark[language]({ places: `${sum.envelope}, ${sum.kind}`, ...sum });
   return marked(
@@ -114,64 +122,4 @@ function sumHead(sum: LedgerSum, y: number, look: Look): string {
       ? textAt(6, below + 37, ledgerWords.over[language]({ amount: sum.over }), { class: 'alarm' })
       : '',
   );
-}
-
-interface Bar {
-  readonly x: number;
-  readonly step: number;
-  readonly ground: number;
-  /** The largest figure of the row. */
-  readonly top: number;
-  readonly sum: LedgerSum;
-}
-
-function yearBar(year: LedgerYear, { x, step, ground, top, sum }: Bar, look: Look): string {
-  const { language } = look;
-  const high = (amount: number) => (amount / top) * block.bars;
-  const within = year.claimed - year.over;
-  const part = (amount: number, from: number, name: string) =>
-    amount <= 0
-      ? ''
-      : element('rect', {
-          class: name,
-          x: x + 4,
-          y: ground - high(from + amount),
-          width: Math.max(4, step - 8),
-          height: high(amount),
-        });
-  const shown = Math.min(year.shown, within);
-  const places = `${sum.envelope}, ${sum.kind}, ${year.year}`;
-  const { available } = year;
-  const drawn = [
-    element('rect', {
-      class: 'touch',
-      x: x + 1,
-      y: ground - block.bars - 16,
-      width: step - 2,
-      height: block.bars + 34,
-    }),
-    part(shown, 0, 'bar'),
-    part(within - shown, shown, 'bar others'),
-    part(year.over, within, 'bar over'),
-    available === undefined
-      ? ''
-      : element('path', { class: 'available', d: `M${x + 1} ${ground - high(available)}H${x + step - 1}` }),
-    figure(year, { x: x + step / 2, y: ground - high(year.claimed) - 5, step }, look),
-    textAt(x + step / 2, ground + 15, yearName(year.year, step), { class: 'small', 'text-anchor': 'middle' }),
-  ];
-  return marked({ keys: year.keys, label: ledgerWords.mark[language]({ places, ...year }) }, look, ...drawn);
-}
-
-const yearName = (year: number, step: number): string =>
-  step < 28 ? `’${String(year).slice(2)}` : String(year);
-
-/** The claim above its bar, where there is room for it. */
-function figure(year: LedgerYear, at: { x: number; y: number; step: number }, { language }: Look): string {
-  const words = `${year.over > 0 ? '▲ ' : ''}${shortEuros(year.claimed, language)}`;
-  const fitting = widthOf(words, 10) <= at.step + 4 ? words : year.over > 0 ? '▲' : '';
-  if (year.claimed === 0 || fitting === '') return '';
-  return textAt(at.x, at.y, fitting, {
-    class: year.over > 0 ? 'tiny alarm' : 'tiny',
-    'text-anchor': 'middle',
-  });
 }

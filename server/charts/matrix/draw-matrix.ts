@@ -29,7 +29,7 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
   const { down, across, cells } = matrix;
   const { language } = look;
   const sizes = sizesOf(matrix, look);
-  const most = Math.max(1, ...cells.flat().map(({ length }) => length));
+  const most = mostInOne(matrix);
   const x = (column: number) => sizes.left + column * sizes.cell;
   const y = (row: number) => sizes.top + row * rowHeight;
   const totalAt = { x: x(across.heads.length) + 28, y: y(down.heads.length) + 20 };
@@ -74,6 +74,15 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
     }),
     withoutGoal(without, { x: sizes.left, y: totalAt.y + 28 }, look),
   );
+}
+
+/** The largest cell, apart from what is taken together: that would make the others pale. */
+function mostInOne({ down, across, cells }: Matrix): number {
+  const alone = (head: Head | undefined) => head?.codes.length === 1;
+  const single = cells
+    .filter((_, row) => alone(down.heads[row]))
+    .flatMap((row) => row.filter((_, column) => alone(across.heads[column])));
+  return Math.max(1, ...single.map(({ length }) => length));
 }
 
 export function cellLabel(

@@ -27,8 +27,8 @@ export interface Side {
 }
 
 export interface Head {
-  /** Empty for what is taken together. */
-  readonly code: string;
+  /** One, or several that are taken together. */
+  readonly codes: readonly string[];
   readonly label: string;
   readonly keys: Keys;
   /** Sum of its cells. */
@@ -89,8 +89,8 @@ interface Shortened extends Group {
 const keysOf = (asks: readonly AskRow[]): Keys => asks.map(({ key }) => key);
 const submissionOf = ({ submission }: AskRow): Keys => [submission ?? ''];
 
-const headOf = ({ code, label, keys }: Shortened, cells: readonly Keys[]): Head => ({
-  code,
+const headOf = ({ members, label, keys }: Shortened, cells: readonly Keys[]): Head => ({
+  codes: members.map(({ code }) => code),
   label,
   keys,
   total: cells.reduce((sum, cell) => sum + cell.length, 0),

@@ -42,8 +42,8 @@ export const ledgerWords = {
     en: ({ amount }) => `▲ ${shortEuros(amount, 'en')} too much`,
   }),
   ofWhole: wording<{ claimed: number; available?: number }>({
-    nl: ({ claimed, available }) => `${shortEuros(claimed, 'nl')} van ${shownOf(available, 'nl')}`,
-    en: ({ claimed, available }) => `${shortEuros(claimed, 'en')} of ${shownOf(available, 'en')}`,
+    nl: ({ claimed, available }) => shortEuros(claimed, 'nl') + of(available, 'nl'),
+    en: ({ claimed, available }) => shortEuros(claimed, 'en') + of(available, 'en'),
   }),
   mark: wording<Over>({
     nl: ({ places, claimed, available }) =>
@@ -53,9 +53,9 @@ export const ledgerWords = {
   }),
 };
 
-const shownOf = (available: number | undefined, language: Language): string => {
-  if (available === undefined) return language === 'nl' ? 'onbekend' : 'unknown';
-  return shortEuros(available, language);
+const of = (available: number | undefined, language: Language): string => {
+  if (available === undefined) return language === 'nl' ? ', budget onbekend' : ', envelope unknown';
+  return `${language === 'nl' ? ' van ' : ' of '}${shortEuros(available, language)}`;
 };
 
 const there = (available: number | undefined, language: Language): string => {
