@@ -36,9 +36,10 @@ export const formatOption: OptionSpec = {
   words: optionWords.format,
 };
 
-/** Findings may also stand one to a line. */
+/** The same, and for tools that read a line for each finding. */
 export const lintFormatOption: OptionSpec = {
-  ...formatOption,
+  name: 'format',
+  kind: 'text',
   choices: ['text', 'json', 'compact'],
   placeholder: 'text|json|compact',
   words: optionWords.lintFormat,

@@ -11,9 +11,9 @@ import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
 import { indented } from '../layout.ts';
 import { failLevels } from '../options.ts';
 import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
+import { compactText } from '../report/compact.ts';
 import { fails, type Summary, summaryOf } from '../report/summary.ts';
 import { statisticsJson, statisticsText } from '../report/statistics.ts';
-import { findingsByLine } from '../report/compact.ts';
 import { findingsText } from '../report/text.ts';
 
 interface Checked {
@@ -36,8 +36,9 @@ export const run: Run = (invocation) => {
   const findings = all.filter(isSelected);
   const summary = summaryOf(checker, { findings, known: known.filter(isSelected) }, opened.selects);
   const checked = { checker, opened, findings, elsewhere: all.length - findings.length, summary };
-  if (values.text('format') === 'json') terminal.out(json(checked, invocation));
-  else if (values.text('format') === 'compact') terminal.out(findingsByLine(findings, language));
+  const format = values.text('format');
+  if (format === 'json') terminal.out(json(checked, invocation));
+  else if (format === 'compact') terminal.out(compactText(findings, opened.folder.root, invocation));
   else if (broken === undefined) terminal.out(text(checked, invocation));
   if (broken !== undefined) throw new Stop(broken);
   if (tellUnread(checker.unread, invocation) || all.some(({ rule }) => rule === 'internal/rule-crashed'))

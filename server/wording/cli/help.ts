@@ -50,8 +50,8 @@ export const optionWords = {
   ),
   format: says('tekst om te lezen of JSON voor programma’s', 'text to read, or JSON for programs'),
   lintFormat: says(
-    'tekst om te lezen, JSON voor programma’s, of één bevinding per regel',
-    'text to read, JSON for programs, or one finding to a line',
+    'tekst om te lezen, JSON voor programma’s, of één regel per bevinding (compact)',
+    'text to read, JSON for programs, or one line per finding (compact)',
   ),
   maxWarnings: says(
     'laat de controle mislukken bij meer waarschuwingen dan dit',
