@@ -102,6 +102,7 @@ export class FormPanel implements vscode.Disposable {
   }
 
   #say(message: ToPage): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a panel has one page, and no origin
     if (this.#isReady) void this.#panel.webview.postMessage(message);
   }
 

@@ -78,8 +78,8 @@ class FieldView implements View<FormField> {
     this.#field = field;
     const { state, findings } = field;
     say(this.#label, field.label);
-    say(this.#why, field.readOnly ?? field.description ?? '');
-    say(this.#hint, field.hint ?? '');
+    say(this.#why, plain(field.readOnly ?? field.description ?? ''));
+    say(this.#hint, field.readOnly === undefined ? plain(field.hint ?? '') : '');
     const isTold = findings.length > 0;
     say(this.#wanted, isTold ? '' : plain(field.wanted ?? ''));
     this.#markAs(state);

@@ -8,6 +8,7 @@ import { Page } from './page.ts';
 declare function acquireVsCodeApi(): { postMessage(message: ToHost): void };
 
 const editor = acquireVsCodeApi();
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor is the only one who hears it
 const host = new Host((message) => editor.postMessage(message));
 const status = make('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
 const ground = new Ground(host, status);

@@ -16,9 +16,9 @@ export function partsView(home: HTMLElement, ground: Ground, level: number): Vie
 
 function partView(part: FormPart, ground: Ground, level: number): View<FormPart> {
   // The key holds the kind of part, so that a view never meets another kind.
-  if (part.part === 'field') return fieldView(part, ground) as View<FormPart>;
-  if (part.part === 'group') return groupView(part, ground, level) as View<FormPart>;
-  return new RowsView(part, ground, level) as View<FormPart>;
+  if (part.part === 'field') return fieldView(part, ground);
+  if (part.part === 'group') return groupView(part, ground, level);
+  return new RowsView(part, ground, level);
 }
 
 const heading = (level: number, id: string): HTMLElement =>
@@ -47,7 +47,7 @@ function groupView(first: FormGroup, ground: Ground, level: number): View<FormGr
     update(group) {
       const isTold = group.findings.length > 0;
       say(title, group.label);
-      say(why, group.description ?? '');
+      say(why, plain(group.description ?? ''));
       // What is missing in it says so itself.
       say(wanted, group.state === 'wanted' && !isTold && !hasWanted(group) ? plain(group.wanted ?? '') : '');
       findings.update(group.findings);
@@ -105,7 +105,7 @@ class RowsView implements View<FormRows> {
     const { state, rows, blank, findings } = model;
     const isTold = findings.length > 0;
     say(this.#title, model.label);
-    say(this.#why, model.description ?? '');
+    say(this.#why, plain(model.description ?? ''));
     say(this.#wanted, isTold || state !== 'wanted' ? '' : plain(model.wanted ?? ''));
     this.#findings.update(findings);
     // The row that was being added is there now.

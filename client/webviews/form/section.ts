@@ -2,60 +2,75 @@
 // a button, so that a new ask is no wall of boxes.
 import type { FormPart, FormSection } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
-import { make, say, set, show, type View } from './dom.ts';
+import { make, say, set, show, type View, type Views } from './dom.ts';
 import { findingsView } from './findings.ts';
 import type { Ground } from './ground.ts';
 import { partsView } from './parts.ts';
 
 export const headingId = (id: string): string => `section-${id}`;
 
-export function sectionView({ id }: FormSection, ground: Ground): View<FormSection> {
-  const title = make('h2', { id: headingId(id), tabindex: '-1' });
-  const figure = make('span', { class: 'figure' });
-  const lead = make('p', { class: 'lead' });
-  const findings = findingsView(ground);
-  const fields = make('div', { class: 'fields' });
-  const more = make('button', { type: 'button', class: 'more link', 'aria-expanded': 'false' });
-  const element = make(
-    'section',
-    { class: 'section', 'aria-labelledby': headingId(id) },
-    make('div', { class: 'section-head' }, title, figure),
-    lead,
-    findings.element,
-    fields,
-    more,
-  );
-  const parts = partsView(fields, ground, 3);
-  let isOpen = false;
-  let empty = 0;
-  const tell = (): void => {
-    element.classList.toggle('shows-all', isOpen);
-    set(more, 'aria-expanded', String(isOpen));
-    say(more, isOpen ? ground.say(words.less) : ground.say(words.more, { count: empty }));
-    show(more, empty > 0);
-  };
-  more.addEventListener('click', () => {
-    isOpen = !isOpen;
-    tell();
-  });
-  // What was shown while one filled it in does not vanish under the hands when it is emptied.
-  fields.addEventListener('focusin', ({ target }) => {
-    for (let one = target as HTMLElement | null; one !== null && one !== fields; one = one.parentElement)
-      if (one.dataset['path'] !== undefined) one.classList.add('is-kept');
-  });
-  return {
-    element,
-    update(section) {
-      say(title, section.label);
-      say(lead, section.lead);
-      say(figure, figureText(section, ground));
-      figure.classList.toggle('all', section.completeness.there === section.completeness.wanted);
-      findings.update(section.findings);
-      parts.update(section.parts);
-      empty = section.parts.reduce((sum, part) => sum + emptyIn(part), 0);
-      tell();
-    },
-  };
+export const sectionView = (section: FormSection, ground: Ground): View<FormSection> =>
+  new SectionView(section, ground);
+
+class SectionView implements View<FormSection> {
+  readonly element: HTMLElement;
+  readonly #ground: Ground;
+  readonly #title: HTMLElement;
+  readonly #figure = make('span', { class: 'figure' });
+  readonly #lead = make('p', { class: 'lead' });
+  readonly #findings: View<FormSection['findings']>;
+  readonly #more = make('button', { type: 'button', class: 'more link' });
+  readonly #parts: Views<FormPart>;
+  #isOpen = false;
+  #empty = 0;
+
+  constructor({ id }: FormSection, ground: Ground) {
+    this.#ground = ground;
+    this.#title = make('h2', { id: headingId(id), tabindex: '-1' });
+    this.#findings = findingsView(ground);
+    const fields = make('div', { class: 'fields' });
+    this.element = make(
+      'section',
+      { class: 'section', 'aria-labelledby': headingId(id) },
+      make('div', { class: 'section-head' }, this.#title, this.#figure),
+      this.#lead,
+      this.#findings.element,
+      fields,
+      this.#more,
+    );
+    this.#parts = partsView(fields, ground, 3);
+    this.#more.addEventListener('click', () => {
+      this.#isOpen = !this.#isOpen;
+      this.#tell();
+    });
+    fields.addEventListener('focusin', ({ target }) => keep(target, fields));
+  }
+
+  update(section: FormSection): void {
+    say(this.#title, section.label);
+    say(this.#lead, section.lead);
+    say(this.#figure, figureText(section, this.#ground));
+    this.#figure.classList.toggle('all', section.completeness.there === section.completeness.wanted);
+    this.#findings.update(section.findings);
+    this.#parts.update(section.parts);
+    this.#empty = section.parts.reduce((sum, part) => sum + emptyIn(part), 0);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.element.classList.toggle('shows-all', this.#isOpen);
+    set(this.#more, 'aria-expanded', String(this.#isOpen));
+    const count = this.#empty;
+    say(this.#more, this.#isOpen ? this.#ground.say(words.less) : this.#ground.say(words.more, { count }));
+    show(this.#more, count > 0);
+  }
+}
+
+/** What was shown while one filled it in does not vanish under the hands when it is emptied. */
+function keep(target: EventTarget | null, home: HTMLElement): void {
+  let one = target instanceof HTMLElement ? target : null;
+  for (; one !== null && one !== home; one = one.parentElement)
+    if (one.dataset['path'] !== undefined) one.classList.add('is-kept');
 }
 
 export const figureText = (

@@ -1,0 +1,107 @@
+// The colours that an editor hands to a page, as its own themes have them.
+
+const light = {
+  foreground: '#3b3b3b',
+  descriptionForeground: '#5c5c5c',
+  'editor-background': '#ffffff',
+  'editorWidget-background': '#f8f8f8',
+  'widget-border': '#e5e5e5',
+  'input-background': '#ffffff',
+  'input-foreground': '#3b3b3b',
+  'input-border': '#cecece',
+  'input-placeholderForeground': '#767676',
+  'dropdown-background': '#ffffff',
+  'dropdown-foreground': '#3b3b3b',
+  'dropdown-border': '#cecece',
+  focusBorder: '#005fb8',
+  'button-background': '#005fb8',
+  'button-foreground': '#ffffff',
+  'button-hoverBackground': '#0258a8',
+  'button-secondaryBackground': '#e5e5e5',
+  'button-secondaryForeground': '#3b3b3b',
+  'button-secondaryHoverBackground': '#cccccc',
+  'textLink-foreground': '#005fb8',
+  'list-hoverBackground': '#f2f2f2',
+  'list-activeSelectionBackground': '#e8e8e8',
+  'list-activeSelectionForeground': '#000000',
+  'editorError-foreground': '#e51400',
+  'editorWarning-foreground': '#895503',
+  'editorInfo-foreground': '#0063d3',
+  errorForeground: '#c72e0f',
+  'textBlockQuote-background': '#f8f8f8',
+  'textPreformat-foreground': '#3b3b3b',
+  'inputValidation-warningBackground': '#f6f5d2',
+  'inputValidation-warningBorder': '#b89500',
+  'progressBar-background': '#005fb8',
+};
+
+const dark = {
+  ...light,
+  foreground: '#cccccc',
+  descriptionForeground: '#9d9d9d',
+  'editor-background': '#1f1f1f',
+  'editorWidget-background': '#202020',
+  'widget-border': '#313131',
+  'input-background': '#313131',
+  'input-foreground': '#cccccc',
+  'input-border': '#3c3c3c',
+  'input-placeholderForeground': '#989898',
+  'dropdown-background': '#313131',
+  'dropdown-foreground': '#cccccc',
+  'dropdown-border': '#3c3c3c',
+  focusBorder: '#0078d4',
+  'button-background': '#0078d4',
+  'button-hoverBackground': '#026ec1',
+  'button-secondaryBackground': '#313131',
+  'button-secondaryForeground': '#cccccc',
+  'button-secondaryHoverBackground': '#3c3c3c',
+  'textLink-foreground': '#4daafc',
+  'list-hoverBackground': '#2a2d2e',
+  'list-activeSelectionBackground': '#04395e',
+  'list-activeSelectionForeground': '#ffffff',
+  'editorError-foreground': '#f14c4c',
+  'editorWarning-foreground': '#cca700',
+  'editorInfo-foreground': '#3794ff',
+  errorForeground: '#f85149',
+  'textBlockQuote-background': '#2b2b2b',
+  'textPreformat-foreground': '#d0d0d0',
+  'inputValidation-warningBackground': '#352a05',
+  'inputValidation-warningBorder': '#b89500',
+  'progressBar-background': '#0078d4',
+};
+
+const contrast = {
+  foreground: '#ffffff',
+  descriptionForeground: '#ffffff',
+  contrastBorder: '#6fc3df',
+  contrastActiveBorder: '#f38518',
+  'editor-background': '#000000',
+  'input-background': '#000000',
+  'input-foreground': '#ffffff',
+  'input-border': '#6fc3df',
+  'input-placeholderForeground': '#ffffff',
+  'dropdown-background': '#000000',
+  'dropdown-foreground': '#ffffff',
+  'dropdown-border': '#6fc3df',
+  focusBorder: '#f38518',
+  'button-foreground': '#ffffff',
+  'button-background': '#000000',
+  'button-border': '#6fc3df',
+  'textLink-foreground': '#21a6ff',
+  'editorError-foreground': '#f48771',
+  'editorWarning-foreground': '#ffd370',
+  'editorInfo-foreground': '#3794ff',
+  errorForeground: '#f48771',
+  'inputValidation-warningBorder': '#6fc3df',
+  'progressBar-background': '#6fc3df',
+};
+
+export const themes = { light, dark, contrast } as const;
+export type Theme = keyof typeof themes;
+
+/** A style sheet with the colours of a theme. */
+export function coloursOf(theme: Theme): string {
+  const names = Object.entries(themes[theme]).map(([name, colour]) => `--vscode-${name}: ${colour};`);
+  const scheme = theme === 'light' ? 'light' : 'dark';
+  return `:root { color-scheme: ${scheme}; --vscode-font-family: sans-serif; --vscode-font-size: 13px; ${names.join(' ')} }`;
+}
