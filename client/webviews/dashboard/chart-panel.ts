@@ -34,7 +34,7 @@ export class ChartPanel {
     this.#scroll = make('div', { class: 'scroll', role: 'region' }, this.#home);
     this.element.append(this.#empty, this.#scroll);
     listenToMarks(this.#home, choose);
-    new ResizeObserver(() => this.#measure()).observe(this.element);
+    new ResizeObserver(() => requestAnimationFrame(() => this.#measure())).observe(this.element);
   }
 
   update(shown: Shown): void {
