@@ -51,7 +51,13 @@ export function marked(mark: Mark, look: Look, ...content: readonly string[]): s
   const name = `mark ${mark.class ?? ''}`.trim();
   return mark.keys.length === 0 || look.interactive !== true
     ? element('g', { class: name }, title, ...content)
-    : element('g', { class: name, ...leadingTo(mark) }, title, ...content);
+    : // Its name says it all: what is drawn is cut and wrapped.
+      element(
+        'g',
+        { class: name, ...leadingTo(mark) },
+        title,
+        element('g', { 'aria-hidden': 'true' }, ...content),
+      );
 }
 
 /** The attributes of an element that leads to asks. */

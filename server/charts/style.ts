@@ -38,8 +38,8 @@ const drawings = `
 .chart .rule, .chart .axis { stroke: var(--chart-line); fill: none; }
 .chart .mark { outline: none; }
 .chart .mark[data-keys] { cursor: pointer; }
-.chart .mark[data-keys]:hover > :is(rect, circle, path):first-of-type { stroke: var(--chart-quiet); stroke-width: 1.5; }
-.chart .mark[data-keys]:focus-visible > :is(rect, circle, path):first-of-type { stroke: var(--chart-focus); stroke-width: 2.5; }
+.chart .mark[data-keys]:hover > g > :is(rect, circle, path):first-of-type { stroke: var(--chart-quiet); stroke-width: 1.5; }
+.chart .mark[data-keys]:focus-visible > g > :is(rect, circle, path):first-of-type { stroke: var(--chart-focus); stroke-width: 2.5; }
 .chart .mark[data-keys]:focus-visible text { text-decoration: underline; }
 .chart-map .area rect, .chart-map .shape { stroke: var(--chart-ground); stroke-width: 1; }
 .chart-map .shape { stroke: var(--chart-quiet); fill-rule: evenodd; }
@@ -100,7 +100,7 @@ const contrast = `
 .vscode-high-contrast .board .column { border-color: var(--chart-line); }
 @media (forced-colors: active) {
   .chart text { fill: CanvasText; }
-  .chart .mark[data-keys]:focus-visible > :is(rect, circle, path):first-of-type { stroke: Highlight; }
+  .chart .mark[data-keys]:focus-visible > g > :is(rect, circle, path):first-of-type { stroke: Highlight; }
 }
 `;
 

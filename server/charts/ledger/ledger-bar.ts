@@ -48,12 +48,16 @@ export function ledgerBar(bar: Bar, place: Place, look: Look): string {
       : element('path', { class: 'available', d: `M${x + 1} ${ground - high(available)}H${x + step - 1}` }),
     figure(
       standing,
-      { x: x + step / 2, y: ground - high(Math.max(claimed, available ?? 0)) - 5, step },
+      { x: x + step / 2, y: ground - topOf(high(claimed), high(available ?? 0)) - 5, step },
       look,
     ),
     textAt(x + step / 2, ground + 15, name, { class: 'small', 'text-anchor': 'middle' }),
   );
 }
+
+/** The figure stands on its bar, unless the line for what there is would run through it. */
+const topOf = (claimed: number, available: number): number =>
+  available >= claimed && available - claimed < 18 ? available : claimed;
 
 interface Scale extends Pick<Place, 'x' | 'step' | 'ground'> {
   readonly high: (amount: number) => number;
@@ -84,7 +88,7 @@ function parts({ standing, shown }: Bar, { x, step, ground, high }: Scale): read
 function figure(standing: Standing, at: { x: number; y: number; step: number }, { language }: Look): string {
   const sign = standing.over > 0 ? '▲ ' : '';
   const words = sign + shortEuros(standing.claimed, language);
-  const fitting = widthOf(words, 10) <= at.step + 6 ? words : sign.trim();
+  const fitting = widthOf(words, standing.over > 0 ? 11 : 10) <= at.step - 2 ? words : sign.trim();
   if (standing.claimed === 0 || fitting === '') return '';
   const name = sign === '' ? 'tiny' : 'tiny alarm';
   return textAt(at.x, at.y, fitting, { class: name, 'text-anchor': 'middle' });

@@ -11,8 +11,8 @@ import { areaFigure, areaLabel, mapLabel } from './draw-map.ts';
 
 const size = { width: 720, height: 820 };
 
-export function drawBorders(map: AreaMap, { shapes }: Borders, look: Look): string {
-  const features = new Map([...shapes].map(([code, shape]) => [code, featureOf(shape)]));
+export function drawBorders(map: AreaMap, borders: Borders, look: Look): string {
+  const features = new Map(Object.entries(borders).map(([code, shape]) => [code, featureOf(shape)]));
   const plane = geoIdentity()
     .reflectY(true)
     .fitExtent(

@@ -55,16 +55,16 @@ export function areaLabel(area: Area, map: AreaMap, language: Language): string 
 function tileOf(area: Area, { most, map }: { most: number; map: AreaMap }, look: Look): string {
   const x = area.tile[0] * tile.width;
   const y = area.tile[1] * tile.height;
-  const lines = wrapped(area.label, { width: tile.width - 14, size: 11, lines: 3 });
+  const lines = wrapped(area.label, { width: tile.width - 20, size: 11, lines: 3 });
   const box = { x: x + 1, y: y + 1, width: tile.width - 2, height: tile.height - 2 };
   return marked(
     { keys: area.keys, label: areaLabel(area, map, look.language), class: 'area' },
     look,
     element('rect', { ...box, class: heatOf(area.value, most) }),
-    textAt(x + 8, y + 28, lines, { class: 'small' }),
+    textAt(x + 11, y + 31, lines, { class: 'small' }),
     area.value === 0
       ? ''
-      : textAt(x + tile.width - 9, y + tile.height - 10, areaFigure(area, map, look.language), {
+      : textAt(x + tile.width - 12, y + tile.height - 12, areaFigure(area, map, look.language), {
           class: 'figure',
           'text-anchor': 'end',
         }),
@@ -79,7 +79,7 @@ function province(areas: readonly Area[]): string {
   const [first] = inReadingOrder;
   if (first === undefined) return '';
   const [column, row] = first.tile;
-  const name = cut(first.provinceLabel, tile.width - 14, 10);
+  const name = cut(first.provinceLabel, tile.width - 20, 10);
   return element(
     'g',
     { class: 'province' },
@@ -90,12 +90,12 @@ function province(areas: readonly Area[]): string {
         { ...tile, inset: 1.5 },
       ),
     }),
-    textAt(column * tile.width + 8, row * tile.height + 14, name, { class: 'province-name' }),
+    textAt(column * tile.width + 11, row * tile.height + 17, name, { class: 'province-name' }),
   );
 }
 
 function schemeLine({ scheme, areas }: AreaMap): string {
   if (scheme === undefined) return '';
   const inside = areas.filter(({ code }) => scheme.areas.has(code)).map((area) => area.tile);
-  return element('path', { class: 'scheme-area', d: outlineOf(inside, { ...tile, inset: 5 }) });
+  return element('path', { class: 'scheme-area', d: outlineOf(inside, { ...tile, inset: 4.5 }) });
 }

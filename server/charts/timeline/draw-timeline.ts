@@ -3,7 +3,7 @@ import { timelineWords as words } from '../../wording/charts/timeline.ts';
 import { number } from '../../wording/say.ts';
 import { framed, type Look, marked, widthFor } from '../look.ts';
 import { element, textAt } from '../svg.ts';
-import { wrapped } from '../text-width.ts';
+import { widthOf, wrapped } from '../text-width.ts';
 import { drawFunding } from './draw-funding.ts';
 import { partOfSlot, slotName, slotOf, slotsOf } from './periods.ts';
 import type { Lane, Spot, Timeline } from './timeline.ts';
@@ -73,16 +73,21 @@ function laneOf({ label, spots }: Lane, place: LanePlace, look: Look): string {
   const largest = Math.min(lane.height / 2 - 3, scale.step / 2 - 1);
   const drawn = spots.map(({ slot, keys, overdue }) => {
     const when = slotName(slot, timeline.periods, language);
-    const radius = Math.max(Math.min(10, largest), Math.sqrt(keys.length / most) * largest);
+    const figure = number(keys.length, language);
+    const radius = Math.min(
+      largest,
+      Math.max(widthOf(figure, 11) / 2 + 4, Math.sqrt(keys.length / most) * largest),
+    );
     const x = scale.left(slot) + scale.step / 2;
     return marked(
       { keys, label: words.mark[language]({ what: label, when, asks: keys.length, overdue }), class: 'spot' },
       look,
       element('circle', { class: overdue > 0 ? 'dot overdue' : 'dot', cx: x, cy: middle, r: radius }),
-      textAt(x, middle + 4, `${number(keys.length, language)}${overdue > 0 ? '!' : ''}`, {
+      textAt(x, middle + 4, figure, {
         class: 'small',
         'text-anchor': 'middle',
       }),
+      overdue > 0 ? textAt(x + radius, middle - radius + 6, '!', { class: 'alarm' }) : '',
     );
   });
   const start = middle + 4 - (lines.length - 1) * 7;

@@ -54,7 +54,8 @@ export const ledgerWords = {
 };
 
 const of = (available: number | undefined, language: Language): string => {
-  if (available === undefined) return language === 'nl' ? ', budget onbekend' : ', envelope unknown';
+  if (available === undefined)
+    return language === 'nl' ? ', totaal budget onbekend' : ', total envelope unknown';
   return `${language === 'nl' ? ' van ' : ' of '}${shortEuros(available, language)}`;
 };
 
