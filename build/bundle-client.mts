@@ -1,6 +1,6 @@
 // Makes what runs inside VS Code: the extension for the computer and for the browser, and the pages of its panels.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 
@@ -37,9 +37,12 @@ async function bundleExtension(): Promise<void> {
 /** Each folder of `client/webviews` with a `main.ts` is a page. */
 async function bundlePages(): Promise<void> {
   const pages = join(root, 'client/webviews');
-  const folders = (await readdir(pages, { withFileTypes: true })).filter((one) => one.isDirectory());
+  const entries = await readdir(pages, { recursive: true, withFileTypes: true });
+  const folders = entries
+    .filter(({ name }) => name === 'main.ts')
+    .map(({ parentPath }) => basename(parentPath));
   await Promise.all(
-    folders.flatMap(({ name }) =>
+    folders.flatMap((name) =>
       ['main.ts', 'main.css'].map((file) =>
         esbuild.build({
           ...settings,

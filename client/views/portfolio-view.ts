@@ -77,7 +77,8 @@ export class PortfolioView implements vscode.Disposable {
       this.#grouping === 'submission'
         ? shown.overview.submissions.find(({ folder }) => folder === key)
         : undefined;
-    const id = `${this.#grouping}:${key}`;
+    // The editor remembers what was folded by its id: what a filter leaves is open whatever was folded before.
+    const id = `${this.#grouping}:${key}:${this.#filter}`;
     const fictional = submission?.fictional === true ? ` · ${speech.say(words.fictional)}` : '';
     return {
       id,

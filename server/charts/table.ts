@@ -30,7 +30,11 @@ export function tableHtml(table: Table, language: Language, interactive = false)
     const { 'data-keys': joined, 'aria-label': named } = leadingTo({ keys, label });
     const inside =
       interactive && keys.length > 0 && value !== ''
-        ? element('button', { type: 'button', class: 'figure', 'data-keys': joined, 'aria-label': named }, written)
+        ? element(
+            'button',
+            { type: 'button', class: 'figure', 'data-keys': joined, 'aria-label': named },
+            written,
+          )
         : written;
     if (place === 0) return element('th', { scope: 'row' }, inside);
     return element('td', { class: typeof value === 'number' ? 'number' : undefined }, inside);

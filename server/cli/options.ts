@@ -36,6 +36,14 @@ export const formatOption: OptionSpec = {
   words: optionWords.format,
 };
 
+/** Findings may also stand one to a line. */
+export const lintFormatOption: OptionSpec = {
+  ...formatOption,
+  choices: ['text', 'json', 'compact'],
+  placeholder: 'text|json|compact',
+  words: optionWords.lintFormat,
+};
+
 /** How the portfolio is looked at. */
 export const checkOptions: readonly OptionSpec[] = [
   {

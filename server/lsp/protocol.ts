@@ -72,7 +72,8 @@ export interface PlaceAnswer {
 /** `ChoicesParams` → `Choice[]`: entries of a code list for a person to choose from, best first. */
 export const choicesRequest = 'policyAsks/choices';
 export interface ChoicesParams {
-  readonly root: string;
+  /** Absent: the lists that are built in, in the language of the client. */
+  readonly root?: string;
   readonly list: ChoiceList;
   /** What was typed: part of a name, an alias, a code. */
   readonly query?: string;
@@ -183,18 +184,37 @@ export interface NewAskAnswer extends NewFileAnswer {
   readonly id: string;
 }
 
-/** `{root, title, submitter}` → `NewFilesAnswer`: a submission with its note. */
+/** `NewSubmissionParams` → `NewFilesAnswer`: a submission with its note; nothing is written. */
 export const newSubmissionRequest = 'policyAsks/newSubmission';
-/** `{folder, title, submitter, language}` → `NewFilesAnswer`: a portfolio with its first submission and ask. */
+export interface NewSubmissionParams {
+  readonly root: string;
+  readonly title: string;
+  /** Id of a region. */
+  readonly submitter: string;
+}
+
+/** `NewPortfolioParams` → `NewFilesAnswer`: a portfolio with its first submission and ask; nothing is written. */
 export const newPortfolioRequest = 'policyAsks/newPortfolio';
+export interface NewPortfolioParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly title: string;
+  readonly submitter: string;
+  readonly language: 'nl' | 'en';
+}
 export interface NewFilesAnswer {
   readonly files: readonly NewFileAnswer[];
   /** URI of the file to begin with. */
   readonly open: string;
 }
 
-/** `{code, language?}` → `RulePageAnswer`: the page that explains a rule; null for a rule that does not exist. */
+/** `RulePageParams` → `RulePageAnswer`: the page that explains a rule; null for a rule that does not exist. */
 export const rulePageRequest = 'policyAsks/rulePage';
+export interface RulePageParams {
+  readonly code: string;
+  /** Absent: that of the client. */
+  readonly language?: 'nl' | 'en';
+}
 export interface RulePageAnswer {
   readonly title: string;
   readonly markdown: string;
@@ -202,14 +222,24 @@ export interface RulePageAnswer {
   readonly uri: string;
 }
 
-/** `{root, key}` → `AskLinkAnswer`: how a note refers to an ask; null for one without an id. */
+/** `AskLinkParams` → `AskLinkAnswer`: how a note refers to an ask; null for one without an id. */
 export const askLinkRequest = 'policyAsks/askLink';
+export interface AskLinkParams {
+  readonly root: string;
+  /** Of the row of the overview. */
+  readonly key: string;
+}
 export interface AskLinkAnswer {
   readonly text: string;
 }
 
-/** `{root, since}` → `ChangesAnswer`: what changed since a branch, tag or commit. */
+/** `ChangesParams` → `ChangesAnswer`: what changed since a branch, tag or commit. */
 export const changesRequest = 'policyAsks/changes';
+export interface ChangesParams {
+  readonly root: string;
+  /** A branch, tag or commit: compared with where the present work began to differ from it. */
+  readonly since: string;
+}
 export type ChangesAnswer =
   | {
       readonly since: string;

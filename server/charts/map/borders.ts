@@ -1,6 +1,6 @@
 // Real borders for the map, from a GeoJSON file that the user has. In: any parsed JSON. Out: shapes of the areas we know, in a
 // plane; undefined when it holds none of them. Degrees are laid flat; national grids in metres are taken as they are.
-import type { Position } from 'geojson';
+export type Position = number[];
 
 export interface Borders {
   readonly shapes: ReadonlyMap<string, Shape>;
@@ -9,11 +9,13 @@ export interface Borders {
 export type Shape = readonly (readonly Position[])[];
 
 type Fields = Readonly<Record<string, unknown>>;
-const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The features whose id, or one of whose properties, is the code of an area. */
 export function bordersOf(geoJson: unknown, codes: ReadonlySet<string>): Borders | undefined {
-  const features = isMap(geoJson) && Array.isArray(geoJson['features']) ? (geoJson['features'] as unknown[]) : [];
+  const features =
+    isMap(geoJson) && Array.isArray(geoJson['features']) ? (geoJson['features'] as unknown[]) : [];
   const shapes = new Map<string, Shape>();
   for (const feature of features.filter(isMap)) {
     const properties = isMap(feature['properties']) ? Object.values(feature['properties']) : [];

@@ -83,7 +83,13 @@ function province(areas: readonly Area[]): string {
   return element(
     'g',
     { class: 'province' },
-    element('path', { class: 'border', d: outlineOf(areas.map((area) => area.tile), { ...tile, inset: 1.5 }) }),
+    element('path', {
+      class: 'border',
+      d: outlineOf(
+        areas.map((area) => area.tile),
+        { ...tile, inset: 1.5 },
+      ),
+    }),
     textAt(column * tile.width + 8, row * tile.height + 14, name, { class: 'province-name' }),
   );
 }

@@ -14,7 +14,13 @@ export function mapTable(map: AreaMap, language: Language): Table {
   const area = scheme === undefined ? [] : [mapWords.inScheme[language]()];
   return {
     caption: mapWords.caption[language]({ measure: name }),
-    head: [mapWords.area[language](), mapWords.province[language](), chartWords.asks[language](), ...claims, ...area],
+    head: [
+      mapWords.area[language](),
+      mapWords.province[language](),
+      chartWords.asks[language](),
+      ...claims,
+      ...area,
+    ],
     rows: [
       ...map.areas.map((one): readonly TableCell[] => [
         one.label,
@@ -35,5 +41,10 @@ function apart({ everywhere, elsewhere }: AreaMap, language: Language, more: num
   ] as const;
   return rows
     .filter(([, keys]) => keys.length > 0)
-    .map(([name, keys]) => [name, '', { value: keys.length, keys }, ...Array.from({ length: more }, () => '')]);
+    .map(([name, keys]) => [
+      name,
+      '',
+      { value: keys.length, keys },
+      ...Array.from({ length: more }, () => ''),
+    ]);
 }

@@ -29,7 +29,7 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
   const { down, across, cells } = matrix;
   const { language } = look;
   const sizes = sizesOf(matrix, look);
-  const most = Math.max(1, ...cells.flat().map(({ length }) => length));
+  const most = mostInOne(matrix);
   const x = (column: number) => sizes.left + column * sizes.cell;
   const y = (row: number) => sizes.top + row * rowHeight;
   const totalAt = { x: x(across.heads.length) + 28, y: y(down.heads.length) + 20 };
@@ -44,7 +44,10 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
         const at = { x: x(column), y: y(row), width: sizes.cell - gap };
         return cellOf(keys, { ...at, most, label: cellLabel(matrix, { row, column }, language) }, look);
       }),
-      textAt(totalAt.x, y(row) + 19, number(head.total, language), { class: 'total', 'text-anchor': 'middle' }),
+      textAt(totalAt.x, y(row) + 19, number(head.total, language), {
+        class: 'total',
+        'text-anchor': 'middle',
+      }),
     ),
   );
   const height = totalAt.y + 12 + (without.length === 0 ? 0 : 26);
@@ -53,7 +56,10 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
     frame,
     look,
     ...across.heads.map((head, column) => columnHead(head, { x: x(column), sizes }, look)),
-    textAt(totalAt.x, sizes.top - 10, chartWords.total[language](), { class: 'head', 'text-anchor': 'middle' }),
+    textAt(totalAt.x, sizes.top - 10, chartWords.total[language](), {
+      class: 'head',
+      'text-anchor': 'middle',
+    }),
     ...rows,
     textAt(sizes.left - 12, totalAt.y, chartWords.total[language](), { class: 'head', 'text-anchor': 'end' }),
     ...across.heads.map((head, column) =>
@@ -62,12 +68,28 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
         'text-anchor': 'middle',
       }),
     ),
-    textAt(totalAt.x, totalAt.y, number(matrix.pairs, language), { class: 'total sum', 'text-anchor': 'middle' }),
+    textAt(totalAt.x, totalAt.y, number(matrix.pairs, language), {
+      class: 'total sum',
+      'text-anchor': 'middle',
+    }),
     withoutGoal(without, { x: sizes.left, y: totalAt.y + 28 }, look),
   );
 }
 
-export function cellLabel({ down, across, cells }: Matrix, { row, column }: Spot, language: Language): string {
+/** The largest cell, apart from what is taken together: that would make the others pale. */
+function mostInOne({ down, across, cells }: Matrix): number {
+  const alone = (head: Head | undefined) => head?.codes.length === 1;
+  const single = cells
+    .filter((_, row) => alone(down.heads[row]))
+    .flatMap((row) => row.filter((_, column) => alone(across.heads[column])));
+  return Math.max(1, ...single.map(({ length }) => length));
+}
+
+export function cellLabel(
+  { down, across, cells }: Matrix,
+  { row, column }: Spot,
+  language: Language,
+): string {
   const labels = [down.heads[row]?.label ?? '', across.heads[column]?.label ?? ''];
   const [goal = '', submission = ''] = down.of === 'goal' ? labels : labels.toReversed();
   const asks = countedAsks(cells[row]?.[column]?.length ?? 0, language);
@@ -136,6 +158,13 @@ function withoutGoal(keys: readonly string[], at: { x: number; y: number }, look
   if (keys.length === 0) return '';
   const name = matrixWords.withoutGoal[look.language]();
   const label = chartWords.place[look.language]({ name, asks: keys.length });
-  const touch = { class: 'touch', x: at.x - 6, y: at.y - 16, width: widthOf(label, size) + 12, height: 22, rx: 3 };
+  const touch = {
+    class: 'touch',
+    x: at.x - 6,
+    y: at.y - 16,
+    width: widthOf(label, size) + 12,
+    height: 22,
+    rx: 3,
+  };
   return marked({ keys, label }, look, element('rect', touch), textAt(at.x, at.y, label));
 }

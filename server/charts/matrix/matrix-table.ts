@@ -33,8 +33,8 @@ function withoutGoal({ across, withoutGoal: without }: Matrix, language: Languag
   if (without.size === 0) return [];
   const all = [...without.values()].flat();
   const name = matrixWords.withoutGoal[language]();
-  const cells = across.heads.map(({ code }): TableCell => {
-    const keys = (across.of === 'submission' && without.get(code)) || [];
+  const cells = across.heads.map(({ codes }): TableCell => {
+    const keys = across.of === 'submission' ? codes.flatMap((code) => without.get(code) ?? []) : [];
     return keys.length === 0 ? '' : { value: keys.length, keys };
   });
   return [[name, ...cells, { value: all.length, keys: all }]];

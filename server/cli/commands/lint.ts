@@ -13,6 +13,7 @@ import { failLevels } from '../options.ts';
 import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
 import { fails, type Summary, summaryOf } from '../report/summary.ts';
 import { statisticsJson, statisticsText } from '../report/statistics.ts';
+import { findingsByLine } from '../report/compact.ts';
 import { findingsText } from '../report/text.ts';
 
 interface Checked {
@@ -36,6 +37,7 @@ export const run: Run = (invocation) => {
   const summary = summaryOf(checker, { findings, known: known.filter(isSelected) }, opened.selects);
   const checked = { checker, opened, findings, elsewhere: all.length - findings.length, summary };
   if (values.text('format') === 'json') terminal.out(json(checked, invocation));
+  else if (values.text('format') === 'compact') terminal.out(findingsByLine(findings, language));
   else if (broken === undefined) terminal.out(text(checked, invocation));
   if (broken !== undefined) throw new Stop(broken);
   if (tellUnread(checker.unread, invocation) || all.some(({ rule }) => rule === 'internal/rule-crashed'))

@@ -49,6 +49,10 @@ export const optionWords = {
     'switch a rule off or give it another severity',
   ),
   format: says('tekst om te lezen of JSON voor programma’s', 'text to read, or JSON for programs'),
+  lintFormat: says(
+    'tekst om te lezen, JSON voor programma’s, of één bevinding per regel',
+    'text to read, JSON for programs, or one finding to a line',
+  ),
   maxWarnings: says(
     'laat de controle mislukken bij meer waarschuwingen dan dit',
     'fail on more warnings than this',
