@@ -39,12 +39,12 @@ function apart({ everywhere, elsewhere }: AreaMap, language: Language, more: num
     [mapWords.everywhere[language](), everywhere],
     [mapWords.elsewhere[language](), elsewhere],
   ] as const;
-  return rows
-    .filter(([, keys]) => keys.length > 0)
-    .map(([name, keys]) => [
-      name,
-      '',
-      { value: keys.length, keys },
-      ...Array.from({ length: more }, () => ''),
-    ]);
+  return rows.filter(([, keys]) => keys.length > 0).map(([name, keys]) => rowOf(name, keys, more));
 }
+
+const rowOf = (name: string, keys: readonly string[], more: number): readonly TableCell[] => [
+  name,
+  '',
+  { value: keys.length, keys },
+  ...Array.from({ length: more }, () => ''),
+];

@@ -61,19 +61,28 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
       'text-anchor': 'middle',
     }),
     ...rows,
-    textAt(sizes.left - 12, totalAt.y, chartWords.total[language](), { class: 'head', 'text-anchor': 'end' }),
-    ...across.heads.map((head, column) =>
-      textAt(x(column) + (sizes.cell - gap) / 2, totalAt.y, number(head.total, language), {
-        class: 'total',
-        'text-anchor': 'middle',
-      }),
-    ),
-    textAt(totalAt.x, totalAt.y, number(matrix.pairs, language), {
-      class: 'total sum',
-      'text-anchor': 'middle',
-    }),
+    ...totalsBelow(matrix, { sizes, ...totalAt }, language),
     withoutGoal(without, { x: sizes.left, y: totalAt.y + 28 }, look),
   );
+}
+
+/** The sum of each column, and of all. */
+function totalsBelow(
+  { across, pairs }: Matrix,
+  { sizes, x, y }: { readonly sizes: ReturnType<typeof sizesOf>; readonly x: number; readonly y: number },
+  language: Look['language'],
+): readonly string[] {
+  const middle = { 'text-anchor': 'middle' };
+  return [
+    textAt(sizes.left - 12, y, chartWords.total[language](), { class: 'head', 'text-anchor': 'end' }),
+    ...across.heads.map((head, column) =>
+      textAt(sizes.left + column * sizes.cell + (sizes.cell - gap) / 2, y, number(head.total, language), {
+        class: 'total',
+        ...middle,
+      }),
+    ),
+    textAt(x, y, number(pairs, language), { class: 'total sum', ...middle }),
+  ];
 }
 
 /** The largest cell, apart from what is taken together: that would make the others pale. */

@@ -14,15 +14,17 @@ export function matrixTable(matrix: Matrix, language: Language): Table {
     caption: matrixWords.caption[language](matrix),
     head: [corner[language](), ...across.heads.map(({ label }) => label), total],
     rows: [
-      ...down.heads.map((head, row): readonly TableCell[] => [
-        head.label,
-        ...(cells[row] ?? []).map((keys, column) => ({
-          value: keys.length,
-          keys: [...new Set(keys)],
-          label: cellLabel(matrix, { row, column }, language),
-        })),
-        head.total,
-      ]),
+      ...down.heads.map((head, row): readonly TableCell[] =>
+        [
+          [head.label],
+          (cells[row] ?? []).map((keys, column) => ({
+            value: keys.length,
+            keys: Array.from(new Set(keys)),
+            label: cellLabel(matrix, { row, column }, language),
+          })),
+          [head.total],
+        ].flat(),
+      ),
       [total, ...across.heads.map((head) => head.total), pairs],
       ...withoutGoal(matrix, language),
     ],

@@ -80,7 +80,9 @@ function dueIn(asks: readonly AskRow[], { followUps, names, language }: Overview
   const given = due
     .map(({ key, kind, due: date, overdue }) => ({ lane: laneOf(kind), key, date, overdue }))
     .toSorted((one, other) => laneOrder.indexOf(one.lane) - laneOrder.indexOf(other.lane))
-    .map((one): Due => ({ ...one, lane: timelineWords[one.lane][language]() }));
+    .map(
+      ({ lane, key, date, overdue }): Due => ({ lane: timelineWords[lane][language](), key, date, overdue }),
+    );
   const moments = waiting
     .flatMap(({ key, moment }): Due[] =>
       moment === undefined
