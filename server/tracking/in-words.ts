@@ -1,6 +1,8 @@
 // What changed in a portfolio as a page: which asks are new or gone, and of the others what they say now and said before.
 import type { AskEntry } from '../portfolio/entry.ts';
-import type { FingerprintPart } from '../records/fingerprint.ts';
+import { schemaAt } from '../records/schema.ts';
+import type { Effect } from '../records/types.ts';
+import { titleOf } from '../records/words.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AskChange } from './changes.ts';
 import type { Entry } from '../vocabulary/entry.ts';
@@ -18,31 +20,32 @@ interface Reader {
 export function changesPage(changes: readonly AskChange[], since: string, reader: Reader): string {
   const { language } = reader;
   const heading = `# ${escapeMarkdown(words.title[language]({ since }))}`;
-  if (changes.length === 0) return `${heading}\n\n${words.noMeaning[language]()}\n`;
-  const added = changes.filter(({ before }) => before === undefined);
-  const gone = changes.filter(({ after }) => after === undefined);
-  const changed = changes.filter(({ after, before }) => after !== undefined && before !== undefined);
-  return `${[
+  const stayed = changes.filter(({ after, before }) => after !== undefined && before !== undefined);
+  const told = stayed.filter(({ keys, renamed }) => keys.length > 0 || renamed);
+  const quiet = stayed.filter((change) => !told.includes(change));
+  const meant = changes.length > quiet.length ? [] : [words.noMeaning[language]()];
+  const named = (entries: readonly (AskEntry | undefined)[]) =>
+    entries.flatMap((entry) => (entry === undefined ? [] : [`- ${nameOf(entry, language)}`]));
+  const parts = [
     heading,
+    ...meant,
     ...section(
       'changed',
-      changed.map((change) => changedText(change, reader)),
+      told.map((change) => changedText(change, reader)),
       language,
     ),
-    ...section(
-      'added',
-      added.map(({ after }) => `- ${nameOf(after, language)}`),
-      language,
-    ),
-    ...section(
-      'gone',
-      gone.map(({ before }) => `- ${nameOf(before, language)}`),
-      language,
-    ),
-  ].join('\n\n')}\n`;
+    ...section('added', named(changes.map(({ after, before }) => (before ? undefined : after))), language),
+    ...section('gone', named(changes.map(({ after, before }) => (after ? undefined : before))), language),
+    ...section('layout', named(quiet.map(({ after }) => after)), language),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function section(word: 'changed' | 'added' | 'gone', lines: readonly string[], language: Language): string[] {
+function section(
+  word: 'changed' | 'added' | 'gone' | 'layout',
+  lines: readonly string[],
+  language: Language,
+): string[] {
   return lines.length === 0 ? [] : [`## ${words[word][language]()}`, lines.join('\n')];
 }
 
@@ -52,22 +55,21 @@ function nameOf(entry: AskEntry | undefined, language: Language): string {
   return id === undefined ? `**${name}**` : `**${name}** (\`${id}\`)`;
 }
 
-function changedText({ after, before, parts, renamed, status }: AskChange, reader: Reader): string {
-  const { language, vocabulary } = reader;
+function changedText({ after, before, inMeaning, keys, renamed }: AskChange, reader: Reader): string {
+  const { language } = reader;
   const lines: string[] = [];
   if (before === undefined || after === undefined) return '';
   if (renamed)
     lines.push(words.renamed[language]({ from: before.summary.id ?? '', to: after.summary.id ?? '' }));
-  const say = (entry: AskEntry): string => label(vocabulary.statuses, entry.summary.status, language);
-  if (status) lines.push(fromTo(askWords.status[language](), say(before), say(after), language));
-  for (const part of parts) lines.push(partText(part, before, after, reader));
+  for (const key of keys) lines.push(keyText(key, before, after, reader));
+  if (!inMeaning) lines.push(words.sameMeaning[language]());
   return [`- ${nameOf(after, language)}`, ...lines.map((line) => `  - ${escapeMarkdown(line)}`)].join('\n');
 }
 
-function partText(part: FingerprintPart, before: AskEntry, after: AskEntry, reader: Reader): string {
+function keyText(key: string, before: AskEntry, after: AskEntry, reader: Reader): string {
   const { language } = reader;
-  const what = partNames[part][language]();
-  const tell = tellers[part];
+  const what = titleOf(schemaAt('ask', [key]) ?? {}, key)[language];
+  const tell = tellers[key];
   const [from, to] = tell === undefined ? ['', ''] : [tell(before, reader), tell(after, reader)];
   // What can be said in a few words is said; of the rest only that it reads otherwise.
   return from === to ? words.otherwise[language]({ what }) : fromTo(what, from, to, language);
@@ -78,27 +80,14 @@ function fromTo(what: string, from: string, to: string, language: Language): str
   return words.fromTo[language]({ what, from: from || none, to: to || none });
 }
 
-const partNames: Readonly<Record<FingerprintPart, (typeof askWords)['status']>> = {
-  text: words.text,
-  goals: askWords.goals,
-  regions: askWords.regions,
-  instrument: askWords.instrument,
-  scheme: askWords.scheme,
-  funding: words.money,
-  addressee: askWords.addressee,
-  timing: askWords.deadline,
-  contribution: words.contribution,
-  claims: words.claims,
-  indicators: words.indicators,
-  relations: words.relations,
-};
-
 type Teller = (entry: AskEntry, reader: Reader) => string;
 
-const tellers: Readonly<Partial<Record<FingerprintPart, Teller>>> = {
-  text: ({ summary }, { language }) => inLanguage(summary.title, language),
-  goals: ({ summary }, { language, vocabulary }) => labels(vocabulary.goals, summary.goals, language),
-  regions: ({ summary }, { language, vocabulary }) =>
+const tellers: Readonly<Record<string, Teller>> = {
+  status: ({ summary }, { language, vocabulary }) => label(vocabulary.statuses, summary.status, language),
+  priority: ({ summary }) => String(summary.priority ?? ''),
+  title: ({ summary }, { language }) => inLanguage(summary.title, language),
+  nationalGoals: ({ summary }, { language, vocabulary }) => labels(vocabulary.goals, summary.goals, language),
+  targetRegions: ({ summary }, { language, vocabulary }) =>
     listed(
       summary.targets.map(({ code, informal, name }) =>
         code === undefined
@@ -109,7 +98,10 @@ const tellers: Readonly<Partial<Record<FingerprintPart, Teller>>> = {
     ),
   instrument: ({ summary }, { language, vocabulary }) =>
     label(vocabulary.instruments, summary.instrument, language),
-  scheme: ({ summary }, { language, vocabulary }) => label(vocabulary.schemes, summary.scheme?.id, language),
+  scheme: ({ summary: { scheme } }, { language, vocabulary }) =>
+    [label(vocabulary.schemes, scheme?.id, language), effectText(scheme?.effect, language)]
+      .filter((text) => text !== '')
+      .join(', '),
   funding: moneyText,
   addressee: ({ summary }, { language, vocabulary }) =>
     listed(
@@ -119,9 +111,22 @@ const tellers: Readonly<Partial<Record<FingerprintPart, Teller>>> = {
       ].filter((text) => text !== ''),
       language,
     ),
-  timing: ({ summary }, { language }) =>
+  deadline: ({ summary }, { language }) =>
     summary.deadline === undefined ? '' : day(summary.deadline, language),
+  decisionMoment: ({ summary }, { language, vocabulary }) =>
+    label(vocabulary.moments, summary.decisionMoment, language),
 };
+
+const effects = {
+  use: 'effectUse',
+  change: 'effectChange',
+  extend: 'effectExtend',
+  stop: 'effectStop',
+  create: 'effectCreate',
+} as const;
+
+const effectText = (effect: Effect | undefined, language: Language): string =>
+  effect === undefined ? '' : askWords[effects[effect]][language]();
 
 const vats = { incl: 'vatIncl', excl: 'vatExcl', compensabel: 'vatCompensabel' } as const;
 

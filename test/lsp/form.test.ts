@@ -1,8 +1,9 @@
 // A form through the protocol: what is shown, edits that a client can make, and a text that changed meanwhile.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FieldEditAnswer, FormAnswer } from '../../server/lsp/protocol.ts';
 import { editFieldRequest, formRequest, mendFieldRequest } from '../../server/lsp/protocol.ts';
+import { applyEdits } from '../../server/text/edits.ts';
+import { Lines } from '../../server/text/lines.ts';
 import { fieldsOf } from '../worlds/form-world.ts';
 import { LspWorld, modern } from '../worlds/lsp-world.ts';
 import { MemoryMachine, notedPortfolio } from '../worlds/memory-machine.ts';
@@ -29,7 +30,12 @@ const form = (params: object = {}) => request<FormAnswer>(formRequest, params);
 
 function edited(text: string, answer: FieldEditAnswer): string {
   if ('refused' in answer) throw new Error(answer.refused);
-  return TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, text), [...answer.edits]);
+  const lines = new Lines(text);
+  const edits = answer.edits.map(({ range: { start, end }, newText }) => ({
+    range: { start: lines.offset(start.line, start.character), end: lines.offset(end.line, end.character) },
+    text: newText,
+  }));
+  return applyEdits(text, edits);
 }
 
 describe('a form', () => {

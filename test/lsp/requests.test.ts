@@ -161,7 +161,11 @@ test('rows hold each finding once, and as many as the editor shows', async () =>
   const { asks } = await world.connection.sendRequest<Overview>('policyAsks/overview', {
     root: machine.base,
   });
-  const isShown = (): boolean => world.shownFiles().length >= new Set(asks.filter(({ findings }) => findings.error > 0).map(({ file }) => file)).size;
+  const wrong = asks.filter(({ findings }) => findings.error > 0).map(({ file }) => machine.uri(file));
+  const isShown = (): boolean => {
+    const files = world.shownFiles();
+    return wrong.every((uri) => files.includes(uri));
+  };
   await world.until(isShown, 'all findings');
   const shown = world.shownFiles().flatMap((uri) => world.shown(uri));
   const errors = asks.reduce((sum, { findings }) => sum + findings.error, 0);
@@ -218,10 +222,10 @@ test('tells what changed since an earlier version, in words and file by file', a
 
     - **Een brug** (\`rga-brug\`)
       - heet nu rga-brug, voorheen rga-rail
+      - Titel: van “Een spoorlijn” naar “Een brug”
       - Status: van “Concept” naar “Ambtelijk afgestemd”
-      - Titel of samenvatting: van “Een spoorlijn” naar “Een brug”
     - **Geld** (\`rga-vol\`)
-      - Geld: van “Structureel, € 2 miljoen per jaar” naar “Structureel, € 3 miljoen per jaar”
+      - Middelen: van “Structureel, € 2 miljoen per jaar” naar “Structureel, € 3 miljoen per jaar”
 
     ## Nieuw
 

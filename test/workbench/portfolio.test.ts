@@ -96,7 +96,7 @@ describe.each(hosts)('without a portfolio, in the %s host', (host) => {
 
   test('one gets a copy of the sample, with its planted mistakes', async () => {
     await open().command('Policy Asks: Open the Sample Portfolio');
-    await open().quickInput.accept();
+    await open().quickInput.choose('policy-asks-sample/');
     await open().waitForFile('policy-asks-sample/policy-asks.yaml', (text) => text !== undefined);
     await open().problems.waitForCount((count) => count === 77);
   });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { Checker } from '../../server/checks/checker.ts';
+import type { Finding } from '../../server/checks/finding.ts';
+import type { Source, World } from '../../server/features/source.ts';
 import { recordEdits } from '../../server/features/actions/action.ts';
 import { choicesOf } from '../../server/features/choices/choices.ts';
 import { changesOf } from '../../server/features/fix/fix-edits.ts';
@@ -71,6 +73,7 @@ export class FormBrowser {
     const { theme = 'light', language = 'nl', size = { width: 1000, height: 800 } } = wishes;
     const context = await this.#browser.newContext({ viewport: size, reducedMotion: 'reduce' });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const files: Readonly<Record<string, readonly [string, string]>> = {
       '': ['text/html', html(language)],
       'theme.css': ['text/css', coloursOf(theme)],
@@ -91,6 +94,12 @@ export class FormBrowser {
   }
 }
 
+interface Looked {
+  readonly world: World;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
 export class FormPage {
   readonly page: Page;
   /** What the page asked of the editor. */
@@ -102,6 +111,7 @@ export class FormPage {
   #text: string;
   #document = 0;
   #readOnly: string | undefined;
+  #known: ({ readonly text: string } & Looked) | undefined;
 
   constructor(page: Page, wishes: FormPageWishes) {
     this.page = page;
@@ -164,7 +174,13 @@ export class FormPage {
     await this.send({ type: 'form', form, ...(readOnly !== undefined && { readOnly }) });
   }
 
+  /** What is known of the text as it stands now. */
   #now() {
+    if (this.#known?.text !== this.#text) this.#known = { text: this.#text, ...this.#look() };
+    return this.#known;
+  }
+
+  #look(): Looked {
     const { files, file, language = 'nl' } = this.#wishes;
     const texts = { ...files, [file]: this.#text };
     const editor = new EditorWorld(texts, language);

@@ -15,6 +15,8 @@ export class ChipsControl implements Control {
   readonly #box: SearchBox;
   #field: FormField;
   #locked = false;
+  /** Where the focus goes when the value that had it is gone from the text. */
+  #next: number | undefined;
 
   constructor(field: FormField, ground: ControlGround) {
     this.#field = field;
@@ -54,6 +56,8 @@ export class ChipsControl implements Control {
     const chips = field.chips ?? [];
     this.#chips.update(chips);
     show(this.#list, chips.length > 0);
+    if (this.#next !== undefined) this.#focusChip(this.#next);
+    this.#next = undefined;
     const hint = field.free === undefined ? words.search : words.searchOrWrite;
     set(this.input, 'placeholder', this.#ground.ground.say(hint));
   }
@@ -121,7 +125,7 @@ export class ChipsControl implements Control {
     const place = this.#field.chips?.indexOf(chip) ?? -1;
     const refused = await this.#ground.commit(chip.path, null);
     this.#ground.complain(refused);
-    if (refused === undefined) this.#focusChip(place);
+    if (refused === undefined) this.#next = place;
   }
 
   async #first(chip: Chip): Promise<void> {

@@ -32,7 +32,7 @@ class FieldView implements View<FormField> {
   readonly #why = make('p', { class: 'description', id: freshId('why') });
   readonly #hint = make('p', { class: 'hint', id: freshId('hint') });
   readonly #wanted = make('p', { class: 'wanted-why', id: freshId('wanted') });
-  readonly #error = make('p', { class: 'error', id: freshId('error'), role: 'alert' });
+  readonly #error = make('p', { class: 'refusal', id: freshId('refusal'), role: 'alert' });
   readonly #conflict = make('div', {
     class: 'conflict',
     id: freshId('conflict'),
@@ -153,7 +153,9 @@ class FieldView implements View<FormField> {
   async #commit(path: Path, value: FieldValue): Promise<string | undefined> {
     if (!this.#conflict.hidden) return '';
     const refused = await this.#ground.host.edit(path, value);
-    this.#ground.announce(refused ?? this.#ground.say(words.saved, { label: this.#field.label }));
+    // A refusal is told by what stands beside the field.
+    if (refused === undefined)
+      this.#ground.announce(this.#ground.say(words.saved, { label: this.#field.label }));
     return refused;
   }
 }

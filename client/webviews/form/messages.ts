@@ -44,8 +44,14 @@ const isText = (given: unknown): given is string => typeof given === 'string';
 export function fromHost(given: unknown): ToPage | undefined {
   const message = fieldsOf(given);
   if (message === undefined) return undefined;
-  const isOurs = fromHostTypes[message['type'] as ToPage['type']]?.(message) ?? false;
-  return isOurs ? (message as unknown as ToPage) : undefined;
+  return isOneOf(fromHostTypes, message) ? (message as unknown as ToPage) : undefined;
+}
+
+type Looks = Readonly<Record<string, (message: Fields) => boolean>>;
+
+function isOneOf(types: Looks, message: Fields): boolean {
+  const { type } = message;
+  return isText(type) && Object.hasOwn(types, type) && types[type]?.(message) === true;
 }
 
 const optionalText = (given: unknown): boolean => given === undefined || isText(given);
@@ -61,8 +67,7 @@ const fromHostTypes: Readonly<Record<ToPage['type'], (message: Fields) => boolea
 export function fromPage(given: unknown): ToHost | undefined {
   const message = fieldsOf(given);
   if (message === undefined) return undefined;
-  const isOurs = fromPageTypes[message['type'] as ToHost['type']]?.(message) ?? false;
-  return isOurs ? (message as unknown as ToHost) : undefined;
+  return isOneOf(fromPageTypes, message) ? (message as unknown as ToHost) : undefined;
 }
 
 const fromPageTypes: Readonly<Record<ToHost['type'], (message: Fields) => boolean>> = {

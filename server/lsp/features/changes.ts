@@ -36,9 +36,11 @@ async function changesSince(asked: AskedOfAll, { since }: ChangesParams): Promis
   if (isProblem(past)) return { problem: words.noRevision[language]({ since }) };
   const folder = past as Folder;
   const before = await steps(pastPortfolio(folder));
-  const changes = await steps(changesBetween(before, portfolio));
+  const files = changedFiles(folder, before, asked);
+  const changed = new Set(files.map(({ file }) => file));
+  const changes = await steps(changesBetween({ before, after: portfolio }, changed));
   const markdown = changesPage(changes, since, { vocabulary: portfolio.vocabulary, language });
-  return { since, files: changedFiles(folder, before, asked), markdown };
+  return { since, files, markdown };
 }
 
 function changedFiles(folder: Folder, before: Portfolio, { workspace, world }: AskedOfAll) {

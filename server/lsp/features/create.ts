@@ -3,6 +3,7 @@
 import { askFile } from '../../features/create/wanted-ask.ts';
 import { type NewFile, newPortfolioFiles, newSubmissionFiles } from '../../features/create/new-portfolio.ts';
 import { askLink } from '../../features/complete/note.ts';
+import { keyOf } from '../../features/overview/ask-rows.ts';
 import { submissionFile } from '../../records/kind.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
 import type { RegionList } from '../../vocabulary/vocabulary.ts';
@@ -59,8 +60,15 @@ function newPortfolio({ folder, language, submitter, title }: NewPortfolioParams
   return answerOf(files, (file) => uriBelow(folder, file));
 }
 
-function submitterOf(id: string, regions: RegionList, language: Language): { id: string; label: string } {
-  return { id, label: inLanguage(regions.get(id)?.label, language) || id };
+/** A region by its id or its name; a name that several bear, or none, stays as written. */
+function submitterOf(
+  written: string,
+  regions: RegionList,
+  language: Language,
+): { id: string; label: string } {
+  const [named, another] = regions.find(written);
+  const region = regions.get(written) ?? (another === undefined ? named : undefined);
+  return { id: region?.id ?? written, label: inLanguage(region?.label, language) || written };
 }
 
 /** One begins with the ask that is an example, else with the submission. */
@@ -75,7 +83,7 @@ function answerOf(files: readonly NewFile[], uriOf: (file: string) => string): N
 const isSubmission = ({ file }: NewFile): boolean => file.endsWith(submissionFile);
 
 function linkTo({ world }: AskedOfAll, { key }: AskLinkParams): AskLinkAnswer | undefined {
-  const entry = world.portfolio.asks.find(({ document, file }) => `${file}#${document}` === key);
+  const entry = world.portfolio.asks.find((one) => keyOf(one) === key);
   const { id, title } = entry?.summary ?? {};
   if (id === undefined) return undefined;
   return { text: askLink(inLanguage(title, world.language) || askWords.untitled[world.language](), id) };

@@ -34,12 +34,11 @@ export const changeWords = {
     'In betekenis is geen vraag veranderd; alleen opmaak, opmerkingen of andere bestanden.',
     'No ask changed in meaning; only layout, remarks or other files.',
   ),
-  text: says('Titel of samenvatting', 'Title or summary'),
-  contribution: says('Eigen bijdrage', 'Own contribution'),
-  claims: says('Beweringen', 'Claims'),
-  indicators: says('Indicatoren', 'Indicators'),
-  relations: says('Verband met andere vragen', 'Relations to other asks'),
-  money: says('Geld', 'Money'),
+  layout: says('Alleen opmaak of opmerkingen', 'Only layout or remarks'),
+  sameMeaning: says(
+    'wat er wordt gevraagd is niet veranderd: een akkoord blijft gelden',
+    'what is asked did not change: an approval still holds',
+  ),
   noGit: says(
     'Hier is geen git, en zonder git is er geen eerdere versie om mee te vergelijken.',
     'There is no git here, and without git there is no earlier version to compare with.',

@@ -1,4 +1,5 @@
 // The box at the top of the workbench: the command palette, and whatever an extension asks there step by step.
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Row, rowsOf } from './rows.ts';
 import { until } from './waiting.ts';
@@ -96,8 +97,16 @@ export class QuickInput {
   }
 
   /** Keys do not leave the page of a panel: it gives up the keyboard first. */
+  async #leavePanels(): Promise<void> {
+    await this.#page.evaluate(
+      'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
+    );
+  }
+
   async #palette(text: string): Promise<void> {
-    await this.#page.evaluate('document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()');
+    await this.#page.evaluate(
+      'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
+    );
     await this.#page.keyboard.press('F1');
     await this.#widget.waitFor();
     await this.type(text);
@@ -105,12 +114,15 @@ export class QuickInput {
 
   /** Opens what a path names, with `:line:column` when wanted. */
   async open(path: string): Promise<void> {
+    await this.#leavePanels();
     await this.#page.keyboard.press('Control+p');
     await this.#widget.waitFor();
     await this.type(path);
-    await this.#widget.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.#page.waitForTimeout(300);
-    await this.accept();
+    // The rows of before stand there for a moment.
+    const name = basename(path).replace(/:.*$/, '');
+    const row = this.#widget.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: name });
+    await row.waitFor();
+    await row.click();
     await this.#widget.waitFor({ state: 'hidden' });
   }
 }
