@@ -22,7 +22,7 @@ interface Editor {
 export class Page {
   readonly #editor: Editor;
   readonly #title = make('h1');
-  readonly #notice = make('p', { class: 'empty' });
+  readonly #notice = make('p', { class: 'notice' });
   readonly #content: HTMLElement;
   readonly #spoken = make('div', { class: 'unseen', role: 'status' });
   readonly #filter: FilterBar;
