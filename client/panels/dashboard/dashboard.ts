@@ -103,6 +103,8 @@ class Dashboard implements vscode.Disposable {
     void this.#do(message).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(this.#services.speech.say(commandWords.failed, { reason }));
+      // A card that was on its way is not any more.
+      void this.#tell();
     });
   }
 

@@ -3,7 +3,7 @@ import { shownAsks } from '../../../server/charts/filter.ts';
 import type { Borders } from '../../../server/charts/map/borders.ts';
 import type { Overview } from '../../../server/features/overview/overview.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { make, say, set } from '../form/dom.ts';
 import { AskList } from './ask-list.ts';
 import { BoardMoves } from './board-moves.ts';

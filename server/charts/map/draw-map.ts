@@ -23,7 +23,7 @@ export function drawMap(map: AreaMap, look: Look): string {
   const rows = Math.max(0, ...map.areas.map(({ tile: [, row] }) => row + 1));
   const width = margin * 2 + columns * tile.width;
   const beside = besideMap(map, { y: rows * tile.height + margin * 2 + 18, width }, look);
-  const provinces = [...groupedBy(map.areas, ({ province }) => [province]).values()];
+  const provinces = [...groupedBy(map.areas, ({ province: code }) => [code]).values()];
   return framed(
     { kind: 'map', width, height: beside.height, label: mapLabel(map, language) },
     look,
