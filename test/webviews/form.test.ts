@@ -125,6 +125,14 @@ describe('while one types', () => {
   });
 });
 
+test('a picked value follows undo too', async () => {
+  await open();
+  await form.field('Status').selectOption('ingediend');
+  await becomes(ask.replace('concept', 'ingediend'));
+  await form.undo();
+  await expect.poll(() => form.field('Status').inputValue()).toBe('concept');
+});
+
 describe('a searched value', () => {
   test('is found by a part of its name and taken with the keyboard', async () => {
     await open();
