@@ -265,6 +265,18 @@ test('what the form cannot show has a way to the text', async () => {
   expect(revealed).toMatchObject([{ path: ['scheme'] }, { path: ['kleur'] }]);
 });
 
+test('the text opens where one was filling in', async () => {
+  await open();
+  await form.field('Totaal').focus();
+  await form.page.getByRole('button', { name: 'Naar de tekst' }).click();
+  await expect
+    .poll(() => form.heard.filter(({ type }) => type === 'reveal' || type === 'at'))
+    .toMatchObject([
+      { type: 'at', path: ['funding', 'amount', 'total'] },
+      { type: 'reveal', path: ['funding', 'amount', 'total'] },
+    ]);
+});
+
 test('markup in a text is text', async () => {
   const nasty = '<img src=x onerror=alert(1)>';
   await open(ask.replace('Bouw meer woningen', `"${nasty}"`));

@@ -51,9 +51,6 @@ describe.each(hosts)('the form, in the %s host', (host) => {
       (value) => value === 'ingetrokken',
     );
     await open().command('Policy Asks: Open as Text');
-    await until(
-      () => open().editor.text(),
-      (seen) => seen.includes('status: ingetrokken'),
-    );
+    await open().page.locator('.view-line', { hasText: 'status: ingetrokken' }).waitFor();
   });
 });
