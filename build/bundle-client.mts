@@ -1,6 +1,6 @@
 // Makes what runs inside VS Code: the extension for the computer and for the browser, and the pages of its panels.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 
@@ -37,9 +37,12 @@ async function bundleExtension(): Promise<void> {
 /** Each folder of `client/webviews` with a `main.ts` is a page. */
 async function bundlePages(): Promise<void> {
   const pages = join(root, 'client/webviews');
-  const folders = (await readdir(pages, { withFileTypes: true })).filter((one) => one.isDirectory());
+  const entries = await readdir(pages, { recursive: true, withFileTypes: true });
+  const folders = entries
+    .filter(({ name }) => name === 'main.ts')
+    .map(({ parentPath }) => basename(parentPath));
   await Promise.all(
-    folders.flatMap(({ name }) =>
+    folders.flatMap((name) =>
       ['main.ts', 'main.css'].map((file) =>
         esbuild.build({
           ...settings,
@@ -57,8 +60,23 @@ async function bundlePages(): Promise<void> {
   );
 }
 
+/** The sample portfolio as one file, because not every editor can list the folders of an extension. */
+async function packSample(): Promise<void> {
+  const folder = join(root, 'examples/noord');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .toSorted();
+  const texts = await Promise.all(
+    paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]),
+  );
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist/sample.json'), JSON.stringify(Object.fromEntries(texts)));
+}
+
 export async function bundleClient(): Promise<void> {
-  await Promise.all([bundleExtension(), bundlePages()]);
+  await Promise.all([bundleExtension(), bundlePages(), packSample()]);
 }
 
 if (import.meta.main) await bundleClient();

@@ -2,7 +2,8 @@
 import type { ExtensionContext } from 'vscode';
 import { begin } from './begin.ts';
 import { nodeServer } from './connection/node.ts';
+import { registerTasks } from './tasks/lint-task.ts';
 
 export function activate(context: ExtensionContext): void {
-  begin(context, nodeServer);
+  registerTasks(begin(context, nodeServer));
 }

@@ -1,4 +1,5 @@
-// Commands about the language server itself.
+// Commands about the extension itself.
+import * as vscode from 'vscode';
 import type { Command } from './command.ts';
 
 export const showLog: Command = {
@@ -9,4 +10,14 @@ export const showLog: Command = {
 export const restartServer: Command = {
   id: 'policyAsks.restartServer',
   run: ({ server }) => server.restart(),
+};
+
+export const openWalkthrough: Command = {
+  id: 'policyAsks.openWalkthrough',
+  run: ({ context }) =>
+    vscode.commands.executeCommand(
+      'workbench.action.openWalkthrough',
+      `${context.extension.id}#start`,
+      false,
+    ),
 };

@@ -28,6 +28,12 @@ export class Server implements vscode.Disposable {
     client.onDidChangeState(({ newState }) => this.#state.fire(newState === State.Running));
   }
 
+  /** Has the server ask for its settings again. */
+  async settingsChanged(): Promise<void> {
+    if (this.isRunning)
+      await this.#client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
   get isRunning(): boolean {
     return this.#client.state === State.Running;
   }
@@ -51,7 +57,10 @@ export class Server implements vscode.Disposable {
   /** Throws with a sentence for the user when the server does not run. */
   async request<R>(name: string, params: object, token?: vscode.CancellationToken): Promise<R> {
     if (!this.isRunning) throw new Error(this.#speech.say(words.notRunning));
-    return this.#client.sendRequest<R>(name, params, token);
+    // An absent token would count as a second parameter.
+    return token === undefined
+      ? this.#client.sendRequest<R>(name, params)
+      : this.#client.sendRequest<R>(name, params, token);
   }
 
   /** All portfolios in the workspace; none while the server does not run. */

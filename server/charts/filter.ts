@@ -20,7 +20,9 @@ export function shownAsks({ asks, submissions, names }: Overview, filter: Filter
   const words = folded(filter.text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const titles = new Map(submissions.map(({ folder, title, submitter }) => [folder, `${title} ${submitter}`]));
+  const titles = new Map(
+    submissions.map(({ folder, title, submitter }) => [folder, `${title} ${submitter}`]),
+  );
   return asks.filter((ask) => {
     if (!fits(ask, filter, names)) return false;
     if (words.length === 0) return true;
@@ -55,4 +57,8 @@ function regionsAround({ regions, tiles }: AskRow, names: Names): readonly strin
 }
 
 /** Without capitals and accents. */
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();

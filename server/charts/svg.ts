@@ -33,7 +33,12 @@ const standsAlone = new Set(['rect', 'circle', 'line', 'path', 'use', 'col']);
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Words at a place; more lines go down from there. */
-export function textAt(x: number, y: number, lines: string | readonly string[], more: Attributes = {}): string {
+export function textAt(
+  x: number,
+  y: number,
+  lines: string | readonly string[],
+  more: Attributes = {},
+): string {
   const given = typeof lines === 'string' ? [lines] : lines;
   const content =
     given.length === 1

@@ -7,8 +7,8 @@ const capital = /[A-Z0-9\u00C0-\u00DE]/;
 const widthOfSign = (sign: string): number => {
   if ((sign.codePointAt(0) ?? 0) > 0x2e7f) return 1;
   if (narrow.test(sign)) return 0.36;
-  if (wide.test(sign)) return 0.9;
-  return capital.test(sign) ? 0.66 : 0.56;
+  if (wide.test(sign)) return 0.96;
+  return capital.test(sign) ? 0.7 : 0.61;
 };
 
 /** Width in the unit of the font size. */

@@ -362,7 +362,7 @@ export class Checker {
 }
 
 /** Today by the machine's own calendar, as an ISO date. */
-function systemDate(): string {
+export function systemDate(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

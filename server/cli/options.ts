@@ -36,6 +36,15 @@ export const formatOption: OptionSpec = {
   words: optionWords.format,
 };
 
+/** The same, and for tools that read a line for each finding. */
+export const lintFormatOption: OptionSpec = {
+  name: 'format',
+  kind: 'text',
+  choices: ['text', 'json', 'compact'],
+  placeholder: 'text|json|compact',
+  words: optionWords.lintFormat,
+};
+
 /** How the portfolio is looked at. */
 export const checkOptions: readonly OptionSpec[] = [
   {

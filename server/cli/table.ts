@@ -7,6 +7,7 @@ import {
   dryRunOption,
   failLevels,
   formatOption,
+  lintFormatOption,
   portfolioOption,
   sinceOption,
 } from './options.ts';
@@ -73,7 +74,7 @@ export const commands: readonly CommandSpec[] = [
       arguments: [{ ...paths, words: argumentWords.lintPaths }],
       options: [
         ...checkOptions,
-        formatOption,
+        lintFormatOption,
         {
           name: 'fail-on',
           kind: 'text',

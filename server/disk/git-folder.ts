@@ -60,18 +60,48 @@ export function folderBefore(root: string, revision: string): ReturnType<typeof 
   return folderAt(root, isProblem(base) ? revision : firstLine(base));
 }
 
+export interface Revision {
+  readonly name: string;
+  readonly kind: 'branch' | 'tag';
+  /** ISO date and time. */
+  readonly date: string;
+}
+
+/** So many branches and tags are named. */
+const mostRevisions = 100;
+
+/** Branches and tags, newest first; none where there is no repository. */
+export function revisionsOf(root: string): readonly Revision[] {
+  const answer = git(root, [
+    'for-each-ref',
+    '--sort=-creatordate',
+    `--count=${mostRevisions}`,
+    '--format=%(refname)%09%(refname:short)%09%(creatordate:iso-strict)',
+    'refs/heads',
+    'refs/remotes',
+    'refs/tags',
+  ]);
+  if (isProblem(answer)) return [];
+  const lines = answer.toString('utf8').split('\n');
+  return lines.flatMap((line): Revision[] => {
+    const [reference = '', name = '', date = ''] = line.split('\t');
+    if (name === '' || reference.endsWith('/HEAD')) return [];
+    return [{ name, kind: reference.startsWith('refs/tags/') ? 'tag' : 'branch', date }];
+  });
+}
+
 function isShallow(root: string): boolean {
   const answer = git(root, ['rev-parse', '--is-shallow-repository']);
   return !isProblem(answer) && firstLine(answer) === 'true';
 }
 
-/** Ids of the ordinary files that records can be in, by path relative to the root. */
+/** Ids of the ordinary files that records and notes can be in, by path relative to the root. */
 function blobsIn(tree: Buffer, prefix: string): ReadonlyMap<string, string> {
   const blobs = new Map<string, string>();
   for (const line of tree.toString('utf8').split('\0')) {
     const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t([^]*)$/u.exec(line) ?? [];
     if (id === undefined || path === undefined || !path.startsWith(prefix)) continue;
-    if (/(?:\.ya?ml|^\.gitignore|\/\.gitignore)$/u.test(path)) blobs.set(path.slice(prefix.length), id);
+    if (/(?:\.ya?ml|\.md|^\.gitignore|\/\.gitignore)$/u.test(path)) blobs.set(path.slice(prefix.length), id);
   }
   return blobs;
 }

@@ -1,6 +1,7 @@
 // What the server needs of the machine it runs on: files to read, a clock, a pause. A desktop gives it from the disk,
 // a browser through the client. Folders and files are named by URI, as the client writes them.
 import type { Folder } from '../portfolio/folder.ts';
+import type { Revision } from './protocol.ts';
 
 /** A folder that is read without waiting, after it was brought up to date. */
 export interface WatchedFolder extends Folder {
@@ -16,6 +17,8 @@ export interface Machine {
   folder(root: string): Promise<WatchedFolder>;
   /** A portfolio as it was where the present work began to differ from a branch, tag or commit; absent where there is no git. */
   readonly past?: (root: string, revision: string) => Promise<Folder | { readonly problem: string }>;
+  /** Branches and tags, newest first; absent where there is no git. */
+  readonly revisions?: (root: string) => Promise<readonly Revision[]>;
   /** Tells which paths below a root changed, until it is called off; for clients that do not tell it themselves. */
   readonly watch?: (root: string, changed: (paths: readonly string[]) => void) => () => void;
   /** ISO date of the machine's calendar; absent: the system's. */

@@ -4,10 +4,29 @@ import type { Range } from 'vscode-languageserver';
 import type { Choice } from '../features/choices/choices.ts';
 import type { FieldValue } from '../features/form/edit-field.ts';
 import type { Form } from '../features/form/form.ts';
-import type { Overview } from '../features/overview/overview.ts';
+import type {
+  ApprovalRow,
+  AskRow,
+  FollowUpRow,
+  Name,
+  Overview,
+  ReviewRow,
+  ThreadRow,
+} from '../features/overview/overview.ts';
 import type { FolderEntry, FolderProblem } from '../portfolio/folder.ts';
 
-export type { Choice, FolderEntry, FolderProblem, Overview };
+export type {
+  ApprovalRow,
+  AskRow,
+  Choice,
+  FolderEntry,
+  FolderProblem,
+  FollowUpRow,
+  Name,
+  Overview,
+  ReviewRow,
+  ThreadRow,
+};
 
 /** From a server that runs in a browser: lists a folder: `{uri}` → its entries, or why it cannot be listed. */
 export const listRequest = 'policyAsks/listFolder';
@@ -53,7 +72,8 @@ export interface PlaceAnswer {
 /** `ChoicesParams` → `Choice[]`: entries of a code list for a person to choose from, best first. */
 export const choicesRequest = 'policyAsks/choices';
 export interface ChoicesParams {
-  readonly root: string;
+  /** Absent: the lists that are built in, in the language of the client. */
+  readonly root?: string;
   readonly list: ChoiceList;
   /** What was typed: part of a name, an alias, a code. */
   readonly query?: string;
@@ -141,4 +161,115 @@ export interface ProtocolEdit {
     readonly end: { readonly line: number; readonly character: number };
   };
   readonly newText: string;
+}
+
+/** `NewAskParams` → `NewAskAnswer`: the text of a new ask and where it would lie; nothing is written. */
+export const newAskRequest = 'policyAsks/newAsk';
+export interface NewAskParams {
+  readonly root: string;
+  /** Folder of the submission, relative to the portfolio's root. */
+  readonly submission: string;
+  readonly title: string;
+  readonly goal?: string;
+  readonly region?: string;
+  readonly instrument?: string;
+  readonly scheme?: string;
+  readonly term?: string;
+}
+export interface NewFileAnswer {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface NewAskAnswer extends NewFileAnswer {
+  readonly id: string;
+}
+
+/** `NewSubmissionParams` → `NewFilesAnswer`: a submission with its note; nothing is written. */
+export const newSubmissionRequest = 'policyAsks/newSubmission';
+export interface NewSubmissionParams {
+  readonly root: string;
+  readonly title: string;
+  /** Id of a region. */
+  readonly submitter: string;
+}
+
+/** `NewPortfolioParams` → `NewFilesAnswer`: a portfolio with its first submission and ask; nothing is written. */
+export const newPortfolioRequest = 'policyAsks/newPortfolio';
+export interface NewPortfolioParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly title: string;
+  readonly submitter: string;
+  readonly language: 'nl' | 'en';
+}
+export interface NewFilesAnswer {
+  readonly files: readonly NewFileAnswer[];
+  /** URI of the file to begin with. */
+  readonly open: string;
+}
+
+/** `RulePageParams` → `RulePageAnswer`: the page that explains a rule; null for a rule that does not exist. */
+export const rulePageRequest = 'policyAsks/rulePage';
+export interface RulePageParams {
+  readonly code: string;
+  /** Absent: that of the client. */
+  readonly language?: 'nl' | 'en';
+}
+export interface RulePageAnswer {
+  readonly title: string;
+  readonly markdown: string;
+  /** Under which the page can be asked for as a document. */
+  readonly uri: string;
+}
+
+/** `AskLinkParams` → `AskLinkAnswer`: how a note refers to an ask; null for one without an id. */
+export const askLinkRequest = 'policyAsks/askLink';
+export interface AskLinkParams {
+  readonly root: string;
+  /** Of the row of the overview. */
+  readonly key: string;
+}
+export interface AskLinkAnswer {
+  readonly text: string;
+}
+
+/** `ChangesParams` → `ChangesAnswer`: what changed since a branch, tag or commit. */
+export const changesRequest = 'policyAsks/changes';
+export interface ChangesParams {
+  readonly root: string;
+  /** A branch, tag or commit: compared with where the present work began to differ from it. */
+  readonly since: string;
+}
+export type ChangesAnswer =
+  | {
+      readonly since: string;
+      readonly files: readonly {
+        readonly file: string;
+        readonly uri: string;
+        /** The text as it was; absent for a file that was not there. */
+        readonly before?: string;
+        /** Whether the file is there now. */
+        readonly after: boolean;
+      }[];
+      /** What changed in meaning, in words. */
+      readonly markdown: string;
+    }
+  | { readonly problem: string };
+
+/** `{root}` → `Revision[]`: branches and tags, newest first; none where there is no git. */
+export const revisionsRequest = 'policyAsks/revisions';
+export interface Revision {
+  readonly name: string;
+  readonly kind: 'branch' | 'tag';
+  readonly date: string;
+}
+
+/** `{textDocument, position?}` → `MinistryViewAnswer`; null where there is neither an ask nor a submission. */
+export const ministryViewRequest = 'policyAsks/ministryView';
+export interface MinistryViewAnswer {
+  readonly uri: string;
+  readonly title: string;
+  readonly markdown: string;
+  /** Ids of asks that may not go outside today. */
+  readonly leftOut: readonly string[];
 }

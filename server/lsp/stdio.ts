@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DiskFolder } from '../disk/disk-folder.ts';
-import { folderBefore } from '../disk/git-folder.ts';
+import { folderBefore, revisionsOf } from '../disk/git-folder.ts';
 import { searchingBelow } from '../disk/find-root.ts';
 import { watchFolder } from '../disk/watch-folder.ts';
 import { portfolioFile } from '../records/kind.ts';
@@ -26,6 +26,7 @@ export function diskMachine(program: string): Machine {
     rootsBelow,
     folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
     past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
+    revisions: async (root) => revisionsOf(URI.parse(root).fsPath),
     watch: (root, changed) => watchFolder(URI.parse(root).fsPath, changed),
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause,

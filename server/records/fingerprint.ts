@@ -83,6 +83,9 @@ const linksThatCount = ({ links }: Ask): unknown =>
     .filter(({ kind }) => partOfKey[kind] === 'relations' && kind !== 'partOf')
     .map(({ kind, to, while: statuses }) => [kind, to, statuses]);
 
+/** Whether two parts of a record count as the same: the order of keys and white space do not. */
+export const sameMeaning = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+
 /** As JSON with sorted keys and folded white space; what is absent or empty leaves no trace. */
 function canonical(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.replaceAll(/\s+/gu, ' ').trim());

@@ -45,6 +45,10 @@ export const templateWords = {
     en: ({ title, ask, link }) =>
       `# ${title}\n\nWrite the story here. Refer to an ask with an ordinary link, such as\n[${ask}](ask:${link}).\n`,
   }),
+  emptyNote: wording<{ title: string }>({
+    nl: ({ title }) => `# ${title}\n\nSchrijf hier het verhaal.\n`,
+    en: ({ title }) => `# ${title}\n\nWrite the story here.\n`,
+  }),
   idComment: says('Vaste aanduiding; verandert nooit meer.', 'Lasting id; never changes any more.'),
   missing: says(
     'Nog in te vullen: haal # weg bij wat u weet.',

@@ -90,8 +90,11 @@ describe('mistakes in what was typed: one sentence, the nearest match, exit 2', 
       'De optie “--fromat” bestaat niet. Bedoelde u “--format”? Typ `policy-asks lint --help` voor alle opties.',
     ],
     ['lint -x', 'De optie “-x” bestaat niet. Typ `policy-asks lint --help` voor alle opties.'],
-    ['lint --format', 'Achter “--format” hoort een waarde: `--format text|json`.'],
-    ['lint --format jsn', '“jsn” kan niet achter “--format”. Bedoelde u “json”? Kies uit “text” of “json”.'],
+    ['lint --format', 'Achter “--format” hoort een waarde: `--format text|json|compact`.'],
+    [
+      'lint --format jsn',
+      '“jsn” kan niet achter “--format”. Bedoelde u “json”? Kies uit “text”, “json” of “compact”.',
+    ],
     ['lint --statistics=yes', 'Achter “--statistics” hoort geen waarde.'],
     [
       'lint --today 2026-02-31',

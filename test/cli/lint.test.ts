@@ -216,3 +216,23 @@ describe('when the check fails', () => {
     expect(out).toMatch(/funding\/structural-with-end +1 +1 +0/);
   });
 });
+
+test('one finding to a line, as an editor reads them in a task', () => {
+  const { contributes } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  const [{ pattern }] = contributes.problemMatchers as [
+    { pattern: Readonly<Record<string, string | number>> },
+  ];
+  const { code, out } = new CliWorld(smallPortfolio).run('lint --format compact --lang en');
+  const lines = out.trimEnd().split('\n');
+  const read = lines.map((line) => new RegExp(String(pattern['regexp']), 'u').exec(line));
+  const part = (found: RegExpExecArray | null, name: string): string | undefined =>
+    found?.[Number(pattern[name])];
+  expect(
+    read.map((found) => ['file', 'line', 'column', 'severity', 'code'].map((name) => part(found, name))),
+  ).toEqual([
+    ['submissions/groningen/wonen.ask.yaml', '9', '3', 'error', 'funding/structural-with-end'],
+    ['submissions/groningen/zorg.ask.yaml', '9', '7', 'info', 'scheme/alias'],
+  ]);
+  expect(part(read[0] ?? null, 'message')).toContain('money goes on without end');
+  expect(code).toBe(1);
+});

@@ -83,7 +83,7 @@ function lawful(source: Source, document: number, field: FormField, world: World
   const back = changed(
     set,
     document,
-    { path, value: typeof standing === 'undefined' ? null : String(standing) },
+    { path, value: typeof standing === 'string' || typeof standing === 'number' ? `${standing}` : null },
     world,
   );
   const restored = back === undefined ? set.records : back.records;

@@ -6,6 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { wordedFinding } from '../../server/checks/worded.ts';
 import type { Language } from '../../server/wording/language.ts';
+import { overviewRequest } from '../../server/lsp/protocol.ts';
+import type { Overview } from '../../server/features/overview/overview.ts';
+import type { Checker } from '../../server/checks/checker.ts';
+import { coldOverview } from '../worlds/cold-overview.ts';
 import { checkerOf } from '../worlds/example-world.ts';
 import { LspWorld } from '../worlds/lsp-world.ts';
 import { MemoryMachine } from '../worlds/memory-machine.ts';
@@ -112,14 +116,17 @@ class Desk {
     return Promise.resolve();
   }
 
-  /** What a cold check of the disk under the open texts finds. */
-  wanted(language: Language): Readonly<Record<string, readonly string[]>> {
-    const texts = Object.fromEntries([
-      ...this.machine.files,
-      ...[...this.#texts.keys()].map((file) => [file, this.text(file) ?? ''] as const),
-    ]);
+  /** A cold check of the disk under the open texts. */
+  cold(): Checker {
+    const open = [...this.#texts.keys()].map((file) => [file, this.text(file) ?? ''] as const);
+    const clock = this.machine.today;
+    return checkerOf(Object.fromEntries([...this.machine.files, ...open]), { clock }).checker;
+  }
+
+  /** What a cold check finds. */
+  wanted(checker: Checker, language: Language): Readonly<Record<string, readonly string[]>> {
     const found: Record<string, string[]> = {};
-    for (const finding of checkerOf(texts).checker.findings()) {
+    for (const finding of checker.findings()) {
       const { rule, severity, line, column, endLine, endColumn, message } = wordedFinding(finding, language);
       const text = [
         line - 1,
@@ -248,10 +255,14 @@ describe('after a storm of changes', () => {
         fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
           const desk = await Desk.begin(language);
           for (const one of steps) await take(desk, one);
-          const wanted = desk.wanted(language);
+          const cold = desk.cold();
+          const wanted = desk.wanted(cold, language);
           const isThere = () => JSON.stringify(sorted(desk.shown())) === JSON.stringify(sorted(wanted));
           await desk.world.until(isThere, 'what a cold check finds', 3000).catch(() => undefined);
           expect(sorted(desk.shown())).toEqual(sorted(wanted));
+          const root = desk.machine.base;
+          const followed = await desk.world.connection.sendRequest<Overview>(overviewRequest, { root });
+          expect(followed).toEqual(coldOverview(cold, language));
           await desk.world.end('any');
         }),
         { numRuns: 60 },

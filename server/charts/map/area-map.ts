@@ -31,7 +31,9 @@ export interface MapChoice {
 export function areaMapOf(overview: Overview, filter: Filter, { measure, scheme }: MapChoice): AreaMap {
   const { regions, schemes } = overview.names;
   const shown = shownAsks(overview, filter);
-  const tiles = Object.entries(regions).flatMap(([code, { tile }]) => (tile === undefined ? [] : [{ code, tile }]));
+  const tiles = Object.entries(regions).flatMap(([code, { tile }]) =>
+    tile === undefined ? [] : [{ code, tile }],
+  );
   const isEverywhere = ({ tiles: touched }: AskRow) => touched.length > 0 && touched.length >= tiles.length;
   const placed = shown.filter((ask) => !isEverywhere(ask));
   const asksIn = groupedBy(placed, ({ tiles: touched }) => touched);

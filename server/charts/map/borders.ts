@@ -1,19 +1,21 @@
 // Real borders for the map, from a GeoJSON file that the user has. In: any parsed JSON. Out: shapes of the areas we know, in a
 // plane; undefined when it holds none of them. Degrees are laid flat; national grids in metres are taken as they are.
-import type { Position } from 'geojson';
+type Position = number[];
 
-export interface Borders {
-  readonly shapes: ReadonlyMap<string, Shape>;
-}
+/** Shapes by the code of their area. */
+export type Borders = Readonly<Record<string, Shape>>;
 /** Rings of points with y upwards, as in a plane. */
 export type Shape = readonly (readonly Position[])[];
 
+type Shapes = ReadonlyMap<string, Shape>;
 type Fields = Readonly<Record<string, unknown>>;
-const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The features whose id, or one of whose properties, is the code of an area. */
 export function bordersOf(geoJson: unknown, codes: ReadonlySet<string>): Borders | undefined {
-  const features = isMap(geoJson) && Array.isArray(geoJson['features']) ? (geoJson['features'] as unknown[]) : [];
+  const features =
+    isMap(geoJson) && Array.isArray(geoJson['features']) ? (geoJson['features'] as unknown[]) : [];
   const shapes = new Map<string, Shape>();
   for (const feature of features.filter(isMap)) {
     const properties = isMap(feature['properties']) ? Object.values(feature['properties']) : [];
@@ -25,7 +27,7 @@ export function bordersOf(geoJson: unknown, codes: ReadonlySet<string>): Borders
       shapes.set(code.trim(), [...(shapes.get(code.trim()) ?? []), ...rings]);
   }
   if (shapes.size === 0) return undefined;
-  return { shapes: inDegrees(shapes) ? laidFlat(shapes) : shapes };
+  return Object.fromEntries(inDegrees(shapes) ? laidFlat(shapes) : shapes);
 }
 
 function ringsOf(geometry: unknown): Shape {
@@ -41,13 +43,13 @@ function ringsOf(geometry: unknown): Shape {
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 
-const everyPoint = (shapes: Borders['shapes']): readonly Position[] => [...shapes.values()].flat(2);
+const everyPoint = (shapes: Shapes): readonly Position[] => [...shapes.values()].flat(2);
 
-const inDegrees = (shapes: Borders['shapes']): boolean =>
+const inDegrees = (shapes: Shapes): boolean =>
   everyPoint(shapes).every(([x = 0, y = 0]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
 
 /** East and west shrunk as they are halfway the area: no country this is used for is so large that it shows. */
-function laidFlat(shapes: Borders['shapes']): Borders['shapes'] {
+function laidFlat(shapes: Shapes): Shapes {
   const points = everyPoint(shapes);
   const latitude = points.reduce((sum, [, y = 0]) => sum + y, 0) / points.length;
   const shrunk = Math.cos((latitude * Math.PI) / 180);

@@ -1,6 +1,5 @@
 // Draws the map with real borders. Same figures and marks as the tiles; figures of tiny areas are left to the table.
-import { geoIdentity, type GeoPath, geoPath } from 'd3-geo';
-import type { Feature } from 'geojson';
+import { type ExtendedFeature, geoIdentity, type GeoPath, geoPath } from 'd3-geo';
 import { heatOf } from '../heat.ts';
 import { framed, type Look, marked } from '../look.ts';
 import { element, textAt } from '../svg.ts';
@@ -12,14 +11,20 @@ import { areaFigure, areaLabel, mapLabel } from './draw-map.ts';
 
 const size = { width: 720, height: 820 };
 
-export function drawBorders(map: AreaMap, { shapes }: Borders, look: Look): string {
-  const features = new Map([...shapes].map(([code, shape]) => [code, featureOf(shape)]));
+export function drawBorders(map: AreaMap, borders: Borders, look: Look): string {
+  const features = new Map(Object.entries(borders).map(([code, shape]) => [code, featureOf(shape)]));
   const plane = geoIdentity()
     .reflectY(true)
-    .fitExtent([[8, 8], [size.width - 8, size.height - 8]], {
-      type: 'FeatureCollection',
-      features: [...features.values()],
-    });
+    .fitExtent(
+      [
+        [8, 8],
+        [size.width - 8, size.height - 8],
+      ],
+      {
+        type: 'FeatureCollection',
+        features: [...features.values()],
+      },
+    );
   const path = geoPath(plane).digits(1);
   const known = map.areas.filter(({ code }) => features.has(code));
   const most = Math.max(0, ...known.map(({ value }) => value));
@@ -44,14 +49,14 @@ export function drawBorders(map: AreaMap, { shapes }: Borders, look: Look): stri
 }
 
 /** Each ring as a part of its own: what is a hole and what an island does not matter to an even-odd fill. */
-const featureOf = (shape: Shape): Feature => ({
+const featureOf = (shape: Shape): ExtendedFeature => ({
   type: 'Feature',
   properties: {},
   geometry: { type: 'Polygon', coordinates: shape.map((ring) => [...ring]) },
 });
 
 interface Drawn {
-  readonly feature: Feature;
+  readonly feature: ExtendedFeature;
   readonly path: GeoPath;
   readonly map: AreaMap;
 }

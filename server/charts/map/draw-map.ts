@@ -23,7 +23,7 @@ export function drawMap(map: AreaMap, look: Look): string {
   const rows = Math.max(0, ...map.areas.map(({ tile: [, row] }) => row + 1));
   const width = margin * 2 + columns * tile.width;
   const beside = besideMap(map, { y: rows * tile.height + margin * 2 + 18, width }, look);
-  const provinces = [...groupedBy(map.areas, ({ province }) => [province]).values()];
+  const provinces = [...groupedBy(map.areas, ({ province: code }) => [code]).values()];
   return framed(
     { kind: 'map', width, height: beside.height, label: mapLabel(map, language) },
     look,
@@ -31,7 +31,7 @@ export function drawMap(map: AreaMap, look: Look): string {
       'g',
       { transform: `translate(${margin} ${margin})` },
       ...map.areas.map((area) => tileOf(area, { most, map }, look)),
-      ...provinces.map((areas) => province(areas)),
+      ...provinces.map((areas) => provinceOf(areas)),
       schemeLine(map),
     ),
     beside.drawn,
@@ -55,16 +55,16 @@ export function areaLabel(area: Area, map: AreaMap, language: Language): string 
 function tileOf(area: Area, { most, map }: { most: number; map: AreaMap }, look: Look): string {
   const x = area.tile[0] * tile.width;
   const y = area.tile[1] * tile.height;
-  const lines = wrapped(area.label, { width: tile.width - 14, size: 11, lines: 3 });
+  const lines = wrapped(area.label, { width: tile.width - 20, size: 11, lines: 3 });
   const box = { x: x + 1, y: y + 1, width: tile.width - 2, height: tile.height - 2 };
   return marked(
     { keys: area.keys, label: areaLabel(area, map, look.language), class: 'area' },
     look,
     element('rect', { ...box, class: heatOf(area.value, most) }),
-    textAt(x + 8, y + 28, lines, { class: 'small' }),
+    textAt(x + 11, y + 31, lines, { class: 'small' }),
     area.value === 0
       ? ''
-      : textAt(x + tile.width - 9, y + tile.height - 10, areaFigure(area, map, look.language), {
+      : textAt(x + tile.width - 12, y + tile.height - 12, areaFigure(area, map, look.language), {
           class: 'figure',
           'text-anchor': 'end',
         }),
@@ -72,24 +72,30 @@ function tileOf(area: Area, { most, map }: { most: number; map: AreaMap }, look:
 }
 
 /** The line around a province, and its name in the first of its tiles. */
-function province(areas: readonly Area[]): string {
+function provinceOf(areas: readonly Area[]): string {
   const inReadingOrder = areas.toSorted(
     ({ tile: one }, { tile: other }) => one[1] - other[1] || one[0] - other[0],
   );
   const [first] = inReadingOrder;
   if (first === undefined) return '';
   const [column, row] = first.tile;
-  const name = cut(first.provinceLabel, tile.width - 14, 10);
+  const name = cut(first.provinceLabel, tile.width - 20, 10);
   return element(
     'g',
     { class: 'province' },
-    element('path', { class: 'border', d: outlineOf(areas.map((area) => area.tile), { ...tile, inset: 1.5 }) }),
-    textAt(column * tile.width + 8, row * tile.height + 14, name, { class: 'province-name' }),
+    element('path', {
+      class: 'border',
+      d: outlineOf(
+        areas.map((area) => area.tile),
+        { ...tile, inset: 1.5 },
+      ),
+    }),
+    textAt(column * tile.width + 11, row * tile.height + 17, name, { class: 'province-name' }),
   );
 }
 
 function schemeLine({ scheme, areas }: AreaMap): string {
   if (scheme === undefined) return '';
   const inside = areas.filter(({ code }) => scheme.areas.has(code)).map((area) => area.tile);
-  return element('path', { class: 'scheme-area', d: outlineOf(inside, { ...tile, inset: 5 }) });
+  return element('path', { class: 'scheme-area', d: outlineOf(inside, { ...tile, inset: 4.5 }) });
 }

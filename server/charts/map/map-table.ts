@@ -14,7 +14,13 @@ export function mapTable(map: AreaMap, language: Language): Table {
   const area = scheme === undefined ? [] : [mapWords.inScheme[language]()];
   return {
     caption: mapWords.caption[language]({ measure: name }),
-    head: [mapWords.area[language](), mapWords.province[language](), chartWords.asks[language](), ...claims, ...area],
+    head: [
+      mapWords.area[language](),
+      mapWords.province[language](),
+      chartWords.asks[language](),
+      ...claims,
+      ...area,
+    ],
     rows: [
       ...map.areas.map((one): readonly TableCell[] => [
         one.label,
@@ -29,11 +35,12 @@ export function mapTable(map: AreaMap, language: Language): Table {
 }
 
 function apart({ everywhere, elsewhere }: AreaMap, language: Language, more: number): Table['rows'] {
-  const rows = [
-    [mapWords.everywhere[language](), everywhere],
-    [mapWords.elsewhere[language](), elsewhere],
-  ] as const;
-  return rows
-    .filter(([, keys]) => keys.length > 0)
-    .map(([name, keys]) => [name, '', { value: keys.length, keys }, ...Array.from({ length: more }, () => '')]);
+  const row = (name: string, keys: readonly string[]): Table['rows'] =>
+    keys.length === 0
+      ? []
+      : [[name, '', { value: keys.length, keys }, ...Array.from({ length: more }, () => '')]];
+  return [
+    ...row(mapWords.everywhere[language](), everywhere),
+    ...row(mapWords.elsewhere[language](), elsewhere),
+  ];
 }

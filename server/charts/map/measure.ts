@@ -30,7 +30,10 @@ export function measuresOf(asks: readonly AskRow[]): readonly Measure[] {
     const kind = kindOf(claim);
     kinds.set(measureId(kind), kind);
   }
-  return ['asks', ...[...kinds.entries()].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, kind]) => kind)];
+  return [
+    'asks',
+    ...[...kinds.entries()].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, kind]) => kind),
+  ];
 }
 
 /** What an ask adds to a measure; an ask that is over claims nothing any more. */

@@ -60,6 +60,6 @@ function corner(ring: readonly Point[], place: number, { width, height, inset }:
   // Inside is at the right hand of both edges that meet here.
   const inside = (from: Point, to: Point): Point => [-Math.sign(to[1] - from[1]), Math.sign(to[0] - from[0])];
   const [one, other] = [inside(before, here), inside(here, after)];
-  const shift = (axis: 0 | 1) => inset * (Math.sign(one[axis] + other[axis]));
+  const shift = (axis: 0 | 1) => inset * Math.sign(one[axis] + other[axis]);
   return `${place === 0 ? 'M' : 'L'}${here[0] * width + shift(0)} ${here[1] * height + shift(1)}`;
 }

@@ -27,8 +27,8 @@ export interface Side {
 }
 
 export interface Head {
-  /** Empty for what is taken together. */
-  readonly code: string;
+  /** One, or several that are taken together. */
+  readonly codes: readonly string[];
   readonly label: string;
   readonly keys: Keys;
   /** Sum of its cells. */
@@ -54,10 +54,18 @@ export function matrixOf(overview: Overview, filter: Filter): Matrix {
   });
   const without = shown.filter((ask) => ask.goals.length === 0);
   return {
-    down: { of: goalsDown ? 'goal' : 'submission', heads: down.map((head, row) => headOf(head, cells[row] ?? [])) },
+    down: {
+      of: goalsDown ? 'goal' : 'submission',
+      heads: down.map((head, row) => headOf(head, cells[row] ?? [])),
+    },
     across: {
       of: goalsDown ? 'submission' : 'goal',
-      heads: across.map((head, column) => headOf(head, cells.map((row) => row[column] ?? []))),
+      heads: across.map((head, column) =>
+        headOf(
+          head,
+          cells.map((row) => row[column] ?? []),
+        ),
+      ),
     },
     cells,
     pairs: [...pairsOf.values()].reduce((sum, one) => sum + one, 0),
@@ -81,8 +89,8 @@ interface Shortened extends Group {
 const keysOf = (asks: readonly AskRow[]): Keys => asks.map(({ key }) => key);
 const submissionOf = ({ submission }: AskRow): Keys => [submission ?? ''];
 
-const headOf = ({ code, label, keys }: Shortened, cells: readonly Keys[]): Head => ({
-  code,
+const headOf = ({ members, label, keys }: Shortened, cells: readonly Keys[]): Head => ({
+  codes: members.map(({ code }) => code),
   label,
   keys,
   total: cells.reduce((sum, cell) => sum + cell.length, 0),
@@ -114,7 +122,9 @@ const submissionNames = (overview: Overview): ReadonlyMap<string, string> =>
 function shortened(groups: readonly Group[], limit: number, { language }: Overview): readonly Shortened[] {
   const alone = (group: Group): Shortened => ({ ...group, members: [group] });
   if (groups.length <= limit) return groups.map(alone);
-  const largest = new Set(groups.toSorted((one, other) => other.keys.length - one.keys.length).slice(0, limit - 1));
+  const largest = new Set(
+    groups.toSorted((one, other) => other.keys.length - one.keys.length).slice(0, limit - 1),
+  );
   const others = groups.filter((group) => !largest.has(group));
   return [
     ...groups.filter((group) => largest.has(group)).map(alone),
@@ -133,4 +143,3 @@ function unaskedGoals({ asks, names }: Overview): readonly string[] {
     .filter((code) => !named.has(code))
     .map((code) => labelOf(names.goals, code));
 }
-

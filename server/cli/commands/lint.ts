@@ -11,6 +11,7 @@ import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
 import { indented } from '../layout.ts';
 import { failLevels } from '../options.ts';
 import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
+import { compactText } from '../report/compact.ts';
 import { fails, type Summary, summaryOf } from '../report/summary.ts';
 import { statisticsJson, statisticsText } from '../report/statistics.ts';
 import { findingsText } from '../report/text.ts';
@@ -35,7 +36,9 @@ export const run: Run = (invocation) => {
   const findings = all.filter(isSelected);
   const summary = summaryOf(checker, { findings, known: known.filter(isSelected) }, opened.selects);
   const checked = { checker, opened, findings, elsewhere: all.length - findings.length, summary };
-  if (values.text('format') === 'json') terminal.out(json(checked, invocation));
+  const format = values.text('format');
+  if (format === 'json') terminal.out(json(checked, invocation));
+  else if (format === 'compact') terminal.out(compactText(findings, opened.folder.root, invocation));
   else if (broken === undefined) terminal.out(text(checked, invocation));
   if (broken !== undefined) throw new Stop(broken);
   if (tellUnread(checker.unread, invocation) || all.some(({ rule }) => rule === 'internal/rule-crashed'))

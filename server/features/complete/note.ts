@@ -61,10 +61,14 @@ function inLink({ before, behind, offset }: Place, source: Source, world: World)
   return asks({ word, range, source, quote: '[' }, world, (offer, title) => ({
     label: title,
     detail: `ask:${offer.label}`,
-    text: `[${title.replaceAll(/[\\[\]]/g, String.raw`\$&`)}](ask:${offer.label})`,
+    text: askLink(title, offer.label),
     kind: 'reference',
   }));
 }
+
+/** How a note refers to an ask. */
+export const askLink = (title: string, id: string): string =>
+  `[${title.replaceAll(/[\\[\]]/g, String.raw`\$&`)}](ask:${id})`;
 
 interface Wanted {
   readonly word: string;

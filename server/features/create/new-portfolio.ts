@@ -21,29 +21,17 @@ export interface NewFile {
 }
 
 export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
-  const { title, submitter, assumed, language } = wanted;
-  const name = slug(/^[a-z0-9-]+$/.test(submitter.id) ? submitter.id : submitter.label, 4) || 'a';
+  const { title, submitter, language } = wanted;
+  const name = submissionName(submitter);
   const folder = `submissions/${name}`;
-  const say = (key: Exclude<keyof typeof templateWords, 'noteText'>) => templateWords[key][language]();
+  const say = sayer(language);
   const id = `${name}-${say('exampleId')}`;
   const status = firstStatus(builtInVocabulary().statuses);
   const ask = { id, title: say('exampleTitle'), status, nationalGoals: [], targetRegions: [] };
   const submissionTitle = `${say('submissionTitle')} ${submitter.label}`;
   return [
     { file: 'policy-asks.yaml', text: settings(title, language) },
-    {
-      file: `${folder}/submission.yaml`,
-      text: [
-        `# ${say('submissionComment')}`,
-        printPair('id', name, 0),
-        printPair('title', submissionTitle, 0),
-        `# ${say(assumed ? 'submitterAssumed' : 'submitterComment')}`,
-        printPair('submitter', submitter.id, 0),
-        `# occasion: {type: …, title: …, date: …}  # ${say('occasionComment')}`,
-        `note: note.md  # ${say('noteComment')}`,
-        '',
-      ].join('\n'),
-    },
+    submissionFile(folder, name, { ...wanted, title: submissionTitle }),
     {
       file: `${folder}/note.md`,
       text: templateWords.noteText[language]({ title: submissionTitle, ask: ask.title, link: id }),
@@ -53,6 +41,48 @@ export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
       text: newAskText(ask, language, say('exampleComment')),
     },
   ];
+}
+
+/** A submission with a note, in a folder that no submission has yet. */
+export function newSubmissionFiles(wanted: NewPortfolio, taken: ReadonlySet<string>): readonly NewFile[] {
+  const name = submissionName(wanted.submitter);
+  let free = name;
+  for (let number = 2; taken.has(`submissions/${free}`); number += 1) free = `${name}-${number}`;
+  const folder = `submissions/${free}`;
+  const { language, title } = wanted;
+  return [
+    submissionFile(folder, free, wanted),
+    { file: `${folder}/note.md`, text: templateWords.emptyNote[language]({ title }) },
+  ];
+}
+
+const submissionName = ({ id, label }: NewPortfolio['submitter']): string =>
+  slug(/^[a-z0-9-]+$/.test(id) ? id : label, 4) || 'a';
+
+const sayer =
+  (language: Language) =>
+  (key: Exclude<keyof typeof templateWords, 'noteText' | 'emptyNote'>): string =>
+    templateWords[key][language]();
+
+function submissionFile(
+  folder: string,
+  id: string,
+  { assumed, language, submitter, title }: NewPortfolio,
+): NewFile {
+  const say = sayer(language);
+  return {
+    file: `${folder}/submission.yaml`,
+    text: [
+      `# ${say('submissionComment')}`,
+      printPair('id', id, 0),
+      printPair('title', title, 0),
+      `# ${say(assumed ? 'submitterAssumed' : 'submitterComment')}`,
+      printPair('submitter', submitter.id, 0),
+      `# occasion: {type: …, title: …, date: …}  # ${say('occasionComment')}`,
+      `note: note.md  # ${say('noteComment')}`,
+      '',
+    ].join('\n'),
+  };
 }
 
 function settings(title: string, language: Language): string {

@@ -3,6 +3,7 @@ import { type Schema, typesOf } from '../../records/shape.ts';
 import type { Path } from '../../text/place.ts';
 import type { ListName } from '../../vocabulary/entry.ts';
 import type { Language } from '../../wording/language.ts';
+import { yesOrNo } from '../../wording/say.ts';
 import { saidBy } from '../places/what-stands.ts';
 import type { FieldKind, FieldList, Option, PoolName } from './form.ts';
 
@@ -63,6 +64,8 @@ function optionsOf(schema: Schema, language: Language): readonly Option[] {
   const { enum: allowed = [], 'x-enum': labels, minimum, maximum } = schema;
   if (allowed.length > 0)
     return allowed.map((value) => ({ value, label: labels?.[value]?.[language] ?? value }));
+  if (typesOf(schema).includes('boolean'))
+    return [true, false].map((is) => ({ value: String(is), label: yesOrNo(is, language) }));
   const isNumber = typesOf(schema).every((type) => type === 'integer') && typesOf(schema).length > 0;
   if (!isNumber || minimum === undefined || maximum === undefined || maximum - minimum >= fewNumbers)
     return [];
@@ -104,7 +107,6 @@ const firstYear = 1900;
 
 function plainKind(schema: Schema, key: string): FieldKind {
   const types = typesOf(schema);
-  if (types.includes('boolean')) return 'yes-no';
   if (types.every((type) => type === 'integer' || type === 'number'))
     return schema.minimum === firstYear ? 'year' : 'number';
   const isHeadline = key === 'title';

@@ -96,7 +96,6 @@ export type FieldKind =
   | 'year'
   | 'date'
   | 'enum'
-  | 'yes-no'
   | 'choice'
   | 'choices'
   | 'in-text';

@@ -1,5 +1,5 @@
 // What belongs in a field, in words with an example: only where a person types it.
-import type { Schema } from '../../records/shape.ts';
+import { type Schema, typesOf } from '../../records/shape.ts';
 import { formWords } from '../../wording/editor/form.ts';
 import type { Language } from '../../wording/language.ts';
 import { expectedOf } from '../../records/words.ts';
@@ -10,7 +10,8 @@ export function expectedText(schema: Schema, kind: KindOfField['kind'], language
   if (kind === 'amount') return formWords.amount[language]();
   if (kind === 'date') return formWords.date[language]();
   const own = schema['x-expects']?.[language];
-  if (kind === 'number' && own === undefined) return formWords.number[language]();
+  const isWhole = typesOf(schema).every((type) => type === 'integer');
+  if (kind === 'number' && own === undefined && !isWhole) return formWords.number[language]();
   return own ?? expectedOf(schema)[language];
 }
 

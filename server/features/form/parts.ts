@@ -81,9 +81,9 @@ function inLanguageOf(key: string, spot: Spot, ground: PartGround): FormField {
   );
   if (made.kind === 'in-text') return made;
   const label = `${titleOf(schema, fieldName(path))[language]} – ${titleOf(inner, key)[language]}`;
-  const description = whyOf(schema)?.[language];
   const { kind } = kindOf(schema, fieldName(path), language);
-  return { ...made, kind, label, ...(description !== undefined && { description }) };
+  // What it is for is said once, of the whole.
+  return { ...made, kind, label, description: undefined };
 }
 
 function rows(spot: Spot, ground: PartGround): FormRows {

@@ -42,8 +42,11 @@ const readers: Readonly<Partial<Record<FieldKind, Reader>>> = {
   date: (text) => readDate(text),
   year: numeric,
   number: numeric,
-  enum: (text, schema) => (schema.enum === undefined ? numeric(text, schema) : plain(text, schema)),
-  'yes-no': (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
+  enum: (text, schema) => {
+    if (typesOf(schema).includes('boolean'))
+      return text === 'true' || text === 'false' ? text === 'true' : undefined;
+    return schema.enum === undefined ? numeric(text, schema) : plain(text, schema);
+  },
 };
 
 function numeric(text: string, schema: Schema): number | undefined {

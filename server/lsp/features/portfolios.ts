@@ -1,7 +1,10 @@
 // Which portfolios there are, when one was looked at, and where in it a record stands: for clients that show a whole portfolio.
+import { systemDate } from '../../checks/checker.ts';
 import { recordRange, valueRange } from '../../features/places/ranges.ts';
 import { choicesOf } from '../../features/choices/choices.ts';
 import { makeOverview } from '../../features/overview/make-overview.ts';
+import type { World } from '../../features/source.ts';
+import { Portfolio } from '../../portfolio/portfolio.ts';
 import { inLanguage } from '../../wording/language.ts';
 import {
   type CheckedParams,
@@ -24,6 +27,9 @@ import type { Feature } from './feature.ts';
 export const portfolioFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
+    const inPortfolio = session.about('choices', ({ world }, params: ChoicesParams & { root: string }) =>
+      choicesOf(params, world),
+    );
     connection.onRequest(
       portfoliosRequest,
       session.guarded('portfolios', async (_: unknown, token): Promise<readonly PortfolioAnswer[]> => {
@@ -37,7 +43,11 @@ export const portfolioFeature: Feature = {
     );
     connection.onRequest(
       choicesRequest,
-      session.about('choices', ({ world }, params: ChoicesParams): ChoicesAnswer => choicesOf(params, world)),
+      session.guarded('choices', async (params: ChoicesParams, token): Promise<ChoicesAnswer> => {
+        const { root } = params;
+        if (root === undefined) return choicesOf(params, withoutPortfolio(session));
+        return (await inPortfolio({ ...params, root }, token)) ?? [];
+      }),
     );
     connection.onRequest(
       overviewRequest,
@@ -62,6 +72,14 @@ function portfolioAnswer({ root, checker }: Workspace, session: Session): Portfo
   const { record, asks } = checker.portfolio;
   return [{ root, title: inLanguage(record.title, language), asks: asks.length, language }];
 }
+
+/** The built-in code lists, for someone who has no portfolio yet. */
+const withoutPortfolio = ({ machine, spoken }: Session): World => ({
+  portfolio: new Portfolio({ list: () => [], read: () => ({ problem: 'gone' }) }, []),
+  today: (machine.today ?? systemDate)(),
+  language: spoken,
+  source: () => undefined,
+});
 
 /** A whole record, or what stands at a path in it; without a document the beginning of the file. */
 function placeOf(

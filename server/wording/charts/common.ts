@@ -10,10 +10,7 @@ export const chartWords = {
   submission: says('Inbreng', 'Submission'),
   total: says('Totaal', 'Total'),
   noSubmission: says('Buiten een inbreng', 'Outside any submission'),
-  empty: says(
-    'Er zijn nog geen vragen in deze portefeuille.',
-    'There are no asks in this portfolio yet.',
-  ),
+  empty: says('Er zijn nog geen vragen in deze portefeuille.', 'There are no asks in this portfolio yet.'),
   noneFit: says(
     'Geen vraag past bij het filter. Kies minder, of wis het filter.',
     'No ask fits the filter. Choose less, or clear the filter.',

@@ -34,7 +34,8 @@ export const mapWords = {
   ),
   numberOfAsks: says('aantal vragen', 'number of asks'),
   claim: wording<{ repaid: boolean; vat?: string }>({
-    nl: ({ repaid, vat }) => `${repaid ? 'gevraagde leningen' : 'gevraagde bijdragen'}, ${vatName(vat, 'nl')}`,
+    nl: ({ repaid, vat }) =>
+      `${repaid ? 'gevraagde leningen' : 'gevraagde bijdragen'}, ${vatName(vat, 'nl')}`,
     en: ({ repaid, vat }) => `${repaid ? 'loans asked' : 'grants asked'}, ${vatName(vat, 'en')}`,
   }),
   tile: wording<{ area: string; province: string; asks: number; claim?: string }>({

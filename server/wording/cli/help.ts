@@ -49,6 +49,10 @@ export const optionWords = {
     'switch a rule off or give it another severity',
   ),
   format: says('tekst om te lezen of JSON voor programma’s', 'text to read, or JSON for programs'),
+  lintFormat: says(
+    'tekst om te lezen, JSON voor programma’s, of één regel per bevinding (compact)',
+    'text to read, JSON for programs, or one line per finding (compact)',
+  ),
   maxWarnings: says(
     'laat de controle mislukken bij meer waarschuwingen dan dit',
     'fail on more warnings than this',

@@ -1,7 +1,11 @@
 // The box at the top of the workbench: the command palette, and whatever an extension asks there step by step.
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Row, rowsOf } from './rows.ts';
 import { until } from './waiting.ts';
+
+/** How often the palette is opened for a command that is not there yet. */
+const mostTries = 5;
 
 export class QuickInput {
   readonly #page: Page;
@@ -69,32 +73,56 @@ export class QuickInput {
     await this.#widget.waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command by its whole title in the palette, its category included. */
+  /** Runs a command by its whole title in the palette, its category included; waits for one that is still to come. */
   async command(title: string): Promise<void> {
-    await this.#page.keyboard.press('F1');
-    await this.#widget.waitFor();
-    await this.type(`>${title}`);
     const rows = this.#widget.locator('.quick-input-list .monaco-list-row');
     const row = rows.filter({
       has: this.#page.locator('.quick-input-list-label .label-name').getByText(title, { exact: true }),
     });
-    await row
-      .first()
-      .waitFor({ timeout: 15_000 })
-      .catch(async () => {
+    for (let tries = 1; ; tries += 1) {
+      await this.#palette(`>${title}`);
+      const isThere = await row
+        .first()
+        .waitFor({ timeout: 4000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isThere) break;
+      if (tries === mostTries)
         throw new Error(`No command “${title}” among:\n${(await rows.allInnerTexts()).join('\n')}`);
-      });
+      await this.escape();
+    }
     await row.first().click();
+  }
+
+  /** Keys do not leave the page of a panel: it gives up the keyboard first. */
+  async #leavePanels(): Promise<void> {
+    await this.#page.evaluate(
+      'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
+    );
+  }
+
+  async #palette(text: string): Promise<void> {
+    await this.#page.evaluate(
+      'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
+    );
+    await this.#page.keyboard.press('F1');
+    await this.#widget.waitFor();
+    await this.type(text);
   }
 
   /** Opens what a path names, with `:line:column` when wanted. */
   async open(path: string): Promise<void> {
+    await this.#leavePanels();
     await this.#page.keyboard.press('Control+p');
     await this.#widget.waitFor();
     await this.type(path);
-    await this.#widget.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.#page.waitForTimeout(300);
-    await this.accept();
+    // The rows of before stand there for a moment.
+    const name = basename(path).replace(/:.*$/, '');
+    const row = this.#widget.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: name });
+    await row.waitFor();
+    await row.click();
     await this.#widget.waitFor({ state: 'hidden' });
   }
 }

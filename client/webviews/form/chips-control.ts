@@ -1,0 +1,179 @@
+// A field with several values. Each can be taken away by itself; a box behind them adds one. Backspace in an empty box goes to
+// the last value, arrows go between values, Delete takes away the one that has the focus.
+import type { Chip, FormField } from '../../../server/features/form/form.ts';
+import { formWords as words } from '../../wording/form.ts';
+import { make, say, set, show, type View, Views } from './dom.ts';
+import type { Control, ControlGround } from './ground.ts';
+import { type Offer, offersFor } from './offers.ts';
+import { SearchBox } from './search-box.ts';
+
+export class ChipsControl implements Control {
+  readonly element: HTMLElement;
+  readonly #ground: ControlGround;
+  readonly #list = make('ul', { class: 'chips', role: 'list' });
+  readonly #chips: Views<Chip>;
+  readonly #box: SearchBox;
+  #field: FormField;
+  #locked = false;
+  /** Where the focus goes when the value that had it is gone from the text. */
+  #next: number | undefined;
+
+  constructor(field: FormField, ground: ControlGround) {
+    this.#field = field;
+    this.#ground = ground;
+    this.#chips = new Views(
+      this.#list,
+      ({ path, label }) => `${path.join('.')} ${label}`,
+      (chip) => this.#chip(chip),
+    );
+    this.#box = new SearchBox({
+      search: (typed) => offersFor(this.#field, typed, ground.ground),
+      take: (offer) => void this.#add(offer),
+      typed: () => {
+        ground.complain(undefined);
+        ground.dirty(this.isDirty);
+      },
+      tell: (count) => ground.ground.announce(ground.ground.say(words.found, { count })),
+      doubtful: () => ground.ground.say(words.noLonger),
+    });
+    this.element = make('div', { class: 'control choices' }, this.#list, this.#box.element);
+    this.input.addEventListener('keydown', (event) => this.#key(event));
+    this.input.addEventListener('blur', () => this.commit());
+    this.update(field, false);
+  }
+
+  get input(): HTMLInputElement {
+    return this.#box.input;
+  }
+
+  get isDirty(): boolean {
+    return this.input.value.trim() !== '';
+  }
+
+  update(field: FormField, locked: boolean): void {
+    this.#field = field;
+    this.#locked = locked || field.readOnly !== undefined;
+    const chips = field.chips ?? [];
+    this.#chips.update(chips);
+    show(this.#list, chips.length > 0);
+    if (this.#next !== undefined) this.#focusChip(this.#next);
+    this.#next = undefined;
+    const hint = field.free === undefined ? words.search : words.searchOrWrite;
+    set(this.input, 'placeholder', this.#ground.ground.say(hint));
+  }
+
+  commit(): void {
+    const typed = this.input.value.trim();
+    if (typed === '' || this.#locked) return;
+    const named = this.#box.named(typed);
+    if (named !== undefined) void this.#add(named);
+    else void this.#find(typed);
+  }
+
+  async #find(typed: string): Promise<void> {
+    const { ground } = this.#ground;
+    const offers = await offersFor(this.#field, typed, ground);
+    if (this.input.value.trim() !== typed) return;
+    const listed = offers.filter(({ asTyped }) => asTyped !== true);
+    const free = offers.find(({ asTyped }) => asTyped === true);
+    const [only] = listed;
+    if (only !== undefined && listed.length === 1) return this.#add(only);
+    if (free !== undefined && this.#field.free === 'value') return this.#add(free);
+    this.#ground.complain(ground.say(words.pickOne, { text: typed }));
+  }
+
+  async #add({ value }: Offer): Promise<void> {
+    const { path, chips = [] } = this.#field;
+    this.input.value = '';
+    const refused = await this.#ground.commit([...path, chips.length], value);
+    this.#ground.complain(refused);
+    this.#ground.dirty(this.isDirty);
+  }
+
+  #chip(first: Chip): View<Chip> {
+    let chip = first;
+    const { ground } = this.#ground;
+    const label = make('span', { class: 'chip-label' });
+    const detail = make('span', { class: 'chip-detail' });
+    const ahead = make('button', { type: 'button', class: 'chip-first' }, '↑');
+    const away = make('button', { type: 'button', class: 'chip-away' }, '×');
+    const element = make('li', { class: 'chip' }, label, detail, ahead, away);
+    away.addEventListener('click', () => void this.#remove(chip));
+    ahead.addEventListener('click', () => void this.#first(chip));
+    element.addEventListener('keydown', (event) => this.#chipKey(event, chip));
+    const update = (now: Chip): void => {
+      chip = now;
+      const place = this.#field.chips?.indexOf(now) ?? 0;
+      say(label, now.label);
+      say(detail, now.detail ?? '');
+      element.classList.toggle('doubtful', now.doubtful === true);
+      set(away, 'aria-label', ground.say(words.remove, { label: now.label }));
+      set(ahead, 'aria-label', ground.say(words.makeFirst, { label: now.label }));
+      set(ahead, 'title', ground.say(words.makeFirst, { label: now.label }));
+      show(ahead, this.#field.ordered === true && place > 0 && this.#areSingle());
+      for (const button of [away, ahead]) set(button, 'disabled', this.#locked);
+    };
+    update(first);
+    return { element, update };
+  }
+
+  #areSingle(): boolean {
+    return this.#field.chips?.every(({ value }) => value !== undefined) === true;
+  }
+
+  async #remove(chip: Chip): Promise<void> {
+    const place = this.#field.chips?.indexOf(chip) ?? -1;
+    const refused = await this.#ground.commit(chip.path, null);
+    this.#ground.complain(refused);
+    if (refused === undefined) this.#next = place;
+  }
+
+  async #first(chip: Chip): Promise<void> {
+    const values = (this.#field.chips ?? []).flatMap(({ value }) => value ?? []);
+    const { value = '' } = chip;
+    const refused = await this.#ground.commit(this.#field.path, [
+      value,
+      ...values.filter((one) => one !== value),
+    ]);
+    this.#ground.complain(refused);
+    this.input.focus();
+  }
+
+  /** The value at a place, else the last one, else the box. */
+  #focusChip(place: number): void {
+    const buttons = [...this.#list.querySelectorAll<HTMLButtonElement>('.chip-away')];
+    const button = buttons[Math.min(place, buttons.length - 1)];
+    (button ?? this.input).focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const isEmpty = this.input.value === '';
+    if (event.key === 'Backspace' && isEmpty && (this.#field.chips ?? []).length > 0) {
+      event.preventDefault();
+      this.#focusChip(Number.MAX_SAFE_INTEGER);
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.commit();
+    }
+    if (event.key === 'Escape' && !isEmpty) {
+      event.stopPropagation();
+      this.input.value = '';
+      this.#ground.complain(undefined);
+      this.#ground.dirty(false);
+    }
+  }
+
+  #chipKey(event: KeyboardEvent, chip: Chip): void {
+    const place = this.#field.chips?.indexOf(chip) ?? 0;
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      if (!this.#locked) void this.#remove(chip);
+    }
+    if (event.key === 'ArrowLeft' && place > 0) this.#focusChip(place - 1);
+    if (event.key === 'ArrowRight') {
+      if (place + 1 < (this.#field.chips ?? []).length) this.#focusChip(place + 1);
+      else this.input.focus();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+// One field: its name, where it is filled in, what belongs there, what was found. What is being typed is never overwritten:
+// when the text changes below it, that is said beside the field, and the one who types chooses.
+import type { FieldValue } from '../../../server/features/form/edit-field.ts';
+import type { FormField } from '../../../server/features/form/form.ts';
+import { formWords as words } from '../../wording/form.ts';
+import { ChipsControl } from './chips-control.ts';
+import { ChoiceControl } from './choice-control.ts';
+import { freshId, make, say, set, show, type View } from './dom.ts';
+import { findingsView, plain } from './findings.ts';
+import type { Control, ControlGround, Ground } from './ground.ts';
+import { SelectControl } from './select-control.ts';
+import { TextControl } from './text-control.ts';
+import { textOnly } from './text-only.ts';
+
+type Path = readonly (string | number)[];
+
+export function fieldView(first: FormField, ground: Ground): View<FormField> {
+  return first.kind === 'in-text' ? textOnly(first, ground) : new FieldView(first, ground);
+}
+
+function controlOf(field: FormField, ground: ControlGround): Control {
+  if (field.kind === 'choices') return new ChipsControl(field, ground);
+  if (field.kind === 'choice') return new ChoiceControl(field, ground);
+  return field.kind === 'enum' ? new SelectControl(field, ground) : new TextControl(field, ground);
+}
+
+class FieldView implements View<FormField> {
+  readonly element = make('div', { class: 'field' });
+  readonly #ground: Ground;
+  readonly #label = make('label', { class: 'label' });
+  readonly #mark = make('span', { class: 'mark' });
+  readonly #why = make('p', { class: 'description', id: freshId('why') });
+  readonly #hint = make('p', { class: 'hint', id: freshId('hint') });
+  readonly #wanted = make('p', { class: 'wanted-why', id: freshId('wanted') });
+  readonly #error = make('p', { class: 'refusal', id: freshId('refusal'), role: 'alert' });
+  readonly #conflict = make('div', {
+    class: 'conflict',
+    id: freshId('conflict'),
+    role: 'alert',
+    hidden: true,
+  });
+  readonly #findings: View<FormField['findings']>;
+  readonly #control: Control;
+  #field: FormField;
+  /** What stood there when typing began. */
+  #began: string | undefined;
+
+  constructor(first: FormField, ground: Ground) {
+    this.#field = first;
+    this.#ground = ground;
+    this.#findings = findingsView(ground);
+    this.#findings.element.id = freshId('findings');
+    this.#control = controlOf(first, {
+      ground,
+      commit: (path, value) => this.#commit(path, value),
+      complain: (why) => this.#complain(why),
+      dirty: (isDirty) => this.#dirty(isDirty),
+    });
+    const { input } = this.#control;
+    input.id = freshId('field');
+    set(this.#label, 'for', input.id);
+    const described = [
+      this.#error,
+      this.#conflict,
+      this.#findings.element,
+      this.#wanted,
+      this.#hint,
+      this.#why,
+    ];
+    set(input, 'aria-describedby', described.map(({ id }) => id).join(' '));
+    const head = make('div', { class: 'field-head' }, this.#label, this.#mark);
+    const below = [this.#error, this.#conflict, this.#findings.element, this.#wanted, this.#hint, this.#why];
+    this.element.append(head, this.#control.element, ...below);
+    this.element.dataset['path'] = JSON.stringify(first.path);
+  }
+
+  update(field: FormField): void {
+    this.#field = field;
+    const { state, findings } = field;
+    say(this.#label, field.label);
+    say(this.#why, plain(field.readOnly ?? field.description ?? ''));
+    say(this.#hint, field.readOnly === undefined ? plain(field.hint ?? '') : '');
+    const isTold = findings.length > 0;
+    say(this.#wanted, isTold ? '' : plain(field.wanted ?? ''));
+    this.#markAs(state);
+    this.#findings.update(findings);
+    this.element.classList.toggle('is-empty', state === 'optional' && !isTold);
+    const locked = this.#ground.locked || field.readOnly !== undefined;
+    const { input } = this.#control;
+    if ('readOnly' in input) (input as HTMLInputElement).readOnly = locked;
+    set(input, 'aria-required', state === 'required' && 'true');
+    this.#invalid();
+    this.#settle(locked);
+  }
+
+  #markAs(state: FormField['state']): void {
+    const said = { required: words.required, wanted: words.wanted }[state as 'required' | 'wanted'];
+    say(this.#mark, said === undefined ? '' : this.#ground.say(said));
+    set(this.#mark, 'class', `mark ${state}`);
+  }
+
+  /** Takes over what the text says, unless something is being typed. */
+  #settle(locked: boolean): void {
+    if (!this.#control.isDirty || this.#field.chips !== undefined) {
+      this.#control.update(this.#field, locked);
+      this.#began = this.#control.isDirty ? this.#began : undefined;
+      return this.#tellConflict(false);
+    }
+    this.#tellConflict(this.#began !== undefined && this.#began !== this.#field.shown);
+  }
+
+  #tellConflict(isThere: boolean): void {
+    show(this.#conflict, isThere);
+    if (!isThere) {
+      this.#conflict.replaceChildren();
+      return;
+    }
+    const { shown } = this.#field;
+    const mine = make('button', { type: 'button', class: 'secondary' }, this.#ground.say(words.keepMine));
+    const theirs = make('button', { type: 'button', class: 'secondary' }, this.#ground.say(words.takeTheirs));
+    mine.addEventListener('click', () => {
+      this.#began = shown;
+      this.#tellConflict(false);
+      this.#control.commit();
+      this.#control.input.focus();
+    });
+    theirs.addEventListener('click', () => {
+      this.#control.update(this.#field, this.#ground.locked);
+      this.#tellConflict(false);
+      this.#control.input.focus();
+    });
+    this.#conflict.replaceChildren(this.#ground.say(words.changedBelow, { shown }), ' ', mine, ' ', theirs);
+  }
+
+  #dirty(isDirty: boolean): void {
+    if (!isDirty) this.#began = undefined;
+    else this.#began ??= this.#field.shown;
+    this.element.classList.toggle('is-dirty', isDirty);
+  }
+
+  #complain(why: string | undefined): void {
+    say(this.#error, why ?? '');
+    this.#invalid();
+  }
+
+  #invalid(): void {
+    const isWrong =
+      this.#error.textContent !== '' || this.#field.findings.some(({ severity }) => severity === 'error');
+    set(this.#control.input, 'aria-invalid', isWrong && 'true');
+  }
+
+  /** What was typed over a text that changed meanwhile waits for a choice: it is not refused for a reason, but not done either. */
+  async #commit(path: Path, value: FieldValue): Promise<string | undefined> {
+    if (!this.#conflict.hidden) return '';
+    const refused = await this.#ground.host.edit(path, value);
+    // A refusal is told by what stands beside the field.
+    if (refused === undefined)
+      this.#ground.announce(this.#ground.say(words.saved, { label: this.#field.label }));
+    return refused;
+  }
+}

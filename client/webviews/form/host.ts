@@ -1,0 +1,68 @@
+// The page's side of the conversation with the extension: questions with their answers.
+import type { Choice } from '../../../server/features/choices/choices.ts';
+import type { FieldValue } from '../../../server/features/form/edit-field.ts';
+import type { FieldList } from '../../../server/features/form/form.ts';
+import type { ToHost, ToPage } from './messages.ts';
+
+type Path = readonly (string | number)[];
+type Post = (message: ToHost) => void;
+
+/** Undefined when it was done, else why not. */
+export type Refusal = string | undefined;
+
+export class Host {
+  /** Which ask of the file the page shows. */
+  document = 0;
+  readonly #post: Post;
+  #last = 0;
+  readonly #edits = new Map<number, (refused: Refusal) => void>();
+  readonly #questions = new Map<number, (choices: readonly Choice[]) => void>();
+
+  constructor(post: Post) {
+    this.#post = post;
+  }
+
+  tell(message: Extract<ToHost, { readonly type: 'ready' | 'show' | 'restart' }>): void {
+    this.#post(message);
+  }
+
+  reveal(path: Path): void {
+    this.#post({ type: 'reveal', document: this.document, path });
+  }
+
+  /** One change of the text. */
+  edit(path: Path, value: FieldValue): Promise<Refusal> {
+    const id = this.#next();
+    this.#post({ type: 'edit', id, document: this.document, path, value });
+    return new Promise((resolve) => this.#edits.set(id, resolve));
+  }
+
+  mend(fingerprint: string, fix: number): Promise<Refusal> {
+    const id = this.#next();
+    this.#post({ type: 'mend', id, fingerprint, fix });
+    return new Promise((resolve) => this.#edits.set(id, resolve));
+  }
+
+  choices(list: FieldList, query: string): Promise<readonly Choice[]> {
+    const id = this.#next();
+    this.#post({ type: 'choices', id, list, query });
+    return new Promise((resolve) => this.#questions.set(id, resolve));
+  }
+
+  /** Gives answers to those who asked; whether the message was one. */
+  hear(message: ToPage): boolean {
+    if (message.type === 'done') return answer(this.#edits, message.id, message.refused);
+    return message.type === 'choices' && answer(this.#questions, message.id, message.choices);
+  }
+
+  #next(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+}
+
+function answer<T>(waiting: Map<number, (given: T) => void>, id: number, given: T): boolean {
+  waiting.get(id)?.(given);
+  waiting.delete(id);
+  return true;
+}

@@ -1,0 +1,78 @@
+// What is claimed from each envelope and what there is. In: the overview and a filter. Out: one ledger for each sum that may be
+// added. Claims always count whole, because whether there is enough does not depend on what one looks at; the part of the asks
+// that are shown is told apart. Over-claimed envelopes come first.
+import type { EnvelopeSum, EnvelopeYear, Overview } from '../../features/overview/overview.ts';
+import { type Filter, shownAsks } from '../filter.ts';
+
+export interface Ledger {
+  readonly sums: readonly LedgerSum[];
+  /** Sums that are left out because there are too many. */
+  readonly more: number;
+}
+
+export interface LedgerSum extends Standing {
+  readonly envelope: string;
+  readonly kind: string;
+  readonly keys: readonly string[];
+  readonly years: readonly LedgerYear[];
+}
+
+export interface LedgerYear extends Standing {
+  readonly year: number;
+  readonly keys: readonly string[];
+  /** The part that the shown asks claim. */
+  readonly shown: number;
+}
+
+export interface Standing {
+  readonly claimed: number;
+  readonly available?: number;
+  /** How much more is claimed than there is; 0 when it fits or when nobody knows. */
+  readonly over: number;
+}
+
+const limit = 24;
+
+export function ledgerOf(overview: Overview, filter: Filter): Ledger {
+  const shown = new Set(shownAsks(overview, filter).map(({ key }) => key));
+  const sums = overview.envelopes.flatMap(({ label, sums: own }) =>
+    own.map((sum) => sumOf(sum, label, shown)).filter(({ keys }) => keys.some((key) => shown.has(key))),
+  );
+  const sorted = sums.toSorted((one, other) => Number(isOver(other)) - Number(isOver(one)));
+  return { sums: sorted.slice(0, limit), more: Math.max(0, sorted.length - limit) };
+}
+
+/** In some year, or in all together. */
+export const isOver = ({ over, years }: LedgerSum): boolean =>
+  over > 0 || years.some((year) => year.over > 0);
+
+function sumOf(sum: EnvelopeSum, envelope: string, shown: ReadonlySet<string>): LedgerSum {
+  const years = sum.years.map((year) => yearOf(year, shown));
+  return {
+    envelope,
+    kind: sum.name,
+    keys: [...new Set(years.flatMap(({ keys }) => keys))],
+    years,
+    ...standing(sum.claimed, sum.available),
+  };
+}
+
+function yearOf({ year, available, claims }: EnvelopeYear, shown: ReadonlySet<string>): LedgerYear {
+  const added = (counts: (key: string) => boolean) =>
+    claims.filter(({ key }) => counts(key)).reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    year,
+    keys: claims.map(({ key }) => key),
+    shown: added((key) => shown.has(key)),
+    ...standing(
+      added(() => true),
+      available,
+    ),
+  };
+}
+
+const standing = (claimed: number, available: number | undefined): Standing => ({
+  claimed,
+  available,
+  over: available === undefined ? 0 : Math.max(0, claimed - available),
+});

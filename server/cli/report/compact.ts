@@ -1,0 +1,23 @@
+// Findings for tools that read lines, such as the tasks of an editor: `file:line:column: severity: message [rule]`, one line each
+// and nothing else. Severities are words for programs, the same in every language.
+import { join, relative } from 'node:path';
+import type { Finding } from '../../checks/finding.ts';
+import { wordedFinding } from '../../checks/worded.ts';
+import type { Invocation } from '../command.ts';
+import { harmless } from '../terminal.ts';
+
+/** Files are named from the folder in which the command was given, as a tool that started it looks for them. */
+export function compactText(
+  findings: readonly Finding[],
+  root: string,
+  { folder, language }: Pick<Invocation, 'folder' | 'language'>,
+): string {
+  const lines = findings.map((finding) => {
+    const { file, line, column, severity, message, rule } = wordedFinding(finding, language);
+    const path = relative(folder, join(root, file)).replaceAll('\\', '/');
+    return `${oneLine(path)}:${line}:${column}: ${severity}: ${oneLine(message)} [${rule}]\n`;
+  });
+  return lines.join('');
+}
+
+const oneLine = (text: string): string => harmless(text.replaceAll(/\s+/gu, ' ').trim());
