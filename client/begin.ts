@@ -5,6 +5,7 @@ import { registerCommands } from './commands/all.ts';
 import { optionsOf } from './connection/options.ts';
 import { Restarts } from './connection/restarts.ts';
 import { Server } from './connection/server.ts';
+import { registerDashboard } from './panels/dashboard/dashboard.ts';
 import { registerForm } from './panels/form/register.ts';
 import { Portfolios } from './portfolios.ts';
 import { followSample } from './sample/progress.ts';
@@ -33,6 +34,7 @@ export function begin(context: vscode.ExtensionContext, startServer: StartServer
   registerViews(services);
   registerStatus(services);
   registerForm(services);
+  registerDashboard(services);
   followSample(services);
   void server.start();
   return services;

@@ -1,6 +1,6 @@
 // For whom and where a chart is drawn, and what every drawing has: a frame with a name, and marks that lead to asks.
 import type { Language } from '../wording/language.ts';
-import { type Attributes, element, escaped } from './svg.ts';
+import { element, escaped } from './svg.ts';
 
 export interface Look {
   readonly language: Language;
@@ -47,26 +47,19 @@ export interface Mark {
 }
 
 export function marked(mark: Mark, look: Look, ...content: readonly string[]): string {
+  // Its name, and what pops up beside the pointer. The words that are drawn may be cut and wrapped.
   const title = element('title', {}, escaped(mark.label));
   const name = `mark ${mark.class ?? ''}`.trim();
-  return mark.keys.length === 0 || look.interactive !== true
-    ? element('g', { class: name }, title, ...content)
-    : // Its name says it all: what is drawn is cut and wrapped.
-      element(
-        'g',
-        { class: name, ...leadingTo(mark) },
-        title,
-        element('g', { 'aria-hidden': 'true' }, ...content),
-      );
+  if (mark.keys.length === 0 || look.interactive !== true)
+    return element('g', { class: name }, title, ...content);
+  const leading = { 'data-keys': joinedKeys(mark.keys), tabindex: 0, role: 'button' };
+  return element(
+    'g',
+    { class: name, ...leading },
+    title,
+    element('g', { 'aria-hidden': 'true' }, ...content),
+  );
 }
-
-/** The attributes of an element that leads to asks. */
-export const leadingTo = ({ keys, label }: Pick<Mark, 'keys' | 'label'>): Attributes => ({
-  'data-keys': joinedKeys(keys),
-  tabindex: 0,
-  role: 'button',
-  'aria-label': label,
-});
 
 /** Keys in one attribute. Names of files may hold spaces, so these are written as a code. */
 export const joinedKeys = (keys: readonly string[]): string =>

@@ -8,7 +8,7 @@ const colours = `
   --chart-ground: var(--vscode-editor-background, #ffffff);
   --chart-accent: var(--vscode-charts-blue, #0b62b8);
   --chart-alarm: var(--vscode-errorForeground, #a1260d);
-  --chart-line: var(--vscode-panel-border, #c9d1d9);
+  --chart-line: var(--vscode-panel-border, color-mix(in srgb, var(--chart-ink) 20%, var(--chart-ground)));
   --chart-focus: var(--vscode-focusBorder, #0b62b8);
   --chart-faint: color-mix(in srgb, var(--chart-ink) 7%, var(--chart-ground));
   --heat-1: color-mix(in srgb, var(--chart-accent) 10%, var(--chart-ground));

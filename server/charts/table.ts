@@ -1,7 +1,7 @@
 // The table that says what a chart shows, for who does not see the drawing or wants the figures.
 import type { Language } from '../wording/language.ts';
 import { number } from '../wording/say.ts';
-import { leadingTo } from './look.ts';
+import { joinedKeys } from './look.ts';
 import { element, escaped } from './svg.ts';
 
 /** A figure, or words; with the asks behind it where there are some. */
@@ -26,13 +26,12 @@ export function tableHtml(table: Table, language: Language, interactive = false)
     const value = valueOf(content);
     const written = escaped(typeof value === 'number' ? number(value, language) : value);
     const keys = typeof content === 'object' ? content.keys : [];
-    const label = typeof content === 'object' ? (content.label ?? `${written}`) : '';
-    const { 'data-keys': joined, 'aria-label': named } = leadingTo({ keys, label });
+    const label = typeof content === 'object' ? content.label : undefined;
     const inside =
       interactive && keys.length > 0 && value !== ''
         ? element(
             'button',
-            { type: 'button', class: 'figure', 'data-keys': joined, 'aria-label': named },
+            { type: 'button', class: 'figure', 'data-keys': joinedKeys(keys), 'aria-label': label },
             written,
           )
         : written;

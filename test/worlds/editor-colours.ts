@@ -1,6 +1,8 @@
 // The colours that an editor hands to a page, as its own themes have them.
 
 const light = {
+  'charts-blue': '#0063d3',
+  'panel-border': '#d5d5d5',
   foreground: '#3b3b3b',
   descriptionForeground: '#5c5c5c',
   'editor-background': '#ffffff',
@@ -37,6 +39,8 @@ const light = {
 
 const dark = {
   ...light,
+  'charts-blue': '#59a4f9',
+  'panel-border': '#3c3c3c',
   foreground: '#cccccc',
   descriptionForeground: '#9d9d9d',
   'editor-background': '#1f1f1f',
@@ -71,6 +75,8 @@ const dark = {
 };
 
 const contrast = {
+  'charts-blue': '#59a4f9',
+  'panel-border': '#6fc3df',
   foreground: '#ffffff',
   descriptionForeground: '#ffffff',
   contrastBorder: '#6fc3df',

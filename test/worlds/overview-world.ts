@@ -151,10 +151,10 @@ export function largeOverview(count: number): Overview {
 }
 
 function largeEnvelope(place: number, asks: readonly AskRow[]): EnvelopeRow {
-  const own = asks.filter((_, at) => at % 40 === place);
+  const own = asks.filter((_ask, at) => at % 40 === place);
   const years = Array.from({ length: 12 }, (_, at) => {
     const claims = own
-      .filter((_, nth) => nth % 5 !== at % 5)
+      .filter((_ask, nth) => nth % 5 !== at % 5)
       .map(({ key }, nth) => ({ key, amount: 250_000 * (1 + (nth % 7)) }));
     return { year: 2026 + at, available: 36_000_000 + place * 250_000, claims };
   });

@@ -1,6 +1,6 @@
 // An ask as a form: an editor over the same text as the text editor, so that undo, redo and saving are those of the text.
 // What to show and what to write is asked of the server; here it is only carried over and back.
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Services } from '../../services.ts';
 import { formWords as words } from '../../wording/form.ts';
 import { pageHtml, pageOptions } from '../page.ts';
@@ -34,7 +34,6 @@ export class FormEditor implements vscode.CustomTextEditorProvider {
       form.dispose();
     });
     panel.webview.html = pageHtml(panel.webview, context.extensionUri, page);
-    void vscode.commands.executeCommand('setContext', 'policyAsks.formUsed', true);
   }
 
   /** The form in front. */

@@ -192,7 +192,10 @@ export class FormPanel implements vscode.Disposable {
     const change = new vscode.WorkspaceEdit();
     change.set(this.#text.uri, edits ?? []);
     const isDone = await vscode.workspace.applyEdit(change);
-    return isDone || this.#services.speech.say(words.notApplied);
+    if (!isDone) return this.#services.speech.say(words.notApplied);
+    // A step of the first steps: it is done with the first change that is made by form.
+    void vscode.commands.executeCommand('setContext', 'policyAsks.formUsed', true);
+    return true;
   }
 
   #answerTo(message: Message<'edit' | 'mend'>, version: number): Promise<FieldEditAnswer | null> {

@@ -1,7 +1,7 @@
 // The asks behind a mark, in a dialog. Long lists come in parts.
 import type { AskRow, Overview } from '../../../server/features/overview/overview.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { make, say } from '../form/dom.ts';
 
 const part = 100;

@@ -3,7 +3,7 @@
 import { separateKeys } from '../../../server/charts/look.ts';
 import type { Overview } from '../../../server/features/overview/overview.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { MoveMenu } from './move-menu.ts';
 
 export interface Move {

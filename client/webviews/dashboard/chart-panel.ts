@@ -23,7 +23,7 @@ export interface Shown {
 export class ChartPanel {
   /** Tab reaches it when what it holds is wider than the page, so that the arrow keys scroll it. */
   readonly element = make('div', { role: 'tabpanel', id: panelId, class: 'panel' });
-  readonly #empty = make('p', { class: 'empty' });
+  readonly #empty = make('p', { class: 'notice' });
   readonly #home = make('div', { class: 'chart-home' });
   readonly #scroll: HTMLElement;
   #drawn = '';

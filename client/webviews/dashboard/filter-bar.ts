@@ -2,7 +2,7 @@
 import { type Filter, isEmpty } from '../../../server/charts/filter.ts';
 import type { Overview } from '../../../server/features/overview/overview.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { make, say, set } from '../form/dom.ts';
 import { optionsFor } from './choices.ts';
 import { Picker } from './picker.ts';

@@ -15,7 +15,8 @@ export function listenToMarks(home: HTMLElement, choose: (chosen: Chosen) => voi
     const mark = target instanceof Element ? target.closest<Shape>('[data-keys]') : null;
     if (mark === null) return false;
     if (mark instanceof SVGElement) reach(home, mark);
-    const label = mark.getAttribute('aria-label') ?? mark.textContent ?? '';
+    const label =
+      mark.getAttribute('aria-label') ?? mark.querySelector('title')?.textContent ?? mark.textContent ?? '';
     choose({ keys: separateKeys(mark.getAttribute('data-keys') ?? ''), label });
     return true;
   };

@@ -23,7 +23,7 @@ const markOf = (element: Element): string | undefined => {
 
 function alike(now: Node, wanted: Node): void {
   let old = now.firstChild;
-  for (const child of [...wanted.childNodes]) {
+  for (const child of Array.from(wanted.childNodes)) {
     const next: ChildNode | null = old === null ? null : old.nextSibling;
     if (old === null) now.appendChild(child);
     else if (isSameKind(old, child)) {
@@ -44,8 +44,9 @@ const isSameKind = (one: Node, other: Node): boolean =>
 
 function become(old: Element, wanted: Element): void {
   if (old.isEqualNode(wanted)) return;
-  for (const { name } of [...old.attributes]) if (!wanted.hasAttribute(name)) old.removeAttribute(name);
-  for (const { name, value } of [...wanted.attributes])
+  for (const { name } of Array.from(old.attributes))
+    if (!wanted.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of Array.from(wanted.attributes))
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   alike(old, wanted);
 }

@@ -17,7 +17,7 @@ export class MoveMenu {
     this.#choose = choose;
     this.element.addEventListener('keydown', (event) => this.#walk(event));
     this.element.addEventListener('toggle', (event) => {
-      const isClosed = (event as ToggleEvent).newState === 'closed';
+      const isClosed = event.newState === 'closed';
       if (!isClosed) return;
       const hadFocus =
         this.element.contains(document.activeElement) || document.activeElement === document.body;

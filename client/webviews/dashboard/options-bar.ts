@@ -4,7 +4,7 @@ import { linkGraphOf } from '../../../server/charts/graph/link-graph.ts';
 import { measureId, measureName, measuresOf } from '../../../server/charts/map/measure.ts';
 import type { Overview } from '../../../server/features/overview/overview.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { make, say } from '../form/dom.ts';
 import { type Option, Picker } from './picker.ts';
 import type { State } from './state.ts';

@@ -3,7 +3,7 @@ import { shownAsks } from '../../../server/charts/filter.ts';
 import type { Borders } from '../../../server/charts/map/borders.ts';
 import type { Overview } from '../../../server/features/overview/overview.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { make, say, set } from '../form/dom.ts';
 import { AskList } from './ask-list.ts';
 import { BoardMoves } from './board-moves.ts';
@@ -22,7 +22,7 @@ interface Editor {
 export class Page {
   readonly #editor: Editor;
   readonly #title = make('h1');
-  readonly #notice = make('p', { class: 'empty' });
+  readonly #notice = make('p', { class: 'notice' });
   readonly #content: HTMLElement;
   readonly #spoken = make('div', { class: 'unseen', role: 'status' });
   readonly #filter: FilterBar;

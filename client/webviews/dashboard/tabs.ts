@@ -1,7 +1,7 @@
 // The tabs, one for each chart. Arrow keys, Home and End go from one to the next and show it.
 import { type ChartName, chartNames, chartTitles } from '../../../server/charts/pictures.ts';
 import type { Language } from '../../../server/wording/language.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { pageWords as words } from '../../wording/dashboard-page.ts';
 import { make, say, set } from '../form/dom.ts';
 
 export const panelId = 'chart-panel';

@@ -80,9 +80,9 @@ function besideBoxes(along: readonly Spot[], from: Spot, to: Spot): readonly Spo
       { x: x + out * 14, y },
     ];
   };
-  const ends = [side(from, between[0] ?? to), side(to, between.at(-1) ?? from).toReversed()] as const;
+  const sides = [side(from, between[0] ?? to), side(to, between.at(-1) ?? from).toReversed()] as const;
   // Between neighbouring columns nothing has to be avoided.
-  return [...ends[0], ...(between.length === 1 ? [] : between), ...ends[1]];
+  return [...sides[0], ...(between.length === 1 ? [] : between), ...sides[1]];
 }
 
 const path = line<Spot>(

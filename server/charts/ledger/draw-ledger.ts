@@ -1,6 +1,6 @@
 // Draws the ledger: for each sum a bar for all years together, and one for each year on one scale. A line says how much there is;
 // what is claimed above it is hatched and says by how much.
-import { chartWords, shortEuros } from '../../wording/charts/common.ts';
+import { chartWords } from '../../wording/charts/common.ts';
 import { ledgerWords } from '../../wording/charts/ledger.ts';
 import { framed, type Look, marked, widthFor } from '../look.ts';
 import { element, textAt } from '../svg.ts';

@@ -23,7 +23,7 @@ export function drawMap(map: AreaMap, look: Look): string {
   const rows = Math.max(0, ...map.areas.map(({ tile: [, row] }) => row + 1));
   const width = margin * 2 + columns * tile.width;
   const beside = besideMap(map, { y: rows * tile.height + margin * 2 + 18, width }, look);
-  const provinces = [...groupedBy(map.areas, ({ province }) => [province]).values()];
+  const provinces = [...groupedBy(map.areas, ({ province: code }) => [code]).values()];
   return framed(
     { kind: 'map', width, height: beside.height, label: mapLabel(map, language) },
     look,
@@ -31,7 +31,7 @@ export function drawMap(map: AreaMap, look: Look): string {
       'g',
       { transform: `translate(${margin} ${margin})` },
       ...map.areas.map((area) => tileOf(area, { most, map }, look)),
-      ...provinces.map((areas) => province(areas)),
+      ...provinces.map((areas) => provinceOf(areas)),
       schemeLine(map),
     ),
     beside.drawn,
@@ -72,7 +72,7 @@ function tileOf(area: Area, { most, map }: { most: number; map: AreaMap }, look:
 }
 
 /** The line around a province, and its name in the first of its tiles. */
-function province(areas: readonly Area[]): string {
+function provinceOf(areas: readonly Area[]): string {
   const inReadingOrder = areas.toSorted(
     ({ tile: one }, { tile: other }) => one[1] - other[1] || one[0] - other[0],
   );

@@ -35,16 +35,12 @@ export function mapTable(map: AreaMap, language: Language): Table {
 }
 
 function apart({ everywhere, elsewhere }: AreaMap, language: Language, more: number): Table['rows'] {
-  const rows = [
-    [mapWords.everywhere[language](), everywhere],
-    [mapWords.elsewhere[language](), elsewhere],
-  ] as const;
-  return rows
-    .filter(([, keys]) => keys.length > 0)
-    .map(([name, keys]) => [
-      name,
-      '',
-      { value: keys.length, keys },
-      ...Array.from({ length: more }, () => ''),
-    ]);
+  const row = (name: string, keys: readonly string[]): Table['rows'] =>
+    keys.length === 0
+      ? []
+      : [[name, '', { value: keys.length, keys }, ...Array.from({ length: more }, () => '')]];
+  return [
+    ...row(mapWords.everywhere[language](), everywhere),
+    ...row(mapWords.elsewhere[language](), elsewhere),
+  ];
 }

@@ -26,55 +26,61 @@ interface Sizes {
 }
 
 export function drawMatrix(matrix: Matrix, look: Look): string {
-  const { down, across, cells } = matrix;
-  const { language } = look;
+  const { down, across } = matrix;
   const sizes = sizesOf(matrix, look);
-  const most = mostInOne(matrix);
-  const x = (column: number) => sizes.left + column * sizes.cell;
-  const y = (row: number) => sizes.top + row * rowHeight;
-  const totalAt = { x: x(across.heads.length) + 28, y: y(down.heads.length) + 20 };
+  const right = sizes.left + across.heads.length * sizes.cell + 28;
+  const bottom = sizes.top + down.heads.length * rowHeight + 20;
   const without = [...matrix.withoutGoal.values()].flat();
-  const rows = down.heads.map((head, row) =>
-    element(
-      'g',
-      { class: 'row' },
-      rowHead(head, { y: y(row), width: sizes.left - 12 }, look),
-      ...across.heads.map((_, column) => {
-        const keys = cells[row]?.[column] ?? [];
-        const at = { x: x(column), y: y(row), width: sizes.cell - gap };
-        return cellOf(keys, { ...at, most, label: cellLabel(matrix, { row, column }, language) }, look);
-      }),
-      textAt(totalAt.x, y(row) + 19, number(head.total, language), {
-        class: 'total',
-        'text-anchor': 'middle',
-      }),
-    ),
-  );
-  const height = totalAt.y + 12 + (without.length === 0 ? 0 : 26);
-  const frame = { kind: 'matrix', width: totalAt.x + 40, height, label: matrixWords.label[language](matrix) };
+  const height = bottom + 12 + (without.length === 0 ? 0 : 26);
+  const label = matrixWords.label[look.language](matrix);
+  const total = chartWords.total[look.language]();
+  const most = mostInOne(matrix);
   return framed(
-    frame,
+    { kind: 'matrix', width: right + 40, height, label },
     look,
-    ...across.heads.map((head, column) => columnHead(head, { x: x(column), sizes }, look)),
-    textAt(totalAt.x, sizes.top - 10, chartWords.total[language](), {
-      class: 'head',
-      'text-anchor': 'middle',
-    }),
-    ...rows,
-    textAt(sizes.left - 12, totalAt.y, chartWords.total[language](), { class: 'head', 'text-anchor': 'end' }),
     ...across.heads.map((head, column) =>
-      textAt(x(column) + (sizes.cell - gap) / 2, totalAt.y, number(head.total, language), {
-        class: 'total',
-        'text-anchor': 'middle',
-      }),
+      columnHead(head, { x: sizes.left + column * sizes.cell, sizes }, look),
     ),
-    textAt(totalAt.x, totalAt.y, number(matrix.pairs, language), {
+    textAt(right, sizes.top - 10, total, { class: 'head', 'text-anchor': 'middle' }),
+    ...down.heads.map((_, row) => rowOf(matrix, { row, sizes, most, right }, look)),
+    textAt(sizes.left - 12, bottom, total, { class: 'head', 'text-anchor': 'end' }),
+    ...across.heads.map((head, column) =>
+      totalAt({ x: sizes.left + column * sizes.cell + (sizes.cell - gap) / 2, y: bottom }, head.total, look),
+    ),
+    textAt(right, bottom, number(matrix.pairs, look.language), {
       class: 'total sum',
       'text-anchor': 'middle',
     }),
-    withoutGoal(without, { x: sizes.left, y: totalAt.y + 28 }, look),
+    withoutGoal(without, { x: sizes.left, y: bottom + 28 }, look),
   );
 }
+
+interface Row {
+  readonly row: number;
+  readonly sizes: Sizes;
+  readonly most: number;
+  /** Where totals stand. */
+  readonly right: number;
+}
+
+function rowOf(matrix: Matrix, { row, sizes, most, right }: Row, look: Look): string {
+  const head = matrix.down.heads[row];
+  if (head === undefined) return '';
+  const y = sizes.top + row * rowHeight;
+  return element(
+    'g',
+    { class: 'row' },
+    rowHead(head, { y, width: sizes.left - 12 }, look),
+    ...(matrix.cells[row] ?? []).map((keys, column) => {
+      const at = { x: sizes.left + column * sizes.cell, y, width: sizes.cell - gap };
+      return cellOf(keys, { ...at, most, label: cellLabel(matrix, { row, column }, look.language) }, look);
+    }),
+    totalAt({ x: right, y: y + 19 }, head.total, look),
+  );
+}
+
+const totalAt = ({ x, y }: { x: number; y: number }, total: number, { language }: Look): string =>
+  textAt(x, y, number(total, language), { class: 'total', 'text-anchor': 'middle' });
 
 /** The largest cell, apart from what is taken together: that would make the others pale. */
 function mostInOne({ down, across, cells }: Matrix): number {

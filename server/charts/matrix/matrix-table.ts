@@ -7,26 +7,27 @@ import { cellLabel } from './draw-matrix.ts';
 import type { Matrix } from './matrix.ts';
 
 export function matrixTable(matrix: Matrix, language: Language): Table {
-  const { down, across, cells, pairs } = matrix;
+  const { down, across, pairs } = matrix;
   const corner = down.of === 'goal' ? matrixWords.goal : chartWords.submission;
   const total = chartWords.total[language]();
   return {
     caption: matrixWords.caption[language](matrix),
     head: [corner[language](), ...across.heads.map(({ label }) => label), total],
     rows: [
-      ...down.heads.map((head, row): readonly TableCell[] => [
-        head.label,
-        ...(cells[row] ?? []).map((keys, column) => ({
-          value: keys.length,
-          keys: [...new Set(keys)],
-          label: cellLabel(matrix, { row, column }, language),
-        })),
-        head.total,
-      ]),
+      ...down.heads.map((_, row) => rowOf(matrix, row, language)),
       [total, ...across.heads.map((head) => head.total), pairs],
       ...withoutGoal(matrix, language),
     ],
   };
+}
+
+function rowOf(matrix: Matrix, row: number, language: Language): readonly TableCell[] {
+  const head = matrix.down.heads[row];
+  const figures = (matrix.cells[row] ?? []).map((keys, column): TableCell => {
+    const label = cellLabel(matrix, { row, column }, language);
+    return { value: keys.length, keys: [...new Set(keys)], label };
+  });
+  return [head?.label ?? '', ...figures, head?.total ?? 0];
 }
 
 function withoutGoal({ across, withoutGoal: without }: Matrix, language: Language): Table['rows'] {

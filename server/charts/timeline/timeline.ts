@@ -78,9 +78,9 @@ function dueIn(asks: readonly AskRow[], { followUps, names, language }: Overview
       shown.has(key) && kind !== 'decisionMoment' && date !== undefined && !closed,
   );
   const given = due
-    .map(({ key, kind, due: date, overdue }) => ({ lane: laneOf(kind), key, date, overdue }))
-    .toSorted((one, other) => laneOrder.indexOf(one.lane) - laneOrder.indexOf(other.lane))
-    .map((one): Due => ({ ...one, lane: timelineWords[one.lane][language]() }));
+    .map(({ key, kind, due: date, overdue }) => ({ of: laneOf(kind), key, date, overdue }))
+    .toSorted((one, other) => laneOrder.indexOf(one.of) - laneOrder.indexOf(other.of))
+    .map(({ of, key, date, overdue }): Due => ({ lane: timelineWords[of][language](), key, date, overdue }));
   const moments = waiting
     .flatMap(({ key, moment }): Due[] =>
       moment === undefined

@@ -1,0 +1,46 @@
+// Real borders for the map, from the file that the user names. Read once until the setting or the portfolio changes.
+import * as vscode from 'vscode';
+import { bordersOf, type Borders as Shapes } from '../../../server/charts/map/borders.ts';
+import type { Shown } from '../../portfolios.ts';
+import type { Services } from '../../services.ts';
+import { panelWords as words } from '../../wording/dashboard-panel.ts';
+
+/** A larger file would hold up the page. */
+const mostBytes = 20 * 1024 * 1024;
+
+export class Borders {
+  readonly #services: Services;
+  #read: { readonly file: string; readonly shapes: Shapes | null } | undefined;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** Null without a file, or when it cannot be used: that is told once. */
+  async of({ overview, root }: Shown): Promise<Shapes | null> {
+    const set = vscode.workspace.getConfiguration('policyAsks').get<string>('bordersFile')?.trim() ?? '';
+    if (set === '' || !vscode.workspace.isTrusted) return null;
+    const uri = vscode.Uri.joinPath(vscode.Uri.parse(root), set);
+    const file = uri.toString();
+    if (this.#read?.file === file) return this.#read.shapes;
+    const tiles = Object.entries(overview.names.regions).filter(([, { tile }]) => tile !== undefined);
+    const shapes = await shapesIn(uri, new Set(tiles.map(([code]) => code)));
+    this.#read = { file, shapes };
+    if (shapes === null) {
+      const { speech } = this.#services;
+      void vscode.window.showWarningMessage(speech.say(words.noBorders, { file: set }));
+    }
+    return shapes;
+  }
+}
+
+async function shapesIn(uri: vscode.Uri, codes: ReadonlySet<string>): Promise<Shapes | null> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > mostBytes) return null;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return bordersOf(JSON.parse(text), codes) ?? null;
+  } catch {
+    return null;
+  }
+}
