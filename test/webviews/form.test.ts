@@ -138,7 +138,7 @@ describe('a searched value', () => {
     await open();
     const regions = form.field('Doelregio’s');
     await regions.pressSequentially('noordenv');
-    await form.page.getByRole('option', { name: 'Noordenveld' }).waitFor();
+    await form.page.getByRole('option', { name: 'Noordenveld' }).first().waitFor();
     expect(await regions.getAttribute('aria-expanded')).toBe('true');
     await regions.press('ArrowDown');
     const active = (await regions.getAttribute('aria-activedescendant')) ?? '';
