@@ -138,7 +138,7 @@ describe('a searched value', () => {
     await open();
     const regions = form.field('Doelregio’s');
     await regions.pressSequentially('noordenv');
-    await form.page.getByRole('option', { name: 'Noordenveld' }).waitFor();
+    await form.page.getByRole('option', { name: 'Noordenveld' }).first().waitFor();
     expect(await regions.getAttribute('aria-expanded')).toBe('true');
     await regions.press('ArrowDown');
     const active = (await regions.getAttribute('aria-activedescendant')) ?? '';
@@ -153,6 +153,24 @@ describe('a searched value', () => {
     await form.field('Doelregio’s').pressSequentially('de dorpen eromheen');
     await form.page.getByRole('option', { name: 'als omschrijving' }).click();
     await becomes(ask.replace('GM0017]', 'GM0017, {informal: de dorpen eromheen}]'));
+  });
+
+  test('that is typed by name and left at once is kept by its code', async () => {
+    await open();
+    await form.field('Eigenaar').first().fill('strateeg');
+    await form.field('Titel').focus();
+    await becomes(ask.replace('concept', 'concept\nowner: strategist'));
+  });
+
+  test('that is half typed when the field is left is not guessed', async () => {
+    await open();
+    const regions = form.field('Doelregio’s');
+    await regions.fill('noordenv');
+    await form.field('Titel').focus();
+    await form.page.getByText('“noordenv” staat niet in de lijst').waitFor();
+    expect(form.text).toBe(ask);
+    await regions.press('Enter');
+    await becomes(ask.replace('GM0017]', 'GM0017, GM1699]'));
   });
 
   test('else it is asked for', async () => {

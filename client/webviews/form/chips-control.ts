@@ -4,7 +4,7 @@ import type { Chip, FormField } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
 import { make, say, set, show, type View, Views } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
-import { type Offer, offersFor } from './offers.ts';
+import { meant, type Offer, offersFor } from './offers.ts';
 import { SearchBox } from './search-box.ts';
 
 export class ChipsControl implements Control {
@@ -38,7 +38,9 @@ export class ChipsControl implements Control {
     });
     this.element = make('div', { class: 'control choices' }, this.#list, this.#box.element);
     this.input.addEventListener('keydown', (event) => this.#key(event));
-    this.input.addEventListener('blur', () => this.commit());
+    this.input.addEventListener('blur', () => {
+      if (this.#box.isLeft) this.commit();
+    });
     this.update(field, false);
   }
 
@@ -62,22 +64,22 @@ export class ChipsControl implements Control {
     set(this.input, 'placeholder', this.#ground.ground.say(hint));
   }
 
-  commit(): void {
+  /** On Enter the only match will do; on leaving the field only a name in full. */
+  commit(how: 'enter' | 'leave' = 'leave'): void {
     const typed = this.input.value.trim();
     if (typed === '' || this.#locked) return;
     const named = this.#box.named(typed);
     if (named !== undefined) void this.#add(named);
-    else void this.#find(typed);
+    else void this.#find(typed, how);
   }
 
-  async #find(typed: string): Promise<void> {
+  async #find(typed: string, how: 'enter' | 'leave'): Promise<void> {
     const { ground } = this.#ground;
     const offers = await offersFor(this.#field, typed, ground);
     if (this.input.value.trim() !== typed) return;
-    const listed = offers.filter(({ asTyped }) => asTyped !== true);
+    const found = meant(offers, typed, how);
     const free = offers.find(({ asTyped }) => asTyped === true);
-    const [only] = listed;
-    if (only !== undefined && listed.length === 1) return this.#add(only);
+    if (found !== undefined) return this.#add(found);
     if (free !== undefined && this.#field.free === 'value') return this.#add(free);
     this.#ground.complain(ground.say(words.pickOne, { text: typed }));
   }
@@ -154,7 +156,7 @@ export class ChipsControl implements Control {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.commit();
+      this.commit('enter');
     }
     if (event.key === 'Escape' && !isEmpty) {
       event.stopPropagation();

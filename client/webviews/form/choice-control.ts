@@ -3,7 +3,7 @@ import type { FormField } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
 import { make, say, set } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
-import { type Offer, offersFor } from './offers.ts';
+import { meant, type Offer, offersFor } from './offers.ts';
 import { SearchBox } from './search-box.ts';
 
 export class ChoiceControl implements Control {
@@ -28,7 +28,9 @@ export class ChoiceControl implements Control {
       doubtful: () => ground.ground.say(words.noLonger),
     });
     this.element = make('div', { class: 'control choice' }, this.#box.element, this.#beside);
-    this.input.addEventListener('blur', () => this.commit());
+    this.input.addEventListener('blur', () => {
+      if (this.#box.isLeft) this.commit();
+    });
     this.input.addEventListener('keydown', (event) => this.#key(event));
     this.update(field);
   }
@@ -51,23 +53,22 @@ export class ChoiceControl implements Control {
     this.#ground.dirty(false);
   }
 
-  commit(): void {
+  /** On Enter the only match will do; on leaving the field only a name in full. */
+  commit(how: 'enter' | 'leave' = 'leave'): void {
     if (!this.isDirty || this.input.readOnly) return;
     const typed = this.input.value.trim();
     const named = typed === '' ? undefined : this.#box.named(typed);
     if (named !== undefined) return this.#take(named);
-    if (typed === '' || this.#field.free === 'value') void this.#send(typed, typed === '' ? null : typed);
-    else void this.#find(typed);
+    if (typed === '') void this.#send('', null);
+    else void this.#find(typed, how);
   }
 
-  /** Someone who types a name in full and goes on is not held up by the list. */
-  async #find(typed: string): Promise<void> {
+  async #find(typed: string, how: 'enter' | 'leave'): Promise<void> {
     const { ground } = this.#ground;
-    const offers = await offersFor(this.#field, typed, ground);
-    const [only, ...others] = offers.filter(({ asTyped }) => asTyped !== true);
-    const isClear = only !== undefined && others.length === 0;
+    const found = meant(await offersFor(this.#field, typed, ground), typed, how);
     if (this.input.value.trim() !== typed) return;
-    if (isClear) this.#take(only);
+    if (found !== undefined) this.#take(found);
+    else if (this.#field.free === 'value') void this.#send(typed, typed);
     else this.#ground.complain(ground.say(words.pickOne, { text: typed }));
   }
 
@@ -90,7 +91,7 @@ export class ChoiceControl implements Control {
     if (isUndo && this.isDirty) event.stopPropagation();
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.commit();
+      this.commit('enter');
     }
     if (event.key === 'Escape' && this.isDirty) {
       event.stopPropagation();

@@ -57,6 +57,13 @@ function asTyped(
 export const isSame = ({ value, label }: Offer, text: string): boolean =>
   folded(label) === folded(text) || (typeof value === 'string' && folded(value) === folded(text));
 
+/** The offer that a text stands for: the one that bears its name, else after Enter the only one there is. */
+export function meant(offers: readonly Offer[], typed: string, how: 'enter' | 'leave'): Offer | undefined {
+  const listed = offers.filter((one) => one.asTyped !== true);
+  const only = how === 'enter' && listed.length === 1 ? listed[0] : undefined;
+  return listed.find((one) => isSame(one, typed)) ?? only;
+}
+
 const folded = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 

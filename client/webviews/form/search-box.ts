@@ -46,10 +46,17 @@ export class SearchBox {
     });
     this.input.addEventListener('click', () => this.#soon());
     this.input.addEventListener('keydown', (event) => this.#key(event));
-    this.input.addEventListener('blur', () => this.close());
+    this.input.addEventListener('blur', () => {
+      if (this.isLeft) this.close();
+    });
     // A press in the list must not take the focus from the box.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  /** Whether one went to another field; when the whole window is left, one comes back here. */
+  get isLeft(): boolean {
+    return document.activeElement !== this.input;
   }
 
   get isOpen(): boolean {
