@@ -36,6 +36,7 @@ describe.runIf(isThere)('the dashboard', () => {
     for (const name of chartNames) {
       await dashboard.tab(chartTitles[name].nl());
       expect(await dashboard.barriers(), name).toEqual([]);
+      if (theme !== 'light') continue;
       await dashboard.press('Toon als tabel');
       expect(await dashboard.barriers(), `${name}, table`).toEqual([]);
     }
@@ -101,8 +102,10 @@ describe.runIf(isThere)('the dashboard', () => {
       const card = page.getByRole('button', { name: 'Schrap de eis van een minimumaantal adressen' }).first();
       await card.focus();
       const node = await card.elementHandle();
-      await dashboard.show(changed('Een heel nieuwe titel'));
-      expect(await page.getByText('Een heel nieuwe titel').count()).toBeGreaterThan(0);
+      await dashboard.show(changed('Maak de regels voor afval in grote havens gelijk'));
+      expect(
+        await page.getByText('Maak de regels voor afval in grote havens gelijk').count(),
+      ).toBeGreaterThan(0);
       expect(await list.evaluate((element) => element.scrollTop)).toBe(300);
       expect(await node?.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
       expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Statusbord');
