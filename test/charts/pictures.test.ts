@@ -1,5 +1,6 @@
 // What holds for every chart.
 import { describe, expect, test } from 'vitest';
+import { separateKeys } from '../../server/charts/look.ts';
 import { chartNames, pictureOf } from '../../server/charts/pictures.ts';
 import { chartStyle } from '../../server/charts/style.ts';
 import { tableHtml } from '../../server/charts/table.ts';
@@ -37,6 +38,17 @@ describe.each(chartNames)('%s', (name) => {
       expect(drawn).not.toMatch(/<script|<b>|\u0007|\ud800/u);
       expect(faultInMarkup(`<div>${drawn}</div>`)).toBeUndefined();
     }
+  });
+
+  test('leads to asks that are there', () => {
+    const overview = exampleOverview('noord');
+    const known = new Set(overview.asks.map(({ key }) => key));
+    const drawn = pictureOf(name, overview, {}).draw({ language: 'nl', interactive: true });
+    const keys = [...drawn.matchAll(/data-keys="([^"]*)"/gu)].flatMap(([, joined = '']) =>
+      separateKeys(joined),
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
   });
 
   test('has no style of its own, which a page would not let through', () => {

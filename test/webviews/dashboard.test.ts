@@ -111,6 +111,15 @@ describe.runIf(isThere)('the dashboard', () => {
       expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Statusbord');
     }));
 
+  test('lets one type on in the filter while the portfolio changes', () =>
+    opened(async (dashboard) => {
+      const search = dashboard.page.getByRole('searchbox');
+      await search.pressSequentially('spo');
+      await dashboard.show({ ...noord, asks: noord.asks.slice(1) });
+      await dashboard.page.keyboard.type('or');
+      expect(await search.inputValue()).toBe('spoor');
+    }));
+
   test('moves a card with the keyboard to a status that may come next', () =>
     opened(async (dashboard) => {
       const { page } = dashboard;

@@ -12,6 +12,7 @@ describe('from the page', () => {
     { type: 'mend', id: 2, fingerprint: 'abc', fix: 0 },
     { type: 'choices', id: 3, list: 'regions', query: 'gron' },
     { type: 'reveal', document: 0, path: [] },
+    { type: 'at', path: ['title'] },
     { type: 'restart' },
   ])('$type is understood', (message) => {
     expect(fromPage(message)).toBe(message);

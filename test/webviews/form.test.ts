@@ -125,6 +125,14 @@ describe('while one types', () => {
   });
 });
 
+test('a picked value follows undo too', async () => {
+  await open();
+  await form.field('Status').selectOption('ingediend');
+  await becomes(ask.replace('concept', 'ingediend'));
+  await form.undo();
+  await expect.poll(() => form.field('Status').inputValue()).toBe('concept');
+});
+
 describe('a searched value', () => {
   test('is found by a part of its name and taken with the keyboard', async () => {
     await open();
@@ -255,6 +263,18 @@ test('what the form cannot show has a way to the text', async () => {
   await form.page.locator('.others').getByRole('button', { name: 'Bewerk in de tekst' }).click();
   const revealed = form.heard.filter(({ type }) => type === 'reveal');
   expect(revealed).toMatchObject([{ path: ['scheme'] }, { path: ['kleur'] }]);
+});
+
+test('the text opens where one was filling in', async () => {
+  await open();
+  await form.field('Totaal').focus();
+  await form.page.getByRole('button', { name: 'Naar de tekst' }).click();
+  await expect
+    .poll(() => form.heard.filter(({ type }) => type === 'reveal' || type === 'at'))
+    .toMatchObject([
+      { type: 'at', path: ['funding', 'amount', 'total'] },
+      { type: 'reveal', path: ['funding', 'amount', 'total'] },
+    ]);
 });
 
 test('markup in a text is text', async () => {

@@ -156,7 +156,7 @@ export function largeOverview(count: number): Overview {
 }
 
 function largeEnvelope(place: number, asks: readonly AskRow[]): EnvelopeRow {
-  const own = asks.filter((_, at) => at % 40 === place);
+  const own = asks.filter((_ask, at) => at % 40 === place);
   const years = Array.from({ length: 12 }, (_, at) => {
     const claims = own
       .filter((_ask, nth) => nth % 5 !== at % 5)

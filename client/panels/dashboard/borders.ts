@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { bordersOf, type Borders as Shapes } from '../../../server/charts/map/borders.ts';
 import type { Shown } from '../../portfolios.ts';
 import type { Services } from '../../services.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { panelWords as words } from '../../wording/dashboard-panel.ts';
 
 /** A larger file would hold up the page. */
 const mostBytes = 20 * 1024 * 1024;

@@ -11,7 +11,7 @@ import { openPlace } from '../../commands/records.ts';
 import type { Services } from '../../services.ts';
 import { uriOf } from '../../views/branch.ts';
 import { commandWords } from '../../wording/commands.ts';
-import { dashboardWords as words } from '../../wording/dashboard.ts';
+import { panelWords as words } from '../../wording/dashboard-panel.ts';
 import { fromPage, type ToHost, type ToPage } from '../../webviews/dashboard/messages.ts';
 import { pageHtml, pageOptions } from '../page.ts';
 import { Borders } from './borders.ts';

@@ -33,6 +33,8 @@ export class FormPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #place: FirstPlace;
   #shown: Shown | undefined;
+  /** The field that had the focus last. */
+  #at: readonly (string | number)[] = [];
   #asked = 0;
   #isReady = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -139,6 +141,7 @@ export class FormPanel implements vscode.Disposable {
         this.#isReady = true;
         return this.refresh();
       case 'show':
+        this.#at = [];
         this.#place = { document: message.document };
         return this.refresh();
       case 'edit':
@@ -148,6 +151,9 @@ export class FormPanel implements vscode.Disposable {
         return this.#choose(message);
       case 'reveal':
         return this.revealText(message.path, message.document);
+      case 'at':
+        this.#at = message.path;
+        return;
       case 'restart':
         await vscode.commands.executeCommand('policyAsks.restartServer');
     }
@@ -205,7 +211,7 @@ export class FormPanel implements vscode.Disposable {
   }
 
   /** Opens the text where the ask, or a part of it, stands. */
-  async revealText(path: readonly (string | number)[], document = this.document): Promise<void> {
+  async revealText(path = this.#at, document = this.document): Promise<void> {
     const viewColumn = this.#panel.viewColumn ?? vscode.ViewColumn.Active;
     const { root, file } = this.#shown ?? {};
     const { uri } = this.#text;

@@ -62,6 +62,6 @@ const openText = (forms: FormEditor): Command => ({
   id: 'policyAsks.openText',
   async run(_services, given) {
     const form = (given instanceof vscode.Uri ? forms.of(given) : undefined) ?? forms.active;
-    await form?.revealText([]);
+    await form?.revealText();
   },
 });

@@ -72,6 +72,7 @@ class FieldView implements View<FormField> {
     const below = [this.#error, this.#conflict, this.#findings.element, this.#wanted, this.#hint, this.#why];
     this.element.append(head, this.#control.element, ...below);
     this.element.dataset['path'] = JSON.stringify(first.path);
+    this.element.addEventListener('focusin', () => ground.host.at(this.#field.path));
   }
 
   update(field: FormField): void {

@@ -14,6 +14,7 @@ export class Host {
   /** Which ask of the file the page shows. */
   document = 0;
   readonly #post: Post;
+  #at: Path = [];
   #last = 0;
   readonly #edits = new Map<number, (refused: Refusal) => void>();
   readonly #questions = new Map<number, (choices: readonly Choice[]) => void>();
@@ -26,7 +27,14 @@ export class Host {
     this.#post(message);
   }
 
-  reveal(path: Path): void {
+  /** The field that has the focus. */
+  at(path: Path): void {
+    if (this.#at.join('\n') === path.join('\n')) return;
+    this.#at = path;
+    this.#post({ type: 'at', path });
+  }
+
+  reveal(path: Path = this.#at): void {
     this.#post({ type: 'reveal', document: this.document, path });
   }
 

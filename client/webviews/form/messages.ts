@@ -29,6 +29,8 @@ export type ToHost =
   | { readonly type: 'choices'; readonly id: number; readonly list: FieldList; readonly query: string }
   /** Opens the text at a place. */
   | { readonly type: 'reveal'; readonly document: number; readonly path: Path }
+  /** Where someone is filling in, so that the text opens there. */
+  | { readonly type: 'at'; readonly path: Path }
   | { readonly type: 'restart' };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -78,6 +80,7 @@ const fromPageTypes: Readonly<Record<ToHost['type'], (message: Fields) => boolea
     isNumber(id) && isPlace(document) && isPath(path) && isValue(value),
   mend: ({ id, fingerprint, fix }) => isNumber(id) && isText(fingerprint) && isPlace(fix),
   choices: ({ id, list, query }) => isNumber(id) && isList(list) && isText(query) && query.length <= longest,
+  at: ({ path }) => isPath(path),
   reveal: ({ document, path }) => isPlace(document) && isPath(path),
 };
 

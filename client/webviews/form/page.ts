@@ -55,7 +55,7 @@ export class Page {
     );
     this.#body.append(this.#nav, make('main', {}, this.#whole.element, main, this.#others));
     home.replaceChildren(head, this.#notice, this.#body);
-    this.#toText.addEventListener('click', () => ground.host.reveal([]));
+    this.#toText.addEventListener('click', () => ground.host.reveal());
     this.#which.addEventListener('change', () =>
       ground.host.tell({ type: 'show', document: Number(this.#which.value) }),
     );

@@ -12,6 +12,8 @@ export class SelectControl implements Control {
   readonly input = make('select');
   readonly #ground: ControlGround;
   #field: FormField;
+  /** What is on its way into the text. */
+  #sent: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: FormField, ground: ControlGround) {
@@ -31,11 +33,12 @@ export class SelectControl implements Control {
   }
 
   get isDirty(): boolean {
-    return this.input.value !== (this.#field.value ?? '');
+    return this.input.value !== (this.#field.value ?? '') && this.input.value !== this.#sent;
   }
 
   update(field: FormField, locked: boolean): void {
     this.#field = field;
+    this.#sent = undefined;
     const { value = '', options = [] } = field;
     const nothing = { value: '', label: this.#ground.ground.say(words.nothing) };
     // What stands there and is none of the values is shown as it is.
@@ -56,7 +59,10 @@ export class SelectControl implements Control {
   }
 
   async #send(value: string): Promise<void> {
+    this.#sent = value;
     const refused = await this.#ground.commit(this.#field.path, value === '' ? null : value);
+    if (refused !== undefined) this.#sent = undefined;
     this.#ground.complain(refused);
+    this.#ground.dirty(this.isDirty);
   }
 }

@@ -31,7 +31,7 @@ export function drawMap(map: AreaMap, look: Look): string {
       'g',
       { transform: `translate(${margin} ${margin})` },
       ...map.areas.map((area) => tileOf(area, { most, map }, look)),
-      ...provinces.map((areas) => province(areas)),
+      ...provinces.map((areas) => provinceOf(areas)),
       schemeLine(map),
     ),
     beside.drawn,
@@ -72,7 +72,7 @@ function tileOf(area: Area, { most, map }: { most: number; map: AreaMap }, look:
 }
 
 /** The line around a province, and its name in the first of its tiles. */
-function province(areas: readonly Area[]): string {
+function provinceOf(areas: readonly Area[]): string {
   const inReadingOrder = areas.toSorted(
     ({ tile: one }, { tile: other }) => one[1] - other[1] || one[0] - other[0],
   );

@@ -18,7 +18,6 @@ export interface CodeServer {
   readonly address: string;
   /** What the extension hosts wrote in their logs. */
   logs(): string;
-  changeSettings(settings: Settings): void;
   stop(): Promise<void>;
 }
 
@@ -46,11 +45,8 @@ const alone = [
 
 export async function startCodeServer({ extensions, settings, trusted }: ServerOptions): Promise<CodeServer> {
   const user = mkdtempSync(join(tmpdir(), 'policy-asks-user-'));
-  const settingsFile = join(user, 'User/settings.json');
-  const changeSettings = (more: Settings) =>
-    writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...more }));
   mkdirSync(join(user, 'User'), { recursive: true });
-  changeSettings(settings);
+  writeFileSync(join(user, 'User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
   const trust = trusted ? ['--disable-workspace-trust'] : [];
   const child = spawn(
     process.execPath,
@@ -65,7 +61,6 @@ export async function startCodeServer({ extensions, settings, trusted }: ServerO
   return {
     address: await addressOf(child),
     logs: () => logsBelow(join(user, 'logs')),
-    changeSettings,
     stop: async () => {
       await ended(child);
       rmSync(user, { recursive: true, force: true, maxRetries: 5 });

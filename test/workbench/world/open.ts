@@ -56,7 +56,7 @@ export async function openWorkbench(options: OpenOptions): Promise<Workbench> {
       args: [...quietBrowser, ...offline],
     });
     const page = await pageOf(browser, `${server.address}/?folder=${encodeURIComponent(folder)}`);
-    return new Workbench(page, { folder, server, settings, screenshots: screenshots(), close });
+    return new Workbench(page, { folder, server, screenshots: screenshots(), close });
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,5 @@
 // The workbench as a person uses it: a handful of verbs, each of which waits until what it needs is there.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { CodeServer, Settings } from './code-server.ts';
@@ -13,7 +13,6 @@ import { axeFindings, webviewFrame } from './webview.ts';
 export interface Surroundings {
   readonly folder: string;
   readonly server: CodeServer;
-  readonly settings: Settings;
   readonly screenshots: string;
   readonly close: () => Promise<void>;
 }
@@ -140,8 +139,10 @@ export class Workbench {
     else writeFileSync(join(this.folder, path), text);
   }
 
+  /** Settings of the folder, while it is open: the workbench does not watch those of the user. */
   changeSettings(settings: Settings): void {
-    this.#around.server.changeSettings({ ...this.#around.settings, ...settings });
+    mkdirSync(join(this.folder, '.vscode'), { recursive: true });
+    this.writeOnDisk('.vscode/settings.json', JSON.stringify(settings));
   }
 
   /** What the workbench and its extension hosts wrote in their logs. */

@@ -3,7 +3,7 @@ import { type Wording, wording } from '../../server/wording/fact.ts';
 import { quoted } from '../../server/wording/say.ts';
 import { says } from '../../server/wording/sentence.ts';
 
-export const dashboardWords = {
+export const panelWords = {
   title: says('Overzicht van de vragen', 'Dashboard of asks'),
   notThere: says('de vraag is er niet meer. Kijk opnieuw.', 'the ask is not there any more. Look again.'),
   noBorders: wording<{ file: string }>({
