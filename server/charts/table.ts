@@ -24,17 +24,17 @@ export const valueOf = (cell: TableCell | undefined): string | number =>
 export function tableHtml(table: Table, language: Language, interactive = false): string {
   const cell = (content: TableCell, place: number): string => {
     const value = valueOf(content);
-    const written = escaped(typeof value === 'number' ? number(value, language) : value);
+    const written = typeof value === 'number' ? number(value, language) : value;
     const keys = typeof content === 'object' ? content.keys : [];
-    const label = typeof content === 'object' ? content.label : undefined;
+    const label = typeof content === 'object' ? nameFor(content.label, written) : undefined;
     const inside =
       interactive && keys.length > 0 && value !== ''
         ? element(
             'button',
             { type: 'button', class: 'figure', 'data-keys': joinedKeys(keys), 'aria-label': label },
-            written,
+            escaped(written),
           )
-        : written;
+        : escaped(written);
     if (place === 0) return element('th', { scope: 'row' }, inside);
     return element('td', { class: typeof value === 'number' ? 'number' : undefined }, inside);
   };
@@ -50,3 +50,7 @@ export function tableHtml(table: Table, language: Language, interactive = false)
     element('tbody', {}, ...table.rows.map((row) => element('tr', {}, ...row.map(cell)))),
   );
 }
+
+/** What is seen must be in what is heard. */
+const nameFor = (label: string | undefined, written: string): string | undefined =>
+  label === undefined || label.includes(written) ? label : `${written}, ${label}`;

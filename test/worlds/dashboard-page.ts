@@ -133,6 +133,11 @@ export class DashboardPage {
     await this.settle();
   }
 
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+    await this.settle();
+  }
+
   /** What the page told the extension, after the word that it is ready. */
   async told(): Promise<readonly ToHost[]> {
     return (await this.page.evaluate('window.told.slice(1)')) as readonly ToHost[];

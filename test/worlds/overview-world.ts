@@ -8,22 +8,27 @@ import type {
   Names,
   Overview,
 } from '../../server/features/overview/overview.ts';
+import { finish } from '../../server/portfolio/steps.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { exampleTexts } from './example-editor.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
-/** The overview of an example portfolio. */
+const made = new Map<string, Overview>();
+
+/** The overview of an example portfolio, made once. */
 export function exampleOverview(name: string, language: Language = 'nl'): Overview {
+  const known = made.get(`${name} ${language}`) ?? newOverview(name, language);
+  made.set(`${name} ${language}`, known);
+  return known;
+}
+
+function newOverview(name: string, language: Language): Overview {
   const checker = new Checker(new MemoryFolder(exampleTexts(name)), { rules: allRules });
   checker.load();
   const { portfolio } = checker;
   const world = { portfolio, today: '2026-03-12', language, source: () => undefined };
-  const steps = makeOverview(world, checker);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(makeOverview(world, checker));
 }
 
 const noNames: Names = {

@@ -31,7 +31,9 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
   const right = sizes.left + across.heads.length * sizes.cell + 28;
   const bottom = sizes.top + down.heads.length * rowHeight + 20;
   const without = [...matrix.withoutGoal.values()].flat();
-  const height = bottom + 12 + (without.length === 0 ? 0 : 26);
+  const said = unasked(matrix, right, look);
+  const below = bottom + (without.length === 0 ? 28 : 54);
+  const height = said.length === 0 ? below - 16 : below + said.length * 14;
   const label = matrixWords.label[look.language](matrix);
   const total = chartWords.total[look.language]();
   const most = mostInOne(matrix);
@@ -52,7 +54,14 @@ export function drawMatrix(matrix: Matrix, look: Look): string {
       'text-anchor': 'middle',
     }),
     withoutGoal(without, { x: sizes.left, y: bottom + 28 }, look),
+    said.length === 0 ? '' : textAt(4, below, said, { class: 'small quiet' }),
   );
+}
+
+/** Which goals no ask names, in lines. */
+function unasked({ unasked: goals }: Matrix, width: number, { language }: Look): readonly string[] {
+  if (goals.length === 0) return [];
+  return wrapped(matrixWords.unasked[language]({ goals }), { width, size: 11, lines: 3 });
 }
 
 interface Row {

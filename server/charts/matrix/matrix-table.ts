@@ -7,11 +7,14 @@ import { cellLabel } from './draw-matrix.ts';
 import type { Matrix } from './matrix.ts';
 
 export function matrixTable(matrix: Matrix, language: Language): Table {
-  const { down, across, pairs } = matrix;
+  const { down, across, pairs, unasked } = matrix;
   const corner = down.of === 'goal' ? matrixWords.goal : chartWords.submission;
   const total = chartWords.total[language]();
   return {
-    caption: matrixWords.caption[language](matrix),
+    caption: [
+      matrixWords.caption[language](matrix),
+      ...(unasked.length === 0 ? [] : [matrixWords.unasked[language]({ goals: unasked })]),
+    ].join(' '),
     head: [corner[language](), ...across.heads.map(({ label }) => label), total],
     rows: [
       ...down.heads.map((_, row) => rowOf(matrix, row, language)),
