@@ -31,8 +31,8 @@ export const commandWords = {
     en: ({ asks }) => `Left out, because it is internal or still under embargo: ${listed(asks, 'en')}.`,
   }),
   sinceWhen: says(
-    'Sinds welke tak, tag of vastlegging? Kies er een of typ een naam.',
-    'Since which branch, tag or commit? Choose one or type a name.',
+    'Sinds welke tak, tag, vastlegging of datum? Kies er een, of typ een naam of een datum als 2026-03-12.',
+    'Since which branch, tag, commit or date? Choose one, or type a name or a date such as 2026-03-12.',
   ),
   branch: says('tak', 'branch'),
   tag: says('tag', 'tag'),

@@ -54,10 +54,21 @@ export function folderAt(root: string, revision: string): Folder | { readonly pr
   return isProblem(contents) ? { problem: contents } : new PastFolder(filesIn(contents, [...blobs.keys()]));
 }
 
-/** The folder as it was where the present work began to differ from a revision; as at the revision when they share nothing. */
+/**
+ * The folder as it was where the present work began to differ from a revision; as at the revision when they share
+ * nothing. A date (ISO) stands for the end of the day before it.
+ */
 export function folderBefore(root: string, revision: string): ReturnType<typeof folderAt> {
+  const dated = /^\d{4}-\d{2}-\d{2}$/u.test(revision) ? lastBefore(root, revision) : '';
+  if (dated !== '') return folderAt(root, dated);
   const base = git(root, ['merge-base', '--end-of-options', 'HEAD', revision]);
   return folderAt(root, isProblem(base) ? revision : firstLine(base));
+}
+
+/** The last commit before a day began, on the way to the present work; empty when there is none. */
+function lastBefore(root: string, day: string): string {
+  const answer = git(root, ['rev-list', '-1', `--before=${day}T00:00:00`, 'HEAD']);
+  return isProblem(answer) ? '' : firstLine(answer);
 }
 
 export interface Revision {

@@ -233,11 +233,14 @@ export interface AskLinkAnswer {
   readonly text: string;
 }
 
-/** `ChangesParams` → `ChangesAnswer`: what changed since a branch, tag or commit. */
+/** `ChangesParams` → `ChangesAnswer`: what changed since a branch, tag, commit or date. */
 export const changesRequest = 'policyAsks/changes';
 export interface ChangesParams {
   readonly root: string;
-  /** A branch, tag or commit: compared with where the present work began to differ from it. */
+  /**
+   * A branch, tag or commit: compared with where the present work began to differ from it. A date (ISO): with how it stood
+   * when that day began.
+   */
   readonly since: string;
 }
 export type ChangesAnswer =

@@ -17,7 +17,15 @@ interface Reader {
   readonly language: Language;
 }
 
-export function changesPage(changes: readonly AskChange[], since: string, reader: Reader): string {
+export interface Told {
+  /** The branch, tag, commit or date that was asked for. */
+  readonly since: string;
+  readonly changes: readonly AskChange[];
+  /** Sentences of the rules that compare, worded already. */
+  readonly remarks: readonly string[];
+}
+
+export function changesPage({ since, changes, remarks }: Told, reader: Reader): string {
   const { language } = reader;
   const heading = `# ${escapeMarkdown(words.title[language]({ since }))}`;
   const stayed = changes.filter(({ after, before }) => after !== undefined && before !== undefined);
@@ -37,12 +45,17 @@ export function changesPage(changes: readonly AskChange[], since: string, reader
     ...section('added', named(changes.map(({ after, before }) => (before ? undefined : after))), language),
     ...section('gone', named(changes.map(({ after, before }) => (after ? undefined : before))), language),
     ...section('layout', named(quiet.map(({ after }) => after)), language),
+    ...section(
+      'remarks',
+      remarks.map((remark) => `- ${escapeMarkdown(remark)}`),
+      language,
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function section(
-  word: 'changed' | 'added' | 'gone' | 'layout',
+  word: 'changed' | 'added' | 'gone' | 'layout' | 'remarks',
   lines: readonly string[],
   language: Language,
 ): string[] {

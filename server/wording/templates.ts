@@ -29,9 +29,9 @@ export const templateWords = {
     'Het verhaal in gewone tekst, naast deze inbreng.',
     'The story in plain text, beside this submission.',
   ),
-  occasionComment: says(
-    'De gelegenheid, bijvoorbeeld een rondetafelgesprek.',
-    'The occasion, for instance a round table.',
+  fictionalComment: says(
+    'true als de inbreng verzonnen is, bijvoorbeeld om te oefenen.',
+    'true when the submission is made up, for instance for practice.',
   ),
   exampleId: says('voorbeeldvraag', 'example-ask'),
   exampleTitle: says('Voorbeeldvraag: vervang deze titel', 'Example ask: replace this title'),
@@ -82,5 +82,28 @@ export const keyComments = {
   source: says(
     'de zin in de notitie waar deze vraag voor staat',
     'the sentence in the note this ask stands for',
+  ),
+} satisfies Record<string, Sentence>;
+
+/** What each key of a submission that may still be missing is for, beside a commented example of it. */
+export const submissionComments = {
+  occasion: says(
+    'de gelegenheid, bijvoorbeeld een rondetafelgesprek',
+    'the occasion, for instance a round table',
+  ),
+  date: says('de dag van indienen', 'the day of submission'),
+  addressee: says(
+    'aan wie de inbreng als geheel is gericht',
+    'to whom the submission as a whole is addressed',
+  ),
+  nationalGoals: says('de doelen die de notitie noemt', 'the goals that the note names'),
+  questions: says('de vragen die aan u zijn gesteld', 'the questions that were put to you'),
+  roles: says(
+    'wie eraan meewerken, elk met de naam van de rol',
+    'who take part, each with the name of the role',
+  ),
+  adoptedBy: says(
+    'het besluit waarmee uw bestuur de inbreng heeft vastgesteld',
+    'the decision by which your board adopted the submission',
   ),
 } satisfies Record<string, Sentence>;

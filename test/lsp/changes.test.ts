@@ -107,6 +107,25 @@ describe('what changed, in words', () => {
   });
 });
 
+describe('what the rules that compare say of it', () => {
+  test('stands below, unless the portfolio switched them off', async () => {
+    const gone = (disk: CliWorld) => {
+      const text = disk.text(wonen).replace('id: groningen-wonen', 'id: groningen-huis');
+      disk.write(wonen, text);
+    };
+    const text = await page(gone);
+    expect(text).toContain('## Let op\n\n- ');
+    expect(text).toContain('groningen-huis');
+    await world?.end('any');
+    const quiet = await page((disk) => {
+      gone(disk);
+      const rules = 'rules: {ask/id-changed: off, ask/vanished: off}\n';
+      disk.write('policy-asks.yaml', disk.text('policy-asks.yaml') + rules);
+    });
+    expect(quiet).not.toContain('## Let op');
+  });
+});
+
 describe('what changed, file by file', () => {
   test('with the text as it was, and whether the file is there now', async () => {
     const { answer, root } = await since((disk) => {
@@ -134,6 +153,15 @@ describe('earlier versions', () => {
     const all = await editor.connection.sendRequest<Revision[]>(revisionsRequest, { root });
     expect(all.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual(['branch main', 'tag v1']);
     expect(all[0]?.date).toMatch(/^\d{4}-\d{2}-\d{2}T/u);
+  });
+
+  test('a date stands for how it was when that day began', async () => {
+    const revision = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const { answer } = await since(edit(wonen, '2032', '2040'), { revision });
+    expect('problem' in answer ? [] : answer.files.map(({ file }) => file)).toEqual([wonen]);
+    await world?.end('any');
+    const before = await since(() => undefined, { revision: '2001-01-01' });
+    expect(before.answer).toMatchObject({ problem: expect.stringContaining('2001-01-01') });
   });
 
   test('one that git does not know is a sentence', async () => {

@@ -54,6 +54,7 @@ function entriesToChoose(
   const look = ({ entry, names }: ReturnType<typeof namedEntries>[number]) => ({
     names,
     retired: !isValid(entry),
+    rank: isPast(entry, world) ? later : undefined,
   });
   const { best } = bestOf(namedEntries(list), query, look, most);
   return best.map(({ entry }) => ({
@@ -68,6 +69,11 @@ function entriesToChoose(
     valid: isValid(entry),
   }));
 }
+
+/** Moments that lie behind us come after those that are still to come. */
+const later = 9;
+const isPast = ({ date }: Entry & { readonly date?: string }, { today }: World): boolean =>
+  date !== undefined && date < today;
 
 /** "gemeente · GM1699"; of a moment its day and code. */
 function detailOf(

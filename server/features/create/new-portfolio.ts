@@ -1,7 +1,7 @@
 // The first files of a portfolio, as texts: settings, one submission with its note, one ask. Pure; writes nothing.
 import { printPair } from '../../text/print.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
-import { templateWords } from '../../wording/templates.ts';
+import { submissionComments, templateWords } from '../../wording/templates.ts';
 import type { Language } from '../../wording/language.ts';
 import { slug } from './ask-id.ts';
 import { firstStatus, newAskText } from './new-ask.ts';
@@ -76,14 +76,33 @@ function submissionFile(
       `# ${say('submissionComment')}`,
       printPair('id', id, 0),
       printPair('title', title, 0),
+      `fictional: false  # ${say('fictionalComment')}`,
       `# ${say(assumed ? 'submitterAssumed' : 'submitterComment')}`,
       printPair('submitter', submitter.id, 0),
-      `# occasion: {type: …, title: …, date: …}  # ${say('occasionComment')}`,
       `note: note.md  # ${say('noteComment')}`,
+      '',
+      `# ${say('missing')}`,
+      ...missingKeys(language),
       '',
     ].join('\n'),
   };
 }
+
+/** What stands behind the # of a key that is still missing: taking away the # leaves a line that reads. */
+const examples: Readonly<Record<keyof typeof submissionComments, string>> = {
+  occasion: 'occasion: {type: …, title: …, date: …}',
+  date: 'date: …',
+  addressee: 'addressee: {ministries: […], committees: […]}',
+  nationalGoals: 'nationalGoals: […]',
+  questions: 'questions: [{id: …, text: …}]',
+  roles: 'roles: {…: …}',
+  adoptedBy: 'adoptedBy: {body: …, number: …, date: …}',
+};
+
+const missingKeys = (language: Language): readonly string[] =>
+  (Object.keys(examples) as (keyof typeof examples)[]).map(
+    (key) => `# ${examples[key]}  # ${submissionComments[key][language]()}`,
+  );
 
 function settings(title: string, language: Language): string {
   return [

@@ -35,14 +35,23 @@ export function* askRows({ portfolio, language }: World, found: Found): Steps<re
   const rows: AskRow[] = [];
   const counts = yield* countFindings(found);
   const own = ownRows(portfolio.vocabulary)[language];
+  const around = { vocabulary: portfolio.vocabulary, language, found };
+  // A row that is made takes much longer than one that is at hand.
+  const unmade = portfolio.asks.filter((entry) => !own.has(entry));
+  for (const [place, entry] of unmade.entries()) {
+    own.set(entry, ownRow(entry, around));
+    if (place % fewRows === 0) yield;
+  }
   yield* each(portfolio.asks, (entry) => {
-    const known = own.get(entry) ?? ownRow(entry, { vocabulary: portfolio.vocabulary, language, found });
-    own.set(entry, known);
+    const known = own.get(entry) ?? ownRow(entry, around);
     const findings = counts.get(known.key) ?? nothingFound;
     rows.push({ ...known, findings, links: linkRows(entry, portfolio.ids) });
   });
   return rows;
 }
+
+/** So many rows are made in one step. */
+const fewRows = 16;
 
 /** Rows by entry, as long as the code lists are what they are. */
 const ownRows = oncePer<Vocabulary, Readonly<Record<Language, WeakMap<AskEntry, OwnRow>>>>(() => ({

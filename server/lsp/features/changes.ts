@@ -1,9 +1,12 @@
-// What changed in a portfolio since a branch, tag or commit: in words, and file by file with its earlier text.
-import { pastPortfolio } from '../../checks/time.ts';
+// What changed in a portfolio since a branch, tag, commit or date: in words, and file by file with its earlier text.
+import { pastPortfolio, runTimeRules } from '../../checks/time.ts';
+import { VerdictBook } from '../../checks/verdicts.ts';
 import { type Folder, isProblem } from '../../portfolio/folder.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
+import type { Steps } from '../../portfolio/steps.ts';
 import { changesBetween } from '../../tracking/changes.ts';
 import { changesPage } from '../../tracking/in-words.ts';
+import { wordFinding } from '../../wording/catalogue.ts';
 import { changeWords as words } from '../../wording/editor/changes.ts';
 import {
   type ChangesAnswer,
@@ -39,8 +42,19 @@ async function changesSince(asked: AskedOfAll, { since }: ChangesParams): Promis
   const files = changedFiles(folder, before, asked);
   const changed = new Set(files.map(({ file }) => file));
   const changes = await steps(changesBetween({ before, after: portfolio }, changed));
-  const markdown = changesPage(changes, since, { vocabulary: portfolio.vocabulary, language });
+  const remarks = await steps(remarksOn(before, asked));
+  const markdown = changesPage({ since, changes, remarks }, { vocabulary: portfolio.vocabulary, language });
   return { since, files, markdown };
+}
+
+/** What the rules that compare say, in words; what the portfolio switched off is left out. */
+function* remarksOn(before: Portfolio, { checker, world }: AskedOfAll): Steps<readonly string[]> {
+  const { portfolio, language, today } = world;
+  const rules = checker.rules.time.filter(({ code }) => portfolio.record.rules?.[code] !== 'off');
+  const moments = { before, now: portfolio };
+  const context = { vocabulary: portfolio.vocabulary, today };
+  const { findings } = yield* runTimeRules(rules, moments, context, new VerdictBook());
+  return findings.map(({ rule, facts }) => wordFinding(rule, facts, language));
 }
 
 function changedFiles(folder: Folder, before: Portfolio, { workspace, world }: AskedOfAll) {

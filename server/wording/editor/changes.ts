@@ -34,6 +34,7 @@ export const changeWords = {
     'In betekenis is geen vraag veranderd; alleen opmaak, opmerkingen of andere bestanden.',
     'No ask changed in meaning; only layout, remarks or other files.',
   ),
+  remarks: says('Let op', 'Take care'),
   layout: says('Alleen opmaak of opmerkingen', 'Only layout or remarks'),
   sameMeaning: says(
     'wat er wordt gevraagd is niet veranderd: een akkoord blijft gelden',
@@ -45,8 +46,8 @@ export const changeWords = {
   ),
   noRevision: wording<{ since: string }>({
     nl: ({ since }) =>
-      `${quoted(since)} is hier geen tak, tag of vastlegging, of deze map staat niet in git. Kies een andere, of haal hem eerst op.`,
+      `${quoted(since)} is hier geen tak, tag of vastlegging en geen dag na de eerste vastlegging, of deze map staat niet in git. Kies een andere, of haal hem eerst op.`,
     en: ({ since }) =>
-      `${quoted(since)} is no branch, tag or commit here, or this folder is not in git. Choose another, or fetch it first.`,
+      `${quoted(since)} is no branch, tag or commit here and no day after the first commit, or this folder is not in git. Choose another, or fetch it first.`,
   }),
 } satisfies Record<string, Wording<never>>;
