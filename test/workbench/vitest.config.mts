@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['test/workbench/*.test.ts'],
     globalSetup: [join(import.meta.dirname, 'world/install.ts')],
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 240_000,
   },
 });

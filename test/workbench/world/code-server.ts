@@ -51,12 +51,8 @@ export async function startCodeServer({ extensions, settings, trusted }: ServerO
   const child = spawn(
     process.execPath,
     [codeServer.entry, ...alone, ...trust, '--user-data-dir', user, '--extensions-dir', extensions],
-    // A group of its own: its extension host and language server end with it.
-    {
-      env: { ...nodeFirst(), HOME: user, VSCODE_PROXY_URI: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    },
+    // In the group of the tests, so that Ctrl+C ends it as well; its extension host and language server end with it.
+    { env: { ...nodeFirst(), HOME: user, VSCODE_PROXY_URI: '' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   return {
     address: await addressOf(child),
@@ -87,22 +83,12 @@ function addressOf(child: ChildProcess): Promise<string> {
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.pid === undefined || child.exitCode !== null) return resolve();
-    const group = -child.pid;
-    const kill = (signal: NodeJS.Signals) => {
-      try {
-        process.kill(group, signal);
-      } catch {
-        // It is gone already.
-      }
-    };
-    const impatience = setTimeout(kill, 5000, 'SIGKILL');
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 5000);
     child.once('exit', () => {
       clearTimeout(impatience);
-      // Those of its group that did not end with it.
-      kill('SIGKILL');
       resolve();
     });
-    kill('SIGTERM');
+    child.kill('SIGTERM');
   });
 }
 

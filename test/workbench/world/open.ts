@@ -68,7 +68,7 @@ async function pageOf(browser: Browser, address: string): Promise<Page> {
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await page

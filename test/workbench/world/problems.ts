@@ -48,13 +48,13 @@ export class Problems {
   async wait(
     filter: string,
     isWanted: (rows: readonly string[]) => boolean,
-    seconds = 30,
+    seconds = 60,
   ): Promise<readonly string[]> {
     return until(() => this.findings(filter), isWanted, seconds);
   }
 
   /** Waits until the badge tells this many. */
-  async waitForCount(isWanted: (count: number) => boolean, seconds = 60): Promise<number> {
+  async waitForCount(isWanted: (count: number) => boolean, seconds = 120): Promise<number> {
     await this.show();
     return until(() => this.count(), isWanted, seconds);
   }

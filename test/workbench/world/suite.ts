@@ -19,14 +19,14 @@ export function workbench(
   let opened: Workbench | undefined;
   beforeAll(async () => {
     opened = await openWorkbench({ ...options, extensions: inject('extensions')[options.host] });
-  }, 120_000);
+  }, 240_000);
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail' || opened === undefined) return;
     console.error(`How it looked: ${await opened.screenshot(`${options.host} ${task.name}`)}`);
   });
   afterAll(async () => {
     await opened?.close();
-  }, 30_000);
+  }, 60_000);
   return () => {
     if (opened === undefined) throw new Error('The workbench is open within tests only');
     return opened;

@@ -1,11 +1,11 @@
 // Waiting for something that the workbench shows in its own time. A wait that is in vain tells what was seen last.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Looks now and then until what is seen is what is wanted; gives what was seen. */
+/** Looks now and then until what is seen is what is wanted; gives what was seen. Long, because a machine may be busy. */
 export async function until<T>(
   look: () => Promise<T> | T,
   isWanted: (seen: T) => boolean,
-  seconds = 30,
+  seconds = 60,
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
