@@ -45,12 +45,15 @@ describe.runIf(isThere)('the dashboard', () => {
   });
 
   test('goes from tab to tab with the arrow keys', () =>
-    opened(async ({ page }) => {
+    opened(async (dashboard) => {
+      const { page } = dashboard;
       await page.getByRole('tab', { name: 'Doelen en inbrengen' }).focus();
       await page.keyboard.press('ArrowLeft');
+      await dashboard.settle();
       expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Samenhang');
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowRight');
+      await dashboard.settle();
       expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Kaart');
       expect(await page.getByRole('tabpanel', { name: 'Kaart' }).count()).toBe(1);
     }));
@@ -109,6 +112,25 @@ describe.runIf(isThere)('the dashboard', () => {
       expect(await list.evaluate((element) => element.scrollTop)).toBe(300);
       expect(await node?.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
       expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Statusbord');
+    }));
+
+  test('keeps real borders that it was handed once, until it hears that there are none', () =>
+    opened(async (dashboard) => {
+      const square = [
+        [0, 0],
+        [9, 0],
+        [9, 9],
+        [0, 9],
+      ];
+      const told = { kind: 'overview', overview: noord, language: 'nl' } as const;
+      const shape = dashboard.page.locator('svg path.shape');
+      await dashboard.tab('Kaart');
+      await dashboard.hand({ ...told, borders: { CR03: [square] } });
+      expect(await shape.count()).toBe(1);
+      await dashboard.hand(told);
+      expect(await shape.count()).toBe(1);
+      await dashboard.hand({ ...told, borders: null });
+      expect(await shape.count()).toBe(0);
     }));
 
   test('lets one type on in the filter while the portfolio changes', () =>

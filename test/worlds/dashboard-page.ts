@@ -110,7 +110,10 @@ export class DashboardPage {
 
   /** Hands the page what the extension would. */
   async show(overview: Overview, language = overview.language): Promise<void> {
-    const message: ToPage = { kind: 'overview', overview, language };
+    await this.hand({ kind: 'overview', overview, language });
+  }
+
+  async hand(message: ToPage): Promise<void> {
     await this.page.evaluate((given) => {
       const { dispatchEvent, MessageEvent } = globalThis as unknown as {
         dispatchEvent: (event: unknown) => void;

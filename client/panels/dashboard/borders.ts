@@ -10,7 +10,7 @@ const mostBytes = 20 * 1024 * 1024;
 
 export class Borders {
   readonly #services: Services;
-  #read: { readonly file: string; readonly shapes: Shapes | null } | undefined;
+  #read: { readonly file: string; readonly shapes: Promise<Shapes | null> } | undefined;
 
   constructor(services: Services) {
     this.#services = services;
@@ -24,9 +24,10 @@ export class Borders {
     const file = uri.toString();
     if (this.#read?.file === file) return this.#read.shapes;
     const tiles = Object.entries(overview.names.regions).filter(([, { tile }]) => tile !== undefined);
-    const shapes = await shapesIn(uri, new Set(tiles.map(([code]) => code)));
+    // Kept while it is being read, so that it is read and told of once.
+    const shapes = shapesIn(uri, new Set(tiles.map(([code]) => code)));
     this.#read = { file, shapes };
-    if (shapes === null) {
+    if ((await shapes) === null) {
       const { speech } = this.#services;
       void vscode.window.showWarningMessage(speech.say(words.noBorders, { file: set }));
     }

@@ -1,6 +1,7 @@
 // The dashboard: one panel with the whole portfolio in pictures and tables. The page draws; here it is told what there is, and
 // what is chosen in it is done.
 import * as vscode from 'vscode';
+import type { Borders as Shapes } from '../../../server/charts/map/borders.ts';
 import {
   type EditFieldParams,
   editFieldRequest,
@@ -52,6 +53,9 @@ class Dashboard implements vscode.Disposable {
   readonly #borders: Borders;
   readonly #subscriptions: readonly vscode.Disposable[];
   #isReady = false;
+  #telling = 0;
+  /** Borders that the page has; undefined when it has heard of none yet. */
+  #drawn: Shapes | null | undefined;
 
   constructor(services: Services, panel: vscode.WebviewPanel) {
     const { context, portfolios, speech } = services;
@@ -83,6 +87,8 @@ class Dashboard implements vscode.Disposable {
     const { portfolios, speech } = this.#services;
     this.#panel.title = speech.say(words.title);
     if (!this.#isReady) return;
+    this.#telling += 1;
+    const telling = this.#telling;
     const { language } = speech;
     const { shown } = portfolios;
     if (shown === undefined) {
@@ -90,7 +96,12 @@ class Dashboard implements vscode.Disposable {
       return;
     }
     const borders = await this.#borders.of(shown);
-    this.#say({ kind: 'overview', overview: shown.overview, language, borders });
+    // What is told later is newer.
+    if (telling !== this.#telling) return;
+    // Borders are large: they go to the page once, not with every change of a text.
+    const drawn = borders === this.#drawn ? {} : { borders };
+    this.#drawn = borders;
+    this.#say({ kind: 'overview', overview: shown.overview, language, ...drawn });
   }
 
   #say(message: ToPage): void {
@@ -111,6 +122,8 @@ class Dashboard implements vscode.Disposable {
   async #do(message: ToHost): Promise<void> {
     if (message.kind === 'ready') {
       this.#isReady = true;
+      // A page that was hidden begins anew.
+      this.#drawn = undefined;
       await this.#tell();
       return;
     }
@@ -129,9 +142,10 @@ class Dashboard implements vscode.Disposable {
   async #setStatus(uri: vscode.Uri, record: number, status: string): Promise<void> {
     const { server, speech } = this.#services;
     const document = await vscode.workspace.openTextDocument(uri);
+    const { version } = document;
     const params: EditFieldParams = {
       textDocument: { uri: uri.toString() },
-      version: document.version,
+      version,
       document: record,
       path: ['status'],
       value: status,
@@ -139,9 +153,13 @@ class Dashboard implements vscode.Disposable {
     const answer = await server.request<FieldEditAnswer | null>(editFieldRequest, params);
     if (answer === null) throw new Error(speech.say(words.notThere));
     if ('refused' in answer) throw new Error(answer.refused);
+    // No change, no news: the card is on its way no longer.
+    if (answer.edits.length === 0) return this.#tell();
+    // The places in the answer are those of the text that was asked about.
+    if (document.version !== version) throw new Error(speech.say(words.textChanged));
     const edit = new vscode.WorkspaceEdit();
     for (const { newText, range } of answer.edits)
       edit.replace(uri, server.converter.asRange(range), newText);
-    await vscode.workspace.applyEdit(edit);
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error(speech.say(words.notApplied));
   }
 }
