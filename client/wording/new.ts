@@ -15,6 +15,14 @@ export const newWords = {
     'for example: No absolute numbers as a threshold for housing',
   ),
   submission: says('Bij welke inbreng hoort de vraag?', 'To which submission does the ask belong?'),
+  noSubmission: says(
+    'deze portefeuille heeft nog geen inbreng om de vraag bij te zetten. Kies eerst “Policy Asks: New Submission…”.',
+    'this portfolio has no submission yet to put the ask in. First choose “Policy Asks: New Submission…”.',
+  ),
+  submissionGone: says(
+    'de inbreng is er niet meer. Kies een andere.',
+    'the submission is not there any more. Choose another.',
+  ),
   goal: says('Welk nationaal doel dient het vooral?', 'Which national goal does it serve most?'),
   region: says(
     'Voor welk gebied? Typ een naam of code, zoals “noord”.',

@@ -1,7 +1,7 @@
 // Requests of our own, for clients that show more than the protocol of editors has: names and plain data, no behaviour.
 // Whatever reads or writes a record is asked of the server; a client knows no YAML and no rule.
 import type { Range } from 'vscode-languageserver';
-import type { Choice } from '../features/choices/choices.ts';
+import type { Choice, ChoiceWishes } from '../features/choices/choices.ts';
 import type { FieldValue } from '../features/form/edit-field.ts';
 import type { Form } from '../features/form/form.ts';
 import type {
@@ -80,19 +80,7 @@ export interface ChoicesParams {
   /** Absent: 50. */
   readonly limit?: number;
 }
-export type ChoiceList =
-  | 'goals'
-  | 'regions'
-  | 'instruments'
-  | 'schemes'
-  | 'terms'
-  | 'statuses'
-  | 'envelopes'
-  | 'ministries'
-  | 'committees'
-  | 'moments'
-  | 'submissions'
-  | 'asks';
+export type ChoiceList = ChoiceWishes['list'];
 export type ChoicesAnswer = readonly Choice[];
 
 /** `{textDocument}` → `Status`, once everything is looked at; null for a text that belongs to no portfolio. */

@@ -2,6 +2,7 @@
 import type { AskEntry } from '../portfolio/entry.ts';
 import { schemaAt } from '../records/schema.ts';
 import type { Effect } from '../records/types.ts';
+import { valueLabel } from '../records/value-label.ts';
 import { titleOf } from '../records/words.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AskChange } from './changes.ts';
@@ -130,16 +131,8 @@ const tellers: Readonly<Record<string, Teller>> = {
     label(vocabulary.moments, summary.decisionMoment, language),
 };
 
-const effects = {
-  use: 'effectUse',
-  change: 'effectChange',
-  extend: 'effectExtend',
-  stop: 'effectStop',
-  create: 'effectCreate',
-} as const;
-
 const effectText = (effect: Effect | undefined, language: Language): string =>
-  effect === undefined ? '' : askWords[effects[effect]][language]();
+  effect === undefined ? '' : valueLabel('ask', ['scheme', 'effect'], effect)[language];
 
 const vats = { incl: 'vatIncl', excl: 'vatExcl', compensabel: 'vatCompensabel' } as const;
 

@@ -21,7 +21,7 @@ function lint(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(house, path), text);
   }
   try {
-    execFileSync(join(root, 'node_modules/.bin/oxlint'), ['server'], { cwd: house, encoding: 'utf8' });
+    execFileSync(join(root, 'node_modules/.bin/oxlint'), [], { cwd: house, encoding: 'utf8' });
     return '';
   } catch (error) {
     return String((error as { stdout: unknown }).stdout);
@@ -55,6 +55,18 @@ describe('an import', () => {
     });
     expect(said).toContain(`server/${from} may import only from the floors below it`);
   });
+
+  test.each(['client/a.ts', 'server/charts/a.ts'])(
+    'of the engine into %s fails, of words does not',
+    (file) => {
+      const up = file.startsWith('client') ? '../server' : '..';
+      const said = lint({ 'server/rules/target.ts': target, [file]: importing(`${up}/rules/target.ts`) });
+      expect(said).toMatch(/knows no rule and no YAML|may import only words/);
+      expect(lint({ 'server/wording/target.ts': target, [file]: importing(`${up}/wording/target.ts`) })).toBe(
+        '',
+      );
+    },
+  );
 
   test('of the machine below the doors fails', () => {
     const said = lint({

@@ -36,7 +36,8 @@ export const newAsk: Command = {
       await vscode.window.showInformationMessage(speech.say(commandWords.noPortfolio));
       return;
     }
-    const { root } = shown;
+    const { root, overview } = shown;
+    if (overview.submissions.length === 0) throw new Error(speech.say(words.noSubmission));
     const given = (branch as Branch | undefined)?.submission;
     const questions = [
       titleQuestion(services),
@@ -45,8 +46,9 @@ export const newAsk: Command = {
     ];
     const answers = await walk<Answers>(speech.say(words.newAsk), { root, submission: given }, questions);
     if (answers === undefined) return;
-    const { uri, text } = await server.request<NewAskAnswer>(newAskRequest, answers);
-    await writeFiles(services, [{ uri, text }], uri);
+    const made = await server.request<NewAskAnswer | null>(newAskRequest, answers);
+    if (made === null) throw new Error(speech.say(words.submissionGone));
+    await writeFiles(services, [made], made.uri);
     await vscode.commands.executeCommand('setContext', 'policyAsks.askMade', true);
   },
 };

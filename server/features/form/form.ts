@@ -1,6 +1,7 @@
 // One ask as a form: plain data that a page shows as sections with fields. Everything a person reads is in the language of
 // the reader; nothing here says how it looks. What the form cannot show is named and pointed at, never left out in silence.
 import type { Path } from '../../text/place.ts';
+import type { ChoiceWishes } from '../choices/choices.ts';
 import type { Language } from '../../wording/language.ts';
 
 export interface Form {
@@ -100,18 +101,7 @@ export type FieldKind =
   | 'choices'
   | 'in-text';
 
-export type FieldList =
-  | 'goals'
-  | 'regions'
-  | 'instruments'
-  | 'schemes'
-  | 'terms'
-  | 'statuses'
-  | 'envelopes'
-  | 'ministries'
-  | 'committees'
-  | 'moments'
-  | 'asks';
+export type FieldList = Exclude<ChoiceWishes['list'], 'submissions'>;
 
 export type PoolName = 'people' | 'parties' | 'laws' | 'criteria' | 'projects' | 'rules' | 'indicators';
 
