@@ -1,11 +1,12 @@
 // The box at the top of the workbench: the command palette, and whatever an extension asks there step by step.
 import { basename } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Row, rowsOf } from './rows.ts';
 import { until } from './waiting.ts';
 
-/** How often the palette is opened for a command that is not there yet. */
-const mostTries = 5;
+/** How often the box is opened for what is not there yet, and how long each time is waited, in milliseconds. */
+const mostTries = 6;
+const patience = 5000;
 
 export class QuickInput {
   readonly #page: Page;
@@ -75,25 +76,43 @@ export class QuickInput {
 
   /** Runs a command by its whole title in the palette, its category included; waits for one that is still to come. */
   async command(title: string): Promise<void> {
-    const rows = this.#widget.locator('.quick-input-list .monaco-list-row');
-    const row = rows.filter({
-      has: this.#page.locator('.quick-input-list-label .label-name').getByText(title, { exact: true }),
-    });
+    const label = this.#page.locator('.quick-input-list-label .label-name').getByText(title, { exact: true });
+    await this.#take('F1', `>${title}`, this.#rows.filter({ has: label }));
+  }
+
+  /** Opens what a path names, with `:line:column` when wanted. */
+  async open(path: string): Promise<void> {
+    const name = basename(path).replace(/:.*$/, '');
+    // The rows of before stand there for a moment.
+    await this.#take('Control+p', path, this.#rows.first().filter({ hasText: name }));
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+
+  get #rows(): Locator {
+    return this.#widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /**
+   * Opens the box with a key, types, and takes a row. A panel that opens meanwhile takes the keyboard and closes the box, and
+   * a command may be still to come: then it is done again.
+   */
+  async #take(key: string, text: string, row: Locator): Promise<void> {
+    const input = this.#widget.locator('.quick-input-box input');
     for (let tries = 1; ; tries += 1) {
-      await this.#palette(`>${title}`);
-      const isThere = await row
-        .first()
-        .waitFor({ timeout: 4000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (isThere) break;
-      if (tries === mostTries)
-        throw new Error(`No command “${title}” among:\n${(await rows.allInnerTexts()).join('\n')}`);
-      await this.escape();
+      try {
+        await this.#leavePanels();
+        await this.#page.keyboard.press(key);
+        await input.fill(text, { timeout: patience });
+        await row.first().click({ timeout: patience });
+        return;
+      } catch (error) {
+        if (tries < mostTries) await this.#page.keyboard.press('Escape');
+        else
+          throw new Error(`No “${text}” among:\n${(await this.#rows.allInnerTexts()).join('\n')}`, {
+            cause: error,
+          });
+      }
     }
-    await row.first().click();
   }
 
   /** Keys do not leave the page of a panel: it gives up the keyboard first. */
@@ -101,28 +120,5 @@ export class QuickInput {
     await this.#page.evaluate(
       'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
     );
-  }
-
-  async #palette(text: string): Promise<void> {
-    await this.#page.evaluate(
-      'document.activeElement?.tagName === "IFRAME" && document.activeElement.blur()',
-    );
-    await this.#page.keyboard.press('F1');
-    await this.#widget.waitFor();
-    await this.type(text);
-  }
-
-  /** Opens what a path names, with `:line:column` when wanted. */
-  async open(path: string): Promise<void> {
-    await this.#leavePanels();
-    await this.#page.keyboard.press('Control+p');
-    await this.#widget.waitFor();
-    await this.type(path);
-    // The rows of before stand there for a moment.
-    const name = basename(path).replace(/:.*$/, '');
-    const row = this.#widget.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: name });
-    await row.waitFor();
-    await row.click();
-    await this.#widget.waitFor({ state: 'hidden' });
   }
 }
