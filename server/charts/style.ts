@@ -75,7 +75,7 @@ const boards = `
 .board { display: flex; gap: 8px; align-items: stretch; color: var(--chart-ink); }
 .board .column { flex: 0 0 216px; background: var(--chart-faint); border: 1px solid transparent; border-radius: 5px; padding: 6px; }
 .board .column.empty { flex-basis: 132px; }
-.board h3 { display: flex; justify-content: space-between; gap: 8px; margin: 2px 4px 8px; font-size: 12px; font-weight: 600; }
+.board h2 { display: flex; justify-content: space-between; gap: 8px; margin: 2px 4px 8px; font-size: 12px; font-weight: 600; }
 .board .count { color: var(--chart-quiet); font-weight: 400; }
 .board ul { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; gap: 6px; }
 .board p { margin: 0; }

@@ -23,7 +23,7 @@ function columnHtml(column: Column, look: Look): string {
       'aria-label': boardWords.column[language]({ name: label, asks: keys.length }),
     },
     element(
-      'h3',
+      'h2',
       { title: definition },
       element('span', { class: 'column-name' }, escaped(label)),
       element('span', { class: 'count' }, number(keys.length, language)),
