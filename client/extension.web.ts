@@ -1,8 +1,10 @@
 // Where the editor runs in a browser, the extension begins here.
 import type { ExtensionContext } from 'vscode';
 import { begin } from './begin.ts';
-import { browserServer } from './connection/browser.ts';
+import type { Connect } from './connection/server.ts';
+
+const connect: Connect = async (ground) => (await import('./connection/browser.ts')).browserServer(ground);
 
 export function activate(context: ExtensionContext): void {
-  begin(context, browserServer);
+  begin(context, connect);
 }

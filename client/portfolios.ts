@@ -62,9 +62,14 @@ export class Portfolios implements vscode.Disposable {
 
   /** The portfolio in which a file lies, as far as one is known. */
   rootOf(uri: vscode.Uri): string | undefined {
-    const address = uri.toString();
-    const above = this.#known.filter(({ root }) => address.startsWith(`${root.replace(/\/$/, '')}/`));
-    return above.toSorted((one, other) => other.root.length - one.root.length)[0]?.root;
+    return this.around(uri)?.root;
+  }
+
+  /** The portfolio whose folder is this one, or holds it. */
+  around(uri: vscode.Uri): PortfolioAnswer | undefined {
+    const address = asFolder(uri.toString());
+    const above = this.#known.filter(({ root }) => address.startsWith(asFolder(root)));
+    return above.toSorted((one, other) => other.root.length - one.root.length)[0];
   }
 
   dispose(): void {
@@ -107,3 +112,5 @@ export class Portfolios implements vscode.Disposable {
     this.#changed.fire(this.#shown);
   }
 }
+
+const asFolder = (address: string): string => `${address.replace(/\/$/, '')}/`;

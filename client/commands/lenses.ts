@@ -1,7 +1,7 @@
 // What happens on the lines that stand above an ask: its references, its budget, its review, what is still missing.
 import * as vscode from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
-import { namedByServer } from '../connection/options.ts';
+import { namedByServer } from '../connection/named-by-server.ts';
 import type { Services } from '../services.ts';
 import type { Command } from './command.ts';
 

@@ -7,9 +7,10 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { StartServer } from '../begin.ts';
 import { languageOfEditor } from '../speech.ts';
 import { answerFileRequests } from './files.ts';
+import { optionsOf } from './options.ts';
+import type { Ground } from './server.ts';
 
 declare class Worker {
   constructor(url: string);
@@ -22,8 +23,8 @@ class Client extends LanguageClient {
   }
 }
 
-export const browserServer: StartServer = (context, options) => {
-  const program = vscode.Uri.joinPath(context.extensionUri, 'dist/server.web.js');
+export const browserServer = (ground: Ground): LanguageClient => {
+  const program = vscode.Uri.joinPath(ground.context.extensionUri, 'dist/server.web.js');
   let worker: Worker | undefined;
   const fresh = async (): Promise<MessageTransports> => {
     worker?.terminate();
@@ -32,7 +33,7 @@ export const browserServer: StartServer = (context, options) => {
     // The channels themselves, not the worker: the editor's own kind of Worker is not known as one by the client.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = new Client('policyAsks', 'Policy Asks', fresh, options);
+  const client = new Client('policyAsks', 'Policy Asks', fresh, optionsOf(ground));
   answerFileRequests(client);
   return client;
 };

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { languageOfEditor } from '../speech.ts';
-import type { StartServer } from '../begin.ts';
+import { optionsOf } from './options.ts';
+import type { Ground } from './server.ts';
 
 class Client extends LanguageClient {
   protected override getLocale(): string {
@@ -10,9 +11,9 @@ class Client extends LanguageClient {
   }
 }
 
-export const nodeServer: StartServer = (context, options) => {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js').fsPath;
+export const nodeServer = (ground: Ground): LanguageClient => {
+  const module = vscode.Uri.joinPath(ground.context.extensionUri, 'dist/server.js').fsPath;
   const server = { module, transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6010'] } };
-  return new Client('policyAsks', 'Policy Asks', { run: server, debug }, options);
+  return new Client('policyAsks', 'Policy Asks', { run: server, debug }, optionsOf(ground));
 };

@@ -1,33 +1,23 @@
 // What the language client is told: which texts are ours, which commands answers may name, where the log goes.
 import * as vscode from 'vscode';
-import type { ConfigurationMiddleware, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
+import { namedByServer } from './named-by-server.ts';
+import { Restarts } from './restarts.ts';
+import type { Ground } from './server.ts';
 
 /** Notes and code lists are ordinary Markdown and YAML: the server answers only for those of a portfolio. */
 const documentSelector = [{ language: 'policy-ask' }, { language: 'markdown' }, { language: 'yaml' }];
 
-/** Commands that answers of the server may name; each is registered in `commands/`. */
-export const namedByServer = {
-  showReferences: 'policyAsks.showReferences',
-  showEnvelope: 'policyAsks.showEnvelope',
-  showReview: 'policyAsks.showReview',
-  showMissing: 'policyAsks.showMissing',
-  writeHere: 'policyAsks.writeHere',
-} as const;
-
-export function optionsOf(
-  pages: vscode.Uri,
-  log: vscode.LogOutputChannel,
-  errorHandler: ErrorHandler,
-): LanguageClientOptions {
+export function optionsOf({ context, log, speech }: Ground): LanguageClientOptions {
   return {
     documentSelector,
     diagnosticCollectionName: 'policy-asks',
     outputChannel: log,
     traceOutputChannel: log,
-    errorHandler,
+    errorHandler: new Restarts(speech),
     initializationOptions: {
       tells: true,
-      pages: pages.toString(),
+      pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
       commands: [...Object.values(namedByServer), 'editor.action.triggerSuggest'],
     },
     synchronize: { configurationSection: 'policyAsks' },

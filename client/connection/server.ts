@@ -1,66 +1,73 @@
 // The language server as the rest of the extension sees it: requests, a word after every check, start and restart.
+// What speaks its protocol is large, and is read when it is started.
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type CheckedParams,
   checkedNotification,
   type PortfolioAnswer,
   portfoliosRequest,
 } from '../../server/lsp/protocol.ts';
+import type { Services } from '../services.ts';
 import type { Speech } from '../speech.ts';
 import { connectionWords as words } from '../wording/connection.ts';
 
+/** What a connection stands on. */
+export type Ground = Pick<Services, 'context' | 'log' | 'speech'>;
+
+export type Connect = (ground: Ground) => Promise<BaseLanguageClient>;
+
 export class Server implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #connect: () => Promise<BaseLanguageClient>;
   readonly #speech: Speech;
   readonly #checked = new vscode.EventEmitter<string>();
   readonly #state = new vscode.EventEmitter<boolean>();
+  #client: BaseLanguageClient | undefined;
 
   /** Fires with the root (URI) of a portfolio after every check of it. */
   readonly onDidCheck = this.#checked.event;
   /** Fires when the server begins or ceases to answer. */
   readonly onDidChangeState = this.#state.event;
 
-  constructor(client: BaseLanguageClient, speech: Speech) {
-    this.#client = client;
+  constructor(connect: () => Promise<BaseLanguageClient>, speech: Speech) {
+    this.#connect = connect;
     this.#speech = speech;
-    client.onNotification(checkedNotification, ({ root }: CheckedParams) => this.#checked.fire(root));
-    client.onDidChangeState(({ newState }) => this.#state.fire(newState === State.Running));
   }
 
   /** Has the server ask for its settings again. */
   async settingsChanged(): Promise<void> {
     if (this.isRunning)
-      await this.#client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await this.#client?.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   get isRunning(): boolean {
-    return this.#client.state === State.Running;
+    return this.#client?.isRunning() ?? false;
   }
 
   /** Converts what stands in answers to what the editor works with. */
   get converter(): BaseLanguageClient['protocol2CodeConverter'] {
-    return this.#client.protocol2CodeConverter;
+    return this.#running.protocol2CodeConverter;
   }
 
   async start(): Promise<void> {
-    await this.#orTell(() => this.#client.start());
+    await this.#orTell(async () => (await this.#connected()).start());
   }
 
   async restart(): Promise<void> {
     await this.#orTell(async () => {
-      if (this.#client.needsStop()) await this.#client.stop();
-      await this.#client.start();
+      const client = await this.#connected();
+      if (client.needsStop()) await client.stop();
+      await client.start();
     });
   }
 
   /** Throws with a sentence for the user when the server does not run. */
   async request<R>(name: string, params: object, token?: vscode.CancellationToken): Promise<R> {
-    if (!this.isRunning) throw new Error(this.#speech.say(words.notRunning));
+    const client = this.#running;
     // An absent token would count as a second parameter.
     return token === undefined
-      ? this.#client.sendRequest<R>(name, params)
-      : this.#client.sendRequest<R>(name, params, token);
+      ? client.sendRequest<R>(name, params)
+      : client.sendRequest<R>(name, params, token);
   }
 
   /** All portfolios in the workspace; none while the server does not run. */
@@ -68,9 +75,25 @@ export class Server implements vscode.Disposable {
     return this.isRunning ? this.request<readonly PortfolioAnswer[]>(portfoliosRequest, {}) : [];
   }
 
+  /** Ends the server as well: a word of its own about the end is not waited for. */
   dispose(): void {
+    void this.#client?.dispose().catch(() => undefined);
     this.#checked.dispose();
     this.#state.dispose();
+  }
+
+  get #running(): BaseLanguageClient {
+    if (this.#client?.isRunning() !== true) throw new Error(this.#speech.say(words.notRunning));
+    return this.#client;
+  }
+
+  async #connected(): Promise<BaseLanguageClient> {
+    if (this.#client !== undefined) return this.#client;
+    const client = await this.#connect();
+    client.onNotification(checkedNotification, ({ root }: CheckedParams) => this.#checked.fire(root));
+    client.onDidChangeState(() => this.#state.fire(client.isRunning()));
+    this.#client = client;
+    return client;
   }
 
   async #orTell(start: () => Promise<void>): Promise<void> {

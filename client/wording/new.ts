@@ -1,5 +1,6 @@
 // What is asked of someone who makes something new.
 import { type Wording, wording } from '../../server/wording/fact.ts';
+import { quoted } from '../../server/wording/say.ts';
 import { says } from '../../server/wording/sentence.ts';
 
 export const newWords = {
@@ -44,6 +45,12 @@ export const newWords = {
   ),
   portfolioTitle: says('Hoe heet de portefeuille?', 'What is the portfolio called?'),
   portfolioTitleExample: says('bijvoorbeeld: Vragen van het Noorden', 'for example: Asks of the North'),
+  insidePortfolio: wording<{ title: string }>({
+    nl: ({ title }) =>
+      `deze map hoort al bij de portefeuille ${quoted(title)}. Een portefeuille in een portefeuille kan niet: kies een andere map, of “Policy Asks: New Submission…” om een inbreng toe te voegen.`,
+    en: ({ title }) =>
+      `this folder already belongs to the portfolio ${quoted(title)}. A portfolio cannot stand in another: choose another folder, or “Policy Asks: New Submission…” to add a submission.`,
+  }),
   chooseFolder: says('Hier beginnen', 'Start here'),
   notWritten: says(
     'de bestanden konden niet worden gemaakt. Staat er al een met dezelfde naam, of mag er in deze map niet worden geschreven?',

@@ -31,7 +31,7 @@ test.each(['nl', 'en'] as const)(
       assumed: false,
       language,
     };
-    const [{ text } = { text: '' }] = newSubmissionFiles(wanted, new Set());
+    const [{ text } = { text: '' }] = newSubmissionFiles(wanted, { submissions: new Map() });
     expect(text).toContain('\nfictional: false ');
     const { problems, documents } = readText(text.replaceAll(/^# (?=[a-zA-Z]+: )/gm, ''));
     expect(problems).toEqual([]);
@@ -40,6 +40,20 @@ test.each(['nl', 'en'] as const)(
     expect(keys.length).toBeGreaterThan(10);
   },
 );
+
+test('a new submission takes no name that another has as its id or its folder', () => {
+  const wanted = { title: 'Inbreng', submitter: { id: 'assen', label: 'Assen' }, assumed: false } as const;
+  const having = (...entries: readonly (readonly [folder: string, id: string])[]) =>
+    new Map(
+      entries.map(([folder, id]) => [folder, { file: `${folder}/submission.yaml`, folder, record: { id } }]),
+    );
+  const fileAmong = (...entries: readonly (readonly [string, string])[]) =>
+    newSubmissionFiles({ ...wanted, language: 'nl' }, { submissions: having(...entries) })[0];
+  expect(fileAmong(['submissions/assen', 'drenthe'])?.file).toBe('submissions/assen-2/submission.yaml');
+  const besides = fileAmong(['submissions/nota', 'assen'], ['submissions/assen-2', 'emmen']);
+  expect(besides?.file).toBe('submissions/assen-3/submission.yaml');
+  expect(besides?.text).toContain('\nid: assen-3\n');
+});
 
 describe('an id from a title', () => {
   test.each([

@@ -3,6 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { hosts, workbench } from './world/suite.ts';
 import { until } from './world/waiting.ts';
 
+const square = (code: string, east: number) => ({
+  type: 'Feature',
+  id: code,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [6 + east, 53],
+        [7 + east, 53],
+        [7 + east, 52],
+        [6 + east, 53],
+      ],
+    ],
+  },
+});
+
 describe.each(hosts)('the dashboard, in the %s host', (host) => {
   const open = workbench({ host, folder: 'examples/noord' });
   const dashboard = () => open().webview('Overzicht van de vragen');
@@ -37,5 +53,69 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
       (text) => /\b1 van /u.test(text),
     );
     expect(await page.getByRole('searchbox').first().inputValue()).toBe('rijwielpad');
+  });
+
+  test('is as one left it when it comes back from behind a text', async () => {
+    const page = await dashboard();
+    await page.getByRole('tab', { name: 'Tijdlijn' }).click();
+    await open().openFile('policy-asks.yaml');
+    await open().command('Policy Asks: Open the Dashboard');
+    const again = await dashboard();
+    await again.getByRole('tab', { name: 'Tijdlijn', selected: true }).waitFor();
+    expect(await again.getByRole('searchbox').first().inputValue()).toBe('rijwielpad');
+    await again.getByRole('button', { name: 'Filter wissen' }).click();
+  });
+
+  test('moves a card from its menu and by dragging, each as an edit that can be undone', async () => {
+    const page = await dashboard();
+    await page.getByRole('tab', { name: 'Status' }).click();
+    const column = (status: string) => page.locator(`.column[data-status="${status}"]`);
+    const first = column('concept').locator('.card').first();
+    const key = (await first.getAttribute('data-card')) ?? '';
+    const file = key.split('#')[0] ?? '';
+    const card = (status: string) => column(status).locator(`[data-card="${key}"]`);
+    const before = open().fileOnDisk(file) ?? '';
+    const saved = async (status: string) => {
+      await open().command('File: Save All Files');
+      return open().waitForFile(file, (text) => text?.includes(`status: ${status}`) ?? false);
+    };
+    await first.locator('button.move').click();
+    await page.getByRole('menuitem', { name: 'Ambtelijk afgestemd' }).click();
+    await card('ambtelijk-afgestemd').waitFor();
+    expect(await saved('ambtelijk-afgestemd')).toBe(
+      before.replace('status: concept', 'status: ambtelijk-afgestemd'),
+    );
+    await card('ambtelijk-afgestemd').dragTo(column('bestuurlijk-vastgesteld'));
+    await card('bestuurlijk-vastgesteld').waitFor();
+    await saved('bestuurlijk-vastgesteld');
+    await open().openFile(file);
+    await open().editor.press('Control+z');
+    await open().editor.press('Control+z');
+    expect(await saved('concept')).toBe(before);
+  });
+
+  test('draws real borders when a setting points at them, and again when they change', async () => {
+    await open().command('Policy Asks: Open the Dashboard');
+    const page = await dashboard();
+    await page.getByRole('tab', { name: 'Kaart' }).click();
+    await page.locator('.area rect').first().waitFor();
+    open().writeOnDisk('grenzen.geojson', JSON.stringify({ features: [square('CR01', 0)] }));
+    open().changeSettings({ 'policyAsks.bordersFile': 'grenzen.geojson' });
+    const shapes = page.locator('path.shape');
+    await until(
+      () => shapes.count(),
+      (count) => count === 1,
+    );
+    open().writeOnDisk(
+      'grenzen.geojson',
+      JSON.stringify({ features: [square('CR01', 0), square('CR03', 1)] }),
+    );
+    await until(
+      () => shapes.count(),
+      (count) => count === 2,
+    );
+    open().writeOnDisk('grenzen.geojson', 'no borders');
+    expect(await open().notification('De kaart toont tegels')).toContain('grenzen.geojson');
+    await page.locator('.area rect').first().waitFor();
   });
 });

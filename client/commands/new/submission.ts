@@ -47,6 +47,8 @@ export const newPortfolio: Command = {
     const { server, speech } = services;
     const folder = await folderForPortfolio(services);
     if (folder === undefined) return;
+    const above = services.portfolios.around(folder);
+    if (above !== undefined) throw new Error(speech.say(words.insidePortfolio, { title: above.title }));
     const answers = await walk<Answers>(speech.say(words.newPortfolio), {}, [
       titleQuestion(services, words.portfolioTitle, words.portfolioTitleExample),
       submitterQuestion(services),

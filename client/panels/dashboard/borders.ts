@@ -1,4 +1,5 @@
-// Real borders for the map, from the file that the user names. Read once until the setting or the portfolio changes.
+// Real borders for the map, from the file that the user names, which may lie beside the portfolio: several may share one. Read
+// again when the setting, the portfolio or the file changed.
 import * as vscode from 'vscode';
 import { bordersOf, type Borders as Shapes } from '../../../server/charts/map/borders.ts';
 import type { Shown } from '../../portfolios.ts';
@@ -10,7 +11,7 @@ const mostBytes = 20 * 1024 * 1024;
 
 export class Borders {
   readonly #services: Services;
-  #read: { readonly file: string; readonly shapes: Promise<Shapes | null> } | undefined;
+  #read: { readonly version: string; readonly shapes: Promise<Shapes | null> } | undefined;
 
   constructor(services: Services) {
     this.#services = services;
@@ -21,17 +22,27 @@ export class Borders {
     const set = vscode.workspace.getConfiguration('policyAsks').get<string>('bordersFile')?.trim() ?? '';
     if (set === '' || !vscode.workspace.isTrusted) return null;
     const uri = vscode.Uri.joinPath(vscode.Uri.parse(root), set);
-    const file = uri.toString();
-    if (this.#read?.file === file) return this.#read.shapes;
+    const version = `${uri.toString()} ${await versionOf(uri)}`;
+    if (this.#read?.version === version) return this.#read.shapes;
     const tiles = Object.entries(overview.names.regions).filter(([, { tile }]) => tile !== undefined);
     // Kept while it is being read, so that it is read and told of once.
     const shapes = shapesIn(uri, new Set(tiles.map(([code]) => code)));
-    this.#read = { file, shapes };
+    this.#read = { version, shapes };
     if ((await shapes) === null) {
       const { speech } = this.#services;
       void vscode.window.showWarningMessage(speech.say(words.noBorders, { file: set }));
     }
     return shapes;
+  }
+}
+
+/** Differs when the file was written, came or went. */
+async function versionOf(uri: vscode.Uri): Promise<string> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return `${mtime} ${size}`;
+  } catch {
+    return 'none';
   }
 }
 

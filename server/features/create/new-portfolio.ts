@@ -1,4 +1,6 @@
 // The first files of a portfolio, as texts: settings, one submission with its note, one ask. Pure; writes nothing.
+import { nameOfFile } from '../../portfolio/folder.ts';
+import type { Portfolio } from '../../portfolio/portfolio.ts';
 import { printPair } from '../../text/print.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
 import { submissionComments, templateWords } from '../../wording/templates.ts';
@@ -43,11 +45,16 @@ export function newPortfolioFiles(wanted: NewPortfolio): readonly NewFile[] {
   ];
 }
 
-/** A submission with a note, in a folder that no submission has yet. */
-export function newSubmissionFiles(wanted: NewPortfolio, taken: ReadonlySet<string>): readonly NewFile[] {
+/** A submission with a note, under a name that no submission of the portfolio has as its id or its folder. */
+export function newSubmissionFiles(
+  wanted: NewPortfolio,
+  portfolio: Pick<Portfolio, 'submissions'>,
+): readonly NewFile[] {
+  const all = [...portfolio.submissions.values()];
+  const taken = new Set(all.flatMap(({ folder, record }) => [nameOfFile(folder), record.id]));
   const name = submissionName(wanted.submitter);
   let free = name;
-  for (let number = 2; taken.has(`submissions/${free}`); number += 1) free = `${name}-${number}`;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
   const folder = `submissions/${free}`;
   const { language, title } = wanted;
   return [

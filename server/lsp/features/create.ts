@@ -50,7 +50,7 @@ function newSubmission({ workspace, world }: AskedOfAll, params: NewSubmissionPa
   const { language, portfolio } = world;
   const submitter = submitterOf(params.submitter, portfolio.vocabulary.regions, language);
   const wanted = { title: params.title, submitter, assumed: false, language };
-  const files = newSubmissionFiles(wanted, new Set(portfolio.submissions.keys()));
+  const files = newSubmissionFiles(wanted, portfolio);
   return answerOf(files, (file) => workspace.uriOf(file));
 }
 

@@ -1,0 +1,47 @@
+// What changed since an earlier version: in words and file by file; and without git a word about what that needs.
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { workbench } from './world/suite.ts';
+import type { Workbench } from './world/workbench.ts';
+
+const file = 'submissions/provincie-groningen/dorpshuizen.ask.yaml';
+
+/** The folder as it stands becomes the version `ingediend`; then the ask gets another title. */
+function changeSinceVersion(open: Workbench): void {
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: open.folder });
+  git('init', '--quiet');
+  git('add', '.');
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+  git(...who, 'commit', '--quiet', '--message', 'Zoals ingediend');
+  git('tag', 'ingediend');
+  const text = open.fileOnDisk(file) ?? '';
+  open.writeOnDisk(file, text.replace(/^title: .*$/mu, 'title: Dorpshuizen open houden'));
+}
+
+describe('what changed, in the node host', () => {
+  const open = workbench({ host: 'node', folder: 'examples/noord' });
+
+  test('stands in words above each file beside its earlier text', async () => {
+    changeSinceVersion(open());
+    await open().problems.waitForCount((count) => count > 70);
+    await open().command('Policy Asks: What Changed Since…');
+    await open().quickInput.choose('ingediend');
+    const comparison = open().page.locator('.multiDiffEntry');
+    await comparison.filter({ hasText: 'dorpshuizen.ask.yaml' }).waitFor();
+    const words = comparison.filter({ hasText: 'In woorden' });
+    await words.filter({ hasText: 'Dorpshuizen open houden' }).waitFor();
+    expect(await comparison.count()).toBe(2);
+  });
+});
+
+describe('what changed, in the web host', () => {
+  const open = workbench({ host: 'web', folder: 'examples/noord' });
+
+  test('is told to need git, which a browser has not', async () => {
+    await open().problems.waitForCount((count) => count > 70);
+    await open().command('Policy Asks: What Changed Since…');
+    await open().quickInput.type('ingediend');
+    await open().quickInput.accept();
+    expect(await open().notification('geen git')).toContain('eerdere versie');
+  });
+});
