@@ -29,6 +29,8 @@ async function bundleExtension(): Promise<void> {
     ...extension,
     entryPoints: [join(root, 'client/extension.web.ts')],
     outfile: join(root, 'dist/extension.web.js'),
+    // A browser fetches it from afar: a third smaller, for names in the log that say less.
+    minifyIdentifiers: true,
     platform: 'browser',
     target: 'es2022',
   });

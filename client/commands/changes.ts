@@ -15,20 +15,20 @@ const scheme = 'policy-asks-past';
 
 /** Gives the texts of the comparison that was asked for last. */
 class PastTexts implements vscode.TextDocumentContentProvider {
-  #texts = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
   #number = 0;
 
-  /** The addresses of texts by their paths; those of an earlier comparison are let go. */
-  keep(texts: ReadonlyMap<string, string>): ReadonlyMap<string, vscode.Uri> {
+  /** Lets the texts of an earlier comparison go. */
+  begin(): void {
     this.#number += 1;
-    this.#texts = new Map();
-    const addresses = new Map<string, vscode.Uri>();
-    for (const [path, text] of texts) {
-      const uri = vscode.Uri.from({ scheme, path: `/${path}`, query: String(this.#number) });
-      this.#texts.set(uri.toString(), text);
-      addresses.set(path, uri);
-    }
-    return addresses;
+    this.#texts.clear();
+  }
+
+  /** The address of a text, with the path of what it is compared with: else it would count as renamed. */
+  keep(path: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme, path, query: String(this.#number) });
+    this.#texts.set(uri.toString(), text);
+    return uri;
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -66,14 +66,11 @@ async function show(
   { server, speech }: Services,
   { files, markdown, since }: Exclude<ChangesAnswer, { readonly problem: string }>,
 ): Promise<void> {
-  const summary = `${speech.say(words.inWords)}.md`;
-  const texts = new Map([[summary, markdown]]);
-  for (const { before, file } of files) if (before !== undefined) texts.set(file, before);
-  const addresses = past.keep(texts);
-  const inWords = addresses.get(summary);
-  const resources = files.map(({ after, file, uri }) => {
+  past.begin();
+  const inWords = past.keep(`/${speech.say(words.inWords)}.md`, markdown);
+  const resources = files.map(({ after, before, uri }) => {
     const now = server.converter.asUri(uri);
-    return [now, addresses.get(file), after ? now : undefined];
+    return [now, before === undefined ? undefined : past.keep(now.path, before), after ? now : undefined];
   });
   const title = speech.say(words.changesSince, { since });
   await vscode.commands.executeCommand('vscode.changes', title, [

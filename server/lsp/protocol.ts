@@ -114,7 +114,13 @@ export interface FormParams {
   readonly document?: number;
   readonly position?: { readonly line: number; readonly character: number };
 }
-export type FormAnswer = (Form & { readonly root: string; readonly version: number | null }) | null;
+export type FormAnswer = ShownForm | null;
+export interface ShownForm extends Form {
+  readonly root: string;
+  readonly version: number | null;
+  /** What stands at the position that was asked about, where that is in this ask. */
+  readonly at?: readonly (string | number)[];
+}
 
 /** `EditFieldParams` → `FieldEditAnswer`: the edits that give a field another value. */
 export const editFieldRequest = 'policyAsks/editField';

@@ -50,6 +50,13 @@ describe('a form', () => {
     expect(await form({ document: 9 })).toMatchObject({ document: 1 });
   });
 
+  test('says what stands at the position, where that is in the ask that is shown', async () => {
+    const retired = { line: 7, character: 18 };
+    expect(await form({ position: retired })).toMatchObject({ document: 1, at: ['targetRegions', 0] });
+    expect(await form({ position: retired, document: 0 })).not.toHaveProperty('at');
+    expect(await form()).not.toHaveProperty('at');
+  });
+
   test('gives the edits of a field', async () => {
     const params = { document: 0, path: ['title'], value: 'Anders', version: 1 };
     const answer = await request<FieldEditAnswer>(editFieldRequest, params);

@@ -165,8 +165,12 @@ describe.runIf(isThere)('the dashboard', () => {
       const card = page.locator('.column[data-status="in-behandeling"] .card').first();
       await card.dragTo(page.locator('.column[data-status="concept"]'));
       expect(await dashboard.told()).toEqual([]);
-      await card.dragTo(page.locator('.column[data-status="toegezegd"]'));
+      // By its title, where a hand takes it first.
+      const sourcePosition = { x: 30, y: 14 };
+      await card.dragTo(page.locator('.column[data-status="toegezegd"]'), { sourcePosition });
       expect((await dashboard.told()).map(({ kind }) => kind)).toEqual(['setStatus']);
+      await card.click({ position: sourcePosition });
+      expect((await dashboard.told()).map(({ kind }) => kind)).toEqual(['setStatus', 'open']);
     }));
 
   test('says in one sentence that there is nothing to show', () =>

@@ -48,6 +48,18 @@ async function open(text = ask, wishes: Partial<FormPageWishes> = {}): Promise<F
 const becomes = (text: string) => expect.poll(() => form.text).toBe(text);
 const focused = () => form.page.evaluate('document.activeElement.id') as Promise<string>;
 
+test.each([
+  [['funding', 'amount', 'total'], 'Totaal'],
+  [['targetRegions', 1], 'Doelregio’s'],
+  [['title'], 'Titel'],
+])('the keyboard goes to what one came for: %j', async (path, label) => {
+  await open();
+  await form.show(path);
+  await expect
+    .poll(() => form.page.evaluate('document.activeElement.closest("[data-path]")?.textContent'))
+    .toContain(label);
+});
+
 describe('a typed field', () => {
   test('goes into the text on Enter, and one undo takes it back', async () => {
     await open();

@@ -15,7 +15,7 @@ function changeSinceVersion(open: Workbench): void {
   git(...who, 'commit', '--quiet', '--message', 'Zoals ingediend');
   git('tag', 'ingediend');
   const text = open.fileOnDisk(file) ?? '';
-  open.writeOnDisk(file, text.replace(/^title: .*$/mu, 'title: Dorpshuizen open houden'));
+  open.writeOnDisk(file, text.replace('nl: Betaal mee aan het opknappen', 'nl: Draag bij aan het opknappen'));
 }
 
 describe('what changed, in the node host', () => {
@@ -29,8 +29,10 @@ describe('what changed, in the node host', () => {
     const comparison = open().page.locator('.multiDiffEntry');
     await comparison.filter({ hasText: 'dorpshuizen.ask.yaml' }).waitFor();
     const words = comparison.filter({ hasText: 'In woorden' });
-    await words.filter({ hasText: 'Dorpshuizen open houden' }).waitFor();
+    await words.filter({ hasText: 'Draag bij aan het opknappen' }).waitFor();
     expect(await comparison.count()).toBe(2);
+    // The file has kept its name: only the page in words is new.
+    expect(await comparison.locator('.status').allInnerTexts()).toEqual(['A', '']);
   });
 });
 

@@ -70,7 +70,7 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
     const page = await dashboard();
     await page.getByRole('tab', { name: 'Status' }).click();
     const column = (status: string) => page.locator(`.column[data-status="${status}"]`);
-    const first = column('concept').locator('.card').first();
+    const first = column('ingediend').locator('.card').first();
     const key = (await first.getAttribute('data-card')) ?? '';
     const file = key.split('#')[0] ?? '';
     const card = (status: string) => column(status).locator(`[data-card="${key}"]`);
@@ -80,18 +80,16 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
       return open().waitForFile(file, (text) => text?.includes(`status: ${status}`) ?? false);
     };
     await first.locator('button.move').click();
-    await page.getByRole('menuitem', { name: 'Ambtelijk afgestemd' }).click();
-    await card('ambtelijk-afgestemd').waitFor();
-    expect(await saved('ambtelijk-afgestemd')).toBe(
-      before.replace('status: concept', 'status: ambtelijk-afgestemd'),
-    );
-    await card('ambtelijk-afgestemd').dragTo(column('bestuurlijk-vastgesteld'));
-    await card('bestuurlijk-vastgesteld').waitFor();
-    await saved('bestuurlijk-vastgesteld');
+    await page.getByRole('menuitem', { name: 'In behandeling' }).click();
+    await card('in-behandeling').waitFor();
+    expect(await saved('in-behandeling')).toBe(before.replace('status: ingediend', 'status: in-behandeling'));
+    await card('in-behandeling').dragTo(column('toegezegd'));
+    await card('toegezegd').waitFor();
+    await saved('toegezegd');
     await open().openFile(file);
     await open().editor.press('Control+z');
     await open().editor.press('Control+z');
-    expect(await saved('concept')).toBe(before);
+    expect(await saved('ingediend')).toBe(before);
   });
 
   test('draws real borders when a setting points at them, and again when they change', async () => {

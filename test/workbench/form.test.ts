@@ -10,11 +10,13 @@ describe.each(hosts)('the form, in the %s host', (host) => {
 
   test('opens on the ask, is filled in, undone with the editor’s own undo, and leads back to the text', async () => {
     await open().problems.waitForCount((count) => count === 77);
-    await open().openFile(file);
+    const line =
+      (open().fileOnDisk(file) ?? '').split('\n').findIndex((one) => one.startsWith('priority:')) + 1;
+    await open().openFile(file, line);
     await open().command('Policy Asks: Open as Form');
     const form = await open().webview();
     const priorities = form.getByLabel('Prioriteit', { exact: true });
-    await priorities.waitFor();
+    await priorities.and(form.locator(':focus')).waitFor();
     const before = await priorities.inputValue();
     await priorities.selectOption(before === '3' ? '1' : '3');
     await form.getByRole('heading', { level: 1 }).click();

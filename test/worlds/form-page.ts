@@ -167,11 +167,13 @@ export class FormPage {
     return this.page.evaluate(`globalThis.postMessage(${JSON.stringify(message)}, '*')`);
   }
 
-  async show(): Promise<void> {
+  /** `at`: what one came for. */
+  async show(at?: readonly (string | number)[]): Promise<void> {
     const { world, findings, source } = this.#now();
     const form = formOf(source, this.#document, findings, world);
     const readOnly = this.#readOnly;
-    await this.send({ type: 'form', form, ...(readOnly !== undefined && { readOnly }) });
+    const came = at === undefined ? {} : { at };
+    await this.send({ type: 'form', form, ...came, ...(readOnly !== undefined && { readOnly }) });
   }
 
   /** What is known of the text as it stands now. */

@@ -9,9 +9,20 @@ import { panelWords as words } from '../../wording/dashboard-panel.ts';
 /** A larger file would hold up the page. */
 const mostBytes = 20 * 1024 * 1024;
 
-export class Borders {
+interface Reading {
+  /** URI of the file. */
+  readonly file: string;
+  readonly shapes: Promise<Shapes | null>;
+  readonly watcher: vscode.Disposable;
+}
+
+export class Borders implements vscode.Disposable {
   readonly #services: Services;
-  #read: { readonly version: string; readonly shapes: Promise<Shapes | null> } | undefined;
+  readonly #changed = new vscode.EventEmitter<void>();
+  #read: Reading | undefined;
+
+  /** Fires when the file was written, came or went. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(services: Services) {
     this.#services = services;
@@ -22,27 +33,39 @@ export class Borders {
     const set = vscode.workspace.getConfiguration('policyAsks').get<string>('bordersFile')?.trim() ?? '';
     if (set === '' || !vscode.workspace.isTrusted) return null;
     const uri = vscode.Uri.joinPath(vscode.Uri.parse(root), set);
-    const version = `${uri.toString()} ${await versionOf(uri)}`;
-    if (this.#read?.version === version) return this.#read.shapes;
+    if (this.#read?.file === uri.toString()) return this.#read.shapes;
     const tiles = Object.entries(overview.names.regions).filter(([, { tile }]) => tile !== undefined);
     // Kept while it is being read, so that it is read and told of once.
     const shapes = shapesIn(uri, new Set(tiles.map(([code]) => code)));
-    this.#read = { version, shapes };
+    this.#forget();
+    this.#read = { file: uri.toString(), shapes, watcher: this.#watch(uri) };
     if ((await shapes) === null) {
       const { speech } = this.#services;
       void vscode.window.showWarningMessage(speech.say(words.noBorders, { file: set }));
     }
     return shapes;
   }
-}
 
-/** Differs when the file was written, came or went. */
-async function versionOf(uri: vscode.Uri): Promise<string> {
-  try {
-    const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    return `${mtime} ${size}`;
-  } catch {
-    return 'none';
+  dispose(): void {
+    this.#forget();
+    this.#changed.dispose();
+  }
+
+  #forget(): void {
+    this.#read?.watcher.dispose();
+    this.#read = undefined;
+  }
+
+  #watch(uri: vscode.Uri): vscode.Disposable {
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+    const again = () => {
+      this.#forget();
+      this.#changed.fire();
+    };
+    for (const happens of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) happens(again);
+    return watcher;
   }
 }
 

@@ -64,9 +64,12 @@ class Dashboard implements vscode.Disposable {
     this.#borders = new Borders(services);
     panel.webview.options = pageOptions(context.extensionUri);
     this.#subscriptions = [
+      this.#borders,
+      this.#borders.onDidChange(() => void this.#tell()),
       panel.webview.onDidReceiveMessage((given: unknown) => this.#hear(fromPage(given))),
       portfolios.onDidChange(() => void this.#tell()),
       speech.onDidChange(() => void this.#tell()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => void this.#tell()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('policyAsks.bordersFile')) void this.#tell();
       }),

@@ -119,7 +119,12 @@ export class FormPanel implements vscode.Disposable {
     this.#shown = form;
     this.#place = { document: form.document };
     const isWritable = vscode.workspace.fs.isWritableFileSystem(this.#text.uri.scheme) !== false;
-    return { type: 'form', form, ...(!isWritable && { readOnly: speech.say(words.readOnly) }) };
+    return {
+      type: 'form',
+      form,
+      ...(form.at !== undefined && { at: form.at }),
+      ...(!isWritable && { readOnly: speech.say(words.readOnly) }),
+    };
   }
 
   get #named(): { readonly uri: string } {

@@ -12,8 +12,8 @@ type Shape = SVGElement | HTMLElement;
 /** Listens once; what is drawn in the home may change. */
 export function listenToMarks(home: HTMLElement, choose: (chosen: Chosen) => void): void {
   const tell = (target: EventTarget | null): boolean => {
-    const mark = target instanceof Element ? target.closest<Shape>('[data-keys]') : null;
-    if (mark === null) return false;
+    const mark = markAt(target);
+    if (mark === undefined) return false;
     if (mark instanceof SVGElement) reach(home, mark);
     const label =
       mark.getAttribute('aria-label') ?? mark.querySelector('title')?.textContent ?? mark.textContent ?? '';
@@ -34,6 +34,13 @@ export function listenToMarks(home: HTMLElement, choose: (chosen: Chosen) => voi
     reach(home, next);
     next.focus();
   });
+}
+
+/** The mark that was hit; anywhere on a card, but for the button that moves it, is as good as its title. */
+function markAt(target: EventTarget | null): Shape | undefined {
+  if (!(target instanceof Element) || target.closest('.move') !== null) return undefined;
+  const mark = target.closest<Shape>('[data-keys]');
+  return mark ?? target.closest('.card')?.querySelector<Shape>('[data-keys]') ?? undefined;
 }
 
 const marksIn = (home: HTMLElement): readonly SVGElement[] => [

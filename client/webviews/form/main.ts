@@ -20,7 +20,10 @@ document.body.append(status);
 window.addEventListener('message', ({ data }) => {
   const message = fromHost(data);
   if (message === undefined || host.hear(message)) return;
-  if (message.type === 'form') page.update(message.form, message.readOnly);
+  if (message.type === 'form') {
+    page.update(message.form, message.readOnly);
+    if (message.at !== undefined) page.goTo(message.at);
+  }
   if (message.type === 'away') page.away(message.reason, message.mayRestart);
 });
 host.tell({ type: 'ready' });

@@ -6,8 +6,8 @@ import type { FieldList, Form } from '../../../server/features/form/form.ts';
 type Path = readonly (string | number)[];
 
 export type ToPage =
-  /** `readOnly`: why nothing may be changed now. */
-  | { readonly type: 'form'; readonly form: Form; readonly readOnly?: string }
+  /** `at`: what one came for. `readOnly`: why nothing may be changed now. */
+  | { readonly type: 'form'; readonly form: Form; readonly at?: Path; readonly readOnly?: string }
   /** There is no form now; what was filled in stays to be seen. */
   | { readonly type: 'away'; readonly reason: string; readonly mayRestart: boolean }
   | { readonly type: 'choices'; readonly id: number; readonly choices: readonly Choice[] }
@@ -59,7 +59,8 @@ function isOneOf(types: Looks, message: Fields): boolean {
 const optionalText = (given: unknown): boolean => given === undefined || isText(given);
 
 const fromHostTypes: Readonly<Record<ToPage['type'], (message: Fields) => boolean>> = {
-  form: ({ form, readOnly }) => Array.isArray(fieldsOf(form)?.['sections']) && optionalText(readOnly),
+  form: ({ form, at, readOnly }) =>
+    Array.isArray(fieldsOf(form)?.['sections']) && (at === undefined || isPath(at)) && optionalText(readOnly),
   away: ({ reason, mayRestart }) => isText(reason) && typeof mayRestart === 'boolean',
   choices: ({ id, choices }) => isNumber(id) && Array.isArray(choices),
   done: ({ id, refused }) => isNumber(id) && optionalText(refused),

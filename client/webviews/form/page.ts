@@ -82,6 +82,21 @@ export class Page {
     show(this.#nav, form.sections.length > 0);
   }
 
+  /** The keyboard goes to the field of a place in the record, else to what is nearest around it. */
+  goTo(path: readonly (string | number)[]): void {
+    const fields = [...this.#body.querySelectorAll<HTMLElement>('[data-path]')];
+    for (let length = path.length; length > 0; length -= 1) {
+      const wanted = JSON.stringify(path.slice(0, length));
+      const field = fields.find((one) => one.dataset['path'] === wanted);
+      const controls = field?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [];
+      const control = [...controls].find((one) => one.checkVisibility());
+      if (control === undefined) continue;
+      control.focus({ preventScroll: true });
+      field?.scrollIntoView({ block: 'center' });
+      return;
+    }
+  }
+
   /** There is no form now; what was filled in stays, to be seen and not to be changed. */
   away(reason: string, mayRestart: boolean): void {
     this.#ground.locked = true;

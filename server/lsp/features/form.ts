@@ -46,7 +46,8 @@ function form(asked: Asked, { document, position }: FormParams): FormAnswer {
   const place = Math.min(document ?? there?.document ?? 0, last);
   const findings = workspace.checker?.findingsIn(source.file) ?? [];
   const made = formOf(source, place, findings, world);
-  return { ...made, root: workspace.root, version: versionOf(asked) };
+  const at = there?.document === place && there.path.length > 0 ? { at: there.path } : {};
+  return { ...made, root: workspace.root, version: versionOf(asked), ...at };
 }
 
 const versionOf = ({ workspace, source }: Asked): number | null =>
