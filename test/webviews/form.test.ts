@@ -60,6 +60,18 @@ test.each([
     .toContain(label);
 });
 
+test('what can be chosen is in sight, also below a field at the foot of the page', async () => {
+  await open(ask, { size: { width: 1000, height: 420 } });
+  const regions = form.field('Doelregio’s');
+  await regions.focus();
+  await regions.evaluate((field) => field.scrollIntoView({ block: 'end' }));
+  await form.page.keyboard.type('noordenv');
+  const offered = form.page.getByRole('option', { name: 'Noordenveld' }).first();
+  await offered.waitFor();
+  const box = await offered.boundingBox();
+  expect((box?.y ?? 420) + (box?.height ?? 0)).toBeLessThanOrEqual(420);
+});
+
 describe('a typed field', () => {
   test('goes into the text on Enter, and one undo takes it back', async () => {
     await open();

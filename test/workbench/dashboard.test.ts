@@ -67,6 +67,7 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
   });
 
   test('moves a card from its menu and by dragging, each as an edit that can be undone', async () => {
+    await open().command('Policy Asks: Open the Dashboard');
     const page = await dashboard();
     await page.getByRole('tab', { name: 'Status' }).click();
     const column = (status: string) => page.locator(`.column[data-status="${status}"]`);
@@ -89,7 +90,8 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
     await open().openFile(file);
     await open().editor.press('Control+z');
     await open().editor.press('Control+z');
-    expect(await saved('ingediend')).toBe(before);
+    await open().command('File: Save All Files');
+    await open().waitForFile(file, (text) => text === before);
   });
 
   test('draws real borders when a setting points at them, and again when they change', async () => {

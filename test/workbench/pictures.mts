@@ -207,10 +207,12 @@ async function takeAll(theme: Theme, extensions: string): Promise<void> {
     { folder: 'examples/noord', scenes },
   ];
   for (const world of worlds) {
-    const open = await openWorkbench({ extensions, folder: world.folder, theme });
+    const settings = { 'files.autoSave': 'off' };
+    const open = await openWorkbench({ extensions, folder: world.folder, theme, settings });
     for (const { name, show } of world.scenes) {
       await show(open).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
-      // What comes in gently is all there.
+      // Nothing that only the pointer calls up; what comes in gently is all there.
+      await open.page.mouse.move(700, 895);
       await open.page.waitForTimeout(1200);
       console.log(await open.screenshot(`${name}-${theme}`));
     }

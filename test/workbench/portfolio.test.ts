@@ -91,6 +91,17 @@ describe.each(hosts)('the portfolio, in the %s host', (host) => {
   });
 });
 
+describe('in a folder that is a portfolio', () => {
+  const open = workbench({ host: 'node', folder: 'examples/noord' });
+
+  test('no other one is begun', async () => {
+    await open().problems.waitForCount((count) => count === 77);
+    await open().command('Policy Asks: Start a Portfolio…');
+    expect(await open().notification('hoort al bij')).toContain('Vragen van het Noorden');
+    expect(await open().quickInput.isOpen()).toBe(false);
+  });
+});
+
 describe.each(hosts)('without a portfolio, in the %s host', (host) => {
   const open = workbench({ host, folder: { 'lees.txt': 'Nog niets.\n' } });
 

@@ -93,6 +93,8 @@ export class SearchBox {
     this.#activate(-1);
     show(this.#list, offers.length > 0);
     set(this.input, 'aria-expanded', String(offers.length > 0));
+    // Below a field at the foot of the page nobody would see it.
+    if (offers.length > 0) this.#list.scrollIntoView({ block: 'nearest' });
     this.#wishes.tell(offers.length);
   }
 
