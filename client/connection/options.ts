@@ -1,6 +1,6 @@
 // What the language client is told: which texts are ours, which commands answers may name, where the log goes.
 import * as vscode from 'vscode';
-import type { ConfigurationMiddleware, LanguageClientOptions } from 'vscode-languageclient';
+import type { ConfigurationMiddleware, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { namedByServer } from './named-by-server.ts';
 import { Restarts } from './restarts.ts';
 import type { Ground } from './server.ts';
@@ -21,10 +21,24 @@ export function optionsOf({ context, log, speech }: Ground): LanguageClientOptio
       commands: [...Object.values(namedByServer), 'editor.action.triggerSuggest'],
     },
     synchronize: { configurationSection: 'policyAsks' },
-    middleware: { workspace: { configuration: withoutGit } },
+    middleware: { didOpen: onlyOfNow, workspace: { configuration: withoutGit } },
     markdown: { supportHtml: false },
   };
 }
+
+/**
+ * Earlier versions, as one sees them in a comparison, are not told of: nobody mends them. They are read-only and lie
+ * outside the workspace, however their addresses begin.
+ */
+const onlyOfNow: NonNullable<Middleware['didOpen']> = async (document, next) => {
+  const { scheme } = document.uri;
+  const { fs, workspaceFolders = [] } = vscode.workspace;
+  const isOfNow =
+    scheme === 'untitled' ||
+    fs.isWritableFileSystem(scheme) === true ||
+    workspaceFolders.some((folder) => folder.uri.scheme === scheme);
+  if (isOfNow) await next(document);
+};
 
 /** Comparing with an earlier version runs git, which a folder that is not trusted may have set up to run anything. */
 const withoutGit: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {

@@ -11,7 +11,7 @@ import { watchFolder } from '../disk/watch-folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { rulePagesFolder } from '../wording/rule-page.ts';
 import { faultLine } from './fault.ts';
-import type { Machine } from './machine.ts';
+import type { Machine, WatchedFolder } from './machine.ts';
 import { serve } from './serve.ts';
 import { inStretches } from './stretches.ts';
 
@@ -24,10 +24,12 @@ export function diskMachine(program: string): Machine {
   return {
     rootOf: async (uri) => nearestRoot(uri),
     rootsBelow,
-    folder: async (root) => new DiskFolder(URI.parse(root).fsPath),
-    past: async (root, revision) => folderBefore(URI.parse(root).fsPath, revision),
-    revisions: async (root) => revisionsOf(URI.parse(root).fsPath),
-    watch: (root, changed) => watchFolder(URI.parse(root).fsPath, changed),
+    folder: async (root) => (isOnDisk(root) ? new DiskFolder(URI.parse(root).fsPath) : elsewhere),
+    past: async (root, revision) =>
+      isOnDisk(root) ? folderBefore(URI.parse(root).fsPath, revision) : { problem: 'no-repository' },
+    revisions: async (root) => (isOnDisk(root) ? revisionsOf(URI.parse(root).fsPath) : []),
+    watch: (root, changed) =>
+      isOnDisk(root) ? watchFolder(URI.parse(root).fsPath, changed) : () => undefined,
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause,
     now,
@@ -49,6 +51,9 @@ async function rootsBelow(uri: string): Promise<readonly string[]> {
   const found = await inStretches(searchingBelow(folder, search), { pause, now });
   return found.map((path) => URI.file(join(folder, path)).toString());
 }
+
+/** Where only the client can read, such as an earlier version of a file: what is open there is all there is. */
+const elsewhere: WatchedFolder = { list: () => [], read: () => ({ problem: 'gone' }) };
 
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 

@@ -52,6 +52,24 @@ test('looks around a text that is opened by itself, without a folder', async () 
   await world.end('any');
 });
 
+test('an earlier version that an editor shows is by itself, whatever lies on the disk under the same name', async () => {
+  const folder = folderWith({
+    'policy-asks.yaml': 'title: Proef\nlanguage: nl\ntoday: 2026-03-12\n',
+    'oud.ask.yaml': ask,
+    'ander.ask.yaml': ask.replace('rga-oud', 'rga-ander'),
+  });
+  const world = await LspWorld.start({ program });
+  for (const file of ['oud.ask.yaml', 'policy-asks.yaml']) {
+    const uri = URI.file(join(folder, file)).with({ scheme: 'git', query: 'HEAD' }).toString();
+    await world.open(uri, file === 'oud.ask.yaml' ? `${ask}status: weg\n` : 'title: Proef\n');
+  }
+  await world.until(() => world.shownFiles().length > 0, 'findings in the one text');
+  const symbols = (query: string) => world.connection.sendRequest('workspace/symbol', { query });
+  expect(await symbols('rga-oud')).toHaveLength(1);
+  expect(await symbols('rga-ander')).toEqual([]);
+  await world.end('any');
+});
+
 test('compares with an earlier version when it is asked to', async () => {
   const submitted = 'id: rga-oud\ntitle: Kade\nstatus: ingediend\n';
   const folder = folderWith({

@@ -3,7 +3,8 @@
 // it, and ends with 1. Quick when all is there. Use: node test/workbench/provision.mts
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { codeServer, findChromium, nodeFirst, wantedStamp } from './world/programs.ts';
+import { findChromium } from '../worlds/chromium.ts';
+import { codeServer, nodeFirst, wantedStamp } from './world/programs.ts';
 
 const browserPackages = ['chromium'];
 /** Native modules of code-server are compiled where it is installed. */

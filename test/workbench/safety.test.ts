@@ -17,6 +17,19 @@ describe.each(hosts)('in Restricted Mode, in the %s host', (host) => {
     );
     expect(await open().problems.waitForCount((count) => count > 70)).toBe(77);
   });
+
+  test('comparing, which runs git, is not offered', async () => {
+    await open().command('View: Show Policy Asks');
+    await open().tree('Portefeuille');
+    await open().editor.press('F1');
+    await open().quickInput.type('>Policy Asks: ');
+    const offered = await until(
+      async () => (await open().quickInput.rows()).map(({ text }) => text).join('\n'),
+      (titles) => titles.includes('Filter Asks'),
+    );
+    expect(offered).not.toContain('What Changed Since');
+    await open().quickInput.escape();
+  });
 });
 
 describe.each(hosts)('2,000 asks, in the %s host', (host) => {

@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { ToHost, ToPage } from '../../client/webviews/dashboard/messages.ts';
 import type { Overview } from '../../server/features/overview/overview.ts';
+import { needChromium } from './chromium.ts';
 import { coloursOf, type Theme } from './editor-colours.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -72,7 +73,7 @@ export class DashboardBrowser {
 
   static async start(): Promise<DashboardBrowser> {
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: needChromium(),
       args: ['--no-sandbox', '--disable-gpu'],
     });
     return new DashboardBrowser(browser, await bundled('main.ts'), await bundled('main.css'));

@@ -16,6 +16,7 @@ import { applyEdits } from '../../server/text/edits.ts';
 import type { TextEdit } from '../../server/text/change.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { fromPage, type ToHost, type ToPage } from '../../client/webviews/form/messages.ts';
+import { needChromium } from './chromium.ts';
 import { coloursOf, type Theme } from './editor-colours.ts';
 import { EditorWorld } from './editor-world.ts';
 import { MemoryFolder } from './memory-folder.ts';
@@ -63,7 +64,7 @@ export class FormBrowser {
 
   static async start(): Promise<FormBrowser> {
     const browser = chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: needChromium(),
       args: ['--no-sandbox', '--disable-gpu'],
     });
     return new FormBrowser(await browser, await built('main.ts'), await built('main.css'));

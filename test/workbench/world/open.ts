@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type CodeServer, type Settings, startCodeServer } from './code-server.ts';
 import { copyOf, type FolderSource } from './folder.ts';
-import { findChromium } from './programs.ts';
+import { needChromium } from '../../worlds/chromium.ts';
 import { Workbench } from './workbench.ts';
 
 const themes = {
@@ -52,7 +52,7 @@ export async function openWorkbench(options: OpenOptions): Promise<Workbench> {
       trusted: options.trusted ?? true,
     });
     browser = await chromium.launch({
-      executablePath: findChromium(),
+      executablePath: needChromium(),
       args: [...quietBrowser, ...offline],
     });
     const page = await pageOf(browser, `${server.address}/?folder=${encodeURIComponent(folder)}`);
