@@ -3,7 +3,7 @@
 // it, and ends with 1. Quick when all is there. Use: node test/workbench/provision.mts
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { findChromium } from '../worlds/chromium.ts';
+import { findChromium } from './world/chromium.ts';
 import { codeServer, nodeFirst, wantedStamp } from './world/programs.ts';
 
 const browserPackages = ['chromium'];

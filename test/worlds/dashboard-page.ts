@@ -5,7 +5,7 @@ import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { ToHost, ToPage } from '../../client/webviews/dashboard/messages.ts';
 import type { Overview } from '../../server/features/overview/overview.ts';
-import { needChromium } from './chromium.ts';
+import { needChromium } from '../workbench/world/chromium.ts';
 import { coloursOf, type Theme } from './editor-colours.ts';
 
 const root = join(import.meta.dirname, '../..');

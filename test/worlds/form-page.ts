@@ -16,7 +16,7 @@ import { applyEdits } from '../../server/text/edits.ts';
 import type { TextEdit } from '../../server/text/change.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { fromPage, type ToHost, type ToPage } from '../../client/webviews/form/messages.ts';
-import { needChromium } from './chromium.ts';
+import { needChromium } from '../workbench/world/chromium.ts';
 import { coloursOf, type Theme } from './editor-colours.ts';
 import { EditorWorld } from './editor-world.ts';
 import { MemoryFolder } from './memory-folder.ts';

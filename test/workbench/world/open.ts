@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type CodeServer, type Settings, startCodeServer } from './code-server.ts';
 import { copyOf, type FolderSource } from './folder.ts';
-import { needChromium } from '../../worlds/chromium.ts';
+import { needChromium } from './chromium.ts';
 import { Workbench } from './workbench.ts';
 
 const themes = {

@@ -18,8 +18,12 @@ export function wantedStamp(): string {
   return [hash, process.versions.modules, process.platform, process.arch].join(' ');
 }
 
-/** The surroundings in which `node` is the Node that runs this: code-server insists on 24. */
+/**
+ * The surroundings in which `node` is the Node that runs this: code-server insists on 24. What an npm that started this says
+ * of itself is left out, for it may run on another Node, and code-server believes it.
+ */
 export function nodeFirst(): NodeJS.ProcessEnv {
-  const { PATH = '', ...others } = process.env;
+  const kept = Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_'));
+  const { PATH = '', ...others } = Object.fromEntries(kept);
   return { ...others, PATH: `${dirname(process.execPath)}${delimiter}${PATH}` };
 }
