@@ -19,11 +19,10 @@ export function wantedStamp(): string {
 }
 
 /**
- * The surroundings in which `node` is the Node that runs this: code-server insists on 24. What an npm that started this says
- * of itself is left out, for it may run on another Node, and code-server believes it.
+ * The surroundings in which `node` is the Node that runs this: code-server insists on 24. An npm that started this may run
+ * on another, which it would be believed to be.
  */
 export function nodeFirst(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_'));
-  const { PATH = '', ...others } = Object.fromEntries(kept);
+  const { PATH = '', npm_config_user_agent: _ofOther, ...others } = process.env;
   return { ...others, PATH: `${dirname(process.execPath)}${delimiter}${PATH}` };
 }
