@@ -22,6 +22,7 @@ export class Server implements vscode.Disposable {
   readonly #speech: Speech;
   readonly #checked = new vscode.EventEmitter<string>();
   readonly #state = new vscode.EventEmitter<boolean>();
+  #connecting: Promise<BaseLanguageClient> | undefined;
   #client: BaseLanguageClient | undefined;
 
   /** Fires with the root (URI) of a portfolio after every check of it. */
@@ -87,8 +88,13 @@ export class Server implements vscode.Disposable {
     return this.#client;
   }
 
-  async #connected(): Promise<BaseLanguageClient> {
-    if (this.#client !== undefined) return this.#client;
+  /** One connection, also when it is asked for again while it is made. */
+  #connected(): Promise<BaseLanguageClient> {
+    this.#connecting ??= this.#make();
+    return this.#connecting;
+  }
+
+  async #make(): Promise<BaseLanguageClient> {
     const client = await this.#connect();
     client.onNotification(checkedNotification, ({ root }: CheckedParams) => this.#checked.fire(root));
     client.onDidChangeState(() => this.#state.fire(client.isRunning()));
