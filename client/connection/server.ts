@@ -76,7 +76,7 @@ export class Server implements vscode.Disposable {
     return this.isRunning ? this.request<readonly PortfolioAnswer[]>(portfoliosRequest, {}) : [];
   }
 
-  /** Ends the server as well: a word of its own about the end is not waited for. */
+  /** Ends the server as well, without waiting for it; that it was already ended is no news. */
   dispose(): void {
     void this.#client?.dispose().catch(() => undefined);
     this.#checked.dispose();

@@ -1,6 +1,6 @@
 // Makes sure of all that trying the extension in VS Code's own workbench needs: Chromium, and code-server with its native
 // modules. Installs what is missing where it can (Debian as root; npm everywhere); else says what is missing and how to get
-// it, and ends with 1. Quick when all is there. Use: node test/workbench/provision.mts
+// it, and ends with 1. Quick when all is there. Use: npm run provision
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from './world/chromium.ts';
