@@ -100,6 +100,23 @@ describe('in a folder that is a portfolio', () => {
     expect(await open().notification('hoort al bij')).toContain('Vragen van het Noorden');
     expect(await open().quickInput.isOpen()).toBe(false);
   });
+
+  test('a submission is begun, with a note of its own', async () => {
+    const { quickInput } = open();
+    await open().command('Policy Asks: New Submission…');
+    await quickInput.asks('Wie dient in');
+    await quickInput.type('GM0106');
+    await quickInput.choose('Assen');
+    await quickInput.asks('heet de inbreng');
+    await quickInput.type('Inbreng voor het debat');
+    await quickInput.accept();
+    const record = await open().waitForFile(
+      'submissions/assen/submission.yaml',
+      (text) => text !== undefined,
+    );
+    expect(record).toContain('submitter: GM0106');
+    expect(open().fileOnDisk('submissions/assen/note.md')).toContain('Inbreng voor het debat');
+  });
 });
 
 describe.each(hosts)('without a portfolio, in the %s host', (host) => {

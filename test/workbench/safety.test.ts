@@ -36,9 +36,23 @@ describe.each(hosts)('2,000 asks, in the %s host', (host) => {
   const large = mkdtempSync(join(tmpdir(), 'policy-asks-large-'));
   afterAll(() => rmSync(large, { recursive: true, force: true }));
   execFileSync(process.execPath, ['test/bench/portfolio.mts', join(large, 'asks'), '2000', '5']);
-  const open = workbench({ host, folder: join(large, 'asks') });
+  const settings = { 'policyAsks.language': 'nl' };
+  const open = workbench({ host, folder: join(large, 'asks'), settings });
 
   test('are checked, and the findings stand in the panel', async () => {
     expect(await open().problems.waitForCount((count) => count > 0)).toBeGreaterThan(0);
+  });
+
+  test('stand in the dashboard, where a filter and each picture answer', async () => {
+    await open().command('Policy Asks: Open the Dashboard');
+    const page = await open().webview('Overzicht van de vragen');
+    const told = () => page.locator('body').innerText();
+    await until(told, (text) => /2[.,]000 vragen/u.test(text));
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.getByRole('tabpanel').first().waitFor();
+    }
+    await page.getByRole('searchbox').first().fill('zzz');
+    await until(told, (text) => /\b0 van 2[.,]000/u.test(text));
   });
 });
