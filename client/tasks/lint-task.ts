@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 
 const type = 'policy-asks';
-const matcher = '$policy-asks';
 
 interface Definition extends vscode.TaskDefinition {
   readonly command: 'lint';
@@ -49,7 +48,8 @@ function taskOf(
   // The editor's own program is a Node when told so: nothing else needs to be installed.
   const env = { ELECTRON_RUN_AS_NODE: '1' };
   const run = new vscode.ProcessExecution(process.execPath, parameters, { cwd: folder.fsPath, env });
-  const task = new vscode.Task(definition, scope, title, 'Policy Asks', run, matcher);
+  // No matcher unless a task names one: the findings stand in the Problems panel already.
+  const task = new vscode.Task(definition, scope, title, 'Policy Asks', run, []);
   task.group = vscode.TaskGroup.Test;
   return task;
 }

@@ -1,11 +1,12 @@
-// Takes pictures of every surface in each theme, to be looked at; docs/images holds those that the documentation shows.
+// Takes pictures of every surface in each theme, to be looked at; docs/surfaces.md shows them all.
 // Use: npm run package && npm run pictures -- FOLDER [theme …]
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installExtension } from './world/extension.ts';
 import { openWorkbench, type Theme } from './world/open.ts';
 import { until } from './world/waiting.ts';
+import { webpOf } from './world/webp.ts';
 import type { Workbench } from './world/workbench.ts';
 
 const [target, ...wanted] = process.argv.slice(2);
@@ -82,6 +83,15 @@ const scenes: readonly Scene[] = [
       await open.command('Policy Asks: Show as the Ministry Reads It');
       await open.page.locator('.tab').filter({ hasText: 'Preview' }).first().waitFor();
       await open.webview();
+    },
+  },
+  {
+    name: 'note-preview',
+    async show(open) {
+      await open.closeEditors();
+      await open.openFile(`${groningen}/note.md`, 9, 20);
+      await open.command('Markdown: Open Preview to the Side');
+      await (await open.webview('Preview note.md')).locator('.policy-asks').first().waitFor();
     },
   },
   {
@@ -209,12 +219,15 @@ async function takeAll(theme: Theme, extensions: string): Promise<void> {
   for (const world of worlds) {
     const settings = { 'files.autoSave': 'off' };
     const open = await openWorkbench({ extensions, folder: world.folder, theme, settings });
+    const easel = await open.page.context().newPage();
     for (const { name, show } of world.scenes) {
       await show(open).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
       // Nothing that only the pointer calls up; what comes in gently is all there.
       await open.page.mouse.move(700, 895);
       await open.page.waitForTimeout(1200);
-      console.log(await open.screenshot(`${name}-${theme}`));
+      const picture = join(folder, `${name}-${theme}.webp`);
+      writeFileSync(picture, await webpOf(await open.page.screenshot(), easel));
+      console.log(picture);
     }
     await open.close();
   }
@@ -222,7 +235,6 @@ async function takeAll(theme: Theme, extensions: string): Promise<void> {
 
 const folder = resolve(target);
 mkdirSync(folder, { recursive: true });
-process.env['SCREENSHOTS'] = folder;
 const extensions = await installExtension(join(import.meta.dirname, '../../dist/policy-asks.vsix'), 'node');
 try {
   for (const theme of themes)

@@ -1,6 +1,6 @@
 // The workbench as a person uses it: a handful of verbs, each of which waits until what it needs is there.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { CodeServer, Settings } from './code-server.ts';
 import { Editor } from './editor.ts';
@@ -135,8 +135,10 @@ export class Workbench {
 
   /** Another program writes a file, or takes it away. */
   writeOnDisk(path: string, text: string | undefined): void {
-    if (text === undefined) rmSync(join(this.folder, path));
-    else writeFileSync(join(this.folder, path), text);
+    const file = join(this.folder, path);
+    if (text === undefined) return rmSync(file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
   /** Settings of the folder, while it is open: the workbench does not watch those of the user. */

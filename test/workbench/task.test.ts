@@ -1,0 +1,37 @@
+// Checking a portfolio as CI does, as a task of the editor.
+import { describe, expect, test } from 'vitest';
+import { workbench } from './world/suite.ts';
+import { until } from './world/waiting.ts';
+
+const own = {
+  label: 'Kan het weg?',
+  type: 'policy-asks',
+  command: 'lint',
+  profile: 'submit',
+  problemMatcher: '$policy-asks',
+};
+
+describe('the task', () => {
+  const open = workbench({
+    host: 'node',
+    folder: 'examples/noord',
+    settings: { 'terminal.integrated.gpuAcceleration': 'off' },
+  });
+  const printed = () => open().page.locator('.xterm-rows').last().innerText();
+
+  test('prints what it finds, which stands in the panel once', async () => {
+    await open().problems.waitForCount((count) => count === 77);
+    await open().command('Tasks: Run Task');
+    await open().quickInput.choose('policy-asks');
+    await open().quickInput.choose('Vragen van het Noorden');
+    await until(printed, (text) => text.includes('submissions/'));
+    expect(await open().problems.count()).toBe(77);
+  });
+
+  test('of one’s own, with the matcher, puts its findings beside those of the draft', async () => {
+    open().writeOnDisk('.vscode/tasks.json', JSON.stringify({ version: '2.0.0', tasks: [own] }));
+    await open().command('Tasks: Run Task');
+    await open().quickInput.choose(own.label);
+    await open().problems.waitForCount((count) => count > 2 * 77);
+  });
+});
