@@ -35,11 +35,13 @@ async function webviewsOf(page: Page): Promise<readonly { readonly title: string
   return found;
 }
 
-/** What axe-core has against the page, in short: rule, help, and the places. */
-export async function axeFindings(frame: Frame): Promise<readonly string[]> {
+/** What axe-core has against the page, or a part of it, in short: rule, help, and the places. */
+export async function axeFindings(frame: Frame, part = 'html'): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await frame.evaluate(
+    (within) =>
+      (globalThis as unknown as { axe: { run(within: string): Promise<AxeResults> } }).axe.run(within),
+    part,
   );
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}`).join('\n')}`,

@@ -110,9 +110,9 @@ export class Workbench {
     return webviewFrame(this.page, title);
   }
 
-  /** What stands in the way of people with a handicap; empty is good. */
-  axe(frame: Frame): Promise<readonly string[]> {
-    return axeFindings(frame);
+  /** What stands in the way of people with a handicap, on the whole page or in a part of it; empty is good. */
+  axe(frame: Frame, part?: string): Promise<readonly string[]> {
+    return axeFindings(frame, part);
   }
 
   /** A picture of the whole workbench; gives its path. */
