@@ -196,7 +196,10 @@ const scenes: readonly Scene[] = [
 
 const welcome: Scene = {
   name: 'welcome',
-  show: (open) => open.command('View: Show Policy Asks'),
+  async show(open) {
+    await open.command('View: Show Policy Asks');
+    await open.page.locator('.welcome-view-content').first().getByRole('button').first().waitFor();
+  },
 };
 
 /** The folder becomes the version `ingediend`; then an ask changes. */
@@ -219,16 +222,18 @@ async function takeAll(theme: Theme, extensions: string): Promise<void> {
   for (const world of worlds) {
     const settings = { 'files.autoSave': 'off' };
     const open = await openWorkbench({ extensions, folder: world.folder, theme, settings });
-    const easel = await open.page.context().newPage();
+    const taken: { readonly name: string; readonly png: Buffer }[] = [];
     for (const { name, show } of world.scenes) {
       await show(open).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
       // Nothing that only the pointer calls up; what comes in gently is all there.
       await open.page.mouse.move(700, 895);
       await open.page.waitForTimeout(1200);
-      const picture = join(folder, `${name}-${theme}.webp`);
-      writeFileSync(picture, await webpOf(await open.page.screenshot(), easel));
-      console.log(picture);
+      taken.push({ name: `${name}-${theme}`, png: await open.page.screenshot() });
     }
+    // A second page slows the first down: only now.
+    const easel = await open.page.context().newPage();
+    for (const { name, png } of taken) writeFileSync(join(folder, `${name}.webp`), await webpOf(png, easel));
+    console.log(taken.map(({ name }) => name).join('\n'));
     await open.close();
   }
 }
