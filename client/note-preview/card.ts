@@ -34,4 +34,4 @@ export function noCard(id: string, { language }: Overview): PreviewCard {
   return { line, html: foundHtml(line) };
 }
 
-const foundHtml = (words: string): string => element('span', { class: 'policy-ask-found' }, escaped(words));
+const foundHtml = (text: string): string => element('span', { class: 'policy-ask-found' }, escaped(text));
