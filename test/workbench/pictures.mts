@@ -5,7 +5,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installExtension } from './world/extension.ts';
 import { openWorkbench, type Theme } from './world/open.ts';
-import { until } from './world/waiting.ts';
 import { webpOf } from './world/webp.ts';
 import type { Workbench } from './world/workbench.ts';
 
@@ -106,10 +105,7 @@ const scenes: readonly Scene[] = [
       await open.quickInput.choose('Nog niet bekend');
       await open.quickInput.asks('gebied');
       await open.quickInput.type('noord');
-      await until(
-        () => open.quickInput.rows(),
-        (rows) => rows.some(({ text }) => text.includes('GM1699')),
-      );
+      await open.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'LD01' }).waitFor();
     },
   },
   {
