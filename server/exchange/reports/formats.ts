@@ -1,0 +1,25 @@
+// Every format of a report that is not for a person at a terminal, by the name it has on the command line.
+import { checkstyle } from './checkstyle.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { jobSummary } from './job-summary.ts';
+import { jsonLines } from './json-lines.ts';
+import { junit } from './junit.ts';
+import { page } from './page.ts';
+import { rdjson } from './rdjson.ts';
+import type { WriteReport } from './report.ts';
+import { sarif } from './sarif.ts';
+
+export const reportFormats = {
+  jsonl: jsonLines,
+  sarif,
+  junit,
+  github,
+  gitlab,
+  checkstyle,
+  rdjson,
+  markdown: jobSummary,
+  html: page,
+} satisfies Readonly<Record<string, WriteReport>>;
+
+export type ReportFormat = keyof typeof reportFormats;

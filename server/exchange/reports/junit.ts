@@ -1,0 +1,56 @@
+// JUnit XML, as GitLab, Jenkins and others show tests: a suite for each file, a test for each finding. Errors and warnings are
+// failures; the rest is said in tests that pass. Without any finding there is one test that passes: no test at all is no news.
+import { byFile } from './by-file.ts';
+import type { Report, ReportedFinding } from './report.ts';
+import { xml, xmlHead } from './xml.ts';
+
+export function junit(report: Report): string {
+  const suites = [...byFile(report.findings)].map(([file, findings]) => suite(file, findings));
+  const unread = report.unread.map((text, index) =>
+    xml('testcase', { name: `${index + 1}`, classname: 'policy-asks' }, [xml('error', { message: text })]),
+  );
+  if (unread.length > 0)
+    suites.push(
+      xml(
+        'testsuite',
+        { name: 'policy-asks', tests: unread.length, failures: 0, errors: unread.length },
+        unread,
+      ),
+    );
+  const clean = xml('testcase', { name: report.closing[0] ?? report.title, classname: 'policy-asks' });
+  const attributes = {
+    name: report.title,
+    tests: Math.max(1, report.findings.length + unread.length),
+    failures: report.findings.filter(isFailure).length,
+    errors: unread.length,
+  };
+  const content =
+    suites.length === 0
+      ? [xml('testsuite', { name: 'policy-asks', tests: 1, failures: 0, errors: 0 }, [clean])]
+      : suites;
+  return `${xmlHead}${xml('testsuites', attributes, content)}`;
+}
+
+const isFailure = ({ severity }: ReportedFinding): boolean => severity === 'error' || severity === 'warning';
+
+function suite(file: string, findings: readonly ReportedFinding[]): string {
+  const failures = findings.filter(isFailure).length;
+  return xml(
+    'testsuite',
+    { name: file, tests: findings.length, failures, errors: 0 },
+    findings.map((finding) => testcase(finding)),
+  );
+}
+
+function testcase(finding: ReportedFinding): string {
+  const { rule, file, line, column, message, ask, related } = finding;
+  const attributes = { name: `${rule} (${ask ?? line})`, classname: file, file, line };
+  const places = [
+    `${file}:${line}:${column}`,
+    ...related.map((place) => `${place.file}:${place.line}:${place.column} ${place.message}`),
+  ];
+  const text = `${message}\n${places.join('\n')}`;
+  return xml('testcase', attributes, [
+    isFailure(finding) ? xml('failure', { message, type: rule }, text) : xml('system-out', {}, text),
+  ]);
+}

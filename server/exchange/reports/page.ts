@@ -1,0 +1,98 @@
+// One HTML page that needs nothing beside it: no script, nothing fetched, and a policy that allows neither. It reads well without
+// its style too, as where a server that keeps it forbids every style.
+import { element, escaped } from '../../charts/svg.ts';
+import type { Language } from '../../wording/language.ts';
+import { day } from '../../wording/say.ts';
+import { reportsWords as words } from '../../wording/reports.ts';
+import { severityWords } from '../../wording/severity.ts';
+import { byFile } from './by-file.ts';
+import { pageStyle, pageStyleHash } from './page-style.ts';
+import type { Report, ReportedFinding } from './report.ts';
+
+export function page(report: Report): string {
+  const { language, title, findings, closing, unread, today, version } = report;
+  const files = [...byFile(findings)];
+  const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    element('title', {}, escaped(title)),
+    `<style>${pageStyle}</style>`,
+  ];
+  const body = [
+    element('h1', {}, escaped(title)),
+    ...closing.map((line) => element('p', {}, escaped(line))),
+    ...unreadHtml(unread, language),
+    ...(files.length === 0 ? [] : [contents(files, language)]),
+    ...files.map(([file, own], index) => fileHtml({ file, own, index }, report)),
+    ...rulesHtml(report),
+    element('footer', {}, escaped(words.asOf[language]({ today: day(today, language), version }))),
+  ];
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n${body.join('\n')}\n</main>\n</body>\n</html>\n`;
+}
+
+const unreadHtml = (unread: readonly string[], language: Language): readonly string[] =>
+  unread.length === 0
+    ? []
+    : [
+        element('h2', {}, escaped(words.unread[language]())),
+        element('ul', {}, ...unread.map((line) => element('li', {}, escaped(line)))),
+      ];
+
+function contents(files: readonly (readonly [string, readonly unknown[]])[], language: Language): string {
+  const rows = files.map(([file, own], index) =>
+    element('li', {}, element('a', { href: `#file-${index}` }, escaped(file)), escaped(` (${own.length})`)),
+  );
+  return element('nav', { 'aria-label': words.contents[language]() }, element('ul', {}, ...rows));
+}
+
+interface OfFile {
+  readonly file: string;
+  readonly own: readonly ReportedFinding[];
+  readonly index: number;
+}
+
+function fileHtml({ file, own, index }: OfFile, report: Report): string {
+  return element(
+    'section',
+    { 'aria-labelledby': `file-${index}` },
+    element('h2', { id: `file-${index}` }, escaped(file)),
+    element('ol', {}, ...own.map((finding) => findingHtml(finding, report))),
+  );
+}
+
+function findingHtml(finding: ReportedFinding, { language, lineText }: Report): string {
+  const { severity, line, column, message, rule, related, file } = finding;
+  const source = lineText(file, line).trim();
+  return element(
+    'li',
+    { class: severity },
+    element(
+      'p',
+      {},
+      element('strong', {}, escaped(severityWords[severity][language]())),
+      escaped(` ${line}:${column} `),
+      element('a', { href: `#${rule}` }, element('code', {}, escaped(rule))),
+    ),
+    element('p', {}, escaped(message)),
+    ...(source === '' ? [] : [element('pre', {}, element('code', {}, escaped(source)))]),
+    ...related.map((place) =>
+      element('p', { class: 'also' }, escaped(`${place.file}:${place.line}: ${place.message}`)),
+    ),
+  );
+}
+
+function rulesHtml({ findings, language, rule }: Report): readonly string[] {
+  const codes = [...new Set(findings.map((finding) => finding.rule))].toSorted();
+  if (codes.length === 0) return [];
+  const about = codes.map((code) => {
+    const { what, help } = rule(code);
+    return [
+      element('h3', { id: code }, escaped(code)),
+      element('p', {}, escaped(what)),
+      ...help.split('\n\n').map((part) => element('p', {}, escaped(part))),
+    ].join('\n');
+  });
+  return [element('h2', {}, escaped(words.rules[language]())), ...about];
+}
