@@ -1,6 +1,7 @@
 // What would change in a file, as a unified diff that `git apply` and `patch` understand.
 import { createTwoFilesPatch } from 'diff';
-import { harmless, type Paint } from './terminal.ts';
+import { harmless } from '../text/harmless.ts';
+import { type Paint } from './terminal.ts';
 
 /** Finding the smallest difference takes the square of its length; a longer one is shown as the whole file replaced. */
 const mostChanges = 2000;

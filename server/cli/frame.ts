@@ -1,6 +1,7 @@
 // A piece of a file as it stands there, with the culprit underlined. Tabs, wide and control characters are shown so that the line below fits.
 import { between, width } from './layout.ts';
-import { harmless, type Paint, type Style } from './terminal.ts';
+import { harmless } from '../text/harmless.ts';
+import { type Paint, type Style } from './terminal.ts';
 
 /** Lines and columns start at 1; columns count UTF-16 code units; the end is exclusive. */
 export interface Spot {

@@ -6,7 +6,8 @@ import { helpFor, overview } from './help.ts';
 import { languageOf, systemLanguage } from './language.ts';
 import { parse } from './parse.ts';
 import { commands } from './table.ts';
-import { colourWishes, harmless, processTerminal, type Terminal } from './terminal.ts';
+import { harmless } from '../text/harmless.ts';
+import { colourWishes, processTerminal, type Terminal } from './terminal.ts';
 
 /** The version of the package; put in when the bundle is made. */
 declare const VERSION: string;

@@ -1,9 +1,12 @@
 // The options that more than one command takes, each once.
+import { reportNames } from '../exchange/reports/names.ts';
 import { optionWords } from '../wording/cli/help.ts';
 import { languages } from '../wording/language.ts';
 import type { OptionSpec } from './command.ts';
 
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
+export const lintFormats = ['text', 'json', 'compact', ...reportNames] as const;
+export type LintFormat = (typeof lintFormats)[number];
 export const profiles = ['draft', 'steering', 'submit'] as const;
 
 /** With every command. */
@@ -36,13 +39,22 @@ export const formatOption: OptionSpec = {
   words: optionWords.format,
 };
 
-/** The same, and for tools that read a line for each finding. */
+/** The same, and what servers and other tools read. */
 export const lintFormatOption: OptionSpec = {
   name: 'format',
   kind: 'text',
-  choices: ['text', 'json', 'compact'],
-  placeholder: 'text|json|compact',
+  many: true,
+  choices: lintFormats,
+  placeholder: 'FORMAT',
   words: optionWords.lintFormat,
+};
+
+export const outputOption: OptionSpec = {
+  name: 'output',
+  kind: 'text',
+  many: true,
+  placeholder: 'FORMAT=FILE',
+  words: optionWords.output,
 };
 
 /** How the portfolio is looked at. */

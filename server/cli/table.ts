@@ -8,6 +8,7 @@ import {
   failLevels,
   formatOption,
   lintFormatOption,
+  outputOption,
   portfolioOption,
   sinceOption,
 } from './options.ts';
@@ -75,6 +76,7 @@ export const commands: readonly CommandSpec[] = [
       options: [
         ...checkOptions,
         lintFormatOption,
+        outputOption,
         {
           name: 'fail-on',
           kind: 'text',

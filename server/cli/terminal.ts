@@ -1,5 +1,4 @@
 // The terminal as the commands see it: where text goes, how wide it is, whether it may be coloured.
-// Text that comes from files is made harmless here: no control character of an ask reaches the terminal.
 import type { Readable, Writable } from 'node:stream';
 
 export interface Terminal {
@@ -61,11 +60,9 @@ export function processTerminal(wish: ColourWish): Terminal {
   };
 }
 
-/** Control and direction characters become visible escapes; tabs and line ends stay. */
-export function harmless(text: string): string {
-  return text.replaceAll(
-    // oxlint-disable-next-line no-control-regex -- finding control characters is the point.
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
-  );
-}
+/** The same for text that goes to a file: as wide everywhere, without colour. */
+export const asFile = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  width: widthElsewhere,
+  paint: plain,
+});

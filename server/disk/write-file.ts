@@ -71,6 +71,17 @@ export function createFile(path: string, content: string): Written {
   }
 }
 
+/** Writes a report, over an earlier one if there is any, with the folders it needs. */
+export function writeReport(path: string, content: string): Written {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return 'written';
+  } catch (error) {
+    return problemOf(error).problem;
+  }
+}
+
 function writeWhole(path: string, content: Uint8Array): void {
   const file = openSync(path, 'wx', 0o600);
   try {

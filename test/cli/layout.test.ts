@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frame, splitLines } from '../../server/cli/frame.ts';
 import { between, cut, table, width, wrap } from '../../server/cli/layout.ts';
-import { harmless } from '../../server/cli/terminal.ts';
+import { harmless } from '../../server/text/harmless.ts';
 
 const plain = (_style: string, text: string) => text;
 const look = { paint: plain, style: 'red', columns: 60, indent: 0 } as const;

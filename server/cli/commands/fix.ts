@@ -6,7 +6,7 @@ import { type Invocation, type Run, Stop } from '../command.ts';
 import { diffText } from '../diff-text.ts';
 import { brokenConfiguration, openPortfolio, tellUnread } from '../open-portfolio.ts';
 import { rewrite } from '../rewrite.ts';
-import { harmless } from '../terminal.ts';
+import { harmless } from '../../text/harmless.ts';
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;

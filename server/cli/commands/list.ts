@@ -8,7 +8,7 @@ import { type Invocation, type Run, Stop, type Values } from '../command.ts';
 import { table } from '../layout.ts';
 import { nearest } from '../nearest.ts';
 import { load, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
-import { harmless } from '../terminal.ts';
+import { harmless } from '../../text/harmless.ts';
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;

@@ -16,7 +16,8 @@ import { load, type Opened, openPortfolio, refuseBroken, tellUnread } from '../o
 import { cardRows, type CardRow } from '../report/card.ts';
 import { percent } from '../report/summary.ts';
 import { findingsText } from '../report/text.ts';
-import { harmless, type Terminal } from '../terminal.ts';
+import { harmless } from '../../text/harmless.ts';
+import { type Terminal } from '../terminal.ts';
 
 /** One ask with all that is known about it. Several asks only when they bear the same id. */
 interface Shown {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import type { Invocation } from '../command.ts';
-import { harmless } from '../terminal.ts';
+import { harmless } from '../../text/harmless.ts';
 
 /** Files are named from the folder in which the command was given, as a tool that started it looks for them. */
 export function compactText(

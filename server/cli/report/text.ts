@@ -8,7 +8,8 @@ import { severityWords } from '../../wording/severity.ts';
 import type { Language } from '../../wording/language.ts';
 import { frame, splitLines } from '../frame.ts';
 import { indented } from '../layout.ts';
-import { harmless, type Style, type Terminal } from '../terminal.ts';
+import { harmless } from '../../text/harmless.ts';
+import { type Style, type Terminal } from '../terminal.ts';
 
 export const severityStyles: Readonly<Record<Severity, Style>> = {
   error: 'red',

@@ -7,10 +7,11 @@ import { jsonLines } from './json-lines.ts';
 import { junit } from './junit.ts';
 import { page } from './page.ts';
 import { rdjson } from './rdjson.ts';
+import type { ReportName } from './names.ts';
 import type { WriteReport } from './report.ts';
 import { sarif } from './sarif.ts';
 
-export const reportFormats = {
+export const reportFormats: Readonly<Record<ReportName, WriteReport>> = {
   jsonl: jsonLines,
   sarif,
   junit,
@@ -20,6 +21,4 @@ export const reportFormats = {
   rdjson,
   markdown: jobSummary,
   html: page,
-} satisfies Readonly<Record<string, WriteReport>>;
-
-export type ReportFormat = keyof typeof reportFormats;
+};

@@ -13,7 +13,8 @@ export function jobSummary(report: Report): string {
   const { shown, left } = fitting(report);
   const parts = [
     `## ${escapeMarkdown(title)}`,
-    ...closing.map((line) => escapeMarkdown(line)),
+    // Words of our own, which hold mark-up for what one can type.
+    ...closing,
     ...(unread.length === 0
       ? []
       : [`### ${words.unread[language]()}`, unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),

@@ -50,8 +50,12 @@ export const optionWords = {
   ),
   format: says('tekst om te lezen of JSON voor programma’s', 'text to read, or JSON for programs'),
   lintFormat: says(
-    'tekst om te lezen, JSON voor programma’s, of één regel per bevinding (compact)',
-    'text to read, JSON for programs, or one line per finding (compact)',
+    'vorm van het verslag: text om te lezen; json, jsonl en compact voor programma’s; sarif, junit, github, gitlab, checkstyle en rdjson voor servers; markdown en html voor wie beoordeelt',
+    'format of the report: text to read; json, jsonl and compact for programs; sarif, junit, github, gitlab, checkstyle and rdjson for servers; markdown and html for reviewers',
+  ),
+  output: says(
+    'schrijf een vorm naar een bestand, bijvoorbeeld sarif=bevindingen.sarif',
+    'write a format to a file, for example sarif=findings.sarif',
   ),
   maxWarnings: says(
     'laat de controle mislukken bij meer waarschuwingen dan dit',

@@ -1,0 +1,99 @@
+// Findings → a report. Every word is made harmless here; a format only has to keep its own mark-up out of it.
+import type { Finding } from '../../checks/finding.ts';
+import type { Texts } from '../../checks/placing.ts';
+import { wordedFinding } from '../../checks/worded.ts';
+import { changesOf, documentsOf, editsIn } from '../../features/fix/fix-edits.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { harmless } from '../../text/harmless.ts';
+import type { Language } from '../../wording/language.ts';
+import { ruleWords } from '../../wording/rule-page.ts';
+import type { Report, ReportedFinding, ReportedFix, ReportedRule } from './report.ts';
+
+export interface ToReport
+  extends Pick<Report, 'version' | 'language' | 'title' | 'today' | 'closing' | 'unread' | 'isChanged'> {
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+  readonly rules: readonly Rule[];
+  /** How the reader of the report names a file of the portfolio. */
+  readonly nameOf: (file: string) => string;
+}
+
+export function makeReport(given: ToReport): Report {
+  const { findings, texts, rules, nameOf, language, closing, unread, ...rest } = given;
+  const files = new Map<string, string>();
+  const named = (file: string): string => {
+    const name = nameOf(file);
+    files.set(name, file);
+    return name;
+  };
+  const lines = new Map<string, readonly string[]>();
+  const linesOf = (file: string): readonly string[] => {
+    const known = lines.get(file) ?? texts.of(files.get(file) ?? file).text.split(/\r\n|\r|\n/u);
+    lines.set(file, known);
+    return known;
+  };
+  return {
+    ...rest,
+    language,
+    title: harmless(given.title),
+    closing: closing.map((line) => harmless(line)),
+    unread: unread.map((line) => harmless(line)),
+    findings: findings.map((finding) => reported(finding, { texts, language, nameOf: named })),
+    rule: (code) => ruleOf(code, rules, language),
+    lineText: (file, line) => linesOf(file)[line - 1] ?? '',
+  };
+}
+
+type Ground = Pick<ToReport, 'texts' | 'language' | 'nameOf'>;
+
+function reported(finding: Finding, ground: Ground): ReportedFinding {
+  const worded = wordedFinding(finding, ground.language);
+  return {
+    ...worded,
+    file: ground.nameOf(worded.file),
+    message: harmless(worded.message),
+    related: worded.related.map((place) => ({
+      ...place,
+      file: ground.nameOf(place.file),
+      message: harmless(place.message),
+    })),
+    fixes: () => worded.fixes.map((words, index) => fixOf(finding, index, words, ground)),
+  };
+}
+
+function fixOf(
+  finding: Finding,
+  index: number,
+  { title, safety }: Pick<ReportedFix, 'title' | 'safety'>,
+  { texts, nameOf }: Ground,
+): ReportedFix {
+  const fix = finding.fixes[index];
+  const file = fix?.file ?? finding.file;
+  const placed = texts.of(file);
+  const edits =
+    fix === undefined
+      ? []
+      : editsIn(placed.text, documentsOf(placed.text), changesOf({ finding, fix })).map(
+          ({ range, text }) => ({
+            ...placed.spot(range),
+            text,
+          }),
+        );
+  return { title: harmless(title), safety, file: nameOf(file), edits };
+}
+
+function ruleOf(code: string, rules: readonly Rule[], language: Language): ReportedRule {
+  const rule = rules.find((one) => one.code === code);
+  if (rule === undefined) return { code, severity: 'error', what: code, help: code, markdown: code };
+  const { what, why, advice, who, ignore } = rule.page[language];
+  const parts = { why, advice, who, ignore };
+  const say = (name: keyof typeof parts): string => ruleWords[name][language]();
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  return {
+    code,
+    severity: rule.severity,
+    what,
+    help: names.map((name) => `${say(name)}: ${parts[name]}`).join('\n\n'),
+    markdown: names.map((name) => `**${say(name)}** ${parts[name]}`).join('\n\n'),
+  };
+}
