@@ -12,7 +12,7 @@ const kinds: Readonly<Record<Severity, Kind>> = {
   advisory: 'notice',
 };
 
-/** https://docs.github.com/en/actions/reference/limits (seen through its documentation): per kind and step. */
+/** In a step (actions/toolkit, docs/problem-matchers.md); a job shows fifty in all. */
 export const mostOfKind = 10;
 
 export function github(report: Report): string {

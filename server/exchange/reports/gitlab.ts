@@ -1,5 +1,6 @@
 // The code quality report of GitLab. Its fingerprints hold no line, so that a finding stays the same when text above it grows.
 import type { Severity } from '../../rules/rule.ts';
+import { jsonText } from './json-text.ts';
 import type { Report } from './report.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -23,5 +24,5 @@ export function gitlab(report: Report): string {
       location: { path: file, lines: { begin: line, end: endLine } },
     };
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return jsonText(issues);
 }

@@ -1,4 +1,5 @@
 // A JSON object on each line: the findings, then how it ended. For programs that read as it comes.
+import { jsonLine } from './json-text.ts';
 import type { Report } from './report.ts';
 
 export function jsonLines({ findings, version, title, today, language, unread }: Report): string {
@@ -8,5 +9,5 @@ export function jsonLines({ findings, version, title, today, language, unread }:
     fixes: fixes().map((fix) => ({ title: fix.title, safety: fix.safety })),
   }));
   const end = { kind: 'end', version, portfolio: title, today, language, findings: findings.length, unread };
-  return [...lines, end].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [...lines, end].map((line) => jsonLine(line)).join('');
 }

@@ -1,6 +1,7 @@
 // One HTML page that needs nothing beside it: no script, nothing fetched, and a policy that allows neither. It reads well without
 // its style too, as where a server that keeps it forbids every style.
 import { element, escaped } from '../../charts/svg.ts';
+import { harmless } from '../../text/harmless.ts';
 import type { Language } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
 import { reportsWords as words } from '../../wording/reports.ts';
@@ -64,7 +65,7 @@ function fileHtml({ file, own, index }: OfFile, report: Report): string {
 
 function findingHtml(finding: ReportedFinding, { language, lineText }: Report): string {
   const { severity, line, column, message, rule, related, file } = finding;
-  const source = lineText(file, line).trim();
+  const source = harmless(lineText(file, line).trim());
   return element(
     'li',
     { class: severity },

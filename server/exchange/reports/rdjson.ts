@@ -1,5 +1,6 @@
 // The format of reviewdog (Reviewdog Diagnostic Format, rdjson), with fixes as suggestions. It counts columns in bytes of UTF-8.
 import type { Severity } from '../../rules/rule.ts';
+import { jsonText } from './json-text.ts';
 import type { Region, Report, ReportedFinding } from './report.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -41,7 +42,7 @@ export function rdjson(report: Report): string {
     ...withSuggestions(finding, range),
   });
   const log = { source: { name: 'policy-asks' }, diagnostics: report.findings.map(diagnostic) };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 /** A suggestion is one replacement in the file of the finding: fixes of more than that are told in words only. */

@@ -1,5 +1,6 @@
 // SARIF 2.1.0 (OASIS), as GitHub's code scanning and other collectors of findings read it.
 import type { Severity } from '../../rules/rule.ts';
+import { jsonText } from './json-text.ts';
 import type { Region, Report, ReportedEdit, ReportedFinding, ReportedRule } from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -30,7 +31,7 @@ export function sarif(report: Report): string {
     results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.rule))),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 const ruleOf = ({ code, severity, what, help, markdown }: ReportedRule) => ({
