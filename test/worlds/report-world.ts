@@ -3,6 +3,7 @@ import { Checker } from '../../server/checks/checker.ts';
 import { Texts } from '../../server/checks/placing.ts';
 import { makeReport } from '../../server/exchange/reports/make-report.ts';
 import type { Report } from '../../server/exchange/reports/report.ts';
+import { editsOfFix } from '../../server/features/fix/fix-edits.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { Language } from '../../server/wording/language.ts';
 import { MemoryFolder } from './memory-folder.ts';
@@ -16,6 +17,7 @@ export function reportOf(
   const folder = new MemoryFolder({ 'policy-asks.yaml': portfolio, ...files });
   const checker = new Checker(folder, { rules: allRules, today: '2026-03-12' });
   checker.load();
+  const texts = new Texts(folder);
   const made = makeReport({
     version: '1.2.3',
     language: given.language ?? 'nl',
@@ -24,7 +26,8 @@ export function reportOf(
     closing: ['Zo staat het.'],
     unread: given.unread ?? [],
     findings: checker.findings(),
-    texts: new Texts(folder),
+    texts,
+    editsOf: (finding, fix) => editsOfFix(texts.of(fix.file ?? finding.file).text, { finding, fix }),
     rules: allRules,
     nameOf: (file) => `map/${file}`,
   });

@@ -6,6 +6,7 @@ import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import { reportFormats } from '../../exchange/reports/formats.ts';
 import { makeReport } from '../../exchange/reports/make-report.ts';
+import { editsOfFix } from '../../features/fix/fix-edits.ts';
 import { allRules } from '../../rules/all.ts';
 import { reportWords } from '../../wording/cli/report.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
@@ -37,6 +38,7 @@ export function lintText(format: LintFormat, checked: Checked, invocation: Invoc
 function reportOf(checked: Checked, { version, language, folder }: Invocation) {
   const { checker, opened, findings } = checked;
   const { root } = opened.folder;
+  const texts = new Texts(opened.folder);
   return makeReport({
     version,
     language,
@@ -45,8 +47,9 @@ function reportOf(checked: Checked, { version, language, folder }: Invocation) {
     closing: closing(checked, language),
     unread: checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language)),
     findings,
-    texts: new Texts(opened.folder),
+    texts,
     rules: allRules,
+    editsOf: (finding, fix) => editsOfFix(texts.of(fix.file ?? finding.file).text, { finding, fix }),
     nameOf: (file) => relative(folder, join(root, file)).replaceAll('\\', '/'),
   });
 }

@@ -2,24 +2,27 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
-import { changesOf, documentsOf, editsIn } from '../../features/fix/fix-edits.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { TextEdit } from '../../text/change.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Language } from '../../wording/language.ts';
 import { ruleWords } from '../../wording/rule-page.ts';
-import type { Report, ReportedFinding, ReportedFix, ReportedRule } from './report.ts';
+import type { Fix } from '../../text/problem.ts';
+import type { Report, ReportedEdit, ReportedFinding, ReportedFix, ReportedRule } from './report.ts';
 
 export interface ToReport
   extends Pick<Report, 'version' | 'language' | 'title' | 'today' | 'closing' | 'unread' | 'isChanged'> {
   readonly findings: readonly Finding[];
   readonly texts: Texts;
   readonly rules: readonly Rule[];
+  /** The edits of a fix in its file; none where it no longer fits. */
+  readonly editsOf: (finding: Finding, fix: Fix) => readonly TextEdit[];
   /** How the reader of the report names a file of the portfolio. */
   readonly nameOf: (file: string) => string;
 }
 
 export function makeReport(given: ToReport): Report {
-  const { findings, texts, rules, nameOf, language, closing, unread, ...rest } = given;
+  const { findings, texts, rules, nameOf, editsOf, language, closing, unread, ...rest } = given;
   const files = new Map<string, string>();
   const named = (file: string): string => {
     const name = nameOf(file);
@@ -38,13 +41,13 @@ export function makeReport(given: ToReport): Report {
     title: harmless(given.title),
     closing: closing.map((line) => harmless(line)),
     unread: unread.map((line) => harmless(line)),
-    findings: findings.map((finding) => reported(finding, { texts, language, nameOf: named })),
+    findings: findings.map((finding) => reported(finding, { texts, language, editsOf, nameOf: named })),
     rule: (code) => ruleOf(code, rules, language),
     lineText: (file, line) => linesOf(file)[line - 1] ?? '',
   };
 }
 
-type Ground = Pick<ToReport, 'texts' | 'language' | 'nameOf'>;
+type Ground = Pick<ToReport, 'texts' | 'language' | 'nameOf' | 'editsOf'>;
 
 function reported(finding: Finding, ground: Ground): ReportedFinding {
   const worded = wordedFinding(finding, ground.language);
@@ -65,21 +68,22 @@ function fixOf(
   finding: Finding,
   index: number,
   { title, safety }: Pick<ReportedFix, 'title' | 'safety'>,
-  { texts, nameOf }: Ground,
+  { texts, nameOf, editsOf }: Ground,
 ): ReportedFix {
   const fix = finding.fixes[index];
   const file = fix?.file ?? finding.file;
-  const placed = texts.of(file);
-  const edits =
-    fix === undefined
-      ? []
-      : editsIn(placed.text, documentsOf(placed.text), changesOf({ finding, fix })).map(
-          ({ range, text }) => ({
-            ...placed.spot(range),
-            text,
-          }),
-        );
-  return { title: harmless(title), safety, file: nameOf(file), edits };
+  const edits = fix === undefined ? [] : editsOf(finding, fix);
+  return {
+    title: harmless(title),
+    safety,
+    file: nameOf(file),
+    edits: edits.map((edit) => placed(edit, texts.of(file))),
+  };
+}
+
+function placed({ range, text }: TextEdit, where: ReturnType<Texts['of']>): ReportedEdit {
+  const { line, column, endLine, endColumn } = where.spot(range);
+  return { line, column, endLine, endColumn, text };
 }
 
 function ruleOf(code: string, rules: readonly Rule[], language: Language): ReportedRule {

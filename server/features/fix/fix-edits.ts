@@ -99,6 +99,10 @@ export function editsIn(text: string, documents: readonly Range[], changes: read
 
 export const problems = (text: string): number => readText(text).problems.length;
 
+/** The edits of one fix in the text of its file; none where it no longer fits. */
+export const editsOfFix = (text: string, proposal: ProposedFix): readonly TextEdit[] =>
+  editsIn(text, documentsOf(text), changesOf(proposal));
+
 /** Changes that name no document are about that of the finding. */
 export function changesOf({ finding, fix }: ProposedFix): readonly Change[] {
   if (fix.file !== undefined && fix.file !== finding.file) return fix.changes;
