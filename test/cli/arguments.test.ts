@@ -90,10 +90,10 @@ describe('mistakes in what was typed: one sentence, the nearest match, exit 2', 
       'De optie “--fromat” bestaat niet. Bedoelde u “--format”? Typ `policy-asks lint --help` voor alle opties.',
     ],
     ['lint -x', 'De optie “-x” bestaat niet. Typ `policy-asks lint --help` voor alle opties.'],
-    ['lint --format', 'Achter “--format” hoort een waarde: `--format text|json|compact`.'],
+    ['lint --format', 'Achter “--format” hoort een waarde: `--format FORMAT`.'],
     [
       'lint --format jsn',
-      '“jsn” kan niet achter “--format”. Bedoelde u “json”? Kies uit “text”, “json” of “compact”.',
+      '“jsn” kan niet achter “--format”. Bedoelde u “json”? Kies uit “text”, “json”, “compact”, “jsonl”, “sarif”, “junit”, “github”, “gitlab”, “checkstyle”, “rdjson”, “markdown” of “html”.',
     ],
     ['lint --statistics=yes', 'Achter “--statistics” hoort geen waarde.'],
     [

@@ -1,0 +1,72 @@
+// Several reports of one run: one on the terminal, others in files.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
+
+const world = () => new CliWorld(smallPortfolio);
+
+describe('a run with files for reports', () => {
+  test('prints for the reader, and writes each file with the folders it needs', () => {
+    const here = world();
+    const plain = here.run('lint').out;
+    const { code, out, err } = here.run('lint --output sarif=uit/vandaag/a.sarif --output markdown=b.md');
+    expect([code, out, err]).toEqual([1, plain, '']);
+    expect(JSON.parse(here.text('uit/vandaag/a.sarif')).version).toBe('2.1.0');
+    expect(here.text('b.md')).toContain('| `funding/structural-with-end` |');
+  });
+
+  test('prints nothing when every format that was asked for goes to a file', () => {
+    const here = world();
+    const { code, out } = here.run('lint --format sarif --output sarif=a.sarif');
+    expect([code, out]).toEqual([1, '']);
+    expect(existsSync(join(here.folder, 'a.sarif'))).toBe(true);
+  });
+
+  test('prints one format and writes another, over what an earlier run wrote', () => {
+    const here = world();
+    here.write('a.xml', 'eerder');
+    const { out } = here.run('lint --format github --output junit=a.xml');
+    expect(out).toMatch(/^::error file=submissions\/groningen\/wonen\.ask\.yaml,line=9/u);
+    expect(here.text('a.xml')).toMatch(/^<\?xml/u);
+  });
+
+  test('writes text without colour, as wide everywhere', () => {
+    const here = world();
+    here.run('lint --color always --format json --output text=a.txt');
+    expect(here.text('a.txt')).toBe(here.run('lint').out);
+  });
+
+  test('is the same when it runs again', () => {
+    const here = world();
+    const all = 'lint --output sarif=a --output html=b --output junit=c --output gitlab=d --output rdjson=e';
+    here.run(all);
+    const before = here.everything();
+    here.run(all);
+    expect(here.everything()).toEqual(before);
+  });
+});
+
+describe('what cannot be is refused, and nothing is written', () => {
+  test.each([
+    [
+      'lint --format sarif --format github',
+      'Er kan maar één vorm op het scherm, niet sarif én github. Stuur er een naar een bestand: `--output github=BESTAND`.',
+    ],
+    ['lint --output sarif', '“--output” wil een vorm en een bestand'],
+    ['lint --output sariff=a', '“--output” wil een vorm en een bestand'],
+    ['lint --output sarif=policy-asks.yaml', 'hoort bij de portefeuille en wordt niet overschreven'],
+    [
+      'lint --output json=submissions/groningen/wonen.ask.yaml',
+      'hoort bij de portefeuille en wordt niet overschreven',
+    ],
+    ['lint --output json=submissions', 'kan niet naar'],
+  ])('%s', (line, said) => {
+    const here = world();
+    const before = here.everything();
+    const { code, err } = here.run(line);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(here.everything()).toEqual(before);
+  });
+});
