@@ -88,9 +88,13 @@ class SearchedList {
     void this.#search();
   }
 
-  /** The row that was taken. Whoever types and accepts at once means the best of what fits, not the row of before. */
+  /**
+   * The row that was taken. Whoever types and accepts at once means the best of what fits, not the row of before; whoever
+   * typed nothing has not seen what there is, and chose nothing.
+   */
   async chosen(): Promise<Row | undefined> {
     if (this.#words === this.#pick.value) return this.#pick.selectedItems[0];
+    if (this.#pick.value === '') return undefined;
     clearTimeout(this.#timer);
     await this.#search();
     if (this.#words !== this.#pick.value) return undefined;
