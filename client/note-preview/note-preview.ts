@@ -18,15 +18,19 @@ interface Drawn {
   readonly html: string | undefined;
 }
 
+/** A note has cards while its portfolio is the one that is shown. */
 export function notePreview({ context, portfolios }: Services): PreviewExtension {
   /** By note and ask, since the last drawing. */
   const drawn = new Map<string, Drawn>();
   let byId: ReadonlyMap<string, AskRow> | undefined;
   const cardNow = (id: string, note: vscode.Uri): PreviewCard | undefined => {
     const { shown } = portfolios;
-    if (shown === undefined) return undefined;
+    if (shown === undefined || portfolios.rootOf(note) !== shown.root) return undefined;
     byId ??= asksById(shown);
-    return cardIn(shown, note, { id, row: byId.get(id) });
+    const row = byId.get(id);
+    return row === undefined
+      ? noCard(id, shown.overview)
+      : cardOf(row, wayBetween(shown.root, note, row.file), shown.overview);
   };
   const find: FindCard = (id, around) => {
     const note = around?.['currentDocument'];
@@ -50,20 +54,9 @@ export function notePreview({ context, portfolios }: Services): PreviewExtension
 const asksById = ({ overview }: Shown): ReadonlyMap<string, AskRow> =>
   new Map(overview.asks.toReversed().flatMap((row) => (row.id === undefined ? [] : [[row.id, row]])));
 
-/** Undefined for a note outside the portfolio that is shown. */
-function cardIn(
-  { root, overview }: Shown,
-  note: vscode.Uri,
-  { id, row }: { readonly id: string; readonly row: AskRow | undefined },
-): PreviewCard | undefined {
-  const folder = `${vscode.Uri.parse(root).path}/`;
-  if (!note.path.startsWith(folder)) return undefined;
-  if (row === undefined) return noCard(id, overview);
-  return cardOf(row, wayBetween(note.path.slice(folder.length), row.file), overview);
-}
-
-/** From one file of a portfolio to another, as an address. */
-function wayBetween(from: string, to: string): string {
-  const up = '../'.repeat(from.split('/').length - 1);
-  return `${up}${to.split('/').map(encodeURIComponent).join('/')}`;
+/** From a note to a file of its portfolio, as an address. */
+function wayBetween(root: string, note: vscode.Uri, file: string): string {
+  const inside = note.path.slice(vscode.Uri.parse(root).path.length + 1);
+  const up = '../'.repeat(inside.split('/').length - 1);
+  return `${up}${file.split('/').map(encodeURIComponent).join('/')}`;
 }

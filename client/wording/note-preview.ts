@@ -25,7 +25,7 @@ export const previewWords = {
       ].join(' '),
   }),
   unknown: wording<{ id: string }>({
-    nl: ({ id }) => `Geen vraag in deze portefeuille heet “${id}”.`,
-    en: ({ id }) => `No ask in this portfolio is called “${id}”.`,
+    nl: ({ id }) => `Geen vraag in deze portefeuille heet “${id}”. Controleer het kenmerk in de link.`,
+    en: ({ id }) => `No ask in this portfolio is called “${id}”. Check the id in the link.`,
   }),
 } satisfies Record<string, Wording<never>>;

@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: [join(import.meta.dirname, 'world/install.ts')],
     fileParallelism: false,
     testTimeout: 240_000,
+    // What a busy machine upsets is tried once more, and the report says so.
+    retry: 1,
   },
 });

@@ -60,38 +60,74 @@ export function askChoice(
   const pick = vscode.window.createQuickPick<Row>();
   pick.placeholder = question.prompt;
   pick.value = question.value ?? '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const search = searching(services, question, pick);
-  pick.onDidChangeValue(() => {
-    clearTimeout(timer);
-    timer = setTimeout(search, pause);
-  });
-  pick.onDidHide(() => clearTimeout(timer));
-  search();
-  return replyOf(pick, at, () => {
-    const [row] = pick.selectedItems;
+  const list = new SearchedList(services, question, pick);
+  return replyOf(pick, at, async () => {
+    const row = await list.chosen();
     return row && { choice: row.choice };
   });
 }
 
-/** Fills the list with what fits the words so far; what was asked for later wins. */
-function searching(services: Services, question: ChoiceQuestion, pick: vscode.QuickPick<Row>): () => void {
-  const { list, optional = false, root } = question;
-  const { server, speech } = services;
-  let asked = 0;
-  const fill = async (): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    pick.busy = true;
-    const query = pick.value;
-    const choices = await server.request<ChoicesAnswer>(choicesRequest, { root, list, query });
-    if (mine !== asked) return;
-    pick.busy = false;
+/** The rows of a pick: what fits the words so far, searched once one pauses. */
+class SearchedList {
+  readonly #services: Services;
+  readonly #question: ChoiceQuestion;
+  readonly #pick: vscode.QuickPick<Row>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The words for which the rows stand there. */
+  #words: string | undefined;
+
+  constructor(services: Services, question: ChoiceQuestion, pick: vscode.QuickPick<Row>) {
+    this.#services = services;
+    this.#question = question;
+    this.#pick = pick;
+    pick.onDidChangeValue(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#search(), pause);
+    });
+    pick.onDidHide(() => clearTimeout(this.#timer));
+    void this.#search();
+  }
+
+  /**
+   * The row that was taken. Whoever types and accepts at once means the best of what fits, not the row of before; whoever
+   * typed nothing has not seen what there is, and chose nothing.
+   */
+  async chosen(): Promise<Row | undefined> {
+    if (this.#words === this.#pick.value) return this.#pick.selectedItems[0];
+    if (this.#pick.value === '') return undefined;
+    clearTimeout(this.#timer);
+    await this.#search();
+    if (this.#words !== this.#pick.value) return undefined;
+    return this.#pick.items.find(({ choice }) => choice !== undefined);
+  }
+
+  async #search(): Promise<void> {
+    const { list, root } = this.#question;
+    const { server, log } = this.#services;
+    const query = this.#pick.value;
+    this.#pick.busy = true;
+    try {
+      const choices = await server.request<ChoicesAnswer>(choicesRequest, { root, list, query });
+      // What was typed later is searched for itself.
+      if (query !== this.#pick.value) return;
+      this.#pick.items = this.#rows(choices);
+      this.#words = query;
+    } catch (error) {
+      log.error('choices', String(error));
+    }
+    this.#pick.busy = false;
+  }
+
+  /** Where it may be left open that stands first, until one looks for something. */
+  #rows(choices: ChoicesAnswer): readonly Row[] {
     const rows = choices.map((choice) => rowOf(choice));
-    const open: Row = { label: `$(dash) ${speech.say(words.leaveOpen)}`, alwaysShow: true };
-    pick.items = optional ? (query === '' ? [open, ...rows] : [...rows, open]) : rows;
-  };
-  return () => void fill().catch((error: unknown) => services.log.error('choices', String(error)));
+    if (this.#question.optional !== true) return rows;
+    const open: Row = {
+      label: `$(dash) ${this.#services.speech.say(words.leaveOpen)}`,
+      alwaysShow: true,
+    };
+    return this.#pick.value === '' ? [open, ...rows] : [...rows, open];
+  }
 }
 
 /** The server decides what fits: the editor hides nothing. */

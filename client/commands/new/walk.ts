@@ -40,7 +40,7 @@ export function replyOf<T>(
     readonly onDidAccept: vscode.Event<void>;
   },
   { title, step, of }: At,
-  read: () => T | undefined,
+  read: () => T | undefined | Promise<T | undefined>,
 ): Promise<Reply<T>> {
   input.title = title;
   input.step = step;
@@ -53,8 +53,8 @@ export function replyOf<T>(
       input.dispose();
     };
     input.onDidTriggerButton(() => done('back'));
-    input.onDidAccept(() => {
-      const answer = read();
+    input.onDidAccept(async () => {
+      const answer = await read();
       if (answer !== undefined) done({ answer });
     });
     input.onDidHide(() => done('left'));

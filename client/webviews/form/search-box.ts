@@ -42,6 +42,8 @@ export class SearchBox {
     this.element = make('div', { class: 'search-box' }, this.input, this.#list);
     this.input.addEventListener('input', () => {
       wishes.typed();
+      // What was chosen was chosen among other offers.
+      this.#activate(-1);
       this.#soon();
     });
     this.input.addEventListener('click', () => this.#soon());

@@ -10,14 +10,26 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** The page of the webview in sight whose title has these words (absent: the only one), once it has a body. */
 export async function webviewFrame(page: Page, title = ''): Promise<Frame> {
-  const seen = await until(
-    () => webviewsOf(page),
-    (found) => found.some((one) => one.title.includes(title)),
+  const ready = await until(
+    async () => {
+      const seen = await webviewsOf(page);
+      const found = seen.find((one) => one.title.includes(title));
+      return { frame: await withBody(found?.frame), titles: seen.map((one) => one.title) };
+    },
+    ({ frame }) => frame !== undefined,
   );
-  const found = seen.find((one) => one.title.includes(title));
-  if (found === undefined) throw new Error(`No webview “${title}”`);
-  await found.frame.locator('body').waitFor();
-  return found.frame;
+  if (ready.frame === undefined) throw new Error(`No webview “${title}” among: ${ready.titles.join(', ')}`);
+  return ready.frame;
+}
+
+/** Undefined for a page that is still to come, or went away because it is drawn anew. */
+async function withBody(frame: Frame | undefined): Promise<Frame | undefined> {
+  try {
+    await frame?.locator('body').waitFor({ timeout: 5000 });
+    return frame;
+  } catch {
+    return undefined;
+  }
 }
 
 async function webviewsOf(page: Page): Promise<readonly { readonly title: string; readonly frame: Frame }[]> {
