@@ -1,6 +1,6 @@
 // One cause that gives many findings is told once, with how many more there are: a code that is misspelt in forty asks,
 // or a code list that could not be read, so that all its codes seem unknown.
-import { each, type Steps } from '../portfolio/steps.ts';
+import { each, finish, type Steps } from '../portfolio/steps.ts';
 import type { Rule } from '../rules/rule.ts';
 import { byOrder, type Finding, type RelatedFinding } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -94,6 +94,18 @@ export class Causes {
     const files = new Set([...members].map(({ file }) => file));
     return { first, told: withOthers(first, others, this.#unreadList), files };
   }
+}
+
+/** A list of findings with each cause told once, in order. */
+export function toldOnce(
+  findings: readonly Finding[],
+  rules: RuleSet,
+  unreadList: string | undefined,
+): readonly Finding[] {
+  const causes = new Causes(rules, unreadList);
+  causes.set('', findings);
+  finish(causes.settle());
+  return causes.tell(findings);
 }
 
 function causeOf(

@@ -9,6 +9,7 @@ import type { FileReading, Unread } from '../portfolio/reading.ts';
 import { each, finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
+import { toldOnce } from './causes.ts';
 import { type AskCompleteness, type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
 import type { Finding } from './finding.ts';
@@ -40,8 +41,8 @@ export interface CheckerOptions {
   readonly profile?: Profile;
   /** Severities from the command line, by rule code. */
   readonly severities?: Settings;
-  /** The portfolio at an earlier moment: then the rules that compare run too. */
-  readonly since?: Folder;
+  /** The portfolio at an earlier moment, read or still to be read: then the rules that compare run too. */
+  readonly since?: Folder | Portfolio;
   /** The date when neither option nor portfolio gives one; default the system's date. */
   readonly clock?: () => string;
 }
@@ -272,6 +273,11 @@ export class Checker {
     return this.#showing.shown();
   }
 
+  /** Some of the findings that `show` gives each for itself, with many of one cause as one. */
+  tellOnce(findings: readonly Finding[]): readonly Finding[] {
+    return toldOnce(findings, this.#rules, this.#portfolio.unreadCodeList);
+  }
+
   /** Files that have findings, in no order. */
   filesWithFindings(): ReadonlySet<string> {
     return this.#showing.files();
@@ -314,7 +320,7 @@ export class Checker {
   *#compare(): Steps<void> {
     const { since } = this.#options;
     if (since === undefined) return;
-    this.#past ??= yield* pastPortfolio(since);
+    this.#past ??= since instanceof Portfolio ? since : yield* pastPortfolio(since);
     const moments = { before: this.#past, now: this.#portfolio };
     const outcome = yield* runTimeRules(this.#rules.time, moments, this.#context, this.#book);
     this.#outcomes.time.set('now', outcome);

@@ -2,22 +2,27 @@
 import { Checker } from '../checks/checker.ts';
 import { profiles } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
-import { folderAt } from '../disk/git-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
-import { type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
+import { type ByteFolder, type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
-import { places, sinceWords } from '../wording/cli/usage.ts';
+import { places } from '../wording/cli/usage.ts';
 import { reportWords } from '../wording/cli/report.ts';
 import type { Language } from '../wording/language.ts';
 import { type Invocation, Stop, type Values } from './command.ts';
+import { type Earlier, earlier, staged } from './earlier.ts';
 import { ruleSettings } from './rule-settings.ts';
 
 export interface Opened {
-  readonly folder: DiskFolder;
-  /** Makes a checker with the settings of the command line, for this folder or one laid over it. */
-  readonly open: (folder: Folder) => Checker;
+  /** What is checked: the folder on the disk, or as it is staged. */
+  readonly folder: ByteFolder;
+  /** Absolute path of the folder on the disk. */
+  readonly root: string;
+  readonly earlier?: Earlier;
+  /** Makes a checker with the settings of the command line, for this folder, one laid over it or an earlier one. */
+  readonly open: (folder: Folder, since?: Folder | Portfolio) => Checker;
   /** Whether a file, relative to the root, was among the paths of the command. */
   readonly selects: (file: string) => boolean;
   /** Everything was selected. */
@@ -39,10 +44,12 @@ export function openPortfolio(invocation: Invocation, paths = invocation.argumen
     if (one.root !== root) throw new Stop(places.severalPortfolios[language]({ one: root, other: one.root }));
   }
   const relative = base !== undefined && named.length === 0 ? [''] : found.map((one) => one.path);
-  const since = earlier(root, invocation);
+  const disk = new DiskFolder(root);
   return {
-    folder: new DiskFolder(root),
-    open: (from) => new Checker(from, { rules: allRules, since, ...settings }),
+    folder: staged(root, invocation) ?? disk,
+    root: disk.root,
+    earlier: earlier(root, invocation),
+    open: (from, since) => new Checker(from, { rules: allRules, since, ...settings }),
     selects: (file) => relative.some((path) => isWithin(file, path)),
     whole: relative.includes(''),
     paths: relative,
@@ -59,15 +66,6 @@ function rootOf(
   throw new Stop(unreadSentence(found.problem, path, language));
 }
 
-/** The portfolio as it was at `--since`. Throws Stop when git cannot tell. */
-function earlier(root: string, { values, language }: Invocation): Folder | undefined {
-  const revision = values.text('since');
-  if (revision === undefined) return undefined;
-  const found = folderAt(root, revision);
-  if ('problem' in found) throw new Stop(sinceWords[found.problem][language]({ revision }));
-  return found;
-}
-
 /** Why a path could not be read. */
 export function unreadSentence(problem: FolderProblem['problem'], path: string, language: Language): string {
   if (problem === 'gone' || problem === 'denied' || problem === 'outside' || problem === 'name')
@@ -82,10 +80,14 @@ const checkSettings = (values: Values, language: Language) => ({
 });
 
 /** Reads and checks everything, with a word of progress on a terminal. Throws Stop when the configuration cannot be relied on. */
-export function load(opened: Opened, { terminal, language }: Invocation): Checker {
-  if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: opened.folder.root }));
+export function load(
+  opened: Opened,
+  { terminal, language }: Invocation,
+  since?: Folder | Portfolio,
+): Checker {
+  if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: opened.root }));
   try {
-    const checker = opened.open(opened.folder);
+    const checker = opened.open(opened.folder, since);
     checker.load();
     return checker;
   } finally {

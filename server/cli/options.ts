@@ -84,3 +84,5 @@ export const sinceOption: OptionSpec = {
   placeholder: 'REF',
   words: optionWords.since,
 };
+
+export const stagedOption: OptionSpec = { name: 'staged', kind: 'flag', words: optionWords.staged };

@@ -39,7 +39,7 @@ export function rewrite(
     }
     const text = Buffer.from(after, 'utf8');
     const content = isMarked(bytes) ? Buffer.concat([mark, text]) : text;
-    const result = replaceFile(join(opened.folder.root, file), bytes, content);
+    const result = replaceFile(join(opened.root, file), bytes, content);
     if (result === 'written') written.add(file);
     else {
       const words = result === 'changed' ? writeWords.changedMeanwhile : writeWords.notWritten;

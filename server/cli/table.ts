@@ -11,6 +11,7 @@ import {
   outputOption,
   portfolioOption,
   sinceOption,
+  stagedOption,
 } from './options.ts';
 
 /** Pairs the words of a command's examples with the lines to type. */
@@ -86,6 +87,7 @@ export const commands: readonly CommandSpec[] = [
         },
         { name: 'max-warnings', kind: 'count', placeholder: 'N', words: optionWords.maxWarnings },
         sinceOption,
+        stagedOption,
         { name: 'statistics', kind: 'flag', words: optionWords.statistics },
         { name: 'explain-not-applicable', kind: 'flag', words: optionWords.explainNotApplicable },
       ],

@@ -1,68 +1,63 @@
-// A folder as it was at an earlier moment in git. Asks git for names and bytes only: no hook, filter or helper of the
-// repository runs, nothing is fetched, and nothing is written.
-import { spawnSync } from 'node:child_process';
-import type { Folder, FolderEntry, FolderProblem } from '../portfolio/folder.ts';
+// A folder as git holds it: at an earlier moment, or as it is staged to become the next one. Git is asked for names and bytes only.
+import type { ByteFolder, FolderEntry, FolderProblem } from '../portfolio/folder.ts';
+import { firstLine, git, type GitProblem, isProblem } from './git.ts';
 
-/** Why there is no earlier moment to look at. */
-export type GitProblem = 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' | 'failed';
-
-/** More than any portfolio holds; beyond it reading fails in one sentence. */
-const mostBytes = 2 ** 30;
-
-/** Git without anything that a repository could make it do. */
-const careful = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'protocol.allow=never',
-];
-
-function git(cwd: string, args: readonly string[], input?: string): Buffer | GitProblem {
-  const { error, status, stdout } = spawnSync('git', [...careful, ...args], {
-    cwd,
-    input,
-    maxBuffer: mostBytes,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
-  });
-  if (error !== undefined) return 'code' in error && error.code === 'ENOENT' ? 'no-git' : 'failed';
-  return status === 0 ? stdout : 'failed';
+interface NoFolder {
+  readonly problem: GitProblem;
 }
 
-const isProblem = (answer: Buffer | GitProblem): answer is GitProblem => typeof answer === 'string';
-const firstLine = (answer: Buffer): string => answer.toString('utf8').split('\n')[0] ?? '';
-
 /** The folder at `root` (absolute) as it was at a revision: a branch, tag or commit. */
-export function folderAt(root: string, revision: string): Folder | { readonly problem: GitProblem } {
-  const prefix = git(root, ['rev-parse', '--show-prefix']);
-  if (isProblem(prefix)) return { problem: prefix === 'failed' ? 'no-repository' : prefix };
+export function folderAt(root: string, revision: string): ByteFolder | NoFolder {
+  const within = prefixOf(root);
+  if (typeof within !== 'string') return within;
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (isProblem(commit)) return { problem: isShallow(root) ? 'shallow' : 'unknown-revision' };
-  const within = firstLine(prefix);
-  const tree = git(root, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    firstLine(commit),
-    ...(within === '' ? [] : ['--', within]),
-  ]);
-  if (isProblem(tree)) return { problem: tree };
-  const blobs = blobsIn(tree, within);
-  const contents = git(root, ['cat-file', '--batch'], [...blobs.values()].map((id) => `${id}\n`).join(''));
-  return isProblem(contents) ? { problem: contents } : new PastFolder(filesIn(contents, [...blobs.keys()]));
+  const below = within === '' ? [] : ['--', within];
+  const tree = git(root, ['ls-tree', '-r', '-z', '--full-tree', firstLine(commit), ...below]);
+  return isProblem(tree) ? { problem: tree } : folderOf(root, idsIn(tree, treeLine, within));
 }
 
 /**
  * The folder as it was where the present work began to differ from a revision; as at the revision when they share
  * nothing. A date (ISO) stands for the end of the day before it.
  */
-export function folderBefore(root: string, revision: string): ReturnType<typeof folderAt> {
+export function folderBefore(root: string, revision: string): ByteFolder | NoFolder {
+  return folderAt(root, branchingPoint(root, revision) ?? revision);
+}
+
+/** Where the present work began to differ; undefined when they share nothing, as far as is known here. */
+function branchingPoint(root: string, revision: string): string | undefined {
   const dated = /^\d{4}-\d{2}-\d{2}$/u.test(revision) ? lastBefore(root, revision) : '';
-  if (dated !== '') return folderAt(root, dated);
+  if (dated !== '') return dated;
   const base = git(root, ['merge-base', '--end-of-options', 'HEAD', revision]);
-  return folderAt(root, isProblem(base) ? revision : firstLine(base));
+  return isProblem(base) ? undefined : firstLine(base);
+}
+
+/** Whether the point where the work began to differ lies in the part of the history that is not here. */
+export const isBranchingPointUnknown = (root: string, revision: string): boolean =>
+  isShallow(root) && branchingPoint(root, revision) === undefined;
+
+/** The folder as it is staged for the next commit. */
+export function stagedFolder(root: string): ByteFolder | NoFolder {
+  const within = prefixOf(root);
+  if (typeof within !== 'string') return within;
+  const staged = git(root, ['ls-files', '-s', '-z', '--full-name', '--', '.']);
+  return isProblem(staged) ? { problem: staged } : folderOf(root, idsIn(staged, stagedLine, within));
+}
+
+/** The folder that the next commit will differ from; empty before the first commit. */
+export function committedFolder(root: string): ByteFolder | NoFolder {
+  const committed = folderAt(root, 'HEAD');
+  return 'problem' in committed && committed.problem === 'unknown-revision'
+    ? new PastFolder(new Map())
+    : committed;
+}
+
+/** The path of a folder from the top of its repository, with `/` at its end. */
+function prefixOf(root: string): string | NoFolder {
+  const prefix = git(root, ['rev-parse', '--show-prefix']);
+  if (!isProblem(prefix)) return firstLine(prefix);
+  return { problem: prefix === 'failed' ? 'no-repository' : prefix };
 }
 
 /** The last commit before a day began, on the way to the present work; empty when there is none. */
@@ -71,69 +66,55 @@ function lastBefore(root: string, day: string): string {
   return isProblem(answer) ? '' : firstLine(answer);
 }
 
-export interface Revision {
-  readonly name: string;
-  readonly kind: 'branch' | 'tag';
-  /** ISO date and time. */
-  readonly date: string;
-}
-
-/** So many branches and tags are named. */
-const mostRevisions = 100;
-
-/** Branches and tags, newest first; none where there is no repository. */
-export function revisionsOf(root: string): readonly Revision[] {
-  const answer = git(root, [
-    'for-each-ref',
-    '--sort=-creatordate',
-    `--count=${mostRevisions}`,
-    '--format=%(refname)%09%(refname:short)%09%(creatordate:iso-strict)',
-    'refs/heads',
-    'refs/remotes',
-    'refs/tags',
-  ]);
-  if (isProblem(answer)) return [];
-  const lines = answer.toString('utf8').split('\n');
-  return lines.flatMap((line): Revision[] => {
-    const [reference = '', name = '', date = ''] = line.split('\t');
-    if (name === '' || reference.endsWith('/HEAD')) return [];
-    return [{ name, kind: reference.startsWith('refs/tags/') ? 'tag' : 'branch', date }];
-  });
-}
-
 function isShallow(root: string): boolean {
   const answer = git(root, ['rev-parse', '--is-shallow-repository']);
   return !isProblem(answer) && firstLine(answer) === 'true';
 }
 
-/** Ids of the ordinary files that records and notes can be in, by path relative to the root. */
-function blobsIn(tree: Buffer, prefix: string): ReadonlyMap<string, string> {
-  const blobs = new Map<string, string>();
-  for (const line of tree.toString('utf8').split('\0')) {
-    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t([^]*)$/u.exec(line) ?? [];
-    if (id === undefined || path === undefined || !path.startsWith(prefix)) continue;
-    if (/(?:\.ya?ml|\.md|^\.gitignore|\/\.gitignore)$/u.test(path)) blobs.set(path.slice(prefix.length), id);
+/** Whether files were left with the remote, to be fetched when they are asked for: which is not done here. */
+function isPartial(root: string): boolean {
+  return !isProblem(git(root, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]));
+}
+
+/** `100644 blob <id>\t<path>`: ordinary files only, never links. */
+const treeLine = /^100\d{3} blob ([0-9a-f]+)\t([^]*)$/u;
+/** `100644 <id> <stage>\t<path>`: where a merge is not finished, the own side of it. */
+const stagedLine = /^100\d{3} ([0-9a-f]+) [02]\t([^]*)$/u;
+
+/** Ids of the files that records and notes can be in, by path relative to the root. */
+function idsIn(answer: Buffer, form: RegExp, within: string): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const line of answer.toString('utf8').split('\0')) {
+    const [, id, path] = form.exec(line) ?? [];
+    if (id === undefined || path === undefined || !path.startsWith(within)) continue;
+    if (/(?:\.ya?ml|\.md|^\.gitignore|\/\.gitignore)$/u.test(path)) ids.set(path.slice(within.length), id);
   }
-  return blobs;
+  return ids;
+}
+
+function folderOf(root: string, ids: ReadonlyMap<string, string>): ByteFolder | NoFolder {
+  const contents = git(root, ['cat-file', '--batch'], [...ids.values()].map((id) => `${id}\n`).join(''));
+  if (isProblem(contents)) return { problem: isPartial(root) ? 'partial' : contents };
+  const files = filesIn(contents, [...ids.keys()]);
+  return files === undefined ? { problem: 'partial' } : new PastFolder(files);
 }
 
 /** The bytes of each file, from what `cat-file --batch` answers: `<id> blob <size>`, a line end, the bytes, a line end. */
-function filesIn(answer: Buffer, paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
+function filesIn(answer: Buffer, paths: readonly string[]): ReadonlyMap<string, Uint8Array> | undefined {
   const files = new Map<string, Uint8Array>();
   let at = 0;
   for (const path of paths) {
     const end = answer.indexOf(10, at);
     const size = /^[0-9a-f]+ blob (\d+)$/u.exec(answer.toString('latin1', at, end))?.[1];
     at = end + 1;
-    // A file that a partial clone does not hold is passed over.
-    if (size === undefined) continue;
+    if (size === undefined) return undefined;
     files.set(path, answer.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
   return files;
 }
 
-class PastFolder implements Folder {
+class PastFolder implements ByteFolder {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #folders = new Map<string, Map<string, FolderEntry>>();
 

@@ -18,6 +18,11 @@ export interface Folder {
   ignoreFilesAbove?(): readonly { readonly root: string; readonly text: string }[];
 }
 
+/** One whose texts come as bytes, as they are on a disk. */
+export interface ByteFolder extends Folder {
+  read(file: string): Uint8Array | FolderProblem;
+}
+
 export function isProblem(result: unknown): result is FolderProblem {
   return typeof result === 'object' && result !== null && 'problem' in result;
 }

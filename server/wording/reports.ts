@@ -14,6 +14,13 @@ export const reportsWords = {
     nl: ({ count }) => `En nog ${counted(count, 'bevinding', 'bevindingen', 'nl')}, hier niet getoond.`,
     en: ({ count }) => `And ${counted(count, 'more finding', 'more findings', 'en')}, not shown here.`,
   }),
+  fresh: says('nieuw', 'new'),
+  unchanged: says('stond er al', 'was there already'),
+  gone: says('Weg sinds die versie', 'Gone since then'),
+  moreGone: wording<{ count: number }>({
+    nl: ({ count }) => `En nog ${count}.`,
+    en: ({ count }) => `And ${count} more.`,
+  }),
   findings: says('Bevindingen', 'Findings'),
   finding: says('Bevinding', 'Finding'),
   severity: says('Ernst', 'Severity'),

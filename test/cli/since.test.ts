@@ -1,35 +1,23 @@
 // `lint --since`: beside an earlier version in git; nothing of the repository runs, and what git cannot give is said.
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
+import { commit, git, repositoryOf } from '../worlds/git-world.ts';
 import { temporaryFolder } from '../worlds/temporary-folder.ts';
 
 const wonen = 'submissions/groningen/wonen.ask.yaml';
-
-function git(folder: string, ...args: string[]): string {
-  const who = [
-    '-c',
-    'user.name=Proef',
-    '-c',
-    'user.email=proef@voorbeeld.nl',
-    '-c',
-    'init.defaultBranch=main',
-  ];
-  return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' });
-}
 
 /** A repository whose first commit holds the small portfolio, in a folder with a name that is no plain ASCII. */
 function repository() {
   const folder = 'vragen van Fryslân';
   const files = Object.entries(smallPortfolio).map(([file, text]) => [`${folder}/${file}`, text]);
-  const world = new CliWorld(Object.fromEntries(files));
-  world.write(`${folder}/${wonen}`, world.text(`${folder}/${wonen}`).replace('concept', 'ingediend'));
-  git(world.folder, 'init', '-q');
-  git(world.folder, 'add', '-A');
-  git(world.folder, 'commit', '-qm', 'Eerste stand');
-  return { world, folder, file: `${folder}/${wonen}` };
+  const file = `${folder}/${wonen}`;
+  const world = repositoryOf({
+    ...Object.fromEntries(files),
+    [file]: smallPortfolio[wonen].replace('concept', 'ingediend'),
+  });
+  return { world, folder, file };
 }
 
 describe('beside an earlier version', () => {
@@ -102,8 +90,7 @@ describe('what git cannot give', () => {
   test('a part of the history only: what to fetch', () => {
     const { world } = repository();
     world.write('meer.txt', 'meer');
-    git(world.folder, 'add', '-A');
-    git(world.folder, 'commit', '-qm', 'Tweede stand');
+    commit(world.folder);
     const first = git(world.folder, 'rev-parse', 'HEAD~1').trim();
     const copy = new CliWorld();
     git(copy.folder, 'clone', '-q', '--depth=1', `file://${world.folder}`, 'kopie');

@@ -126,7 +126,9 @@ describe('GitHub annotations', () => {
   });
 
   test('show what was changed before what was there', () => {
-    const of = reportOf(many, { isChanged: (file) => file === 'map/a9.ask.yaml' });
+    const of = reportOf(many, {
+      since: { gone: [], isChanged: (file) => file === 'map/a9.ask.yaml' },
+    });
     expect(report('github', of).split('\n')[0]).toContain('a9.ask.yaml');
   });
 });

@@ -69,7 +69,7 @@ function write(
   if (before !== undefined) {
     return rewrite([{ file: baselineFile, before, after }], opened, invocation).size === 1 ? 0 : 2;
   }
-  const result = createFile(join(opened.folder.root, baselineFile), after);
+  const result = createFile(join(opened.root, baselineFile), after);
   if (result === 'written') return 0;
   terminal.err(`${writeWords.notWritten[language]({ file: baselineFile })}\n`);
   return 2;

@@ -11,7 +11,11 @@ import { harmless } from '../../text/harmless.ts';
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
-  const result = fixAll(opened.folder, opened.open, opened.selects);
+  const result = fixAll(
+    opened.folder,
+    (folder) => opened.open(folder, opened.earlier?.folder),
+    opened.selects,
+  );
   const broken = brokenConfiguration(result, language);
   if (broken !== undefined) throw new Stop(broken);
   const { files, applied } = result;

@@ -33,12 +33,12 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
   }
   const { submission, ask } = await gathered(checker, opened, invocation);
   const file = below(submission.folder, `${ask.id}.ask.yaml`);
-  const result = createFile(join(opened.folder.root, file), newAskText(ask, language));
+  const result = createFile(join(opened.root, file), newAskText(ask, language));
   if (result !== 'written') {
     const words = result === 'exists' ? writeWords.exists : writeWords.notWritten;
     throw new Stop(words[language]({ file }));
   }
-  const here = relative(invocation.folder, join(opened.folder.root, file));
+  const here = relative(invocation.folder, join(opened.root, file));
   terminal.out(
     `${writeWords.made[language]({ file: here })}\n${writeWords.afterNew[language]({ file: here })}\n`,
   );

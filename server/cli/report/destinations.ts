@@ -6,7 +6,8 @@ import { type Invocation, Stop } from '../command.ts';
 import { knownFiles } from '../known-files.ts';
 import { type LintFormat, lintFormats } from '../options.ts';
 import { asFile } from '../terminal.ts';
-import { type Checked, lintText } from './lint-text.ts';
+import type { Checked } from './check.ts';
+import { lintText } from './lint-text.ts';
 
 export interface Destinations {
   /** Absent: nothing is printed, because every format that was asked for goes to a file. */
@@ -37,7 +38,7 @@ export function destinations({ values, language, folder }: Invocation): Destinat
 /** Prints and writes the reports. Throws Stop when a file cannot be written, or belongs to the portfolio. */
 export function deliver({ printed, files }: Destinations, checked: Checked, invocation: Invocation): void {
   const { language, terminal } = invocation;
-  const { root } = checked.opened.folder;
+  const { root } = checked.opened;
   const own = files.length === 0 ? new Set() : knownFiles(checked.checker.portfolio);
   for (const { format, path } of files) {
     if (own.has(relative(root, path).replaceAll('\\', '/')))

@@ -1,52 +1,59 @@
 // What `lint` says, in each of its formats: for a person at a terminal, for programs, for servers and reviewers.
 import { join, relative } from 'node:path';
-import type { Checker } from '../../checks/checker.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import { reportFormats } from '../../exchange/reports/formats.ts';
 import { makeReport } from '../../exchange/reports/make-report.ts';
+import type { Report } from '../../exchange/reports/report.ts';
 import { editsOfFix } from '../../features/fix/fix-edits.ts';
 import { allRules } from '../../rules/all.ts';
 import { reportWords } from '../../wording/cli/report.ts';
+import { sinceWords } from '../../wording/cli/since.ts';
+import { reportsWords } from '../../wording/reports.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import type { Invocation } from '../command.ts';
 import { indented } from '../layout.ts';
 import type { LintFormat } from '../options.ts';
-import { type Opened, unreadSentence } from '../open-portfolio.ts';
+import { unreadSentence } from '../open-portfolio.ts';
 import { compactText } from './compact.ts';
 import { statisticsJson, statisticsText } from './statistics.ts';
-import type { Summary } from './summary.ts';
-import { findingsText } from './text.ts';
+import type { Checked } from './check.ts';
+import { type Beside, isAboutChange } from './beside.ts';
+import { countsOf } from './summary.ts';
+import { findingsText, goneText } from './text.ts';
 
-export interface Checked {
-  readonly checker: Checker;
-  readonly opened: Opened;
-  /** Those asked for. */
-  readonly findings: readonly Finding[];
-  readonly elsewhere: number;
-  readonly summary: Summary;
-}
+/** They hold everything, because what reads them compares by itself; the others speak of what changed. */
+const whole: ReadonlySet<LintFormat> = new Set(['json', 'jsonl', 'sarif', 'gitlab']);
 
 export function lintText(format: LintFormat, checked: Checked, invocation: Invocation): string {
-  if (format === 'text') return text(checked, invocation);
+  const { beside, findings } = checked;
+  const isShown = (finding: Finding): boolean =>
+    beside === undefined || whole.has(format) || isAboutChange(beside, finding);
+  const shown = findings.filter(isShown);
+  if (format === 'text') return text(shown, checked, invocation);
   if (format === 'json') return json(checked, invocation);
-  if (format === 'compact') return compactText(checked.findings, checked.opened.folder.root, invocation);
-  return reportFormats[format](reportOf(checked, invocation));
+  if (format === 'compact') return compactText(shown, checked.opened.root, invocation);
+  return reportFormats[format](reportOf(shown, checked, invocation));
 }
 
-function reportOf(checked: Checked, { version, language, folder }: Invocation) {
-  const { checker, opened, findings } = checked;
-  const { root } = opened.folder;
+function reportOf(
+  findings: readonly Finding[],
+  checked: Checked,
+  { version, language, folder }: Invocation,
+): Report {
+  const { checker, opened, beside } = checked;
+  const { root } = opened;
   const texts = new Texts(opened.folder);
   return makeReport({
     version,
     language,
     title: inLanguage(checker.portfolio.record.title, language),
     today: checker.today,
-    closing: closing(checked, language),
+    closing: closing(findings, checked, language),
     unread: checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language)),
     findings,
+    since: beside,
     texts,
     rules: allRules,
     editsOf: (finding, fix) => editsOfFix(texts.of(fix.file ?? finding.file).text, { finding, fix }),
@@ -55,7 +62,7 @@ function reportOf(checked: Checked, { version, language, folder }: Invocation) {
 }
 
 function json(
-  { checker, opened, findings, summary }: Checked,
+  { checker, opened, findings, summary, beside }: Checked,
   { version, language, values }: Invocation,
 ): string {
   const { title, profile } = checker.portfolio.record;
@@ -63,40 +70,64 @@ function json(
     version,
     portfolio: {
       title: inLanguage(title, language),
-      root: opened.folder.root,
+      root: opened.root,
       profile: profile ?? 'draft',
       language,
       today: checker.today,
     },
-    findings: findings.map((finding) => wordedFinding(finding, language)),
+    ...(beside && {
+      since: {
+        revision: beside.revision ?? 'HEAD',
+        new: findings.filter((finding) => beside.isNew(finding)).length,
+        unchanged: findings.filter((finding) => !beside.isNew(finding)).length,
+        gone: beside.gone.map((finding) => wordedFinding(finding, language)),
+      },
+    }),
+    findings: findings.map((finding) => ({
+      ...wordedFinding(finding, language),
+      ...(beside && { change: beside.isNew(finding) ? 'new' : 'unchanged' }),
+    })),
     statistics: statisticsJson(checker, values.flag('explain-not-applicable')),
     summary: { ...summary, unread: checker.unread },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function text(checked: Checked, invocation: Invocation): string {
-  const { checker, opened, findings } = checked;
+function text(shown: readonly Finding[], checked: Checked, invocation: Invocation): string {
+  const { checker, opened, beside } = checked;
   const { language, terminal, values } = invocation;
   const texts = new Texts(opened.folder);
   const explained = values.flag('explain-not-applicable');
   const statistics =
     explained || values.flag('statistics') ? statisticsText(checker, explained, invocation) : '';
-  return `${findingsText(findings, { language, terminal, texts })}${statistics}${closing(checked, language)
-    .map((line) => indented(line, 0, terminal.width))
-    .join('\n')}\n`;
+  const changeOf = beside && changeWord(beside, language);
+  return [
+    findingsText(shown, { language, terminal, texts, changeOf }),
+    beside === undefined ? '' : goneText(beside.gone, { language, terminal }),
+    statistics,
+    ...closing(shown, checked, language).map((line) => `${indented(line, 0, terminal.width)}\n`),
+  ].join('');
 }
 
+const changeWord =
+  ({ isNew }: Beside, language: Language) =>
+  (finding: Finding): string =>
+    (isNew(finding) ? reportsWords.fresh : reportsWords.unchanged)[language]();
+
 /** What was checked, what it comes to, and what one can do. */
-function closing({ checker, findings, elsewhere, summary }: Checked, language: Language): readonly string[] {
-  const { asks, submissions, fictional, findings: counts, completeness } = summary;
+function closing(shown: readonly Finding[], checked: Checked, language: Language): readonly string[] {
+  const { checker, elsewhere, summary, beside } = checked;
+  const { asks, submissions, fictional, completeness } = summary;
   const wanting = completeness.asks.filter(({ wanted, there }) => there < wanted).length;
-  const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safety === 'safe')).length;
-  const [first] = findings;
+  const safe = shown.filter(({ fixes }) => fixes.some((fix) => fix.safety === 'safe')).length;
+  const [first] = shown;
+  const extent = { asks, submissions, fictional };
+  const clean = beside === undefined ? reportWords.clean : reportWords.extent;
   return [
+    ...(beside === undefined ? [] : whatCame(beside, shown, checked, language)),
     first === undefined
-      ? reportWords.clean[language]({ asks, submissions, fictional })
-      : reportWords.found[language]({ counts, asks, submissions, fictional }),
+      ? clean[language](extent)
+      : reportWords.found[language]({ counts: countsOf(shown), ...extent }),
     ...(checker.portfolio.asks.length === 0 ? [reportWords.noAsks[language]()] : []),
     ...(summary.known > 0 ? [reportWords.known[language]({ count: summary.known })] : []),
     ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
@@ -105,5 +136,19 @@ function closing({ checker, findings, elsewhere, summary }: Checked, language: L
       : []),
     ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe })] : []),
     ...(first === undefined ? [] : [reportWords.explain[language]({ code: first.rule })]),
+  ];
+}
+
+function whatCame(
+  { revision, isNew, gone }: Beside,
+  shown: readonly Finding[],
+  { findings }: Checked,
+  language: Language,
+): readonly string[] {
+  const fresh = findings.filter((finding) => isNew(finding)).length;
+  const left = findings.length - shown.length;
+  return [
+    sinceWords.came[language]({ revision, fresh, gone: gone.length, unchanged: findings.length - fresh }),
+    ...(left === 0 ? [] : [sinceWords.notShown[language]({ count: left })]),
   ];
 }

@@ -1,6 +1,7 @@
 // What a check comes to: counts, completeness, and whether the command succeeds.
 import type { Checker } from '../../checks/checker.ts';
 import type { Completeness } from '../../checks/completeness.ts';
+import type { Finding } from '../../checks/finding.ts';
 import type { Shown } from '../../checks/showing.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { failLevels } from '../options.ts';
@@ -24,8 +25,6 @@ export function summaryOf(
   { findings, known }: Pick<Shown, 'findings' | 'known'>,
   selects: (file: string) => boolean,
 ): Summary {
-  const counts = { error: 0, warning: 0, info: 0, advisory: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
   const asks = checker.completeness().asks.filter(({ file }) => selects(file));
   const wanted = asks.reduce((sum, ask) => sum + ask.wanted, 0);
   const there = asks.reduce((sum, ask) => sum + ask.there, 0);
@@ -36,10 +35,16 @@ export function summaryOf(
     asks: checker.portfolio.asks.filter(({ file }) => selects(file)).length,
     submissions: submissions.length,
     fictional: submissions.filter(({ record }) => record.fictional === true).length,
-    findings: counts,
+    findings: countsOf(findings),
     known: known.length,
     completeness: { percent: percent(there, wanted), wanted, there, asks },
   };
+}
+
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Summary['findings'] {
+  const counts = { error: 0, warning: 0, info: 0, advisory: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
 
 export const percent = (there: number, wanted: number): number =>

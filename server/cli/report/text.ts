@@ -4,6 +4,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { reportWords } from '../../wording/cli/report.ts';
+import { reportsWords } from '../../wording/reports.ts';
 import { severityWords } from '../../wording/severity.ts';
 import type { Language } from '../../wording/language.ts';
 import { frame, splitLines } from '../frame.ts';
@@ -22,6 +23,8 @@ export interface Look {
   readonly language: Language;
   readonly terminal: Pick<Terminal, 'width' | 'paint'>;
   readonly texts: Pick<Texts, 'of'>;
+  /** Whether a finding is new, in a word; absent when nothing is compared. */
+  readonly changeOf?: (finding: Finding) => string;
 }
 
 const margin = 4;
@@ -51,10 +54,11 @@ function findingText(finding: Finding, look: Look, linesOf: (file: string) => re
   const style = severityStyles[finding.severity];
   const label = paint(style, severityWords[finding.severity][language]());
   const place = `${finding.line}:${finding.column}`;
+  const change = look.changeOf === undefined ? '' : `${look.changeOf(finding)}  `;
   const view = { paint, columns, indent: margin };
   const said = (text: string, indent = margin) => indented(harmless(text), indent, columns);
   const parts = [
-    `  ${paint('bold', place)}  ${label}  ${paint('dim', finding.rule)}`,
+    `  ${paint('bold', place)}  ${label}  ${change}${paint('dim', finding.rule)}`,
     said(worded.message),
     ...frame(linesOf(finding.file), finding, { ...view, style }),
   ];
@@ -70,4 +74,21 @@ function findingText(finding: Finding, look: Look, linesOf: (file: string) => re
     parts.push(paint('green', said(words[language]({ title: fix.title }))));
   }
   return parts.join('\n');
+}
+
+/** More is no help to a reader. */
+const mostGone = 20;
+
+/** What is no more, a line each. */
+export function goneText(gone: readonly Finding[], { language, terminal }: Omit<Look, 'texts'>): string {
+  if (gone.length === 0) return '';
+  const lines = gone.slice(0, mostGone).map((finding) => {
+    const { file, message, rule } = wordedFinding(finding, language);
+    return indented(harmless(`${file}: ${message} [${rule}]`), margin, terminal.width);
+  });
+  const more =
+    gone.length > mostGone
+      ? [`    ${reportsWords.moreGone[language]({ count: gone.length - mostGone })}`]
+      : [];
+  return `${terminal.paint('bold', reportsWords.gone[language]())}\n\n${[...lines, ...more].join('\n')}\n\n`;
 }

@@ -1,6 +1,7 @@
 // Annotations of GitHub Actions (workflow commands). Of each kind a step shows ten: the worst and what was changed come first, and
 // all that is left out stands in the log.
 import type { Severity } from '../../rules/rule.ts';
+import type { Language } from '../../wording/language.ts';
 import { reportsWords as words } from '../../wording/reports.ts';
 import { byWeight, type Report, type ReportedFinding } from './report.ts';
 
@@ -20,11 +21,11 @@ export function github(report: Report): string {
   const shown: string[] = [];
   const left: ReportedFinding[] = [];
   for (const finding of byWeight(report)) {
-    const kind = kinds[finding.severity];
+    const kind = finding.change === 'unchanged' ? 'notice' : kinds[finding.severity];
     if (room[kind] === 0) left.push(finding);
     else {
       room[kind] -= 1;
-      shown.push(annotation(kind, finding));
+      shown.push(annotation(kind, finding, report.language));
     }
   }
   const unread = report.unread.map((text) => `${plain(text)}\n`);
@@ -36,15 +37,15 @@ export function github(report: Report): string {
   ].join('');
 }
 
-function annotation(kind: Kind, finding: ReportedFinding): string {
-  const { file, line, endLine, column, endColumn, rule, message, related } = finding;
+function annotation(kind: Kind, finding: ReportedFinding, language: Language): string {
+  const { file, line, endLine, column, endColumn, rule, message, related, change } = finding;
   const properties = {
     file,
     line,
     endLine,
     // GitHub refuses columns of a finding that spans lines.
     ...(line === endLine ? { col: column, endColumn } : {}),
-    title: rule,
+    title: change === 'unchanged' ? `${rule} (${words.unchanged[language]()})` : rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
   const places = related.map((place) => `\n${place.file}:${place.line}: ${place.message}`);

@@ -1,5 +1,6 @@
 // Markdown for the page of a CI job or a comment: what it comes to, then the findings by file. No text of a record is mark-up in it.
 import { reportsWords as words } from '../../wording/reports.ts';
+import type { Language } from '../../wording/language.ts';
 import { severityWords } from '../../wording/severity.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { byFile } from './by-file.ts';
@@ -20,6 +21,7 @@ export function jobSummary(report: Report): string {
       : [`### ${words.unread[language]()}`, unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),
     ...[...byFile(shown)].map(([file, findings]) => section(file, findings, report)),
     ...(left === 0 ? [] : [words.leftOutHere[language]({ count: left })]),
+    ...goneParts(report),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -49,15 +51,37 @@ function section(file: string, findings: readonly ReportedFinding[], report: Rep
   ].join('\n');
 }
 
-function row({ severity, line, message, related, rule }: ReportedFinding, { language }: Report): string {
+function row(
+  { severity, change, line, message, related, rule }: ReportedFinding,
+  { language }: Report,
+): string {
   const also = related.map(
     (place) => `<br>${escapeMarkdown(`${place.file}:${place.line}: ${place.message}`)}`,
   );
   const cells = [
-    severityWords[severity][language](),
+    severityWords[severity][language]() + changeWord(change, language),
     String(line),
     `${escapeMarkdown(message)}${also.join('')}`,
     codeSpan(rule),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+const changeWord = (change: ReportedFinding['change'], language: Language): string =>
+  change === undefined ? '' : ` (${(change === 'new' ? words.fresh : words.unchanged)[language]()})`;
+
+/** More is no help to a reader. */
+const mostGone = 20;
+
+function goneParts({ since, language }: Report): readonly string[] {
+  if (since === undefined || since.gone.length === 0) return [];
+  const lines = since.gone
+    .slice(0, mostGone)
+    .map(({ file, message, rule }) => `- ${codeSpan(file)}: ${escapeMarkdown(message)} (${codeSpan(rule)})`);
+  const more = since.gone.length - mostGone;
+  return [
+    `### ${words.gone[language]()}`,
+    lines.join('\n'),
+    ...(more > 0 ? [words.moreGone[language]({ count: more })] : []),
+  ];
 }

@@ -1,13 +1,20 @@
-// A JSON object on each line: the findings, then how it ended. For programs that read as it comes.
+// A JSON object on each line: the findings, those that have gone, then how it ended. For programs that read as it comes.
 import { jsonLine } from './json-text.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportedFinding } from './report.ts';
 
-export function jsonLines({ findings, version, title, today, language, unread }: Report): string {
-  const lines = findings.map(({ fixes, ...finding }) => ({
-    kind: 'finding',
-    ...finding,
-    fixes: fixes().map((fix) => ({ title: fix.title, safety: fix.safety })),
-  }));
+export function jsonLines({ findings, version, title, today, language, unread, since }: Report): string {
+  const written =
+    (kind: 'finding' | 'gone') =>
+    ({ fixes, ...finding }: ReportedFinding) => ({
+      kind,
+      ...finding,
+      fixes: fixes().map((fix) => ({ title: fix.title, safety: fix.safety })),
+    });
   const end = { kind: 'end', version, portfolio: title, today, language, findings: findings.length, unread };
-  return [...lines, end].map((line) => jsonLine(line)).join('');
+  const lines = [
+    ...findings.map(written('finding')),
+    ...(since?.gone ?? []).map(written('gone')),
+    since === undefined ? end : { ...end, since: since.revision ?? 'HEAD', gone: since.gone.length },
+  ];
+  return lines.map((line) => jsonLine(line)).join('');
 }

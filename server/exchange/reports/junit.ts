@@ -1,5 +1,5 @@
 // JUnit XML, as GitLab, Jenkins and others show tests: a suite for each file, a test for each finding. Errors and warnings are
-// failures; the rest is said in tests that pass. Without any finding there is one test that passes: no test at all is no news.
+// failures; the rest, and what was there already, is said in tests that pass. Without any finding there is one test that passes: no test at all is no news.
 import { byFile } from './by-file.ts';
 import type { Report, ReportedFinding } from './report.ts';
 import { xml, xmlHead } from './xml.ts';
@@ -31,7 +31,8 @@ export function junit(report: Report): string {
   return `${xmlHead}${xml('testsuites', attributes, content)}`;
 }
 
-const isFailure = ({ severity }: ReportedFinding): boolean => severity === 'error' || severity === 'warning';
+const isFailure = ({ severity, change }: ReportedFinding): boolean =>
+  change !== 'unchanged' && (severity === 'error' || severity === 'warning');
 
 function suite(file: string, findings: readonly ReportedFinding[]): string {
   const failures = findings.filter(isFailure).length;

@@ -11,8 +11,9 @@ import type { Fix } from '../../text/problem.ts';
 import type { Report, ReportedEdit, ReportedFinding, ReportedFix, ReportedRule } from './report.ts';
 
 export interface ToReport
-  extends Pick<Report, 'version' | 'language' | 'title' | 'today' | 'closing' | 'unread' | 'isChanged'> {
+  extends Pick<Report, 'version' | 'language' | 'title' | 'today' | 'closing' | 'unread'> {
   readonly findings: readonly Finding[];
+  readonly since?: ToCompare;
   readonly texts: Texts;
   readonly rules: readonly Rule[];
   /** The edits of a fix in its file; none where it no longer fits. */
@@ -21,14 +22,24 @@ export interface ToReport
   readonly nameOf: (file: string) => string;
 }
 
+/** As in a report, but with files as the portfolio names them. */
+export interface ToCompare {
+  readonly revision?: string;
+  readonly isNew: (finding: Finding) => boolean;
+  readonly gone: readonly Finding[];
+  readonly isChanged: (file: string, line: number) => boolean;
+}
+
 export function makeReport(given: ToReport): Report {
-  const { findings, texts, rules, nameOf, editsOf, language, closing, unread, ...rest } = given;
+  const { findings, texts, rules, nameOf, editsOf, language, closing, unread, since, ...rest } = given;
   const files = new Map<string, string>();
   const named = (file: string): string => {
     const name = nameOf(file);
     files.set(name, file);
     return name;
   };
+  const ground = { texts, language, editsOf, nameOf: named };
+  const now: Ground = since === undefined ? ground : { ...ground, isNew: since.isNew };
   const lines = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
     const known = lines.get(file) ?? texts.of(files.get(file) ?? file).text.split(/\r\n|\r|\n/u);
@@ -41,18 +52,27 @@ export function makeReport(given: ToReport): Report {
     title: harmless(given.title),
     closing: closing.map((line) => harmless(line)),
     unread: unread.map((line) => harmless(line)),
-    findings: findings.map((finding) => reported(finding, { texts, language, editsOf, nameOf: named })),
+    findings: findings.map((finding) => reported(finding, now)),
+    since: since && {
+      revision: since.revision,
+      gone: since.gone.map((finding) => reported(finding, { ...ground, editsOf: () => [] })),
+      isChanged: (file, line) => since.isChanged(files.get(file) ?? file, line),
+    },
     rule: (code) => ruleOf(code, rules, language),
     lineText: (file, line) => linesOf(file)[line - 1] ?? '',
   };
 }
 
-type Ground = Pick<ToReport, 'texts' | 'language' | 'nameOf' | 'editsOf'>;
+type Ground = Pick<ToReport, 'texts' | 'language' | 'nameOf' | 'editsOf'> & Partial<Pick<ToCompare, 'isNew'>>;
+
+const changeOf = (finding: Finding, { isNew }: Ground): ReportedFinding['change'] =>
+  isNew && (isNew(finding) ? 'new' : 'unchanged');
 
 function reported(finding: Finding, ground: Ground): ReportedFinding {
   const worded = wordedFinding(finding, ground.language);
   return {
     ...worded,
+    change: changeOf(finding, ground),
     file: ground.nameOf(worded.file),
     message: harmless(worded.message),
     related: worded.related.map((place) => ({

@@ -27,6 +27,7 @@ export function page(report: Report): string {
     ...unreadHtml(unread, language),
     ...(files.length === 0 ? [] : [contents(files, language)]),
     ...files.map(([file, own], index) => fileHtml({ file, own, index }, report)),
+    ...goneHtml(report),
     ...rulesHtml(report),
     element('footer', {}, escaped(words.asOf[language]({ today: day(today, language), version }))),
   ];
@@ -64,7 +65,7 @@ function fileHtml({ file, own, index }: OfFile, report: Report): string {
 }
 
 function findingHtml(finding: ReportedFinding, { language, lineText }: Report): string {
-  const { severity, line, column, message, rule, related, file } = finding;
+  const { severity, change, line, column, message, rule, related, file } = finding;
   const source = harmless(lineText(file, line).trim());
   return element(
     'li',
@@ -74,6 +75,9 @@ function findingHtml(finding: ReportedFinding, { language, lineText }: Report): 
       {},
       element('strong', {}, escaped(severityWords[severity][language]())),
       escaped(` ${line}:${column} `),
+      ...(change === undefined
+        ? []
+        : [escaped(`${(change === 'new' ? words.fresh : words.unchanged)[language]()} `)]),
       element('a', { href: `#${rule}` }, element('code', {}, escaped(rule))),
     ),
     element('p', {}, escaped(message)),
@@ -82,6 +86,15 @@ function findingHtml(finding: ReportedFinding, { language, lineText }: Report): 
       element('p', { class: 'also' }, escaped(`${place.file}:${place.line}: ${place.message}`)),
     ),
   );
+}
+
+/** All of it: a page is for keeping. */
+function goneHtml({ since, language }: Report): readonly string[] {
+  if (since === undefined || since.gone.length === 0) return [];
+  const lines = since.gone.map(({ file, message, rule }) =>
+    element('li', {}, escaped(`${file}: ${message} `), element('code', {}, escaped(rule))),
+  );
+  return [element('h2', {}, escaped(words.gone[language]())), element('ul', {}, ...lines)];
 }
 
 function rulesHtml({ findings, language, rule }: Report): readonly string[] {

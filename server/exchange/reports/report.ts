@@ -26,6 +26,8 @@ export interface ReportedFix {
 
 /** `file` is relative to the folder in which the command was given, with `/`, also in `related`. */
 export interface ReportedFinding extends Omit<WordedFinding, 'fixes'> {
+  /** Beside an earlier version; absent without one. */
+  readonly change?: 'new' | 'unchanged';
   /** Worked out only for the formats that hold them: that reads the text again. */
   readonly fixes: () => readonly ReportedFix[];
 }
@@ -56,17 +58,25 @@ export interface Report {
   readonly rule: (code: string) => ReportedRule;
   /** A line of a file, without its end; empty where there is none. */
   readonly lineText: (file: string, line: number) => string;
-  /** Whether a line was changed; absent when everything is looked at. */
-  readonly isChanged?: (file: string, line: number) => boolean;
+  /** The earlier version that was compared with. */
+  readonly since?: {
+    /** A branch, tag or commit; absent for the last commit, beside staged work. */
+    readonly revision?: string;
+    /** What was found then and is no more, in the lines of then. */
+    readonly gone: readonly ReportedFinding[];
+    readonly isChanged: (file: string, line: number) => boolean;
+  };
 }
 
 /** A format: the whole report as one text that ends in a line break. The same report gives the same bytes. */
 export type WriteReport = (report: Report) => string;
 
-/** The worst first; among equals what was changed, then the order of the report. */
+/** The worst first; among equals what is new, then what stands on changed lines, then the order of the report. */
 export function byWeight(report: Report): readonly ReportedFinding[] {
-  const weight = ({ severity, file, line }: ReportedFinding): number =>
-    2 * weights[severity] - (report.isChanged?.(file, line) === true ? 1 : 0);
+  const weight = ({ severity, change, file, line }: ReportedFinding): number =>
+    4 * weights[severity] -
+    (change === 'new' ? 2 : 0) -
+    (report.since?.isChanged(file, line) === true ? 1 : 0);
   return report.findings.toSorted((one, other) => weight(one) - weight(other));
 }
 

@@ -43,12 +43,13 @@ const ruleOf = ({ code, severity, what, help, markdown }: ReportedRule) => ({
 });
 
 function resultOf(finding: ReportedFinding, ruleIndex: number) {
-  const { rule, severity, ask, message, file, fingerprint, related } = finding;
+  const { rule, severity, ask, message, file, fingerprint, related, change } = finding;
   const fixes = finding.fixes().filter(({ edits }) => edits.length > 0);
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
+    ...(change === undefined ? {} : { baselineState: change }),
     message: { text: message },
     locations: [
       {

@@ -33,7 +33,7 @@ export const commandWords = {
       says('de huidige map', 'the current folder'),
       says('zo streng als bij indienen', 'as strict as for submission'),
       says('voor een programma', 'for a program'),
-      says('vergelijk ook met een eerdere versie', 'compare with an earlier version as well'),
+      says('wat is er nieuw sinds een versie?', 'what is new since a version?'),
     ],
   },
   explain: {

@@ -85,8 +85,12 @@ export const optionWords = {
   until: says('de laatste dag waarop het mag blijven staan', 'the last day on which it may stay'),
   prune: says('haal weg wat niet meer voorkomt', 'take out what no longer occurs'),
   since: says(
-    'vergelijk met een eerdere versie in git (een tak, label of commit): meldt wat is verdwenen, hernoemd of teruggedraaid',
-    'compare with an earlier version in git (a branch, tag or commit): reports what vanished, was renamed or went back',
+    'meld wat nieuw is of wegging sinds een versie in git (een tak, label, commit of dag), en wat verdween, werd hernoemd of teruggedraaid; nagekeken wordt alles',
+    'report what is new or has gone since a version in git (a branch, tag, commit or day), and what vanished, was renamed or went back; everything is checked',
+  ),
+  staged: says(
+    'controleer wat klaarstaat voor de volgende commit, en meld wat daarin nieuw is',
+    'check what is staged for the next commit, and report what is new in it',
   ),
   explainNotApplicable: says(
     'toon per regel waarom hij niet van toepassing is, en op welke vragen',

@@ -61,6 +61,11 @@ export const reportWords = {
     nl: (what) => `In orde: geen bevindingen. Gecontroleerd: ${checked(what, 'nl')}.`,
     en: (what) => `All clear: no findings. Checked: ${checked(what, 'en')}.`,
   }),
+  /** Where there is nothing to tell but that it was looked at. */
+  extent: wording<Checked>({
+    nl: (what) => `Gecontroleerd: ${checked(what, 'nl')}.`,
+    en: (what) => `Checked: ${checked(what, 'en')}.`,
+  }),
   noAsks: {
     nl: () =>
       'Let op: er is geen enkele vraag gevonden. Vragen staan in bestanden die eindigen op `.ask.yaml`; kijk ook of .gitignore of `ignore` in policy-asks.yaml ze overslaat.',

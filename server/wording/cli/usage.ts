@@ -2,7 +2,6 @@
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
 import { didYouMean, listed, quoted } from '../say.ts';
-import { says } from '../sentence.ts';
 
 const allowed = (choices: readonly string[], language: Language) =>
   listed(
@@ -170,35 +169,5 @@ export const crash = {
       `Dit is een fout in Policy Asks zelf, niet in uw bestanden (${quoted(message)}). Er is niets veranderd dat hierboven niet gemeld is. Meld het bij de beheerder van Policy Asks, met de opdracht die u gaf${debug ? ' en de regels hieronder' : ' en de uitvoer van dezelfde opdracht met `--debug`'}.`,
     en: ({ message, debug }) =>
       `This is a mistake in Policy Asks itself, not in your files (${quoted(message)}). Nothing was changed that is not told above. Please report it to the maintainer of Policy Asks, with the command you gave${debug ? ' and the lines below' : ' and the output of the same command with `--debug`'}.`,
-  }),
-} satisfies Record<string, Wording<never>>;
-
-/** Why `--since` has nothing to compare with. */
-export const sinceWords = {
-  'no-git': says(
-    'Voor --since is git nodig, en dat is hier niet te vinden. Installeer git, of laat --since weg.',
-    '--since needs git, which cannot be found here. Install git, or leave out --since.',
-  ),
-  'no-repository': says(
-    'Voor --since moet de portefeuille in een git-map staan die u mag lezen; deze map is dat niet. Laat --since weg.',
-    'For --since the portfolio must be in a git folder that you may read; this folder is not. Leave out --since.',
-  ),
-  'unknown-revision': wording<{ revision: string }>({
-    nl: ({ revision }) =>
-      `${quoted(revision)} is hier geen tak, label of commit. Haal hem eerst op (\`git fetch\`), of noem een andere.`,
-    en: ({ revision }) =>
-      `${quoted(revision)} is no branch, tag or commit here. Fetch it first (\`git fetch\`), or name another.`,
-  }),
-  shallow: wording<{ revision: string }>({
-    nl: ({ revision }) =>
-      `${quoted(revision)} is niet opgehaald: deze kopie bevat maar een deel van de geschiedenis. Haal de rest op met \`git fetch --unshallow\`, of alleen die versie met \`git fetch --depth=1 origin ${revision}\`.`,
-    en: ({ revision }) =>
-      `${quoted(revision)} was not fetched: this copy holds a part of the history only. Fetch the rest with \`git fetch --unshallow\`, or that version alone with \`git fetch --depth=1 origin ${revision}\`.`,
-  }),
-  failed: wording<{ revision: string }>({
-    nl: ({ revision }) =>
-      `Git kon de versie ${quoted(revision)} niet geven. Kijk met \`git show ${revision}\` wat er mis is.`,
-    en: ({ revision }) =>
-      `Git could not give the version ${quoted(revision)}. See with \`git show ${revision}\` what is wrong.`,
   }),
 } satisfies Record<string, Wording<never>>;

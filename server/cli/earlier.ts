@@ -1,0 +1,40 @@
+// What `--since` and `--staged` compare with, as git holds it.
+import { committedFolder, folderBefore, isBranchingPointUnknown, stagedFolder } from '../disk/git-folder.ts';
+import type { GitProblem } from '../disk/git.ts';
+import type { ByteFolder } from '../portfolio/folder.ts';
+import { sinceWords } from '../wording/cli/since.ts';
+import { type Invocation, Stop } from './command.ts';
+
+export interface Earlier {
+  /** As it was asked for; absent for the commit that staged work will follow. */
+  readonly revision?: string;
+  readonly folder: ByteFolder;
+}
+
+/** The portfolio where the present work began to differ. Throws Stop when git cannot tell. */
+export function earlier(root: string, { values, language, terminal }: Invocation): Earlier | undefined {
+  const revision = values.text('since');
+  if (revision === undefined)
+    return values.flag('staged')
+      ? { folder: given(committedFolder(root), 'HEAD', '--staged', language) }
+      : undefined;
+  const folder = given(folderBefore(root, revision), revision, '--since', language);
+  if (isBranchingPointUnknown(root, revision))
+    terminal.err(`${sinceWords.branchingPoint[language]({ revision })}\n`);
+  return { revision, folder };
+}
+
+/** The folder as it is staged, when that is to be checked. */
+export function staged(root: string, { values, language }: Invocation): ByteFolder | undefined {
+  return values.flag('staged') ? given(stagedFolder(root), 'HEAD', '--staged', language) : undefined;
+}
+
+function given(
+  found: ByteFolder | { readonly problem: GitProblem },
+  revision: string,
+  option: '--since' | '--staged',
+  language: Invocation['language'],
+): ByteFolder {
+  if ('problem' in found) throw new Stop(sinceWords[found.problem][language]({ revision, option }));
+  return found;
+}

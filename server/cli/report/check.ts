@@ -1,0 +1,81 @@
+// Checks the portfolio of a command, and beside it an earlier version when one is asked for. Reports and exit codes are made from it.
+import type { Checker } from '../../checks/checker.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { kindOf } from '../../records/kind.ts';
+import { places } from '../../wording/cli/usage.ts';
+import { reportWords } from '../../wording/cli/report.ts';
+import type { Language } from '../../wording/language.ts';
+import { type ExitCode, type Invocation, Stop } from '../command.ts';
+import { knownFiles } from '../known-files.ts';
+import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
+import { failLevels } from '../options.ts';
+import { type Beside, compare } from './beside.ts';
+import { countsOf, fails, type Summary, summaryOf } from './summary.ts';
+
+export interface Checked {
+  readonly checker: Checker;
+  readonly opened: Opened;
+  /** Those asked for. */
+  readonly findings: readonly Finding[];
+  /** How many there are in files that were not asked for. */
+  readonly elsewhere: number;
+  readonly summary: Summary;
+  /** Present when an earlier version is compared with; what has gone is of the files asked for too. */
+  readonly beside?: Beside;
+  /** Why the configuration cannot be relied on. */
+  readonly broken?: string;
+  /** Whether a rule failed to look. */
+  readonly isCrashed: boolean;
+}
+
+/** Throws Stop when there is nothing that can be checked, or a path is no part of the portfolio. */
+export function check(invocation: Invocation): Checked {
+  const { language } = invocation;
+  const opened = openPortfolio(invocation);
+  const then = opened.earlier && opened.open(opened.earlier.folder);
+  then?.load();
+  const checker = load(opened, invocation, then?.portfolio);
+  refuseStrangers(opened, checker, language);
+  const { findings: told, known } = checker.show();
+  const isSelected = ({ file }: Finding) => opened.selects(file);
+  const compared = opened.earlier && then && compare(opened.earlier, then, checker, opened);
+  const all = compared?.findings ?? told;
+  const findings = all.filter(isSelected);
+  return {
+    checker,
+    opened,
+    findings,
+    elsewhere: all.length - findings.length,
+    summary: summaryOf(checker, { findings, known: known.filter(isSelected) }, opened.selects),
+    beside: compared && { ...compared, gone: compared.gone.filter(isSelected) },
+    broken: brokenConfiguration({ findings: told, unread: checker.unread }, language),
+    isCrashed: told.some(({ rule }) => rule === 'internal/rule-crashed'),
+  };
+}
+
+/** A file that was named but is no part of the portfolio would else seem to be in order. */
+function refuseStrangers(opened: Opened, checker: Checker, language: Language): void {
+  const known = knownFiles(checker.portfolio);
+  for (const path of opened.paths) {
+    const isFolder = !('problem' in opened.folder.list(path));
+    if (!isFolder && !known.has(path) && kindOf(path) !== 'portfolio') {
+      throw new Stop(places.notChecked[language]({ path }));
+    }
+  }
+}
+
+/** How a check ends. Beside an earlier version only what is new counts. Throws Stop when the configuration cannot be relied on. */
+export function outcome(
+  { checker, findings, beside, broken, isCrashed }: Checked,
+  invocation: Invocation,
+): ExitCode {
+  const { values, terminal, language } = invocation;
+  if (broken !== undefined) throw new Stop(broken);
+  if (tellUnread(checker.unread, invocation) || isCrashed) return 2;
+  const counts = countsOf(beside === undefined ? findings : findings.filter((one) => beside.isNew(one)));
+  const most = values.count('max-warnings');
+  if (most !== undefined && counts.warning > most && values.text('fail-on') !== 'never') {
+    terminal.err(`${reportWords.tooManyWarnings[language]({ count: counts.warning, most })}\n`);
+  }
+  return fails(counts, values.choice('fail-on', failLevels) ?? 'error', most) ? 1 : 0;
+}

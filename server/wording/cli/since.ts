@@ -1,0 +1,76 @@
+// What `--since` and `--staged` say: why there is nothing to compare with, and what changed.
+import { type Wording, wording } from '../fact.ts';
+import type { Language } from '../language.ts';
+import { counted, listed, quoted } from '../say.ts';
+
+interface Compared {
+  /** Absent for staged work, which is compared with the last commit. */
+  readonly revision?: string;
+  readonly fresh: number;
+  readonly gone: number;
+  readonly unchanged: number;
+}
+
+const beside = (revision: string | undefined, language: Language): string => {
+  if (revision !== undefined)
+    return language === 'nl' ? `Sinds ${quoted(revision)}` : `Since ${quoted(revision)}`;
+  return language === 'nl' ? 'Sinds de laatste commit' : 'Since the last commit';
+};
+
+export const sinceWords = {
+  'no-git': wording<{ option: string }>({
+    nl: ({ option }) =>
+      `Voor ${option} is git nodig, en dat is hier niet te vinden. Installeer git, of laat ${option} weg.`,
+    en: ({ option }) =>
+      `${option} needs git, which cannot be found here. Install git, or leave out ${option}.`,
+  }),
+  'no-repository': wording<{ option: string }>({
+    nl: ({ option }) =>
+      `Voor ${option} moet de portefeuille in een git-map staan die u mag lezen; deze map is dat niet. Laat ${option} weg.`,
+    en: ({ option }) =>
+      `For ${option} the portfolio must be in a git folder that you may read; this folder is not. Leave out ${option}.`,
+  }),
+  'unknown-revision': wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `${quoted(revision)} is hier geen tak, label of commit. Haal hem eerst op (\`git fetch\`), of noem een andere.`,
+    en: ({ revision }) =>
+      `${quoted(revision)} is no branch, tag or commit here. Fetch it first (\`git fetch\`), or name another.`,
+  }),
+  shallow: wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `${quoted(revision)} is niet opgehaald: deze kopie bevat maar een deel van de geschiedenis. Haal de rest op met \`git fetch --unshallow\`, of alleen die versie met \`git fetch --depth=1 origin ${revision}\`.`,
+    en: ({ revision }) =>
+      `${quoted(revision)} was not fetched: this copy holds a part of the history only. Fetch the rest with \`git fetch --unshallow\`, or that version alone with \`git fetch --depth=1 origin ${revision}\`.`,
+  }),
+  partial: wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `Niet alle bestanden van ${quoted(revision)} zijn opgehaald: deze kopie is er een met een filter. Haal ze op met \`git fetch --refetch --no-filter\`.`,
+    en: ({ revision }) =>
+      `Not all files of ${quoted(revision)} were fetched: this copy has a filter. Fetch them with \`git fetch --refetch --no-filter\`.`,
+  }),
+  failed: wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `Git kon de versie ${quoted(revision)} niet geven. Kijk met \`git show ${revision}\` wat er mis is.`,
+    en: ({ revision }) =>
+      `Git could not give the version ${quoted(revision)}. See with \`git show ${revision}\` what is wrong.`,
+  }),
+  /** Said beside the report: the comparison may hold what others did. */
+  branchingPoint: wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `Vergeleken met ${quoted(revision)} zoals dat nu is: waar dit werk daarvan aftakt staat niet in dit deel van de geschiedenis. Wat anderen daar sindsdien deden, telt zo mee; haal meer op (\`git fetch --unshallow\`) om dat te voorkomen.`,
+    en: ({ revision }) =>
+      `Compared with ${quoted(revision)} as it is now: the point where this work branched off is not in this part of the history. What others did there since counts too; fetch more (\`git fetch --unshallow\`) to avoid that.`,
+  }),
+  came: wording<Compared>({
+    nl: ({ revision, fresh, gone, unchanged }) =>
+      `${beside(revision, 'nl')}: ${listed([`${fresh} nieuw`, `${gone} weg`, `${unchanged} die er al ${unchanged === 1 ? 'stond' : 'stonden'}`], 'nl')}. Alleen wat nieuw is telt voor de uitslag.`,
+    en: ({ revision, fresh, gone, unchanged }) =>
+      `${beside(revision, 'en')}: ${listed([`${fresh} new`, `${gone} gone`, `${unchanged} that ${unchanged === 1 ? 'was' : 'were'} there already`], 'en')}. Only what is new counts for the outcome.`,
+  }),
+  notShown: wording<{ count: number }>({
+    nl: ({ count }) =>
+      `${counted(count, 'bevinding die er al stond', 'bevindingen die er al stonden', 'nl')} in bestanden die niet zijn veranderd: hier niet getoond. \`policy-asks lint\` zonder vergelijking toont alles.`,
+    en: ({ count }) =>
+      `${counted(count, 'finding that was there already', 'findings that were there already', 'en')} in files that did not change: not shown here. \`policy-asks lint\` without comparing shows all.`,
+  }),
+} satisfies Record<string, Wording<never>>;
