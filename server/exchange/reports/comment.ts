@@ -23,7 +23,7 @@ export interface CommentWish {
 
 /** The first line of a comment of ours: by it the comment is found again. Nobody sees it. */
 export const marker = (key: string): string =>
-  `<!-- policy-asks: ${encodeURIComponent(key.toWellFormed()).replaceAll('-', '%2D')} -->`;
+  `<!-- policy-asks: ${encodeURIComponent(key.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D')} -->`;
 
 export function comment(report: Report, { key, longest, warning }: CommentWish): Comment {
   const { language, title, closing, since } = report;
