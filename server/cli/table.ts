@@ -88,6 +88,7 @@ export const commands: readonly CommandSpec[] = [
         { name: 'max-warnings', kind: 'count', placeholder: 'N', words: optionWords.maxWarnings },
         sinceOption,
         stagedOption,
+        { name: 'cache', kind: 'flag', words: optionWords.cache },
         { name: 'statistics', kind: 'flag', words: optionWords.statistics },
         { name: 'explain-not-applicable', kind: 'flag', words: optionWords.explainNotApplicable },
       ],

@@ -1,6 +1,8 @@
 // Checks the portfolio of a command, and beside it an earlier version when one is asked for. Reports and exit codes are made from it.
-import type { Checker } from '../../checks/checker.ts';
+import type { Checker, CheckerOptions } from '../../checks/checker.ts';
 import type { Finding } from '../../checks/finding.ts';
+import { hashOfFile, Readings } from '../../disk/readings.ts';
+import { readReadings, writeReadings } from '../../disk/readings-cache.ts';
 import { kindOf } from '../../records/kind.ts';
 import { places } from '../../wording/cli/usage.ts';
 import { reportWords } from '../../wording/cli/report.ts';
@@ -30,11 +32,14 @@ export interface Checked {
 
 /** Throws Stop when there is nothing that can be checked, or a path is no part of the portfolio. */
 export function check(invocation: Invocation): Checked {
-  const { language } = invocation;
+  const { language, values } = invocation;
   const opened = openPortfolio(invocation);
-  const then = opened.earlier && opened.open(opened.earlier.folder);
+  const readings = readingsFor(opened, invocation);
+  const memory = readings && remembering(readings, invocation);
+  const then = opened.earlier && opened.open(opened.earlier.folder, { memory });
   then?.load();
-  const checker = load(opened, invocation, then?.portfolio);
+  const checker = load(opened, invocation, { since: then?.portfolio, memory });
+  if (readings !== undefined && values.flag('cache')) writeReadings(opened.root, readings);
   refuseStrangers(opened, checker, language);
   const { findings: told, known } = checker.show();
   const isSelected = ({ file }: Finding) => opened.selects(file);
@@ -51,6 +56,19 @@ export function check(invocation: Invocation): Checked {
     broken: brokenConfiguration({ findings: told, unread: checker.unread }, language),
     isCrashed: told.some(({ rule }) => rule === 'internal/rule-crashed'),
   };
+}
+
+/** Two checks of one run need not read an equal file twice, and with `--cache` nor need the next run. */
+function readingsFor({ root, earlier }: Opened, { values }: Invocation): Readings | undefined {
+  if (values.flag('cache')) return readReadings(root);
+  return earlier === undefined ? undefined : new Readings();
+}
+
+/** The program is known by its own bytes, so that another version never reads what this one kept. */
+function remembering(readings: Readings, { values }: Invocation): CheckerOptions['memory'] {
+  const bytes = values.flag('cache') ? hashOfFile(__filename) : '';
+  const program = [bytes, process.version].join(' ');
+  return (setup, today) => readings.memory(setup, today, program);
 }
 
 /** A file that was named but is no part of the portfolio would else seem to be in order. */
