@@ -4,7 +4,8 @@ import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { Folder } from '../portfolio/folder.ts';
 import type { Groups } from '../portfolio/groups.ts';
 import type { Delta } from '../portfolio/delta.ts';
-import { Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
+import type { PortfolioListener } from '../portfolio/listener.ts';
+import { Portfolio } from '../portfolio/portfolio.ts';
 import type { FileReading, Unread } from '../portfolio/reading.ts';
 import type { Memory, Remembered } from '../portfolio/remembered.ts';
 import type { Setup } from '../portfolio/setup.ts';
@@ -20,7 +21,7 @@ import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
 import { presentFile, type ShowSettings } from './present.ts';
-import { type Recalled, recalled, toRemember } from './remembered.ts';
+import { outcomeToRemember, type Recalled, recalled } from './remembered.ts';
 import { RuleSet } from './rule-set.ts';
 import {
   type Outcome,
@@ -47,7 +48,7 @@ export interface CheckerOptions {
   /** The portfolio at an earlier moment, read or still to be read: then the rules that compare run too. */
   readonly since?: Folder | Portfolio;
   /** Where what files came to is remembered, for a setup and a day; absent: everything is read. */
-  readonly memory?: (setup: Setup, today: string) => Memory;
+  readonly memory?: (setup: Setup, today: string) => Memory | undefined;
   /** The date when neither option nor portfolio gives one; default the system's date. */
   readonly clock?: () => string;
 }
@@ -180,7 +181,7 @@ export class Checker {
     const reading = problems.map((problem) => fromProblem(problem, file, entries));
     const isCommented = mayHoldDirectives(text);
     this.#put(file, { reading, asks: run, isCommented });
-    return toRemember(run, isCommented);
+    return outcomeToRemember(run, isCommented);
   }
 
   #recall(file: string, entries: readonly AskEntry[], remembered: Remembered): void {

@@ -11,7 +11,7 @@ interface FileOutcome {
   readonly asks: readonly { readonly findings: readonly RawFinding[]; readonly signs: Signs }[];
 }
 
-export const toRemember = (asks: readonly Outcome[], isCommented: boolean): FileOutcome => ({
+export const outcomeToRemember = (asks: readonly Outcome[], isCommented: boolean): FileOutcome => ({
   isCommented,
   asks: asks.map(({ findings, signs }) => ({ findings, signs })),
 });

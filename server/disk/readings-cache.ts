@@ -65,9 +65,9 @@ function writeIn(folder: string, { used }: Readings, key: Buffer): void {
   }
 }
 
-const lineOf = (hash: string, kept: Remembered | Buffer): readonly Buffer[] => [
+const lineOf = (hash: string, kept: Remembered | Buffer | string): readonly Buffer[] => [
   Buffer.from(hash, 'latin1'),
-  Buffer.isBuffer(kept) ? kept : Buffer.from(JSON.stringify(kept)),
+  Buffer.isBuffer(kept) ? kept : Buffer.from(typeof kept === 'string' ? kept : JSON.stringify(kept)),
   Buffer.of(lineEnd),
 ];
 

@@ -124,9 +124,9 @@ export class Groups {
 }
 
 /** The keys of an entry in all groupings. */
-export const keysOf = (groups: readonly Groups[], entry: AskEntry, vocabulary: Vocabulary): Keys =>
+export const keysOf = (groupings: readonly Grouping[], entry: AskEntry, vocabulary: Vocabulary): Keys =>
   Object.fromEntries(
-    groups.flatMap(({ grouping }): [string, readonly GroupKey[]][] => {
+    groupings.flatMap((grouping): [string, readonly GroupKey[]][] => {
       const keys = [...new Set(grouping.keys(entry, vocabulary))];
       return keys.length === 0 ? [] : [[grouping.name, keys]];
     }),

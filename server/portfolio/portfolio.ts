@@ -14,23 +14,22 @@ import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from '.
 import { FileReader } from './file-reader.ts';
 import { byPlace, Groups, keysOf, regroup } from './groups.ts';
 import { Ids } from './ids.ts';
+import type { PortfolioListener } from './listener.ts';
 import type { ReadAsks } from './read-asks.ts';
 import { letGoOfKeys, type ReadEntry } from './read-entry.ts';
 import type { FileReading, Unread } from './reading.ts';
-import { recalledEntries, type Memory, type Remembered, type Remembering, toRemember } from './remembered.ts';
+import {
+  remembering,
+  recalledEntries,
+  type Memory,
+  type Remembered,
+  type Remembering,
+  toRemember,
+} from './remembered.ts';
 import { reviewedBy, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { each, finish, type Steps } from './steps.ts';
-
-export interface PortfolioListener {
-  /** Everything is about to be read afresh; what was known before no longer holds. */
-  reset?(): void;
-  /** A file was read; the reading is not kept. Ends with what may be remembered of it, as plain data. */
-  reading?(reading: FileReading): Steps<unknown>;
-  /** A file of asks was not read, because what it came to was remembered. */
-  recalled?(file: string, entries: readonly AskEntry[], remembered: Remembered): void;
-}
 
 /** The asks of a file as they are now. */
 interface Taken {
@@ -42,7 +41,7 @@ interface Taken {
 export class Portfolio {
   readonly #folder: Folder;
   readonly #groupings: readonly Grouping[];
-  readonly #makeMemory: ((setup: Setup) => Memory) | undefined;
+  readonly #makeMemory: ((setup: Setup) => Memory | undefined) | undefined;
   #memory: Memory | undefined;
   #setup: Setup;
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
@@ -61,7 +60,7 @@ export class Portfolio {
   #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
-  constructor(folder: Folder, groupings: readonly Grouping[], memory?: (setup: Setup) => Memory) {
+  constructor(folder: Folder, groupings: readonly Grouping[], memory?: (setup: Setup) => Memory | undefined) {
     this.#folder = folder;
     this.#reader = new FileReader(folder);
     this.#groupings = groupings;
@@ -305,12 +304,12 @@ export class Portfolio {
     if (file === baselineFile) this.#baseline = {};
     if (kind === 'review-event') this.#reviews.set(file, undefined);
     this.#forget(file);
-    const content = this.#reader.contentOf(file);
-    if (content === undefined) return { entries: [] };
     const submission = this.submissionOf(file);
-    const about = { file, content, submission };
+    const about = remembering(file, submission, () => this.#reader.contentOf(file));
     const remembered = kind === 'ask' ? this.#memory?.recall(about) : undefined;
     if (remembered !== undefined) return this.#recall(about, remembered, listener);
+    const content = about.content();
+    if (content === undefined) return { entries: [] };
     const reading = readText(content);
     const read =
       kind === 'ask' ? this.#reader.asksOf(file, reading, submission) : this.#readOther(file, reading, kind);
@@ -336,7 +335,7 @@ export class Portfolio {
   ): Taken {
     const memory = this.#memory;
     if (memory?.keep === undefined) return { entries };
-    for (const entry of entries) entry.keys = keysOf(this.#groups, entry, this.vocabulary);
+    for (const entry of entries) entry.keys = keysOf(this.#groupings, entry, this.vocabulary);
     memory.keep(about, toRemember(entries, rest));
     return { entries, settled: () => letGoOfKeys(entries) };
   }

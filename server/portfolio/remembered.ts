@@ -21,7 +21,8 @@ export interface Remembered {
 export interface Remembering {
   /** Relative to the portfolio's root. */
   readonly file: string;
-  readonly content: Uint8Array | string;
+  /** Reads the file, once; undefined when it is gone or cannot be read. */
+  readonly content: () => Uint8Array | string | undefined;
   /** The submission that the file belongs to. */
   readonly submission?: SubmissionEntry;
 }
@@ -31,6 +32,23 @@ export interface Memory {
   recall(asked: Remembering): Remembered | undefined;
   /** Takes in what a file that had to be read came to. */
   keep?(asked: Remembering, remembered: Remembered): void;
+}
+
+/** Asks about a file; `read` is called once at most. */
+export function remembering(
+  file: string,
+  submission: SubmissionEntry | undefined,
+  read: Remembering['content'],
+): Remembering {
+  let reading: { readonly content: ReturnType<Remembering['content']> } | undefined;
+  return {
+    file,
+    submission,
+    content() {
+      reading ??= { content: read() };
+      return reading.content;
+    },
+  };
 }
 
 /** Entries as if the file had been read. */
