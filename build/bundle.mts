@@ -78,6 +78,9 @@ const escaped = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
+/** In the engine: what a thread of the command line does that reads files for it. */
+const reader = 'reader_';
+
 /** What stands for the end of a comment inside one. */
 const commentEnd = '*\\u002f';
 /** Digits of a place in the file, so that the bootstrap is as long before the places are known as after. */
@@ -120,7 +123,8 @@ else {
     if (remember) remember(path.join(process.env.LOCALAPPDATA || caches, "policy-asks"));
     return require("./${serverFile}");
   };
-  layer("front");
+  if (require("worker_threads").isMainThread) layer("front");
+  else layer("engine").${reader}.run(require("worker_threads").workerData);
 }
 `;
 
@@ -142,10 +146,11 @@ function assembled(version: string, code: Readonly<Record<LayerName, string>>): 
 /** The commands of a layer as one module. */
 function commandsOf(layer: CommandLayer | 'server', table: string): Promise<string> {
   const paths = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)];
-  const contents = paths
+  const commands = paths
     .filter(([, , name = '']) => layerOf(name) === layer)
-    .map(([, path, name]) => `export * as ${name}_ from ${JSON.stringify(path)};`)
-    .join('\n');
+    .map(([, path, name]) => `export * as ${name}_ from ${JSON.stringify(path)};`);
+  const others = layer === 'engine' ? [`export * as ${reader} from './ahead/reader.ts';`] : [];
+  const contents = [...commands, ...others].join('\n');
   const stdin = { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } as const;
   return textOf({ stdin, plugins: layer === 'pages' ? [onlyPages] : [] });
 }

@@ -4,8 +4,11 @@ import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { Folder } from '../portfolio/folder.ts';
 import type { Groups } from '../portfolio/groups.ts';
 import type { Delta } from '../portfolio/delta.ts';
-import { Portfolio, type PortfolioListener } from '../portfolio/portfolio.ts';
+import type { PortfolioListener } from '../portfolio/listener.ts';
+import { Portfolio } from '../portfolio/portfolio.ts';
 import type { FileReading, Unread } from '../portfolio/reading.ts';
+import type { Memory, Remembered } from '../portfolio/remembered.ts';
+import type { Setup } from '../portfolio/setup.ts';
 import { each, finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
@@ -18,6 +21,7 @@ import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
 import { fromProblem } from './raw-finding.ts';
 import { presentFile, type ShowSettings } from './present.ts';
+import { outcomeToRemember, type Recalled, recalled } from './remembered.ts';
 import { RuleSet } from './rule-set.ts';
 import {
   type Outcome,
@@ -43,6 +47,8 @@ export interface CheckerOptions {
   readonly severities?: Settings;
   /** The portfolio at an earlier moment, read or still to be read: then the rules that compare run too. */
   readonly since?: Folder | Portfolio;
+  /** Where what files came to is remembered, for a setup and a day; absent: everything is read. */
+  readonly memory?: (setup: Setup, today: string) => Memory | undefined;
   /** The date when neither option nor portfolio gives one; default the system's date. */
   readonly clock?: () => string;
 }
@@ -70,8 +76,13 @@ export class Checker {
     this.#folder = folder;
     this.#options = options;
     this.#rules = new RuleSet(options.rules);
-    this.#portfolio = new Portfolio(folder, this.#rules.groupings);
-    this.#context = this.#makeContext();
+    const { memory } = options;
+    this.#portfolio = new Portfolio(
+      folder,
+      this.#rules.groupings,
+      memory && ((setup) => memory(setup, this.#makeContext(setup).today)),
+    );
+    this.#context = this.#makeContext(this.#portfolio);
     this.#showing = this.#makeShowing();
   }
 
@@ -87,7 +98,7 @@ export class Checker {
   }
   /** Whether another day counts as today by now: then everything should be read afresh. */
   get isOutdated(): boolean {
-    return this.#makeContext().today !== this.#context.today;
+    return this.#makeContext(this.#portfolio).today !== this.#context.today;
   }
   /** What could not be read: then the check is incomplete. */
   get unread(): readonly Unread[] {
@@ -117,10 +128,10 @@ export class Checker {
   readonly #listener: PortfolioListener = {
     reset: () => this.#reset(),
     reading: (reading) => this.#take(reading),
+    recalled: (...known) => this.#recall(...known),
   };
 
-  #makeContext(): Context {
-    const { record, vocabulary } = this.#portfolio;
+  #makeContext({ record, vocabulary }: Pick<Portfolio, 'record' | 'vocabulary'>): Context {
     const today = this.#options.today ?? record.today ?? (this.#options.clock ?? systemDate)();
     return { vocabulary, today };
   }
@@ -128,7 +139,7 @@ export class Checker {
   #reset(): void {
     this.#outcomes = new Outcomes();
     this.#commented = new Set();
-    this.#context = this.#makeContext();
+    this.#context = this.#makeContext(this.#portfolio);
     for (const { file, text, problems } of this.#portfolio.setupReadings) {
       if (mayHoldDirectives(text)) this.#commented.add(file);
       const found = problems.map((problem) => fromProblem(problem, file, []));
@@ -163,21 +174,25 @@ export class Checker {
   }
 
   /** Runs the rules that need the whole record, while it is at hand. */
-  *#take({ file, text, problems, asks }: FileReading): Steps<void> {
+  *#take({ file, text, problems, asks }: FileReading): Steps<unknown> {
+    const entries = asks.map(({ entry }) => entry);
+    const run: Outcome[] = [];
+    for (const ask of asks) run.push(yield* runAskRules(this.#rules.ask, ask, this.#context, this.#book));
+    const reading = problems.map((problem) => fromProblem(problem, file, entries));
+    const isCommented = mayHoldDirectives(text);
+    this.#put(file, { reading, asks: run, isCommented });
+    return outcomeToRemember(run, isCommented);
+  }
+
+  #recall(file: string, entries: readonly AskEntry[], remembered: Remembered): void {
+    this.#put(file, recalled(file, entries, remembered, this.#book));
+  }
+
+  #put(file: string, { reading, asks, isCommented }: Recalled): void {
     this.#forget(file);
-    if (problems.length > 0) {
-      const entries = asks.map(({ entry }) => entry);
-      this.#outcomes.reading.set(
-        file,
-        problems.map((problem) => fromProblem(problem, file, entries)),
-      );
-    }
-    if (asks.length > 0) {
-      const run: Outcome[] = [];
-      for (const ask of asks) run.push(yield* runAskRules(this.#rules.ask, ask, this.#context, this.#book));
-      this.#outcomes.asks.set(file, run);
-    }
-    if (mayHoldDirectives(text)) this.#commented.add(file);
+    if (reading.length > 0) this.#outcomes.reading.set(file, reading);
+    if (asks.length > 0) this.#outcomes.asks.set(file, asks);
+    if (isCommented) this.#commented.add(file);
   }
 
   /** Runs the rules about several asks, where a change touched them; returns the files that have other findings now. */

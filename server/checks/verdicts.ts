@@ -1,5 +1,5 @@
 // Per rule: how often it held, failed, or had nothing to say and why. Kept as one short string per ask, shared by equal asks.
-import type { Reason, RuleCode } from '../wording/catalogue.ts';
+import { allReasons, type Reason, type RuleCode } from '../wording/catalogue.ts';
 import type { NotApplicable, Rule } from '../rules/rule.ts';
 import type { RawFinding } from './raw-finding.ts';
 import type { WaiverUse } from './silence.ts';
@@ -11,7 +11,7 @@ export interface RuleStatistics {
   readonly notApplicable: Readonly<Partial<Record<Reason, number>>>;
 }
 
-/** One sign per rule: holds, fails, or a reason. */
+/** One sign per rule: holds, fails, or a reason. The same in every run of one program. */
 export type Signs = string;
 
 /** What rules found in one place, and the sign of each rule's verdict. */
@@ -25,10 +25,10 @@ export interface Outcome {
 const holdsSign = 0;
 const failsSign = 1;
 const firstReason = 2;
+const signOfReason = new Map(allReasons.map((reason, index) => [reason, firstReason + index]));
 
 /** Turns verdicts into signs and back. One per checker. */
 export class VerdictBook {
-  readonly #reasons: Reason[] = [];
   /** Outcomes without findings, by their signs. */
   readonly #clean = new Map<Signs, Outcome>();
 
@@ -36,14 +36,16 @@ export class VerdictBook {
   sign(failed: boolean, verdict: NotApplicable | undefined): number {
     if (failed) return failsSign;
     if (verdict === undefined) return holdsSign;
-    let index = this.#reasons.indexOf(verdict.notApplicable);
-    if (index < 0) index = this.#reasons.push(verdict.notApplicable) - 1;
-    return firstReason + index;
+    return signOfReason.get(verdict.notApplicable) ?? holdsSign;
   }
 
   /** What several rules came to; equal outcomes without findings share memory. */
   outcome(findings: readonly RawFinding[], verdicts: readonly number[]): Outcome {
-    const text = String.fromCharCode(...verdicts);
+    return this.shared(findings, String.fromCharCode(...verdicts));
+  }
+
+  /** The same of verdicts that are signs already. */
+  shared(findings: readonly RawFinding[], text: Signs): Outcome {
     const known = this.#clean.get(text);
     if (known === undefined) this.#clean.set(text, { findings: [], signs: text });
     else if (findings.length === 0) return known;
@@ -66,7 +68,7 @@ export class VerdictBook {
 
   #statistics(rule: RuleCode, counts: ReadonlyMap<number, number>): RuleStatistics {
     const notApplicable: Partial<Record<Reason, number>> = {};
-    for (const [index, reason] of this.#reasons.entries()) {
+    for (const [index, reason] of allReasons.entries()) {
       const count = counts.get(firstReason + index);
       if (count !== undefined) notApplicable[reason] = count;
     }
@@ -75,7 +77,7 @@ export class VerdictBook {
 
   /** Why the rule in a place did not apply; undefined when it did. */
   reason(signs: Signs, place: number): Reason | undefined {
-    return this.#reasons[signs.charCodeAt(place) - firstReason];
+    return allReasons[signs.charCodeAt(place) - firstReason];
   }
 
   /** Whether a rule's sign says that it holds or fails, so that it was applicable. */

@@ -1,10 +1,9 @@
 // From the paths of a command to the portfolio they lie in, ready to be checked. Every way in which that can fail is one sentence.
-import { Checker } from '../checks/checker.ts';
+import { Checker, type CheckerOptions } from '../checks/checker.ts';
 import { profiles } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
 import { type ByteFolder, type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
-import type { Portfolio } from '../portfolio/portfolio.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
@@ -22,7 +21,7 @@ export interface Opened {
   readonly root: string;
   readonly earlier?: Earlier;
   /** Makes a checker with the settings of the command line, for this folder, one laid over it or an earlier one. */
-  readonly open: (folder: Folder, since?: Folder | Portfolio) => Checker;
+  readonly open: (folder: Folder, more?: Pick<CheckerOptions, 'since' | 'memory'>) => Checker;
   /** Whether a file, relative to the root, was among the paths of the command. */
   readonly selects: (file: string) => boolean;
   /** Everything was selected. */
@@ -49,7 +48,7 @@ export function openPortfolio(invocation: Invocation, paths = invocation.argumen
     folder: staged(root, invocation) ?? disk,
     root: disk.root,
     earlier: earlier(root, invocation),
-    open: (from, since) => new Checker(from, { rules: allRules, since, ...settings }),
+    open: (from, more) => new Checker(from, { rules: allRules, ...more, ...settings }),
     selects: (file) => relative.some((path) => isWithin(file, path)),
     whole: relative.includes(''),
     paths: relative,
@@ -83,11 +82,11 @@ const checkSettings = (values: Values, language: Language) => ({
 export function load(
   opened: Opened,
   { terminal, language }: Invocation,
-  since?: Folder | Portfolio,
+  more?: Parameters<Opened['open']>[1],
 ): Checker {
   if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: opened.root }));
   try {
-    const checker = opened.open(opened.folder, since);
+    const checker = opened.open(opened.folder, more);
     checker.load();
     return checker;
   } finally {

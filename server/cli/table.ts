@@ -82,6 +82,7 @@ export const commands: readonly CommandSpec[] = [
         ...outcomeOptions,
         sinceOption,
         stagedOption,
+        { name: 'cache', kind: 'flag', words: optionWords.cache },
         { name: 'statistics', kind: 'flag', words: optionWords.statistics },
         { name: 'explain-not-applicable', kind: 'flag', words: optionWords.explainNotApplicable },
       ],

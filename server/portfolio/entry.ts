@@ -29,7 +29,11 @@ export interface AskEntry {
   readonly submission?: SubmissionEntry;
   /** Changes when the ask changes in meaning (`records/fingerprint.ts`). Made when first asked for, which few are. */
   readonly fingerprint: string;
+  /** The keys of its groups, by grouping, as far as they are at hand: while it is put into them, and only then. */
+  readonly keys?: Keys;
 }
+
+export type Keys = Readonly<Record<string, readonly GroupKey[]>>;
 
 /** One review event, as it was read. */
 export interface ReviewEntry {

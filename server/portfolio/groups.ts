@@ -1,7 +1,7 @@
 // The memberships of one grouping: which asks are in which group. Most groups have one member, so a list is made for the second
 // only. Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { AskEntry, Group, Grouping, GroupKey } from './entry.ts';
+import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
 import type { Steps } from './steps.ts';
 
 export class Groups {
@@ -12,6 +12,11 @@ export class Groups {
   constructor(grouping: Grouping, vocabulary: Vocabulary) {
     this.grouping = grouping;
     this.#vocabulary = vocabulary;
+  }
+
+  #keys(entry: AskEntry): Iterable<GroupKey> {
+    if (entry.keys !== undefined) return entry.keys[this.grouping.name] ?? [];
+    return this.grouping.keys(entry, this.#vocabulary);
   }
 
   /** Puts entries in place of others (of the same file); adds the keys of the groups to look at again to `touched`. */
@@ -26,14 +31,14 @@ export class Groups {
   }
 
   #enter(entry: AskEntry, touched: Set<GroupKey>): void {
-    for (const key of this.grouping.keys(entry, this.#vocabulary)) {
+    for (const key of this.#keys(entry)) {
       this.#add(key, entry);
       touched.add(key);
     }
   }
 
   #leave(entry: AskEntry, touched: Set<GroupKey>): void {
-    for (const key of this.grouping.keys(entry, this.#vocabulary)) {
+    for (const key of this.#keys(entry)) {
       this.#remove(key, entry);
       touched.add(key);
     }
@@ -45,8 +50,8 @@ export class Groups {
       this.#enter(now, touched);
       return;
     }
-    const left = new Set(this.grouping.keys(old, this.#vocabulary));
-    const entered = new Set(this.grouping.keys(now, this.#vocabulary));
+    const left = new Set(this.#keys(old));
+    const entered = new Set(this.#keys(now));
     for (const key of left) {
       if (entered.has(key)) this.#exchange(key, old, now);
       else {
@@ -117,6 +122,15 @@ export class Groups {
     return count;
   }
 }
+
+/** The keys of an entry in all groupings. */
+export const keysOf = (groupings: readonly Grouping[], entry: AskEntry, vocabulary: Vocabulary): Keys =>
+  Object.fromEntries(
+    groupings.flatMap((grouping): [string, readonly GroupKey[]][] => {
+      const keys = [...new Set(grouping.keys(entry, vocabulary))];
+      return keys.length === 0 ? [] : [[grouping.name, keys]];
+    }),
+  );
 
 /** Puts entries in place of others in all groupings; a step for each, because the first ask of one may take long. */
 export function* regroup(

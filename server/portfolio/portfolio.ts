@@ -2,7 +2,7 @@
 // Promise: after any sequence of changes it holds the same as after reading the folder afresh.
 import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import type { Ask } from '../records/ask.ts';
-import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
+import { readBaseline, readReviewEvent } from '../records/read.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
@@ -11,26 +11,38 @@ import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
 import { addTargets, bearOtherIds, type Delta, idsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
-import { byPlace, Groups, regroup } from './groups.ts';
+import { FileReader } from './file-reader.ts';
+import { byPlace, Groups, keysOf, regroup } from './groups.ts';
 import { Ids } from './ids.ts';
-import { type ReadAsks, readAsks } from './read-asks.ts';
-import { readNote } from './read-note.ts';
+import type { PortfolioListener } from './listener.ts';
+import type { ReadAsks } from './read-asks.ts';
+import { letGoOfKeys, type ReadEntry } from './read-entry.ts';
 import type { FileReading, Unread } from './reading.ts';
-import { reviewedId, Reviews } from './reviews.ts';
+import {
+  remembering,
+  recalledEntries,
+  type Memory,
+  type Remembered,
+  type Remembering,
+  toRemember,
+} from './remembered.ts';
+import { reviewedBy, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { each, finish, type Steps } from './steps.ts';
 
-export interface PortfolioListener {
-  /** Everything is about to be read afresh; what was known before no longer holds. */
-  reset?(): void;
-  /** A file was read; the reading is not kept. */
-  reading?(reading: FileReading): Steps<void>;
+/** The asks of a file as they are now. */
+interface Taken {
+  readonly entries: readonly ReadEntry[];
+  /** Ends what is to be done with them once they are in their groups. */
+  readonly settled?: () => void;
 }
 
 export class Portfolio {
   readonly #folder: Folder;
   readonly #groupings: readonly Grouping[];
+  readonly #makeMemory: ((setup: Setup) => Memory | undefined) | undefined;
+  #memory: Memory | undefined;
   #setup: Setup;
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
   /** All asks in order, until something is read anew: putting ten thousand in order takes longer than looking at them. */
@@ -39,7 +51,7 @@ export class Portfolio {
   #sorted: readonly string[] | undefined;
   #submissions = new Map<string, SubmissionEntry>();
   #bySubmission = new Map<string, Set<AskEntry>>();
-  #unread = new Map<string, Unread>();
+  #reader: FileReader;
   #unreadFolders: readonly Unread[] = [];
   #groups: readonly Groups[] = [];
   #ids = new Ids();
@@ -48,10 +60,13 @@ export class Portfolio {
   #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
-  constructor(folder: Folder, groupings: readonly Grouping[]) {
+  constructor(folder: Folder, groupings: readonly Grouping[], memory?: (setup: Setup) => Memory | undefined) {
     this.#folder = folder;
+    this.#reader = new FileReader(folder);
     this.#groupings = groupings;
     this.#setup = readSetup(folder);
+    this.#makeMemory = memory;
+    this.#memory = memory?.(this.#setup);
   }
 
   get record(): Partial<PortfolioRecord> {
@@ -79,7 +94,7 @@ export class Portfolio {
   }
   /** What could not be read, sorted by path. */
   get unread(): readonly Unread[] {
-    const all = [...this.#setup.unread, ...this.#unreadFolders, ...this.#unread.values()];
+    const all = [...this.#setup.unread, ...this.#unreadFolders, ...this.#reader.unread.values()];
     return all.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   }
   /** A code list that could not be read. */
@@ -131,7 +146,7 @@ export class Portfolio {
     this.#sorted = undefined;
     this.#submissions = new Map();
     this.#bySubmission = new Map();
-    this.#unread = new Map();
+    this.#reader = new FileReader(this.#folder);
     this.#ids = new Ids();
     this.#citations = new Citations();
     this.#baseline = {};
@@ -156,6 +171,7 @@ export class Portfolio {
     const changed = new Set(paths.flatMap((path) => this.#filesWithin(path)));
     if ([...paths, ...changed].some((path) => this.#concernsAll(path))) {
       this.#setup = readSetup(this.#folder);
+      this.#memory = this.#makeMemory?.(this.#setup);
       return yield* this.loading(listener, [...changed]);
     }
     for (const { file, note } of this.#submissions.values()) {
@@ -168,7 +184,9 @@ export class Portfolio {
   #filesWithin(path: string): string[] {
     // What is known and no folder is a file, or gone: then nothing needs to be listed.
     if (this.#files.has(path) && isProblem(this.#folder.list(path))) return [path];
-    const known = [...this.#files.keys(), ...this.#unread.keys()].filter((file) => isWithin(file, path));
+    const known = [...this.#files.keys(), ...this.#reader.unread.keys()].filter((file) =>
+      isWithin(file, path),
+    );
     return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
   }
 
@@ -204,35 +222,24 @@ export class Portfolio {
       if (kind !== 'ask' && kind !== 'review-event' && kind !== 'baseline') continue;
       const known = this.#files.get(file);
       const old = known?.entries ?? [];
-      const now = yield* this.#readFile(file, kind, listener);
+      const { entries: now, settled } = yield* this.#readFile(file, kind, listener);
       if (this.#files.has(file) !== (known !== undefined)) this.#sorted = undefined;
       before.push(...old);
       after.push(...now);
       yield;
       yield* regroup(groups, old, now);
+      settled?.();
     }
     yield* this.#resettle(before, after, submissions);
     const changedIds = yield* idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
     const anyId = yield* bearOtherIds(before, after);
     const linked = yield* this.#relink(before, after, changedIds);
-    const reviewed = yield* this.#reviewedBy(files, changedIds);
+    const reviewed = yield* reviewedBy(files, changedIds, this.#ids);
     const ids = new Set(changedIds);
     yield* addTargets(ids, before);
     yield* addTargets(ids, after);
     return { files, removed: before, submissions, linked, groups, reviewed, ids, anyId };
-  }
-
-  /** Ids whose review may read otherwise now: changed ones, and the present ids of asks that bore them. */
-  *#reviewedBy(files: ReadonlySet<string>, changedIds: ReadonlySet<string>): Steps<ReadonlySet<string>> {
-    const ids = new Set(changedIds);
-    yield* each(files, (file) => {
-      if (kindOf(file) === 'review-event') ids.add(reviewedId(file));
-    });
-    yield* each(ids, (id) => {
-      for (const { summary } of this.#ids.known(id)) if (summary.id !== undefined) ids.add(summary.id);
-    });
-    return ids;
   }
 
   /** Ids under which something was said in review, as the asks are called now. */
@@ -242,10 +249,7 @@ export class Portfolio {
 
   /** The review under an id; undefined when the id belongs to an ask that is called otherwise now, or to nothing. */
   review(id: string): Review | undefined {
-    const [ask] = this.#ids.withId(id);
-    if (ask !== undefined) return { id, ask, events: this.#reviews.of([id, ...ask.summary.formerIds]) };
-    const events = this.#ids.known(id).length > 0 ? [] : this.#reviews.of([id]);
-    return events.length === 0 ? undefined : { id, events };
+    return this.#reviews.review(id, this.#ids);
   }
 
   /** Moves entries between submissions, and adds the folders concerned to `touched`. */
@@ -286,8 +290,8 @@ export class Portfolio {
     this.#citations.set(folder, undefined);
     this.#files.delete(file);
     this.#sorted = undefined;
-    this.#unread.delete(file);
-    const read = this.#submissionIn(folder);
+    this.#reader.forget(file);
+    const read = this.#reader.submissionIn(folder);
     if (read === undefined) return;
     const { submission, text, problems } = read;
     this.#submissions.set(folder, submission);
@@ -296,36 +300,44 @@ export class Portfolio {
     yield* listener.reading?.({ file, kind: 'submission', text, problems, asks: [], submission }) ?? [];
   }
 
-  #submissionIn(folder: string) {
-    const file = below(folder, submissionFile);
-    const reading = this.#textOf(file);
-    if (reading === undefined) return undefined;
-    const [first] = reading.documents;
-    const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
-    // Of a text that could not be read it is not known what it lacks; of an empty one it is.
-    const isRead = first !== undefined || reading.problems.length === 0;
-    const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
-    const note = readNote(this.#folder, folder, read.submission.note);
-    const submission: SubmissionEntry = { file, folder, record: read.submission, note };
-    return { submission, text: reading.text, problems };
-  }
-
-  *#readFile(file: string, kind: FileKind, listener: PortfolioListener): Steps<readonly AskEntry[]> {
+  *#readFile(file: string, kind: FileKind, listener: PortfolioListener): Steps<Taken> {
     if (file === baselineFile) this.#baseline = {};
     if (kind === 'review-event') this.#reviews.set(file, undefined);
-    const reading = this.#readTextOf(file);
-    if (reading === undefined) return [];
+    this.#forget(file);
     const submission = this.submissionOf(file);
+    const about = remembering(file, submission, () => this.#reader.contentOf(file));
+    const remembered = kind === 'ask' ? this.#memory?.recall(about) : undefined;
+    if (remembered !== undefined) return this.#recall(about, remembered, listener);
+    const content = about.content();
+    if (content === undefined) return { entries: [] };
+    const reading = readText(content);
     const read =
-      kind === 'ask' ? this.#readAsks(file, reading, submission) : this.#readOther(file, reading, kind);
+      kind === 'ask' ? this.#reader.asksOf(file, reading, submission) : this.#readOther(file, reading, kind);
     const entries = read.asks.map(({ entry }) => entry);
     this.#files.set(file, { entries });
-    yield* listener.reading?.({ file, kind, text: reading.text, submission, ...read }) ?? [];
-    return entries;
+    const outcome = yield* listener.reading?.({ file, kind, text: reading.text, submission, ...read }) ?? [];
+    const { problems } = read;
+    return kind === 'ask' ? this.#keep(about, entries, { problems, outcome }) : { entries };
   }
 
-  #readAsks(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
-    return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
+  #recall(about: Remembering, remembered: Remembered, listener: PortfolioListener): Taken {
+    const entries = recalledEntries(remembered, about, (entry) => this.#reader.recordOf(entry));
+    this.#files.set(about.file, { entries });
+    listener.recalled?.(about.file, entries, remembered);
+    return { entries, settled: () => letGoOfKeys(entries) };
+  }
+
+  /** Makes the keys of what is to be remembered at once, so that they are made only once. */
+  #keep(
+    about: Remembering,
+    entries: readonly ReadEntry[],
+    rest: Pick<Remembered, 'problems' | 'outcome'>,
+  ): Taken {
+    const memory = this.#memory;
+    if (memory?.keep === undefined) return { entries };
+    for (const entry of entries) entry.keys = keysOf(this.#groupings, entry, this.vocabulary);
+    memory.keep(about, toRemember(entries, rest));
+    return { entries, settled: () => letGoOfKeys(entries) };
   }
 
   /** Takes in a review event or the known findings. */
@@ -353,39 +365,26 @@ export class Portfolio {
     if (!scan(this.#folder, this.record.ignore ?? [], file).files.includes(file)) return undefined;
     const reading = readText(content);
     const submission = this.#submissionAlone(file);
-    const read = this.#readAsks(file, reading, submission);
+    const read = this.#reader.asksOf(file, reading, submission);
     return { file, kind: 'ask', text: reading.text, submission, ...read };
   }
 
   #submissionAlone(file: string): SubmissionEntry | undefined {
     for (let folder = parentOf(file); ; folder = parentOf(folder)) {
-      const submission = this.#submissions.get(folder) ?? this.#submissionIn(folder)?.submission;
+      const submission = this.#submissions.get(folder) ?? this.#reader.submissionIn(folder)?.submission;
       if (submission !== undefined || folder === '') return submission;
     }
   }
 
-  /** The text of a file as it is now; undefined, and forgotten, when it is gone or cannot be read. */
-  #readTextOf(file: string): TextReading | undefined {
+  #forget(file: string): void {
     this.#asks = undefined;
     this.#files.delete(file);
-    this.#unread.delete(file);
-    return this.#textOf(file);
-  }
-
-  #textOf(file: string): TextReading | undefined {
-    const content = this.#folder.read(file);
-    if (!isProblem(content)) return readText(content);
-    if (content.problem !== 'gone') {
-      this.#unread.set(file, { path: file, problem: content.problem, wanted: 'record' });
-    }
-    return undefined;
+    this.#reader.forget(file);
   }
 
   /** The whole record of an ask, read again: an entry keeps less. Empty when the file is no longer there. */
-  recordOf({ file, document }: AskEntry): Ask {
-    const content = this.#folder.read(file);
-    const read = isProblem(content) ? undefined : readText(content).documents[document];
-    return readAsk(read?.value ?? {}, { document, unreliable: read?.unreliable ?? [] }).ask;
+  recordOf(entry: AskEntry): Ask {
+    return this.#reader.recordOf(entry);
   }
 
   /** The submission of the nearest folder upwards. */

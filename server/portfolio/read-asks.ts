@@ -9,7 +9,7 @@ import { ReadEntry } from './read-entry.ts';
 import type { AskReading } from './reading.ts';
 
 export interface ReadAsks {
-  readonly asks: readonly AskReading[];
+  readonly asks: readonly (AskReading & { readonly entry: ReadEntry })[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,7 +19,7 @@ export function readAsks(
   { file, submission }: { readonly file: string; readonly submission?: SubmissionEntry },
   record: (entry: AskEntry) => Ask,
 ): ReadAsks {
-  const asks: AskReading[] = [];
+  const asks: ReadAsks['asks'][number][] = [];
   const problems: Problem[] = [...reading.problems];
   for (const [document, { value, unreliable }] of reading.documents.entries()) {
     const { ask, problems: found, malformed } = readAsk(value, { document, unreliable });

@@ -11,14 +11,16 @@ export class ReadEntry implements AskEntry {
   readonly document: number;
   readonly summary: AskEntry['summary'];
   readonly submission: AskEntry['submission'];
+  keys: AskEntry['keys'];
   readonly #record: (entry: AskEntry) => Ask;
   #fingerprint: string | undefined;
 
-  constructor({ file, document, summary, submission }: Read, record: (entry: AskEntry) => Ask) {
+  constructor({ file, document, summary, submission, keys }: Read, record: (entry: AskEntry) => Ask) {
     this.file = file;
     this.document = document;
     this.summary = summary;
     this.submission = submission;
+    this.keys = keys;
     this.#record = record;
   }
 
@@ -26,4 +28,9 @@ export class ReadEntry implements AskEntry {
     this.#fingerprint ??= fingerprintOf(this.#record(this));
     return this.#fingerprint;
   }
+}
+
+/** Keys take more room than the rest, and few are needed again. */
+export function letGoOfKeys(entries: readonly ReadEntry[]): void {
+  for (const entry of entries) entry.keys = undefined;
 }

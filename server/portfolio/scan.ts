@@ -11,7 +11,7 @@ export interface Scan {
   readonly unread: readonly { readonly path: string; readonly problem: FolderProblem['problem'] }[];
 }
 
-export const neverEntered = new Set(['.git', 'node_modules']);
+export const neverEntered = new Set(['.git', '.policy-asks-cache', 'node_modules']);
 
 /** All files below `start`, sorted; a file as `start` gives that file if it counts. */
 export const scan = (folder: Folder, configured: readonly string[], start = ''): Scan =>

@@ -170,6 +170,7 @@ export type RuleCode = keyof typeof findings;
 export type PlaceLabel = keyof typeof places;
 export type FixTitle = keyof typeof fixes;
 export type Reason = keyof typeof reasons;
+export const allReasons = Object.keys(reasons) as readonly Reason[];
 export type FindingFacts<C extends RuleCode> = FactsOf<(typeof findings)[C]>;
 export type PlaceFacts<L extends PlaceLabel> = FactsOf<(typeof places)[L]>;
 export type FixFacts<T extends FixTitle> = FactsOf<(typeof fixes)[T]>;

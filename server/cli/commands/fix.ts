@@ -13,7 +13,7 @@ export const run: Run = (invocation) => {
   const opened = openPortfolio(invocation);
   const result = fixAll(
     opened.folder,
-    (folder) => opened.open(folder, opened.earlier?.folder),
+    (folder) => opened.open(folder, { since: opened.earlier?.folder }),
     opened.selects,
   );
   const broken = brokenConfiguration(result, language);

@@ -92,6 +92,10 @@ export const optionWords = {
     'controleer wat klaarstaat voor de volgende commit, en meld wat daarin nieuw is',
     'check what is staged for the next commit, and report what is new in it',
   ),
+  cache: says(
+    'onthoud in .policy-asks-cache wat er van elk bestand is gevonden, zodat de volgende keer sneller gaat; die map mag altijd weg',
+    'remember in .policy-asks-cache what was found in each file, so that the next time is faster; that folder may always be deleted',
+  ),
   explainNotApplicable: says(
     'toon per regel waarom hij niet van toepassing is, en op welke vragen',
     'show per rule why it does not apply, and to which asks',

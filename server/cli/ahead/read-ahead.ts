@@ -1,0 +1,79 @@
+// Lets other threads look at files of asks while the main thread does the same from the other end: it does all that needs several
+// asks too, and so takes what they did when it comes to their files.
+import { availableParallelism } from 'node:os';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Ahead, Done } from '../../disk/readings.ts';
+import { parentOf } from '../../portfolio/folder.ts';
+import type { Setup } from '../../portfolio/setup.ts';
+import { finish } from '../../portfolio/steps.ts';
+import { kindOf } from '../../records/kind.ts';
+import { batchSize, Claims } from './claims.ts';
+import type { ReaderTask, Sent } from './reader.ts';
+
+/** With fewer files a thread takes longer to start than it saves. */
+const fewestFiles = 2000;
+/** Each takes memory for itself. */
+const mostThreads = 3;
+
+/** Undefined where it would not pay. `program` is the path of the running program. */
+export function readAhead(root: string, setup: Setup, today: string, program: string): Ahead | undefined {
+  const all = finish(setup.scanned()).files;
+  const files = all.filter((file) => kindOf(file) === 'ask');
+  const threads = Math.min(mostThreads, availableParallelism() - 1);
+  if (files.length < fewestFiles || threads < 1) return undefined;
+  const submissions = all.filter((file) => kindOf(file) === 'submission').map(parentOf);
+  const claims = Claims.shared(files.length);
+  const ports = Array.from({ length: threads }, () => {
+    const { port1, port2 } = new MessageChannel();
+    const task: ReaderTask = { root, today, submissions, files, claims, port: port2 };
+    new Worker(program, { workerData: task, transferList: [port2] }).on('error', () => undefined).unref();
+    port1.unref();
+    return port1;
+  });
+  return new FromThreads(files, new Claims(claims), () => ports.map(receiveMessageOnPort));
+}
+
+type Receive = () => readonly ({ readonly message: readonly Sent[] } | undefined)[];
+
+class FromThreads implements Ahead {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #claims: Claims;
+  readonly #receive: Receive;
+  readonly #done = new Map<string, Done>();
+  readonly #own = new Set<number>();
+
+  constructor(files: readonly string[], claims: Claims, receive: Receive) {
+    this.#places = new Map(files.map((file, place) => [file, place]));
+    this.#claims = claims;
+    this.#receive = receive;
+  }
+
+  take(file: string): Done | undefined {
+    const place = this.#places.get(file);
+    if (place === undefined) return undefined;
+    const batch = Math.floor(place / batchSize);
+    if (this.#isOwn(batch)) return undefined;
+    this.#collect();
+    const done = this.#done.get(file);
+    this.#done.delete(file);
+    return done;
+  }
+
+  /** Whether the main thread does it: it was free, or another thread gave it up. */
+  #isOwn(batch: number): boolean {
+    if (this.#own.has(batch)) return true;
+    if (!this.#claims.claim(batch) && this.#claims.wait(batch)) return false;
+    this.#own.add(batch);
+    return true;
+  }
+
+  #collect(): void {
+    for (let any = true; any; ) {
+      const received = this.#receive().filter((one) => one !== undefined);
+      for (const { message } of received) {
+        for (const { file, ...done } of message) this.#done.set(file, done);
+      }
+      any = received.length > 0;
+    }
+  }
+}
