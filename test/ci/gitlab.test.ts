@@ -37,17 +37,7 @@ describe('the job', () => {
     expect(out).toContain('All clear');
   });
 
-  const textInputs = [
-    'program',
-    'source',
-    'revision',
-    'paths',
-    'portfolio',
-    'profile',
-    'since',
-    'lang',
-    'args',
-  ];
+  const textInputs = ['program', 'source', 'revision', 'paths', 'profile', 'since', 'lang', 'args'];
   test.each([...textInputs, 'fail-on', 'max-warnings'])('%s is not read as a command', async (input) => {
     const world = new CliWorld(smallPortfolio);
     const given: Record<string, string> =
@@ -97,6 +87,20 @@ describe('on a merge request', () => {
       CI_JOB_TOKEN: 'x',
     });
     expect([code, err]).toEqual([2, expect.stringContaining('Met CI_JOB_TOKEN mag een taak op GitLab niet')]);
+  });
+
+  test('from a fork, which has no token, none is tried, which is said', async () => {
+    const world = new CliWorld(smallPortfolio);
+    const { job } = gitlabComponent({ program, comment: true });
+    const { code, out } = await runGitlab(job, world.folder, {
+      CI_MERGE_REQUEST_IID: '12',
+      CI_MERGE_REQUEST_PROJECT_ID: '77',
+      CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '99',
+    });
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('No comment is written for a merge request from a fork'),
+    ]);
   });
 
   test('outside merge requests there is none, and nothing to compare with', async () => {

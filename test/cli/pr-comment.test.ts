@@ -1,71 +1,10 @@
 // `pr-comment`: one comment on a request of each forge, found again, updated and left alone.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Api } from '../../server/cli/forge/api.ts';
-import { github } from '../../server/cli/forge/github.ts';
-import { CliWorld, type Ran, smallPortfolio } from '../worlds/cli-world.ts';
-import { FakeForge, type KindName, runBeside } from '../worlds/forge-world.ts';
+import { smallPortfolio } from '../worlds/cli-world.ts';
+import { all, job, setting, type Setting, sound, wonen, zorg } from '../worlds/comment-world.ts';
+import { FakeForge, runBeside } from '../worlds/forge-world.ts';
 import { commit, git, repositoryOf } from '../worlds/git-world.ts';
-
-const wonen = 'submissions/groningen/wonen.ask.yaml';
-const zorg = 'submissions/groningen/zorg.ask.yaml';
-/** Nothing is found in it. */
-const sound = {
-  ...smallPortfolio,
-  [wonen]: smallPortfolio[wonen].replace('  until: 2032\n', ''),
-  [zorg]: smallPortfolio[zorg].replace('Wonen op Korte Termijn', 'wokt'),
-};
-
-/** The variables of a job for request 12 of groningen/vragen. */
-function job(kind: KindName, forge: FakeForge, world: CliWorld): Record<string, string> {
-  const event = join(world.folder, 'event.json');
-  const repo = (full_name: string) => ({ repo: { full_name } });
-  world.write(
-    'event.json',
-    JSON.stringify({
-      pull_request: { number: 12, head: repo('groningen/vragen'), base: repo('groningen/vragen') },
-    }),
-  );
-  const actions = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_API_URL: forge.api,
-    GITHUB_REPOSITORY: 'groningen/vragen',
-    GITHUB_EVENT_PATH: event,
-    GITHUB_REF: 'refs/pull/12/merge',
-  };
-  if (kind === 'github') return { ...actions, GITHUB_TOKEN: forge.token };
-  if (kind === 'forgejo')
-    return { ...actions, FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', FORGEJO_TOKEN: forge.token };
-  return {
-    GITLAB_CI: 'true',
-    CI_API_V4_URL: forge.api,
-    // The job of a fork runs in a project of its own.
-    CI_PROJECT_ID: '99',
-    CI_MERGE_REQUEST_PROJECT_ID: '77',
-    CI_MERGE_REQUEST_IID: '12',
-    CI_JOB_TOKEN: 'mag-niets',
-    GITLAB_TOKEN: forge.token,
-  };
-}
-
-interface Setting {
-  readonly forge: FakeForge;
-  readonly world: CliWorld;
-  readonly env: Record<string, string>;
-  comment(...argv: string[]): Promise<Ran>;
-}
-
-async function setting(
-  kind: KindName,
-  files: Readonly<Record<string, string>> = smallPortfolio,
-): Promise<Setting> {
-  const forge = new FakeForge(kind);
-  await forge.start();
-  const world = new CliWorld(files);
-  const env = job(kind, forge, world);
-  const comment = (...argv: string[]) => runBeside(world.folder, ['pr-comment', ...argv], env);
-  return { forge, world, env, comment };
-}
 
 const expected = {
   github: {
@@ -90,8 +29,6 @@ const expected = {
     accept: 'application/json',
   },
 } as const;
-
-const all: readonly KindName[] = ['github', 'gitlab', 'forgejo'];
 
 describe.each(all)('on %s', (kind) => {
   const { list, add, update, header, accept } = expected[kind];
@@ -185,54 +122,6 @@ describe.each(all)('on %s', (kind) => {
       '<!-- policy-asks: streng -->',
     ]);
   });
-
-  test('a refusal to write is told, also in English', async () => {
-    const { forge, comment } = await setting(kind);
-    forge.fault = ({ method }) =>
-      method === 'GET' ? undefined : { status: 403, content: { message: `no rights for ${forge.token}` } };
-    const { code, err } = await comment('--lang', 'en');
-    expect(code).toBe(2);
-    expect(err).toMatch(/^policy-asks: The token may not comment on .* \(status 403, “no rights for …”\)\./u);
-  });
-
-  test('a redirect is not followed, and the token does not go there', async () => {
-    const { forge, comment } = await setting(kind);
-    const elsewhere = await setting(kind);
-    forge.fault = () => ({ status: 301, headers: { location: `${elsewhere.forge.api}/user` } });
-    const { code, err } = await comment();
-    expect([code, elsewhere.forge.asked]).toEqual([2, []]);
-    expect(err).toContain('verwijst naar een ander adres');
-  });
-
-  test('a line that breaks is told', async () => {
-    const { forge, comment } = await setting(kind);
-    forge.fault = () => 'hang up';
-    const { code, err } = await comment();
-    expect([code, err]).toEqual([2, expect.stringMatching(/is niet te bereiken op 127\.0\.0\.1:\d+/u)]);
-  });
-
-  test('POLICY_ASKS_TOKEN wins', async () => {
-    const { forge, env, comment } = await setting(kind);
-    Object.assign(env, {
-      POLICY_ASKS_TOKEN: forge.token,
-      GITHUB_TOKEN: 'ander',
-      GITLAB_TOKEN: 'ander',
-      FORGEJO_TOKEN: 'ander',
-    });
-    expect((await comment()).out).toContain('Reactie geplaatst');
-  });
-
-  test('without a token nothing is asked', async () => {
-    const { forge, env, comment } = await setting(kind);
-    for (const name of ['GITHUB_TOKEN', 'GITLAB_TOKEN', 'FORGEJO_TOKEN']) delete env[name];
-    const { code, err } = await comment();
-    expect([code, forge.asked]).toEqual([2, []]);
-    expect(err).toContain(
-      kind === 'gitlab' ? 'Met CI_JOB_TOKEN mag een taak op GitLab niet' : 'Er is geen token',
-    );
-    expect(err).toContain('POLICY_ASKS_TOKEN');
-  });
-
   test('a rehearsal shows the comment and where it would go, without a token or the network', async () => {
     const { forge, env, comment } = await setting(kind);
     for (const name of ['GITHUB_TOKEN', 'GITLAB_TOKEN', 'FORGEJO_TOKEN']) delete env[name];
@@ -240,30 +129,6 @@ describe.each(all)('on %s', (kind) => {
     expect([code, forge.asked]).toEqual([1, []]);
     expect(out).toMatch(/^<!-- policy-asks: \. -->\n\n## Vragen/u);
     expect(err).toMatch(/^Er is niets verstuurd\. .* (?:pull|merge) request 12/u);
-  });
-});
-
-describe('what a forge may answer instead', () => {
-  test.each([
-    [{ status: 401 }, /kent het token niet \(status 401, “Nee”\)\. Misschien is het verlopen/u],
-    [{ status: 403 }, /Het token mag niet reageren .* \(status 403, “Nee”\)\. (?:Geef|Gebruik)/u],
-    [{ status: 404 }, /vindt (?:pull|merge) request 12 .* niet op 127\.0\.0\.1:\d+ \(status 404/u],
-    [{ status: 422 }, /weigerde de reactie .* \(status 422, “Nee”\)/u],
-    [{ status: 429, headers: { 'retry-after': '90' } }, /te vaak gevraagd .* over 90 seconden opnieuw/u],
-    [{ status: 429 }, /te vaak gevraagd .* later opnieuw/u],
-    [{ status: 403, headers: { 'x-ratelimit-remaining': '0' } }, /te vaak gevraagd/u],
-    [{ status: 500 }, /heeft zelf een storing \(status 500/u],
-    [{ status: 503, content: '<html>' }, /heeft zelf een storing \(status 503\)/u],
-    [{ status: 200, content: '<html>' }, /is niet van de API van/u],
-    [{ status: 200, content: { geen: 'lijst' } }, /is niet van de API van/u],
-  ])('%j is one sentence', async (reply, sentence) => {
-    const { forge, comment } = await setting('github');
-    forge.fault = () => ({ content: { message: 'Nee' }, ...reply });
-    const { code, out, err } = await comment();
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(sentence);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).not.toContain(forge.token);
   });
 });
 
@@ -301,101 +166,6 @@ describe('whose comment it is', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('storing (status 502')]);
     expect(forge.comments).toHaveLength(1);
   });
-});
-
-describe('which request it is', () => {
-  test('comes from the name of what was checked out when the event does not tell', async () => {
-    const { forge, env, comment } = await setting('github');
-    env['GITHUB_EVENT_PATH'] = '/er/is/niets';
-    await comment();
-    expect(forge.writes).toHaveLength(1);
-  });
-
-  test('comes from options before all else', async () => {
-    const { forge, world } = await setting('gitlab');
-    const wanted = ['--forge', 'gitlab', '--api', `${forge.api}/`, '--repository', '77', '--request', '12'];
-    const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'a/b', POLICY_ASKS_TOKEN: forge.token };
-    await runBeside(world.folder, ['pr-comment', ...wanted], env);
-    expect(forge.lines.at(-1)).toBe(expected.gitlab.add);
-  });
-
-  test('a job of Forgejo is not taken for one of GitHub, whichever variables its version sets', async () => {
-    const { forge, env, comment } = await setting('forgejo');
-    delete env['FORGEJO_ACTIONS'];
-    delete env['GITEA_ACTIONS'];
-    await comment();
-    expect(forge.asked[0]?.headers.authorization).toBe(`token ${forge.token}`);
-    env['FORGEJO_ACTIONS'] = 'true';
-    env['GITHUB_API_URL'] = 'https://api.github.com';
-    const { code, err } = await comment();
-    expect([code, err]).toEqual([
-      2,
-      expect.stringContaining('Het adres van de API van Forgejo is niet bekend'),
-    ]);
-  });
-
-  test.each([
-    [['--api', 'http://git.voorbeeld.nl/api/v3'], 'moet met https:// beginnen'],
-    [['--api', 'https://naam:woord@git.voorbeeld.nl'], 'zonder naam, wachtwoord'],
-    [['--api', 'https://git.voorbeeld.nl/?x'], 'zonder naam, wachtwoord of vraagteken'],
-    [['--api', 'ftp://localhost'], 'moet met https:// beginnen'],
-    [['--repository', '../..'], 'kan op GitHub geen repository zijn'],
-    [['--repository', 'a/b/../../c'], 'kan op GitHub geen repository zijn'],
-    [['--request', '1/../2'], 'kan niet het nummer van een pull request zijn'],
-  ])('%j is refused before anything is sent', async (options, sentence) => {
-    const { forge, comment } = await setting('github');
-    const { code, err } = await comment(...options);
-    expect([code, forge.asked]).toEqual([2, []]);
-    expect(err).toContain(sentence);
-  });
-
-  test('a job that is of no request says so', async () => {
-    const { env, comment, world } = await setting('github');
-    world.write('event.json', '{"ref": "refs/heads/main"}');
-    env['GITHUB_REF'] = 'refs/heads/main';
-    const { code, err } = await comment();
-    expect([code, err]).toEqual([2, expect.stringContaining('Deze taak hoort niet bij een pull request')]);
-  });
-
-  test('a request from a fork that may not write is told as that', async () => {
-    const { forge, comment, world } = await setting('github');
-    world.write(
-      'event.json',
-      JSON.stringify({
-        pull_request: {
-          number: 12,
-          head: { repo: { full_name: 'iemand/vragen' } },
-          base: { repo: { full_name: 'groningen/vragen' } },
-        },
-      }),
-    );
-    forge.fault = ({ method }) =>
-      method === 'POST'
-        ? { status: 403, content: { message: 'Resource not accessible by integration' } }
-        : undefined;
-    const { code, err } = await comment();
-    expect([code, err]).toEqual([2, expect.stringContaining('Dit pull request komt uit een fork')]);
-  });
-
-  test('a token that cannot be one is not sent, nor shown', async () => {
-    const { forge, env, comment } = await setting('github');
-    env['GITHUB_TOKEN'] = 'geheim\nmet regel';
-    const { code, err } = await comment();
-    expect([code, forge.asked]).toEqual([2, []]);
-    expect(err).toContain('In GITHUB_TOKEN staat geen token');
-    expect(err).not.toContain('geheim');
-  });
-});
-
-test('a forge that says nothing is not waited for without end', async () => {
-  const forge = new FakeForge('github');
-  const api = await forge.start();
-  forge.fault = () => 'silence';
-  const place = { api, repository: 'a/b', request: '1' };
-  const access = { forge: github, place, token: 't', language: 'nl', version: '1', isFork: false } as const;
-  await expect(new Api({ ...access, patience: 200 }).get('/user')).rejects.toThrow(
-    /gaf binnen 0,2 seconden geen antwoord/u,
-  );
 });
 
 test('broken settings are told in the comment too', async () => {
