@@ -110,5 +110,8 @@ export interface Ground {
 }
 
 /** What rules about one ask read of its submission. */
-const partsOf = (submission: SubmissionEntry | undefined) =>
-  submission && [submission.file, submission.record, submission.note?.text];
+const partsOf = (submission: SubmissionEntry | undefined) => [
+  submission?.file,
+  submission?.record,
+  submission?.note?.text,
+];

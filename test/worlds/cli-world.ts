@@ -1,5 +1,5 @@
 // A person at a terminal: temporary folders, and the bundled command line run in them as a program of its own.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleCommandLine } from '../../build/bundle.mts';
@@ -75,11 +75,35 @@ export class CliWorld {
     return runProgram(program, words(command), { ...options, cwd: join(this.folder, options.in ?? '') });
   }
 
+  /** The same, while others run. */
+  start(command: string, { env }: Pick<RunOptions, 'env'> = {}): Promise<Ran> {
+    const options = {
+      cwd: this.folder,
+      env: environment(env),
+      encoding: 'utf8' as const,
+      maxBuffer: mostPrinted,
+    };
+    return new Promise((resolve) => {
+      const child = execFile(process.execPath, [program, ...words(command)], options, (_, out, err) =>
+        resolve({ code: child.exitCode, out, err }),
+      );
+    });
+  }
+
   /** What the command prints as JSON. */
   json(command: string, options: RunOptions = {}): Printed {
     return JSON.parse(this.run(command, options).out);
   }
 }
+
+/** In bytes. */
+const mostPrinted = 1 << 26;
+
+const environment = (env: RunOptions['env']): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  LANG: 'nl_NL.UTF-8',
+  ...env,
+});
 
 export function runProgram(
   path: string,
@@ -89,7 +113,8 @@ export function runProgram(
   const { status, stdout, stderr } = spawnSync(node, [path, ...argv], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', ...env },
+    maxBuffer: mostPrinted,
+    env: environment(env),
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   return { code: status, out: stdout, err: stderr };
