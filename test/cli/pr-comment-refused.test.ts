@@ -134,7 +134,7 @@ describe('which request it is', () => {
   });
 
   test('a request from a fork that may not write is told as that', async () => {
-    const { forge, comment, world } = await setting('github');
+    const { forge, env, comment, world } = await setting('github');
     world.write(
       'event.json',
       JSON.stringify({
@@ -151,6 +151,8 @@ describe('which request it is', () => {
         : undefined;
     const { code, err } = await comment();
     expect([code, err]).toEqual([2, expect.stringContaining('Dit pull request komt uit een fork')]);
+    env['GITHUB_EVENT_NAME'] = 'pull_request_target';
+    expect((await comment()).err).toContain('Geef de taak `permissions: pull-requests: write`');
   });
 
   test('a token that cannot be one is not sent, nor shown', async () => {

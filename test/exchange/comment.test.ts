@@ -119,6 +119,14 @@ describe('whether there is news', () => {
   });
 });
 
+test('what could not be looked at is not called in order', () => {
+  const report = withFindings([], { since: since([]), language: 'en' });
+  const allClear = 'All clear: this change brings no new findings.';
+  expect(bodyOf(report)).toContain(allClear);
+  expect(bodyOf({ ...report, unread: ['x'] })).not.toContain(allClear);
+  expect(comment(report, { key: '.', longest: 9999, warning: 'broken' }).body).not.toContain(allClear);
+});
+
 test('reads so, in English', () => {
   const report = withFindings(
     [

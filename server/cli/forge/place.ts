@@ -30,7 +30,9 @@ export function spotOf({ values, language }: Invocation, environment: Environmen
     request: values.text('request') ?? told.request,
   };
   const place = wholePlace(given, forge, language);
-  return { forge, place, isFork: values.text('request') === undefined && isFromFork(event) };
+  // Such a job has a token of the repository that is asked.
+  const isTrusted = environment['GITHUB_EVENT_NAME'] === 'pull_request_target';
+  return { forge, place, isFork: !isTrusted && values.text('request') === undefined && isFromFork(event) };
 }
 
 /** Throws Stop when there is none, or only one that may not write. */

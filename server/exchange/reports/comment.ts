@@ -27,11 +27,12 @@ export const marker = (key: string): string =>
 
 export function comment(report: Report, { key, longest, warning }: CommentWish): Comment {
   const { language, title, closing, since } = report;
+  const isComplete = warning === undefined && report.unread.length === 0;
   const head = [
     marker(key),
     `## ${quiet(title)}`,
     ...(warning === undefined ? [] : [`**${quiet(warning)}**`]),
-    ...(since !== undefined && !hasNew(report) ? [commentWords.nothingNew[language]()] : []),
+    ...(isComplete && since !== undefined && !hasNew(report) ? [commentWords.nothingNew[language]()] : []),
     ...closing.map((line) => line.replaceAll(/\s+/gu, ' ')),
   ];
   const page = new Page(head, longest - commentWords.leftOut[language](farTooMany).length);
@@ -42,7 +43,7 @@ export function comment(report: Report, { key, longest, warning }: CommentWish):
   const isWhole = left.unread + left.findings + left.gone === 0;
   return {
     body: `${page.text}${isWhole ? '' : `\n\n${commentWords.leftOut[language](left)}`}\n`,
-    isQuiet: warning === undefined && report.unread.length === 0 && !hasNews(report),
+    isQuiet: isComplete && !hasNews(report),
   };
 }
 

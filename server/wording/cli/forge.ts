@@ -21,7 +21,8 @@ interface Answered extends Where {
 const where = ({ noun, request, repository }: Where) => `${noun} ${request} (${repository})`;
 const statusOf = ({ status, said }: Answered) =>
   `status ${status}${said === undefined ? '' : `, ${quoted(said)}`}`;
-const at = (url: string | undefined) => (url === undefined ? '' : `: ${url}`);
+/** The end of a sentence: where it can be seen, when the forge tells. */
+const at = (url: string | undefined) => (url === undefined ? '.' : `: ${url}`);
 
 /** What a token needs to write comments. */
 const rights: Readonly<Record<Answered['name'], { readonly nl: string; readonly en: string }>> = {
