@@ -1,7 +1,7 @@
 // Makes the programs that are shipped: each one file that needs no node_modules beside it.
 //
 // The command line is one file in layers. A few lines of bootstrap answer `--version`. The front (arguments and help), the
-// pages (explain) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when
+// pages (explain, completion) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when
 // they are needed, because compiling a megabyte takes longer than starting Node. The language server is a file of its own
 // beside it, so that Node can remember how it was compiled.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -20,7 +20,12 @@ const commandLayers = ['pages', 'engine'] as const;
 type CommandLayer = (typeof commandLayers)[number];
 
 /** Commands that do without the engine, or need more. */
-const layers: Readonly<Record<string, CommandLayer | 'server'>> = { explain: 'pages', lsp: 'server' };
+const layers: Readonly<Record<string, CommandLayer | 'server'>> = {
+  explain: 'pages',
+  completion: 'pages',
+  ids: 'pages',
+  lsp: 'server',
+};
 const layerOf = (command: string): CommandLayer | 'server' => layers[command] ?? 'engine';
 const commandPath = /\/commands\/(\w+)\.ts$/;
 

@@ -11,7 +11,7 @@ export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
   readonly kind: 'flag' | 'text' | 'count' | 'date';
-  /** How its value is named in help, in capitals. */
+  /** How its value is named in help, in capitals. It also tells a shell what may stand there (completion/value.ts). */
   readonly placeholder?: string;
   readonly choices?: readonly string[];
   /** May be given several times. */
@@ -74,6 +74,8 @@ export interface Invocation {
   /** Absolute path of the folder in which the command is given. */
   readonly folder: string;
   readonly version: string;
+  /** The table that the command stands in, without what is not for people. */
+  readonly commands: readonly CommandSpec[];
 }
 
 export type Run = (invocation: Invocation) => ExitCode | Promise<ExitCode>;

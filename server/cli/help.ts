@@ -1,7 +1,8 @@
 // The help texts, made from the command table in the language of the reader.
 import { headings } from '../wording/cli/help.ts';
 import type { Language } from '../wording/language.ts';
-import type { ArgumentSpec, CommandSpec, OptionSpec } from './command.ts';
+import type { CommandSpec, OptionSpec } from './command.ts';
+import { commandForm, optionNames, optionText, programForm } from './forms.ts';
 import { indented, pad, width, wrap } from './layout.ts';
 import { generalOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,16 +28,9 @@ function block(
 }
 
 function optionRow(option: OptionSpec, language: Language): readonly [string, string] {
-  const short = option.short === undefined ? '' : `-${option.short}, `;
   const value = option.placeholder === undefined ? '' : ` ${option.placeholder}`;
-  const many = option.many === true ? ` (${headings.repeatable[language]()})` : '';
-  return [`${short}--${option.name}${value}`, option.words[language]() + many];
+  return [optionNames(option) + value, optionText(option, language)];
 }
-
-const argumentForm = (argument: ArgumentSpec): string => {
-  const name = argument.many === true ? `${argument.placeholder}…` : argument.placeholder;
-  return argument.required === true ? name : `[${name}]`;
-};
 
 /** Help about everything. */
 export function overview(
@@ -47,7 +41,7 @@ export function overview(
   const say = (name: keyof typeof headings) => headings[name][language]();
   return [
     `${say('tagline')}\n`,
-    `\n${terminal.paint('bold', say('usage'))}\n  policy-asks ${say('command_placeholder')} ${say('options_placeholder')}\n`,
+    `\n${terminal.paint('bold', say('usage'))}\n  ${programForm(language)}\n`,
     block(
       say('commands'),
       commands.map((command) => [command.name, command.summary[language]()] as const),
@@ -69,17 +63,11 @@ export function helpFor(
   terminal: Pick<Terminal, 'width' | 'paint'>,
 ): string {
   const say = (name: keyof typeof headings) => headings[name][language]();
-  const form = [
-    'policy-asks',
-    command.name,
-    ...command.arguments.map(argumentForm),
-    say('options_placeholder'),
-  ];
   const details = command.details[language]();
   return [
     `policy-asks ${command.name}: ${command.summary[language]()}\n`,
     details === '' ? '' : `\n${indented(details, 0, terminal.width)}\n`,
-    `\n${terminal.paint('bold', say('usage'))}\n  ${form.join(' ')}\n`,
+    `\n${terminal.paint('bold', say('usage'))}\n  ${commandForm(command, language)}\n`,
     block(
       say('arguments'),
       command.arguments.map((argument) => [argument.placeholder, argument.words[language]()] as const),

@@ -20,7 +20,7 @@ export function languageOf(
   return systemLanguage(environment);
 }
 
-function argumentOf(argv: readonly string[], name: string): string | undefined {
+export function argumentOf(argv: readonly string[], name: string): string | undefined {
   const joined = argv.find((word) => word.startsWith(`${name}=`));
   if (joined !== undefined) return joined.slice(name.length + 1);
   const at = argv.indexOf(name);

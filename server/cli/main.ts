@@ -5,7 +5,7 @@ import { type ExitCode, Stop } from './command.ts';
 import { helpFor, overview } from './help.ts';
 import { languageOf, systemLanguage } from './language.ts';
 import { parse } from './parse.ts';
-import { commands } from './table.ts';
+import { commands, hiddenCommands } from './table.ts';
 import { harmless } from '../text/harmless.ts';
 import { colourWishes, processTerminal, type Terminal } from './terminal.ts';
 
@@ -45,7 +45,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const language = languageOf(argv, folder, process.env);
   let terminal = processTerminal('auto');
   try {
-    const { command, values, arguments: rest, help } = parse(argv, commands, language);
+    const { command, values, arguments: rest, help } = parse(argv, commands, language, hiddenCommands);
     terminal = processTerminal(values.choice('color', colourWishes) ?? 'auto');
     if (values.flag('version')) {
       terminal.out(`${VERSION}\n`);
@@ -57,7 +57,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       return 0;
     }
     const { run } = await command.load();
-    return await run({ values, arguments: rest, language, terminal, folder, version: VERSION });
+    return await run({ values, arguments: rest, language, terminal, folder, version: VERSION, commands });
   } catch (error) {
     return told(error, argv.includes('--debug'), language, terminal);
   }

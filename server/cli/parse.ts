@@ -26,10 +26,15 @@ function commandName(argv: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Throws Stop, in the language, at the first thing that is wrong. */
-export function parse(argv: readonly string[], commands: readonly CommandSpec[], language: Language): Parsed {
+/** Throws Stop, in the language, at the first thing that is wrong. Hidden commands are known but never proposed. */
+export function parse(
+  argv: readonly string[],
+  commands: readonly CommandSpec[],
+  language: Language,
+  hidden: readonly CommandSpec[] = [],
+): Parsed {
   const name = commandName(argv);
-  const command = commands.find((one) => one.name === name);
+  const command = [...commands, ...hidden].find((one) => one.name === name);
   if (name !== undefined && command === undefined && name !== 'help') {
     throw unknownCommand(name, commands, language);
   }

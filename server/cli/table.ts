@@ -2,6 +2,7 @@
 import { argumentWords, optionWords } from '../wording/cli/help.ts';
 import { commandWords } from '../wording/cli/commands.ts';
 import type { CommandSpec } from './command.ts';
+import { shellNames } from './completion/shells.ts';
 import {
   checkOptions,
   dryRunOption,
@@ -171,5 +172,28 @@ export const commands: readonly CommandSpec[] = [
       { name: 'clientProcessId', kind: 'count', placeholder: 'N', words: optionWords.clientProcess },
     ],
     load: () => import('./commands/lsp.ts'),
+  }),
+  command(
+    'completion',
+    [
+      'policy-asks completion bash',
+      'policy-asks completion zsh',
+      'policy-asks completion fish > ~/.config/fish/completions/policy-asks.fish',
+      'policy-asks completion powershell',
+    ],
+    {
+      arguments: [{ placeholder: shellNames.join('|'), required: true, words: argumentWords.shell }],
+      options: [],
+      load: () => import('./commands/completion.ts'),
+    },
+  ),
+];
+
+/** What scripts of shells ask; in no help, and never proposed. */
+export const hiddenCommands: readonly CommandSpec[] = [
+  command('ask-ids', ['policy-asks ask-ids'], {
+    arguments: [{ placeholder: 'WORD', many: true, words: argumentWords.typed }],
+    options: [],
+    load: () => import('./commands/ids.ts'),
   }),
 ];

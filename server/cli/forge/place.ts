@@ -15,7 +15,7 @@ export interface Spot {
 }
 
 /** Jobs of Forgejo look like those of GitHub too, so it is asked first. */
-const forges: readonly Forge[] = [forgejo, gitlab, github];
+export const forges: readonly Forge[] = [forgejo, gitlab, github];
 
 /** Throws Stop when the request is not known, or its address cannot be. */
 export function spotOf({ values, language }: Invocation, environment: Environment): Spot {

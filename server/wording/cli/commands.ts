@@ -104,4 +104,31 @@ export const commandWords = {
     ),
     examples: [says('zoals een editor het start', 'as an editor starts it')],
   },
+  completion: {
+    summary: says('laat uw shell woorden aanvullen', 'let your shell complete words'),
+    details: says(
+      'Toont een script voor uw shell. Daarmee vult Tab opdrachten, opties, keuzes, regels, vragen en bestanden aan. De uitleg daarbij komt in de taal die u met --lang kiest.',
+      'Prints a script for your shell. With it Tab completes commands, options, choices, rules, asks and files. The explanations beside them come in the language you choose with --lang.',
+    ),
+    examples: [
+      says(
+        'bash: zet in ~/.bashrc  eval "$(policy-asks completion bash)"',
+        'bash: put in ~/.bashrc  eval "$(policy-asks completion bash)"',
+      ),
+      says(
+        'zsh: zet in ~/.zshrc, na compinit  eval "$(policy-asks completion zsh)"',
+        'zsh: put in ~/.zshrc, after compinit  eval "$(policy-asks completion zsh)"',
+      ),
+      says('fish: eenmalig', 'fish: once'),
+      says(
+        'PowerShell: zet in $PROFILE  policy-asks completion powershell | Out-String | Invoke-Expression',
+        'PowerShell: put in $PROFILE  policy-asks completion powershell | Out-String | Invoke-Expression',
+      ),
+    ],
+  },
+  'ask-ids': {
+    summary: says('toon de id en titel van elke vraag', 'print the id and title of each ask'),
+    details: nothing,
+    examples: [says('voor een script van een shell', 'for a script of a shell')],
+  },
 };

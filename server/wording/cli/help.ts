@@ -1,5 +1,12 @@
 // What `--help` says: headings, and every argument and option in one line.
+import type { Language } from '../language.ts';
 import { type Sentence, says } from '../sentence.ts';
+import { exitWords } from './manual.ts';
+
+const exits = (language: Language): string =>
+  Object.entries(exitWords)
+    .map(([code, words]) => `${code} ${words[language]()}`)
+    .join(', ');
 
 export const headings = {
   tagline: says(
@@ -16,14 +23,12 @@ export const headings = {
   command_placeholder: says('OPDRACHT', 'COMMAND'),
   choices: says('keuze uit', 'one of'),
   repeatable: says('mag vaker', 'may be repeated'),
+  help: says('toon wat een opdracht doet', 'show what a command does'),
   more: says(
     'Meer over één opdracht: `policy-asks OPDRACHT --help`.',
     'More about one command: `policy-asks COMMAND --help`.',
   ),
-  exit: says(
-    'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, een fout in het programma of niets gecontroleerd.',
-    'Exit code: 0 clean, 1 findings, 2 wrong use, a crash, or nothing could be checked.',
-  ),
+  exit: says(`Afsluitcode: ${exits('nl')}.`, `Exit code: ${exits('en')}.`),
 } satisfies Record<string, Sentence>;
 
 export const optionWords = {
@@ -162,6 +167,9 @@ export const argumentWords = {
     'a rule, such as funding/structural-with-end; without a rule comes the list',
   ),
   ask: says('de id van een vraag', 'the id of an ask'),
+  shell: says('uw shell', 'your shell'),
+  typed: says('wat er getypt is', 'what was typed'),
+  command: says('een opdracht; zonder opdracht komt de lijst', 'a command; without a command comes the list'),
   folder: says(
     'map die de portefeuille wordt (anders de huidige map)',
     'folder that becomes the portfolio (else the current folder)',

@@ -75,6 +75,12 @@ export const usage = {
     en: ({ value }) =>
       `${quoted(value)} for “--rule” lacks a severity. Write the rule, an = and off, info, warn or error, such as \`--rule goal/no-indicator=off\`.`,
   }),
+  unknownShell: wording<Near & { shell: string; shells: readonly string[] }>({
+    nl: ({ shell, shells, near }) =>
+      `Voor de shell ${quoted(shell)} is er geen script.${didYouMean(near, 'nl')} Kies uit ${allowed(shells, 'nl')}.`,
+    en: ({ shell, shells, near }) =>
+      `There is no script for the shell ${quoted(shell)}.${didYouMean(near, 'en')} Choose from ${allowed(shells, 'en')}.`,
+  }),
   unknownRule: wording<Near & { code: string }>({
     nl: ({ code, near }) =>
       `De regel ${quoted(code)} bestaat niet.${didYouMean(near, 'nl')} Typ \`policy-asks explain\` voor alle regels.`,
