@@ -84,6 +84,8 @@ export function helpFor(
       terminal,
     ),
     `\n${terminal.paint('bold', say('examples'))}\n`,
-    ...command.examples.map(({ line, words }) => `  ${line}\n      ${words[language]()}\n`),
+    ...command.examples.map(
+      ({ line, words }) => `  ${line}\n${indented(words[language](), 6, terminal.width)}\n`,
+    ),
   ].join('');
 }

@@ -5,8 +5,7 @@ import { findRoot } from '../../disk/find-root.ts';
 import { isProblem } from '../../portfolio/folder.ts';
 import { scan } from '../../portfolio/scan.ts';
 import { kindOf } from '../../records/kind.ts';
-import { decode } from '../../text/decode.ts';
-import { fastRead } from '../../text/fast-read.ts';
+import { readText } from '../../text/read.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Run } from '../command.ts';
 import { argumentOf } from '../language.ts';
@@ -26,7 +25,7 @@ export const run: Run = ({ terminal, folder, language, arguments: typed }) => {
   for (const file of files.slice(0, mostFiles)) {
     const content = disk.read(file);
     if (isProblem(content)) continue;
-    for (const { value } of fastRead(decode(content).text) ?? []) {
+    for (const { value } of readText(content).documents) {
       const { id, title } = (value ?? {}) as Readonly<Record<string, unknown>>;
       if (typeof id === 'string' && plain.test(id)) terminal.out(`${id}\t${oneLine(title, language)}\n`);
     }

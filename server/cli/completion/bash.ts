@@ -78,10 +78,11 @@ ${own.join('\n')}
   esac
   list="$own ${optionNames(general)}"
 }
-${machinery(askLine(language))}`;
+${machinery.replace('@asks@', askLine(language))}`;
 }
 
-const machinery = (asks: string): string => `
+/** The same whatever the table says. */
+const machinery = `
 # Keeps of the words of $2 those that continue what is typed, each with $1 before it and $3 behind it.
 _policy_asks_keep() {
   local word
@@ -112,7 +113,7 @@ _policy_asks_propose() {
     ask)
       while IFS=$'\\t' read -r id title; do
         _policy_asks_keep "$1" "$id" ''
-      done < <(${asks} "\${words[@]}" 2> /dev/null)
+      done < <(@asks@ "\${words[@]}" 2> /dev/null)
       ;;
     pair)
       id=\${current#"$1"}

@@ -77,7 +77,7 @@ export function fishScript(offers: Offers): string {
   const { commands, general, language } = offers;
   const taking = new Set(takers([...general, ...commands.flatMap(({ options }) => options)]));
   return `# Completion of policy-asks for fish, made by: policy-asks completion fish --lang ${language}
-${machinery([...taking], askLine(language))}
+${machinery.replace('@taking@', [...taking].join(' ')).replace('@asks@', askLine(language))}
 ${[...listsIn(offers).map(({ name, words }) => listFunction(name, words)), ...pairsIn(offers).map(pairFunction)].join('\n\n')}
 
 complete -c policy-asks -f
@@ -86,14 +86,15 @@ ${commands.flatMap(commandLines).join('\n')}
 `;
 }
 
-const machinery = (taking: readonly string[], asks: string): string => `
+/** The same whatever the table says. */
+const machinery = `
 # The words before the one that is typed, without options and their values.
 function __policy_asks_words
     set -l waits
     for word in (commandline -opc)[2..-1]
         if set -q waits[1]
             set waits
-        else if contains -- $word ${taking.join(' ')}
+        else if contains -- $word @taking@
             set waits yes
         else if not string match -q -- '-*' $word
             echo $word
@@ -123,6 +124,6 @@ function __policy_asks_files
 end
 
 function __policy_asks_asks
-    ${asks} (commandline -opc)[2..-1] 2> /dev/null
+    @asks@ (commandline -opc)[2..-1] 2> /dev/null
 end
 `;

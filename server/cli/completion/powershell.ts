@@ -1,8 +1,7 @@
 // The completion script for PowerShell, 5.1 and later. What may be proposed stands in it as JSON in plain ASCII: PowerShell
 // takes typographic quotes for its own, and an old one reads other letters wrongly.
-import type { OfferedCommand, OfferedOption, Offers } from './offers.ts';
+import { listsIn, type OfferedCommand, type OfferedOption, type Offers } from './offers.ts';
 import { askLine } from './script.ts';
-import { listsIn } from './offers.ts';
 import type { Simple, Value } from './value.ts';
 
 /** Of a list of words only its name: each list stands there once. */
@@ -44,10 +43,11 @@ export function powershellScript(offers: Offers): string {
   const plain = { commands: commands.map(plainCommand), general: general.map(plainOption), lists };
   return `# Completion of policy-asks for PowerShell, made by: policy-asks completion powershell --lang ${language}
 $global:PolicyAsksOffers = ConvertFrom-Json ${literal(plain)}
-${machinery(askLine(language).replace('command ', '& '))}`;
+${machinery.replace('@asks@', askLine(language).replace('command ', '& '))}`;
 }
 
-const machinery = (asks: string): string => `
+/** The same whatever the table says. */
+const machinery = `
 # One thing to choose; a word that PowerShell would read otherwise is quoted.
 function global:New-PolicyAsksResult([string]$Text, [string]$Shown, [string]$About, [string]$Kind) {
   if (-not $About) { $About = $Shown }
@@ -64,7 +64,7 @@ function global:Get-PolicyAsksValue($Value, [string]$Typed, [string]$Before, [st
       }
     }
     'ask' {
-      foreach ($line in (${asks} @Words 2> $null)) {
+      foreach ($line in (@asks@ @Words 2> $null)) {
         $id, $title = $line -split "\`t", 2
         if ($id.StartsWith($Typed)) { New-PolicyAsksResult ($Before + $id) $id $title 'ParameterValue' }
       }

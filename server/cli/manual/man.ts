@@ -6,7 +6,7 @@ import type { ArgumentSpec, CommandSpec, OptionSpec } from '../command.ts';
 import { argumentForm, commandForm, optionNames, optionText, programForm, sentence } from '../forms.ts';
 import { generalOptions } from '../options.ts';
 import { environment } from './environment.ts';
-import { bold, italic, roff, termed } from './roff.ts';
+import { bold, italic, roff, roffText, termed } from './roff.ts';
 
 function optionTerm(option: OptionSpec, language: Language): string {
   const value = option.placeholder === undefined ? '' : ` ${italic(option.placeholder)}`;
@@ -18,15 +18,15 @@ const argumentTerm = (argument: ArgumentSpec, language: Language): string =>
   termed(italic(argumentForm(argument)), sentence(argument.words[language]()));
 
 function example({ line, words }: CommandSpec['examples'][number], language: Language): string {
-  return `.PP\n${roff(sentence(words[language]()))}:\n.PP\n.EX\n    ${roff(line)}\n.EE`;
+  return `.PP\n${roffText(sentence(words[language]()))}\n.PP\n.EX\n    ${roff(line)}\n.EE`;
 }
 
 function section(command: CommandSpec, language: Language): string {
   const details = command.details[language]();
   return [
     `.SS ${roff(command.name)}`,
-    `${roff(`${sentence(command.summary[language]())}.`)}`,
-    ...(details === '' ? [] : [`.PP\n${roff(details)}`]),
+    roffText(`${sentence(command.summary[language]())}.`),
+    ...(details === '' ? [] : [`.PP\n${roffText(details)}`]),
     `.PP\n${bold(commandForm(command, language))}`,
     ...command.arguments.map((argument) => argumentTerm(argument, language)),
     ...command.options.map((option) => optionTerm(option, language)),
@@ -45,7 +45,7 @@ export function manPage(commands: readonly CommandSpec[], language: Language, ve
     heading('synopsis'),
     bold(programForm(language)),
     heading('description'),
-    roff(headings.tagline[language]()),
+    roffText(headings.tagline[language]()),
     heading('commands'),
     ...commands.map((command) => section(command, language)),
     heading('options'),

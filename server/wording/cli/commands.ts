@@ -112,17 +112,17 @@ export const commandWords = {
     ),
     examples: [
       says(
-        'bash: zet in ~/.bashrc  eval "$(policy-asks completion bash)"',
-        'bash: put in ~/.bashrc  eval "$(policy-asks completion bash)"',
+        'voor bash; zet in ~/.bashrc: eval "$(policy-asks completion bash)"',
+        'for bash; put in ~/.bashrc: eval "$(policy-asks completion bash)"',
       ),
       says(
-        'zsh: zet in ~/.zshrc, na compinit  eval "$(policy-asks completion zsh)"',
-        'zsh: put in ~/.zshrc, after compinit  eval "$(policy-asks completion zsh)"',
+        'voor zsh; zet in ~/.zshrc, na compinit: eval "$(policy-asks completion zsh)"',
+        'for zsh; put in ~/.zshrc, after compinit: eval "$(policy-asks completion zsh)"',
       ),
-      says('fish: eenmalig', 'fish: once'),
+      says('voor fish, eenmalig', 'for fish, once'),
       says(
-        'PowerShell: zet in $PROFILE  policy-asks completion powershell | Out-String | Invoke-Expression',
-        'PowerShell: put in $PROFILE  policy-asks completion powershell | Out-String | Invoke-Expression',
+        'voor PowerShell; zet in $PROFILE: policy-asks completion powershell | Out-String | iex',
+        'for PowerShell; put in $PROFILE: policy-asks completion powershell | Out-String | iex',
       ),
     ],
   },

@@ -19,13 +19,14 @@ compadd() {
     return \$?
   fi
   local -a hits shown
-  local -A before behind
+  local -a before behind quiet
   local named=\${@[\${@[(i)-d]} + 1]} i
   (( \${@[(I)-d]} )) && shown=(\"\${(@P)named}\")
   builtin compadd -A hits -D shown \"\$@\"
-  zparseopts -E P:=before p:=before S:=behind
+  zparseopts -E P:=before p:=before S:=behind q=quiet f=quiet
+  local front=\${(j::)before:#-[Pp]}
   for i in {1..\$#hits}; do
-    (( \$#hits )) && print -r -- \"\$IPREFIX\${(j::)before[(R)*]}\$hits[i]\${behind[-S]}\"\$'\\t'\"\$shown[i]\" >> ${(q)told}
+    (( \$#hits )) && print -r -- \"\$IPREFIX\$front\$hits[i]\$behind[2]\"\$'\\t'\"\$shown[i]\" >> ${(q)told}
   done
 }
 # zsh forgets the list each time.
