@@ -63,19 +63,20 @@ async function measure(
 }
 
 process.env['XDG_CACHE_HOME'] = caches;
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
 const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`;
 const before = load();
 console.log(`${machine}, at the start ${before}; ${options.rounds} rounds`);
+const ready = options.peers ? readyPeers(temporary, options.lint) : noPeers;
+sayNothing();
+for (const note of ready.notes) console.log(note);
 try {
-  const ready = options.peers ? readyPeers(temporary, options.lint) : noPeers;
-  sayNothing();
-  for (const note of ready.notes) console.log(note);
   await measure(options, ready, join(temporary, 'portfolio'));
+} finally {
+  sayNothing();
   printVerdicts(groups);
   console.log(`\nAt the end ${load()}.`);
   const kept = { machine, load: { before, after: load() }, peers: ready.notes, groups: asData(groups) };
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(kept, null, 2)}\n`);
-} finally {
-  sayNothing();
-  rmSync(temporary, { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ export function dishonesty(peer: Peer, folder: string): string | undefined {
   writeQuotedTwin(folder);
   const program = peerOn(peer, folder);
   const right = ran(program);
-  if (right.code !== 0) return `finds mistakes where there are none:\n${right.said}`;
+  if (right.code !== 0) return `does not pass asks without mistakes:\n${right.said}`;
   const wrong = spoil(folder);
   const { code, said } = ran(program);
   if (code === 0) return 'passes a file that the schema forbids';
@@ -41,6 +41,6 @@ function ran({ command, parameters, folder }: Program): {
   readonly code: number | null;
   readonly said: string;
 } {
-  const { status, stdout, stderr } = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
-  return { code: status, said: `${stdout}${stderr}` };
+  const { status, stdout, stderr, error } = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+  return { code: status, said: error === undefined ? `${stdout}${stderr}` : error.message };
 }

@@ -73,7 +73,7 @@ export const allPeers: readonly Peer[] = [
     program: () => run([commandOf('v8r', 'v8r'), '--schema', schema, '--no-ignore', allAsks]),
   },
   {
-    name: 'ESLint with json-schema-validator',
+    name: 'ESLint, json-schema-validator',
     from: 'eslint-plugin-json-schema-validator',
     upTo: 1000,
     isSlow: true,

@@ -127,7 +127,7 @@ export class Editor {
   }
 
   /** Replaces the first occurrence of some words, as an incremental change. */
-  async type(file: string, words: string, by: string): Promise<number> {
+  async type(file: string, words: string, by: string): Promise<void> {
     const { version, text } = this.#texts.get(file) ?? { version: 0, text: '' };
     const at = text.indexOf(words);
     if (at < 0) throw new Error(`${file} does not hold ${words}`);
@@ -136,7 +136,6 @@ export class Editor {
     this.#texts.set(file, now);
     const textDocument = { uri: this.uri(file), version: now.version };
     await this.tell('textDocument/didChange', { textDocument, contentChanges: [{ range, text: by }] });
-    return now.version;
   }
 
   /** The place behind some words of an open text. */

@@ -47,11 +47,11 @@ async function starting(scene: Scene, rounds: number): Promise<readonly Figure[]
   const all: Started[] = [];
   const [starts, hashed]: [number[], number[]] = [[], []];
   for (let round = 1; round <= rounds; round += 1) {
+    clearCache(scene.folder);
     const [empty, read] = await inTurn([emptyStart(), hashAll(scene.folder)], 1);
     starts.push(...milliseconds(empty));
     hashed.push(...milliseconds(read));
     say(`round ${round} of ${rounds}: start of the language server`);
-    clearCache(scene.folder);
     all.push(await start(scene, how));
   }
   const of = (key: keyof Started): readonly number[] => all.map((one) => one[key]);
