@@ -29,6 +29,7 @@ export interface Server {
 export async function measureServer({ folder, asks, caches }: Server, rounds: number): Promise<Group> {
   const scene = sceneIn(folder);
   say('very first start of the language server');
+  clearCache(folder);
   rmSync(caches, { recursive: true, force: true });
   const { first } = await start(scene, how);
   const figures = [
