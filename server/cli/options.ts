@@ -3,6 +3,7 @@ import { reportNames } from '../exchange/reports/names.ts';
 import { optionWords } from '../wording/cli/help.ts';
 import { languages } from '../wording/language.ts';
 import type { OptionSpec } from './command.ts';
+import { forgeNames } from './forge/forge.ts';
 
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export const lintFormats = ['text', 'json', 'compact', ...reportNames] as const;
@@ -86,3 +87,30 @@ export const sinceOption: OptionSpec = {
 };
 
 export const stagedOption: OptionSpec = { name: 'staged', kind: 'flag', words: optionWords.staged };
+
+/** When the command ends as failed. */
+export const outcomeOptions: readonly OptionSpec[] = [
+  {
+    name: 'fail-on',
+    kind: 'text',
+    choices: failLevels,
+    placeholder: 'error|warning|info|never',
+    words: optionWords.failOn,
+  },
+  { name: 'max-warnings', kind: 'count', placeholder: 'N', words: optionWords.maxWarnings },
+];
+
+/** Which request on which forge gets a comment. */
+export const forgeOptions: readonly OptionSpec[] = [
+  {
+    name: 'forge',
+    kind: 'text',
+    choices: forgeNames,
+    placeholder: 'github|gitlab|forgejo',
+    words: optionWords.forge,
+  },
+  { name: 'api', kind: 'text', placeholder: 'URL', words: optionWords.api },
+  { name: 'repository', kind: 'text', placeholder: 'OWNER/NAME', words: optionWords.repository },
+  { name: 'request', kind: 'text', placeholder: 'NUMBER', words: optionWords.request },
+  { name: 'key', kind: 'text', placeholder: 'TEXT', words: optionWords.key },
+];

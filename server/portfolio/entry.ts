@@ -29,11 +29,12 @@ export interface AskEntry {
   readonly submission?: SubmissionEntry;
   /** Changes when the ask changes in meaning (`records/fingerprint.ts`). Made when first asked for, which few are. */
   readonly fingerprint: string;
-  /** The keys of its groups, by grouping, as far as they are at hand: while it is put into them, and only then. */
+  /** At hand while it is put into its groups, and only then. */
   readonly keys?: Keys;
 }
 
-export type Keys = Readonly<Record<string, readonly GroupKey[]>>;
+/** Of an ask, by the name of the grouping: its keys, or the ground of them; left out where there are none. */
+export type Keys = Readonly<Record<string, unknown>>;
 
 /** One review event, as it was read. */
 export interface ReviewEntry {
@@ -64,6 +65,11 @@ export interface Grouping {
   prepare?(vocabulary: Vocabulary): Steps<void>;
   /** The groups an ask belongs to; twice the same key counts once. */
   keys(entry: AskEntry, vocabulary: Vocabulary): Iterable<GroupKey>;
+  /** Where keys take long to make: what they are made from as plain data, and how that is taken back for an equal entry. */
+  readonly ground?: {
+    of(entry: AskEntry, vocabulary: Vocabulary): unknown;
+    take(entry: AskEntry, vocabulary: Vocabulary, known: unknown): void;
+  };
   /** What the rules read of a member, as JSON-like data; a group is looked at again only when this changed. Absent: the whole summary. */
   reads?(entry: AskEntry): unknown;
 }

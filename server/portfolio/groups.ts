@@ -15,7 +15,11 @@ export class Groups {
   }
 
   #keys(entry: AskEntry): Iterable<GroupKey> {
-    if (entry.keys !== undefined) return entry.keys[this.grouping.name] ?? [];
+    const { name, ground } = this.grouping;
+    if (entry.keys === undefined) return this.grouping.keys(entry, this.#vocabulary);
+    const known = entry.keys[name];
+    if (ground === undefined) return (known ?? []) as readonly GroupKey[];
+    if (known !== undefined) ground.take(entry, this.#vocabulary, known);
     return this.grouping.keys(entry, this.#vocabulary);
   }
 
@@ -123,10 +127,11 @@ export class Groups {
   }
 }
 
-/** The keys of an entry in all groupings. */
+/** What there is to remember of the keys of an entry. */
 export const keysOf = (groupings: readonly Grouping[], entry: AskEntry, vocabulary: Vocabulary): Keys =>
   Object.fromEntries(
-    groupings.flatMap((grouping): [string, readonly GroupKey[]][] => {
+    groupings.flatMap((grouping): [string, unknown][] => {
+      if (grouping.ground !== undefined) return [[grouping.name, grouping.ground.of(entry, vocabulary)]];
       const keys = [...new Set(grouping.keys(entry, vocabulary))];
       return keys.length === 0 ? [] : [[grouping.name, keys]];
     }),

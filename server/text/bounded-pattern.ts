@@ -39,9 +39,15 @@ export const matchOf = (pattern: RegExp | undefined, text: string): RegExpExecAr
   pattern === undefined || text.length > longestText ? undefined : (pattern.exec(text) ?? undefined);
 
 /** All that a pattern to search with finds in a text, or in the beginning of a very long one. */
-export const foundIn = (text: string, pattern: RegExp): readonly RegExpExecArray[] => [
-  ...text.slice(0, reach).matchAll(pattern),
-];
+export function foundIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const looked = text.length > reach ? text.slice(0, reach) : text;
+  // Most texts hold nothing, and asking that is much cheaper.
+  pattern.lastIndex = 0;
+  const any = pattern.test(looked);
+  pattern.lastIndex = 0;
+  return any ? [...looked.matchAll(pattern)] : none;
+}
+const none: readonly RegExpExecArray[] = [];
 
 interface Reading {
   readonly pattern: string;

@@ -20,8 +20,11 @@ export function spacedName(text: string): string {
 
 /** The form in which names are equal: also without spaces. "Regio Groningen – Assen" → "regiogroningenassen". */
 export function nameKey(text: string): string {
-  return spacedName(text).replaceAll(' ', '');
+  // One name is often looked up in several lists, one after the other.
+  if (text !== last.text) last = { text, key: spacedName(text).replaceAll(' ', '') };
+  return last.key;
 }
+let last = { text: '', key: '' };
 
 /** Every text that names the entry: id, label and aliases in all languages, other codes. */
 export function namesOf(entry: Entry & Partial<Pick<RegionEntry, 'nuts' | 'formerNuts'>>): readonly string[] {

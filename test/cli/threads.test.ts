@@ -9,6 +9,7 @@ import { wordedFinding } from '../../server/checks/worded.ts';
 import { DiskFolder } from '../../server/disk/disk-folder.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { CliWorld } from '../worlds/cli-world.ts';
+import { commit, git } from '../worlds/git-world.ts';
 
 test(`${availableParallelism()} threads find what one finds`, () => {
   const world = new CliWorld();
@@ -28,4 +29,19 @@ test(`${availableParallelism()} threads find what one finds`, () => {
   expect(told).toEqual(JSON.parse(JSON.stringify(found)));
   const cached = world.json('lint --format json --cache').findings;
   expect(cached).toEqual(told);
+});
+
+test('beside an earlier version only what lies on the disk now is new', () => {
+  const world = new CliWorld();
+  writePortfolio(world.folder, 2200);
+  git(world.folder, 'init', '-q');
+  commit(world.folder);
+  const files = world.files('.ask.yaml');
+  // Of the first, the last, and some between: each thread has its own.
+  const changed = files.filter((_, place) => place % 200 === 0 || place === files.length - 1);
+  for (const file of changed) world.write(file, world.text(file).replace('term: meerjarig', 'term: ooit'));
+  const fresh = JSON.parse(world.run('lint --since HEAD --format json').out).findings.filter(
+    ({ change }: { change: string }) => change === 'new',
+  );
+  expect(fresh.map(({ file }: { file: string }) => file)).toEqual(changed);
 });

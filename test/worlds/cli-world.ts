@@ -58,6 +58,14 @@ export class CliWorld {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
+  /** The files with such an ending, in order, with `/`. */
+  files(ending: string): readonly string[] {
+    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith(ending))
+      .toSorted();
+  }
+
   /** All files and their bytes, to see that nothing changed. */
   everything(): Readonly<Record<string, string>> {
     const files = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -1,14 +1,11 @@
 // Checks the portfolio of a command, and beside it an earlier version when one is asked for. Reports and exit codes are made from it.
-import type { Checker, CheckerOptions } from '../../checks/checker.ts';
+import type { Checker } from '../../checks/checker.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { DiskFolder } from '../../disk/disk-folder.ts';
-import { hashOfFile, onlyAhead, Readings } from '../../disk/readings.ts';
-import { readReadings, writeReadings } from '../../disk/readings-cache.ts';
 import { kindOf } from '../../records/kind.ts';
 import { places } from '../../wording/cli/usage.ts';
 import { reportWords } from '../../wording/cli/report.ts';
 import type { Language } from '../../wording/language.ts';
-import { readAhead } from '../ahead/read-ahead.ts';
+import { runMemory } from '../ahead/run-memory.ts';
 import { type ExitCode, type Invocation, Stop } from '../command.ts';
 import { knownFiles } from '../known-files.ts';
 import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
@@ -34,16 +31,13 @@ export interface Checked {
 
 /** Throws Stop when there is nothing that can be checked, or a path is no part of the portfolio. */
 export function check(invocation: Invocation): Checked {
-  const { language, values } = invocation;
+  const { language } = invocation;
   const opened = openPortfolio(invocation);
-  // Two checks of one run need not read an equal file twice, and with `--cache` nor need the next run.
-  const isKept = values.flag('cache') || opened.earlier !== undefined;
-  const readings = isKept ? (values.flag('cache') ? readReadings(opened.root) : new Readings()) : undefined;
-  const memory = remembering(readings, opened, invocation);
+  const { memory, keep } = runMemory(opened, invocation);
   const then = opened.earlier && opened.open(opened.earlier.folder, { memory });
   then?.load();
   const checker = load(opened, invocation, { since: then?.portfolio, memory });
-  if (readings !== undefined && values.flag('cache')) writeReadings(opened.root, readings);
+  keep();
   refuseStrangers(opened, checker, language);
   const { findings: told, known } = checker.show();
   const isSelected = ({ file }: Finding) => opened.selects(file);
@@ -59,21 +53,6 @@ export function check(invocation: Invocation): Checked {
     beside: compared && { ...compared, gone: compared.gone.filter(isSelected) },
     broken: brokenConfiguration({ findings: told, unread: checker.unread }, language),
     isCrashed: told.some(({ rule }) => rule === 'internal/rule-crashed'),
-  };
-}
-
-/** The program is known by its own bytes, so that another version never reads what this one kept. */
-function remembering(
-  readings: Readings | undefined,
-  { root, folder }: Opened,
-  { values }: Invocation,
-): CheckerOptions['memory'] {
-  const bytes = values.flag('cache') ? hashOfFile(__filename) : '';
-  const program = [bytes, process.version].join(' ');
-  return (setup, today) => {
-    const isCold = readings?.isEmpty !== false && folder instanceof DiskFolder;
-    const ahead = isCold ? readAhead(root, setup, today, __filename) : undefined;
-    return readings?.memory({ setup, today, program, ahead }) ?? (ahead && onlyAhead(ahead));
   };
 }
 

@@ -27,15 +27,19 @@ import { findingsText, goneText } from './text.ts';
 const whole: ReadonlySet<LintFormat> = new Set(['json', 'jsonl', 'sarif', 'gitlab']);
 
 export function lintText(format: LintFormat, checked: Checked, invocation: Invocation): string {
-  const { beside, findings } = checked;
-  const isShown = (finding: Finding): boolean =>
-    beside === undefined || whole.has(format) || isAboutChange(beside, finding);
-  const shown = findings.filter(isShown);
+  const shown = whole.has(format) ? checked.findings : aboutChange(checked);
   if (format === 'text') return text(shown, checked, invocation);
   if (format === 'json') return json(checked, invocation);
   if (format === 'compact') return compactText(shown, checked.opened.root, invocation);
   return reportFormats[format](reportOf(shown, checked, invocation));
 }
+
+/** The report as a person gets it. */
+export const changeReport = (checked: Checked, invocation: Invocation): Report =>
+  reportOf(aboutChange(checked), checked, invocation);
+
+const aboutChange = ({ findings, beside }: Checked): readonly Finding[] =>
+  beside === undefined ? findings : findings.filter((finding) => isAboutChange(beside, finding));
 
 function reportOf(
   findings: readonly Finding[],

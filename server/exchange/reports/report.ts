@@ -72,7 +72,7 @@ export interface Report {
 export type WriteReport = (report: Report) => string;
 
 /** The worst first; among equals what is new, then what stands on changed lines, then the order of the report. */
-export function byWeight(report: Report): readonly ReportedFinding[] {
+export function byWeight(report: Pick<Report, 'findings' | 'since'>): readonly ReportedFinding[] {
   const weight = ({ severity, change, file, line }: ReportedFinding): number =>
     4 * weights[severity] -
     (change === 'new' ? 2 : 0) -

@@ -84,6 +84,18 @@ export const commandWords = {
       says('opruimen wat is opgelost', 'clean up what was solved'),
     ],
   },
+  'pr-comment': {
+    summary: says('houd een reactie bij op een pull request', 'keep a comment on a pull request'),
+    details: says(
+      'Controleert zoals lint en houdt op GitHub, GitLab of Forgejo één reactie bij met wat er gevonden is. Een eerdere reactie wordt bijgewerkt, en alleen als zij anders wordt. Het token komt uit POLICY_ASKS_TOKEN, of uit GITHUB_TOKEN, GITLAB_TOKEN of FORGEJO_TOKEN. Er worden geen bestanden veranderd.',
+      'Checks as lint does and keeps one comment on GitHub, GitLab or Forgejo with what was found. An earlier comment is updated, and only when it becomes different. The token comes from POLICY_ASKS_TOKEN, or from GITHUB_TOKEN, GITLAB_TOKEN or FORGEJO_TOKEN. No file is changed.',
+    ),
+    examples: [
+      says('wat is er nieuw?', 'what is new?'),
+      says('meld het, zonder de taak te laten mislukken', 'tell it, without failing the job'),
+      says('kijk eerst wat er komt te staan', 'first see what it will say'),
+    ],
+  },
   lsp: {
     summary: says('start de taalserver, voor uw editor', 'start the language server, for your editor'),
     details: says(

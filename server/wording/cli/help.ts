@@ -124,6 +124,30 @@ export const optionWords = {
     'stop als dit proces van de editor stopt',
     'stop when this process of the editor stops',
   ),
+  forge: says(
+    'waar het verzoek staat (anders die van de CI-taak)',
+    'where the request is (else that of the CI job)',
+  ),
+  api: says(
+    'adres van de API, zoals https://code.overheid.nl/api/v1 (anders dat van de CI-taak)',
+    'address of the API, such as https://code.overheid.nl/api/v1 (else that of the CI job)',
+  ),
+  repository: says(
+    'eigenaar en naam van de repository (anders die van de CI-taak)',
+    'owner and name of the repository (else that of the CI job)',
+  ),
+  request: says(
+    'nummer van het pull of merge request (anders dat van de CI-taak)',
+    'number of the pull or merge request (else that of the CI job)',
+  ),
+  key: says(
+    'houdt reacties op één verzoek uit elkaar (anders de map van de portefeuille)',
+    'tells comments on one request apart (else the folder of the portfolio)',
+  ),
+  dryComment: says(
+    'verstuur niets, toon de reactie en waar zij zou komen; vraagt geen token',
+    'send nothing, show the comment and where it would go; needs no token',
+  ),
   newStatus: says('status (standaard: concept)', 'status (default: concept)'),
 } satisfies Record<string, Sentence>;
 

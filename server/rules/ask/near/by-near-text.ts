@@ -3,13 +3,14 @@
 import type { AskEntry, Grouping } from '../../../portfolio/entry.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { preparing } from './lexicon.ts';
-import { nearAsk } from './near-ask.ts';
+import { groundOfNear, nearAsk } from './near-ask.ts';
 
 export const byNearText: Grouping = {
   name: 'near-text',
   atLeast: 2,
   prepare: preparing,
   keys: (entry, vocabulary) => [...nearAsk(entry, vocabulary).keys, ...replacementKeys(entry, vocabulary)],
+  ground: groundOfNear,
   reads: ({ summary }: AskEntry) => {
     const { id, formerIds, title, summary: text, status, goals, scheme, targets, project } = summary;
     const { links, waivers, partOf } = summary;

@@ -1,7 +1,7 @@
 // An ask as it is compared with others: what its title and summary say in each language, what it is about, where it plays, and
 // the keys under which asks that are much alike meet. Kept for as long as the entry is, because one ask is in many groups.
 import { oncePer } from '../../../vocabulary/once.ts';
-import type { AskEntry } from '../../../portfolio/entry.ts';
+import type { AskEntry, Grouping } from '../../../portfolio/entry.ts';
 import { bandKeys, keyOf } from '../../../text/alike/min-hash.ts';
 import { type ReadWords, readWords } from '../../../text/alike/read-words.ts';
 import { stemOf } from '../../../text/alike/stem.ts';
@@ -43,11 +43,28 @@ export interface NearAsk {
   readonly keys: Int32Array;
 }
 
-const made = oncePer((vocabulary: Vocabulary) =>
-  oncePer((entry: AskEntry) => makeNearAsk(entry, vocabulary)),
-);
+const made = oncePer((_vocabulary: Vocabulary) => new WeakMap<AskEntry, NearAsk>());
 
-export const nearAsk = (entry: AskEntry, vocabulary: Vocabulary): NearAsk => made(vocabulary)(entry);
+export function nearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
+  const known = made(vocabulary).get(entry) ?? makeNearAsk(entry, vocabulary);
+  made(vocabulary).set(entry, known);
+  return known;
+}
+
+/** What takes long to make of it, as plain data. */
+type Ground = Pick<NearAsk, 'texts' | 'subjects'> & { readonly keys: readonly number[] };
+
+export const groundOfNear: NonNullable<Grouping['ground']> = {
+  of(entry, vocabulary): Ground {
+    const { texts, subjects, keys } = nearAsk(entry, vocabulary);
+    return { texts, subjects, keys: [...keys] };
+  },
+  take(entry, vocabulary, known) {
+    const { texts, subjects, keys } = known as Ground;
+    const area = areaOf(entry, vocabulary);
+    made(vocabulary).set(entry, { entry, texts, subjects, area, keys: Int32Array.from(keys) });
+  },
+};
 
 function makeNearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
   const { scheme, goals } = entry.summary;
