@@ -4,12 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Editor } from './editor.mts';
 
-/** Several takes of one thing. */
-export interface Figure {
-  readonly what: string;
-  readonly values: readonly number[];
-}
-
 /** The asks that are edited and asked about: one in the middle of the portfolio, and the one that depends on it. */
 export interface Scene {
   readonly folder: string;

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
-  type ClientCapabilities,
+  ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
@@ -16,35 +16,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { capabilities } from './capabilities.mts';
 
 /** Longest that anything is waited for, in milliseconds. */
 const patience = 30_000;
-
-const capabilities: ClientCapabilities = {
-  general: { positionEncodings: ['utf-16'] },
-  textDocument: {
-    publishDiagnostics: {
-      relatedInformation: true,
-      versionSupport: true,
-      codeDescriptionSupport: true,
-      tagSupport: { valueSet: [1, 2] },
-    },
-    completion: { completionItem: { snippetSupport: true } },
-    hover: { contentFormat: ['markdown'] },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    rename: { prepareSupport: true },
-    codeAction: {
-      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } },
-      resolveSupport: { properties: ['edit'] },
-    },
-  },
-  workspace: {
-    workspaceFolders: true,
-    symbol: { resolveSupport: { properties: ['location.range'] } },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
-  },
-};
 
 /** What the server told of the findings of a file, and when. */
 interface Told {
@@ -56,8 +31,11 @@ interface Told {
 export interface ServerStart {
   readonly folder: string;
   readonly program: string;
-  readonly nodeArguments?: readonly string[];
+  /** Of the program; as ours wants them when absent. */
+  readonly parameters?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** What it is told when it asks for settings; without them it cannot ask. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 type Waiting = (uri: string, told: Told) => void;
@@ -71,12 +49,14 @@ export class Editor {
   readonly #texts = new Map<string, { version: number; text: string }>();
   readonly #waiting = new Set<Waiting>();
   readonly #logged: string[] = [];
+  readonly #settings: ServerStart['settings'];
   initialized: InitializeResult | undefined;
   initializedAt = 0;
 
-  constructor({ folder, program, nodeArguments = [], environment }: ServerStart) {
+  constructor({ folder, program, parameters = ['lsp', '--stdio'], environment, settings }: ServerStart) {
     this.folder = folder;
-    const child = spawn(process.execPath, [...nodeArguments, program, 'lsp', '--stdio'], {
+    this.#settings = settings;
+    const child = spawn(process.execPath, [program, ...parameters], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, ...environment },
     });
@@ -92,6 +72,9 @@ export class Editor {
       this.#logged.push(message);
     });
     this.#connection.onRequest(RegistrationRequest.type, () => undefined);
+    this.#connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ section = '' }) => settings?.[section] ?? null),
+    );
     this.#connection.listen();
   }
 
@@ -111,7 +94,10 @@ export class Editor {
     const { answer } = await this.ask('initialize', {
       processId: process.pid,
       rootUri: uri,
-      capabilities,
+      capabilities: {
+        ...capabilities,
+        workspace: { ...capabilities.workspace, configuration: this.#settings !== undefined },
+      },
       locale: 'nl',
       workspaceFolders: [{ uri, name: 'portfolio' }],
     });
@@ -141,7 +127,7 @@ export class Editor {
   }
 
   /** Replaces the first occurrence of some words, as an incremental change. */
-  async type(file: string, words: string, by: string): Promise<number> {
+  async type(file: string, words: string, by: string): Promise<void> {
     const { version, text } = this.#texts.get(file) ?? { version: 0, text: '' };
     const at = text.indexOf(words);
     if (at < 0) throw new Error(`${file} does not hold ${words}`);
@@ -150,7 +136,6 @@ export class Editor {
     this.#texts.set(file, now);
     const textDocument = { uri: this.uri(file), version: now.version };
     await this.tell('textDocument/didChange', { textDocument, contentChanges: [{ range, text: by }] });
-    return now.version;
   }
 
   /** The place behind some words of an open text. */

@@ -1,8 +1,7 @@
-// What an editor asks about a text that was just changed, and how long each answer takes, in milliseconds.
-import type { Editor } from './editor.mts';
-import { clean, edit, type Figure, pause, type Scene, withNumber } from './scene.mts';
+// What an editor asks about a text that was just changed.
+import type { Scene } from './scene.mts';
 
-interface Question {
+export interface Question {
   readonly what: string;
   readonly method: string;
   /** What the server says of itself when it answers such questions. */
@@ -25,7 +24,7 @@ const link = ({ target }: Scene): string => `- ${target}`;
 const role = '\nowner: controller';
 const declaration = always([{ context: { includeDeclaration: true } }]);
 
-const questions: readonly Question[] = [
+export const questions: readonly Question[] = [
   {
     what: 'hover',
     method: 'textDocument/hover',
@@ -134,72 +133,3 @@ const questions: readonly Question[] = [
     more: always([{ ch: '\n', options: { tabSize: 2, insertSpaces: true } }]),
   },
 ];
-
-/** Each question after an edit that was looked at, so that nothing is at hand from before. */
-export async function answering(editor: Editor, scene: Scene, count: number): Promise<readonly Figure[]> {
-  const { capabilities } = editor.initialized ?? { capabilities: {} };
-  const figures: Figure[] = [];
-  for (const question of questions) {
-    if (!(question.provider in capabilities)) continue;
-    figures.push({ what: question.what, values: await asked(question, editor, scene, count) });
-  }
-  figures.push({ what: 'words of a code lens', values: await lenses(editor, scene, count) });
-  figures.push({ what: 'completion together with a keystroke', values: await hasty(editor, scene, count) });
-  return figures;
-}
-
-async function asked(
-  question: Question,
-  editor: Editor,
-  scene: Scene,
-  count: number,
-): Promise<readonly number[]> {
-  const { file } = scene;
-  const [from, to] = question.typed?.(scene) ?? [clean, withNumber];
-  const more = question.more?.(scene) ?? [{}];
-  const words = question.at?.(scene) ?? [];
-  const values: number[] = [];
-  for (let turn = 0; turn < count; turn += 1) {
-    await edit(editor, file, [from, to]);
-    const word = words[turn % words.length];
-    const { took } = await editor.ask(question.method, {
-      textDocument: { uri: editor.uri(file) },
-      ...(word !== undefined && { position: editor.behind(file, word) }),
-      ...more[turn % more.length],
-    });
-    values.push(took);
-    await edit(editor, file, [to, from]);
-  }
-  return values;
-}
-
-/** What stands in the lines above an ask, asked for each of them. */
-async function lenses(editor: Editor, { file }: Scene, count: number): Promise<readonly number[]> {
-  const values: number[] = [];
-  while (values.length < count) {
-    await edit(editor, file, [clean, withNumber]);
-    const { answer } = await editor.ask('textDocument/codeLens', { textDocument: { uri: editor.uri(file) } });
-    const found = Array.isArray(answer) ? (answer as readonly object[]) : [];
-    for (const lens of found) values.push((await editor.ask('codeLens/resolve', lens)).took);
-    await edit(editor, file, [withNumber, clean]);
-    if (found.length === 0) break;
-  }
-  return values;
-}
-
-/** Asked in one breath with the keystroke that it belongs to, as editors do. */
-async function hasty(editor: Editor, scene: Scene, count: number): Promise<readonly number[]> {
-  const { file, region } = scene;
-  const [from, to] = [`\n  - ${region}\n`, '\n  - noord\n'];
-  const values: number[] = [];
-  for (let turn = 0; turn < count; turn += 1) {
-    await pause();
-    const looked = edit(editor, file, [from, to]);
-    const position = editor.behind(file, '\n  - noord');
-    const about = { textDocument: { uri: editor.uri(file) }, position };
-    values.push((await editor.ask('textDocument/completion', about)).took);
-    await looked;
-    await edit(editor, file, [to, from]);
-  }
-  return values;
-}
