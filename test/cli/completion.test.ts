@@ -52,6 +52,8 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'policy-asks fix --rule region/un': beginning('region/un', rules).map((code) => `${code}=`),
   'policy-asks lint --rule region/unknown=': severities.map((one) => `region/unknown=${one}`),
   'policy-asks lint --rule=region/unknown=o': ['--rule=region/unknown=off'],
+  'policy-asks list --status inge': ['ingediend', 'ingetrokken'],
+  'policy-asks new --term ': ['geen', 'incidenteel', 'meerjarig', 'langjarig', 'structureel'],
   'policy-asks explain region/un': beginning('region/un', rules),
   'policy-asks explain region/unknown region/un': [],
   'policy-asks show groningen-': ['groningen-wonen', 'groningen-zorg'],
@@ -173,7 +175,7 @@ test('the ids that scripts propose are those of `list`, and come without checkin
   const cwd = join(import.meta.dirname, '../../examples/noord');
   const { asks } = JSON.parse(runProgram(program, ['list', '--format', 'json'], { cwd }).out);
   const lines = runProgram(program, ['ask-ids'], { cwd }).out.trimEnd().split('\n');
-  const titled = asks.map(({ id, title }: { id: string; title: string }) => `${id}\t${title}`);
+  const titled = asks.map((ask: { id: string; title: string }) => `${ask.id}\t${ask.title}`);
   expect(lines.toSorted()).toEqual(titled.toSorted());
 });
 

@@ -9,6 +9,10 @@ import { type ShellName, shellNames } from '../completion/shells.ts';
 import { zshScript } from '../completion/zsh.ts';
 import { usage } from '../../wording/cli/usage.ts';
 import { nearest } from '../nearest.ts';
+import type { Entry } from '../../vocabulary/entry.ts';
+import { builtInVocabulary } from '../../vocabulary/load.ts';
+import { inLanguage, type Language } from '../../wording/language.ts';
+import type { Lists, Word } from '../completion/value.ts';
 
 const scripts: Readonly<Record<ShellName, (offers: Offers) => string>> = {
   bash: bashScript,
@@ -23,7 +27,20 @@ export const run: Run = ({ terminal, language, commands, arguments: [asked = '']
     const near = nearest(asked, shellNames);
     throw new Stop(usage.unknownShell[language]({ shell: asked, shells: shellNames, near }));
   }
-  const rules = allRules.map(({ code, page }) => ({ word: code, about: page[language].what }));
-  terminal.out(scripts[shell](offersOf(commands, rules, language)));
+  terminal.out(scripts[shell](offersOf(commands, knownWords(language), language)));
   return 0;
 };
+
+/** The words that the program knows for a placeholder. Those that a portfolio adds to the code lists are not among them. */
+function knownWords(language: Language): Lists {
+  const { statuses, goals, instruments, schemes, terms } = builtInVocabulary();
+  const lists = { STATUS: statuses, GOAL: goals, INSTRUMENT: instruments, SCHEME: schemes, TERM: terms };
+  const words = Object.entries(lists).map(([name, { entries }]) => [name, inUse(entries, language)] as const);
+  const rules = allRules.map(({ code, page }) => ({ word: code, about: page[language].what }));
+  return { ...Object.fromEntries(words), CODE: rules };
+}
+
+const inUse = (entries: readonly Entry[], language: Language): readonly Word[] =>
+  entries
+    .filter(({ validUntil }) => validUntil === undefined)
+    .map(({ id, label }) => ({ word: id, about: inLanguage(label, language) }));

@@ -55,7 +55,6 @@ export function bashScript(offers: Offers): string {
   ];
   return `# Completion of policy-asks for bash, made by: policy-asks completion bash --lang ${language}
 ${lists.join('\n')}
-_policy_asks_names='${commands.map(({ name }) => name).join(' ')}'
 
 # What the value of an option may be: $1 is the command, $2 the option. Nothing for an option without a value.
 _policy_asks_option() {
@@ -172,7 +171,7 @@ _policy_asks() {
     _policy_asks_options "$command"
     _policy_asks_keep '' "$list" ''
   elif [[ -z $command ]]; then
-    _policy_asks_keep '' "$_policy_asks_names" ''
+    _policy_asks_keep '' "$_policy_asks_command" ''
   else
     _policy_asks_position "$command" "$count"
     _policy_asks_propose ''

@@ -1,7 +1,7 @@
 // The completion script for fish, 3.0 and later.
 import { listsIn, type OfferedCommand, type OfferedOption, type Offers, pairsIn } from './offers.ts';
 import { askLine } from './script.ts';
-import type { Pair, Simple, Value, Word } from './value.ts';
+import type { Pair, Simple, Value, WordList } from './value.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
 
@@ -42,7 +42,7 @@ function argumentLines({ name, arguments: all }: OfferedCommand): string[] {
   });
 }
 
-const listFunction = (name: string, words: readonly Word[]): string => `function __policy_asks_${name}
+const listFunction = ({ name, words }: WordList): string => `function __policy_asks_${name}
     printf '%s\\t%s\\n' ${words.map(({ word, about }) => `${quoted(word)} ${quoted(about)}`).join(' \\\n        ')}
 end`;
 
@@ -78,7 +78,7 @@ export function fishScript(offers: Offers): string {
   const taking = new Set(takers([...general, ...commands.flatMap(({ options }) => options)]));
   return `# Completion of policy-asks for fish, made by: policy-asks completion fish --lang ${language}
 ${machinery.replace('@taking@', [...taking].join(' ')).replace('@asks@', askLine(language))}
-${[...listsIn(offers).map(({ name, words }) => listFunction(name, words)), ...pairsIn(offers).map(pairFunction)].join('\n\n')}
+${[...listsIn(offers).map(listFunction), ...pairsIn(offers).map(pairFunction)].join('\n\n')}
 
 complete -c policy-asks -f
 ${general.map((option) => optionLine(option, '')).join('\n')}

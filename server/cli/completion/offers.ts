@@ -3,7 +3,7 @@ import { argumentWords, headings } from '../../wording/cli/help.ts';
 import type { Language } from '../../wording/language.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from '../command.ts';
 import { generalOptions, lintFormats } from '../options.ts';
-import { type Lists, type Pair, type Value, valueOf, type Word, type WordList } from './value.ts';
+import { type Lists, type Pair, type Value, valueOf, type WordList } from './value.ts';
 
 export interface OfferedOption {
   readonly name: string;
@@ -34,18 +34,14 @@ export interface Offers {
   readonly general: readonly OfferedOption[];
 }
 
-/** `rules` are the codes, each with what it finds. */
-export function offersOf(
-  commands: readonly CommandSpec[],
-  rules: readonly Word[],
-  language: Language,
-): Offers {
+/** `known` are words that the table does not hold, such as the codes of rules. */
+export function offersOf(commands: readonly CommandSpec[], known: Lists, language: Language): Offers {
   const named = [
     ...commands.map(({ name, summary }) => ({ word: name, about: summary[language]() })),
     { word: 'help', about: headings.help[language]() },
   ];
   const lists: Lists = {
-    CODE: rules,
+    ...known,
     COMMAND: named,
     FORMAT: lintFormats.map((word) => ({ word, about: '' })),
   };

@@ -10,6 +10,8 @@ export interface Word {
 /** A list that a script holds once, however many options want it. */
 export interface WordList {
   readonly name: string;
+  /** As a person sees it called. */
+  readonly label: string;
   readonly words: readonly Word[];
 }
 
@@ -43,7 +45,7 @@ export function valueOf(
   { placeholder = '', choices }: { readonly placeholder?: string; readonly choices?: readonly string[] },
   lists: Lists,
 ): Value {
-  if (choices !== undefined) return { placeholder, is: 'word', list: listOf(choices) };
+  if (choices !== undefined) return { placeholder, is: 'word', list: listOf(choices, placeholder) };
   const [first = '', second] = placeholder.split('=');
   const before = simpleOf(first, lists);
   if (second === undefined || before.is !== 'word') return { placeholder, ...before };
@@ -58,15 +60,16 @@ export function valueOf(
 
 function simpleOf(name: string, lists: Lists): Simple {
   const words = lists[name];
-  if (words !== undefined) return { is: 'word', list: { name: name.toLowerCase(), words } };
-  if (name.includes('|')) return { is: 'word', list: listOf(name.split('|')) };
+  if (words !== undefined) return { is: 'word', list: { name: name.toLowerCase(), label: name, words } };
+  if (name.includes('|')) return { is: 'word', list: listOf(name.split('|'), name) };
   return { is: onDisk[name] ?? 'free' };
 }
 
 /** A name that every shell takes for a function or a variable. */
 const nameOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '_');
 
-const listOf = (words: readonly string[]): WordList => ({
+const listOf = (words: readonly string[], label: string): WordList => ({
   name: nameOf(words.join('_')),
+  label,
   words: words.map((word) => ({ word, about: '' })),
 });

@@ -1,7 +1,7 @@
 // The completion script for zsh: to be sourced after compinit, or kept as `_policy-asks` in a folder of $fpath.
 import { listsIn, pairsIn, type OfferedCommand, type OfferedOption, type Offers } from './offers.ts';
 import { askLine, quoted } from './script.ts';
-import type { Pair, Simple, Value, Word } from './value.ts';
+import type { Pair, Simple, Value, Word, WordList } from './value.ts';
 
 /** Signs that part the fields of a specification. */
 const field = (text: string): string => text.replaceAll(/[\\:[\]]/g, String.raw`\$&`);
@@ -34,11 +34,11 @@ function optionSpec({ name, short, about, many, value }: OfferedOption): string 
 const argumentSpecs = ({ arguments: all }: OfferedCommand): string[] =>
   all.map(({ many, value }, index) => quoted(`${many ? '*' : index + 1}${valueField(value)}`));
 
-const listFunction = (name: string, words: readonly Word[]): string => `_policy_asks_${name}() {
-  local -a words_here=(
+const listFunction = ({ name, label, words }: WordList): string => `_policy_asks_${name}() {
+  local -a proposed=(
 ${words.map((word) => `    ${described(word)}`).join('\n')}
   )
-  _describe -t ${name} ${name} words_here "$@"
+  _describe -t ${name} ${quoted(label)} proposed "$@"
 }`;
 
 /** A word, an equals sign, and what comes behind it. */
@@ -61,12 +61,10 @@ function branch(command: OfferedCommand, general: readonly OfferedOption[]): str
 
 export function zshScript(offers: Offers): string {
   const { commands, general, language } = offers;
-  const pairs = pairsIn(offers);
-  const names = commands.map(({ name, about }) => ({ word: name, about }));
   return `#compdef policy-asks
 # Completion of policy-asks for zsh, made by: policy-asks completion zsh --lang ${language}
 
-${[listFunction('names', names), ...listsIn(offers).map(({ name, words }) => listFunction(name, words)), ...pairs.map(pairFunction)].join('\n\n')}
+${[...listsIn(offers).map(listFunction), ...pairsIn(offers).map(pairFunction)].join('\n\n')}
 
 _policy_asks_asks() {
   local -a asks=()
@@ -74,13 +72,13 @@ _policy_asks_asks() {
   while IFS=$'\\t' read -r id title; do
     asks+=("$id\${title:+:$title}")
   done < <(${askLine(language)} "\${(@Q)words}" 2> /dev/null)
-  _describe -t asks ask asks
+  _describe -t asks ASK asks
 }
 
 _policy_asks() {
   local curcontext="$curcontext" state line
   typeset -A opt_args
-  _arguments -C : ${continued(general.map(optionSpec))} '1: :_policy_asks_names' '*:: :->rest' && return
+  _arguments -C : ${continued(general.map(optionSpec))} '1: :_policy_asks_command' '*:: :->rest' && return
   if [[ $state == rest ]]; then
     case $words[1] in
 ${commands.map((command) => branch(command, general)).join('\n')}
