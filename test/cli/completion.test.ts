@@ -14,6 +14,7 @@ import { temporaryFolder } from '../worlds/temporary-folder.ts';
 const world = new CliWorld({
   ...smallPortfolio,
   'verslag.sarif': '{}',
+  'raar/$(touch gepakt)': '',
   'elders/policy-asks.yaml': 'title: Elders (fictief)\n',
   'elders/assen.ask.yaml': 'id: assen-spoor\ntitle: Een spoor\nstatus: concept\n',
 });
@@ -125,6 +126,11 @@ describe.skipIf(!hasTerminal)(title, () => {
     );
     expect(stdout).toContain('<show><groningen-wonen><--portfolio><elders/>');
   });
+});
+
+test('an old bash, which cannot quote names of files itself, is given them quoted', () => {
+  const found = proposals('bash', scriptOf('bash'), ['policy-asks lint raar/'], world.folder);
+  expect([...found.values()].flat().map(({ word }) => word)).toEqual([String.raw`raar/\$\(touch\ gepakt\)`]);
 });
 
 describe('a name that someone else gave', () => {

@@ -51,6 +51,11 @@ test('the variables of the environment are those that the sources read', () => {
   expect(environment.flatMap(({ names }) => names).toSorted()).toEqual([...heeded].toSorted());
 });
 
+test('npm puts the English manual page where `man` finds it', () => {
+  const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect([...pages.keys()].map((file) => `docs/${file}`)).toContain(man);
+});
+
 describe('text in a manual page', () => {
   test.each([
     ['.policy-asks-cache', String.raw`\&.policy\-asks\-cache`],

@@ -91,12 +91,13 @@ _policy_asks_keep() {
   done
 }
 
-# Files (-f) or folders (-d): bash knows best how to quote them. An old bash is given their names.
+# Files (-f) or folders (-d): bash knows best how to quote them. An old bash is given their names in quotes.
 _policy_asks_disk() {
   local name option=default
   [[ $2 == -d ]] && option=dirnames
   compopt -o filenames -o "$option" 2> /dev/null && return
   while IFS= read -r name; do
+    printf -v name %q "$name"
     name="$1$name"
     COMPREPLY+=("\${name#"$skip"}")
   done < <(compgen "$2" -- "\${current#"$1"}")

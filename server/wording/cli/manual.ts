@@ -48,8 +48,8 @@ export const environmentWords = {
     'language of the messages when --lang and the portfolio say nothing; the first that is set counts, and a value such as nl_NL gives Dutch, any other English',
   ),
   noColor: says(
-    'gezet, met welke waarde ook: geen kleuren (https://no-color.org)',
-    'set, whatever its value: no colours (https://no-color.org)',
+    'met welke waarde ook: geen kleuren (https://no-color.org); --color gaat voor',
+    'with any value: no colours (https://no-color.org); --color comes first',
   ),
   term: says('bij de waarde dumb: geen kleuren', 'with the value dumb: no colours'),
   cache: says(
