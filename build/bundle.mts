@@ -1,9 +1,10 @@
 // Makes the programs that are shipped: each one file that needs no node_modules beside it.
 //
 // The command line is one file in layers. A few lines of bootstrap answer `--version`. The front (arguments and help), the
-// pages (explain, completion) and the engine (everything that reads a portfolio) stand in it as comments and are compiled only when
-// they are needed, because compiling a megabyte takes longer than starting Node. The language server is a file of its own
-// beside it, so that Node can remember how it was compiled.
+// pages (explain, completion) and the engine (everything that reads a portfolio) stand in it as comments and are compiled
+// only when they are needed, because compiling a megabyte takes longer than starting Node; how each was compiled is kept for
+// the next start. The language server is a file of its own beside it, so that Node itself can do so.
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -93,9 +94,18 @@ const digits = 8;
 
 const layerNames = ['front', ...commandLayers] as const;
 type LayerName = (typeof layerNames)[number];
-type Places = Readonly<Record<LayerName, { readonly start: number; readonly length: number }>>;
+interface PlaceOf {
+  readonly start: number;
+  readonly length: number;
+  /** What the text of the layer is known by. */
+  readonly digest: string;
+}
+type Places = Readonly<Record<LayerName, PlaceOf>>;
 
 const place = (number: number): string => String(number).padStart(digits);
+const placeIn = ({ start, length, digest }: PlaceOf): string =>
+  `[${place(start)}, ${place(length)}, "${digest}"]`;
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** Runs as written here, in whatever Node there is: it must stay old-fashioned. */
 const bootstrap = (version: string, places: Places) => `#!/usr/bin/env node
@@ -104,8 +114,32 @@ var first = process.argv[2];
 if (first === "--version" || first === "-V") process.stdout.write(${JSON.stringify(`${version}\n`)});
 else {
   var fs = require("fs");
+  var path = require("path");
+  var threads = require("worker_threads");
   var places = {
-    ${layerNames.map((name) => `${name}: [${place(places[name].start)}, ${place(places[name].length)}]`).join(',\n    ')}
+    ${layerNames.map((name) => `${name}: ${placeIn(places[name])}`).join(',\n    ')}
+  };
+  // Where it can, the user's own folder for such things, which nobody else can write, keeps how this was compiled.
+  var caches = function () {
+    var own = process.env.XDG_CACHE_HOME || path.join(require("os").homedir(), ".cache");
+    return path.join(process.env.LOCALAPPDATA || own, "policy-asks");
+  };
+  // By what the text is, because the engine itself looks at its length only.
+  var compiled = function (name) {
+    return path.join(caches(), [name, process.version, process.arch, places[name][2]].join("-") + ".bin");
+  };
+  var keep = function (file, script) {
+    try {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      var temporary = file + "." + process.pid;
+      fs.writeFileSync(temporary, script.createCachedData(), { flag: "wx", mode: 384 });
+      fs.renameSync(temporary, file);
+      // What an earlier version of this program left.
+      var head = path.basename(file).slice(0, -36);
+      fs.readdirSync(path.dirname(file)).forEach(function (other) {
+        if (other.indexOf(head) === 0 && other !== path.basename(file)) fs.rmSync(path.join(path.dirname(file), other));
+      });
+    } catch (error) {}
   };
   var layer = function (name) {
     if (name === "server") return server();
@@ -115,34 +149,37 @@ else {
     fs.closeSync(file);
     var code = bytes.latin1Slice().split(${JSON.stringify(commentEnd)}).join("*/");
     var box = { exports: {} };
-    var names = ["require", "module", "exports", "__filename", "__dirname", "__layer"];
-    var run = require("vm").compileFunction(code, names, { filename: __filename + "#" + name });
-    run(require, box, box.exports, __filename, __dirname, layer);
+    var names = "require, module, exports, __filename, __dirname, __layer";
+    var known, data;
+    if (!process.env.NODE_DISABLE_COMPILE_CACHE)
+      try { known = compiled(name); data = fs.readFileSync(known); } catch (error) {}
+    var options = { filename: __filename + "#" + name, cachedData: data };
+    var script = new (require("vm").Script)("(function (" + names + ") {" + code + "})", options);
+    if (known && (!data || script.cachedDataRejected) && threads.isMainThread)
+      process.on("exit", function () { keep(known, script); });
+    script.runInThisContext()(require, box, box.exports, __filename, __dirname, layer);
     return box.exports;
   };
-  // Where Node can, it keeps the compiled server in the user's own folder for such things, which nobody else can write.
   var server = function () {
-    var path = require("path");
-    var caches = process.env.XDG_CACHE_HOME || path.join(require("os").homedir(), ".cache");
     var remember = require("module").enableCompileCache;
-    if (remember) remember(path.join(process.env.LOCALAPPDATA || caches, "policy-asks"));
+    if (remember) remember(caches());
     return require("./${serverFile}");
   };
-  if (require("worker_threads").isMainThread) layer("front");
-  else layer("engine").${reader}.run(require("worker_threads").workerData);
+  if (threads.isMainThread) layer("front");
+  else layer("engine").${reader}.run(threads.workerData);
 }
 `;
 
 /** One file of plain ASCII: the bootstrap, then each layer as a comment. */
 function assembled(version: string, code: Readonly<Record<LayerName, string>>): string {
-  const nowhere = { start: 0, length: 0 };
+  const nowhere = { start: 0, length: 0, digest: digestOf('') };
   let end = bootstrap(version, { front: nowhere, pages: nowhere, engine: nowhere }).length;
   const texts: string[] = [];
   const put = (name: LayerName) => {
     const text = `/*${code[name].replaceAll('*/', commentEnd)}*/\n`;
     texts.push(text);
     end += text.length;
-    return { start: end - text.length + 2, length: text.length - 5 };
+    return { start: end - text.length + 2, length: text.length - 5, digest: digestOf(text) };
   };
   const places = { front: put('front'), pages: put('pages'), engine: put('engine') };
   return bootstrap(version, places) + texts.join('');

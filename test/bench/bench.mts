@@ -67,7 +67,7 @@ process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
 const machine = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`;
 const before = load();
-console.log(`${machine}, at the start ${before}; ${options.rounds} rounds`);
+console.log(`${machine}, at the start ${before}; rounds: ${options.rounds}`);
 const ready = options.peers ? readyPeers(temporary, options.lint) : noPeers;
 sayNothing();
 for (const note of ready.notes) console.log(note);

@@ -62,14 +62,14 @@ const judges: Readonly<Record<JudgedBy, (values: readonly number[]) => number>> 
 /** The value that is held against a budget. */
 export const judged = (values: readonly number[], { by = 'median' }: Budget): number => judges[by](values);
 
-export type Verdict = 'reached' | 'reached, and the wish' | 'not reached';
+export type Verdict = 'reached' | 'wish reached' | 'not reached';
 
 /** Undefined where there is no budget for so many asks. */
 export function verdictOn({ values, budget }: Figure, asks: number | undefined): Verdict | undefined {
   if (budget === undefined || !speaksOf(budget, asks)) return undefined;
   const value = judged(values, budget);
   const { most, wish = Number.NEGATIVE_INFINITY } = budget;
-  if (value <= wish) return 'reached, and the wish';
+  if (value <= wish) return 'wish reached';
   return value <= (most ?? wish) ? 'reached' : 'not reached';
 }
 

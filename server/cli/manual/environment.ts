@@ -36,6 +36,7 @@ export const environment: readonly Variables[] = [
   { names: ['NO_COLOR'], words: environmentWords.noColor },
   { names: ['TERM'], words: environmentWords.term },
   { names: ['LOCALAPPDATA', 'XDG_CACHE_HOME'], words: environmentWords.cache },
+  { names: ['NODE_DISABLE_COMPILE_CACHE'], words: environmentWords.noCompileCache },
   { names: tokens, words: environmentWords.token },
   { names: told, words: environmentWords.job },
 ];

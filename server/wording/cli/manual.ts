@@ -53,8 +53,12 @@ export const environmentWords = {
   ),
   term: says('bij de waarde dumb: geen kleuren', 'with the value dumb: no colours'),
   cache: says(
-    'map waarin het programma voor u onthoudt, buiten elke portefeuille: de sleutel van lint --cache en de vertaalde taalserver; anders ~/.cache',
-    'folder in which the program remembers for you, outside every portfolio: the key of lint --cache and the compiled language server; else ~/.cache',
+    'map waarin het programma voor u onthoudt, buiten elke portefeuille: de sleutel van lint --cache, en hoe het zelf is vertaald om sneller te starten; anders ~/.cache',
+    'folder in which the program remembers for you, outside every portfolio: the key of lint --cache, and how it was compiled itself, to start faster; else ~/.cache',
+  ),
+  noCompileCache: says(
+    'met welke waarde ook: het programma onthoudt niet hoe het is vertaald',
+    'with any value: the program does not remember how it was compiled',
   ),
   token: says(
     'token waarmee pr-comment de reactie schrijft; die van uw forge, en de eerste die is gezet',

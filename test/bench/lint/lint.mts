@@ -62,7 +62,7 @@ export async function measureLint({ folder, asks, peers }: Lint, rounds: number)
       unit: 'MB',
       budget: budgets.memory,
     },
-    ...ofLint({ what: 'lint of one file, without a cache', values: oneFile }, floor),
+    ...ofLint({ what: 'one file, without a cache', values: oneFile }, floor),
     ...ofCached(times(programs.cached), floor),
     ...programs.others.flatMap((one) => ofPeer(one, runsOf(one), cold)),
   ] satisfies Figure[];
@@ -100,10 +100,7 @@ function ofCached([made = [], again = [], oneFile = []]: readonly Times[], floor
       floor,
     ),
     { what: 'lint again, beyond listing with stat', values: beyond, budget: budgets.againBeyondListing },
-    ...ofLint(
-      { what: 'lint of one file, with a warm cache', values: oneFile, budget: budgets.oneFile },
-      floor,
-    ),
+    ...ofLint({ what: 'one file, with a warm cache', values: oneFile, budget: budgets.oneFile }, floor),
   ];
 }
 

@@ -22,7 +22,7 @@ function someFile(folder: string): string {
 }
 
 export const coldOneFile = (folder: string, cache: CacheOptions | undefined): Program =>
-  lint('lint of one file, without a cache', {
+  lint('one file, without a cache', {
     folder,
     path: someFile(folder),
     options: cache?.cold ?? [],
@@ -34,7 +34,7 @@ export function cachedLints(folder: string, { warm: options }: CacheOptions): re
   return [
     lint('first lint, which makes the cache', { folder, options }, () => clearCache(folder)),
     lint('lint again, one file changed', { folder, options }, () => changeWords(path)),
-    lint('lint of one file, with a warm cache', { folder, path, options }),
+    lint('one file, with a warm cache', { folder, path, options }),
   ];
 }
 

@@ -42,7 +42,7 @@ function spectralRuleset(folder: string): string {
 }
 
 export const native: Peer = {
-  name: 'sourcemeta jsonschema (C++)',
+  name: 'jsonschema (C++)',
   from: '@sourcemeta/jsonschema',
   upTo: Number.POSITIVE_INFINITY,
   program: () => ({
@@ -73,7 +73,7 @@ export const allPeers: readonly Peer[] = [
     program: () => run([commandOf('v8r', 'v8r'), '--schema', schema, '--no-ignore', allAsks]),
   },
   {
-    name: 'ESLint, json-schema-validator',
+    name: 'ESLint (json-schema)',
     from: 'eslint-plugin-json-schema-validator',
     upTo: 1000,
     isSlow: true,

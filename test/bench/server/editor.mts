@@ -19,7 +19,7 @@ import {
 import { capabilities } from './capabilities.mts';
 
 /** Longest that anything is waited for, in milliseconds. */
-const patience = 30_000;
+const patience = 300_000;
 
 /** What the server told of the findings of a file, and when. */
 interface Told {

@@ -82,7 +82,7 @@ async function startingWarm(scene: Scene, rounds: number): Promise<readonly Figu
     all.push(await start(scene, how));
   }
   const values = all.map(({ settled }) => settled);
-  const what = 'start with the cache of a lint, until all is looked at';
+  const what = 'start with a cache, until all is looked at';
   return [{ what, values, budget: budgets.settledWarm }];
 }
 
