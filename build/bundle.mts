@@ -23,8 +23,6 @@ type CommandLayer = (typeof commandLayers)[number];
 /** Commands that do without the engine, or need more. */
 const layers: Readonly<Record<string, CommandLayer | 'server'>> = {
   explain: 'pages',
-  completion: 'pages',
-  ids: 'pages',
   lsp: 'server',
 };
 const layerOf = (command: string): CommandLayer | 'server' => layers[command] ?? 'engine';
