@@ -3,6 +3,7 @@ import type { Steps } from './steps.ts';
 import type { AskSummary } from '../records/summary.ts';
 import type { ReviewEventRecord, SubmissionRecord } from '../records/types.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Localized } from '../wording/language.ts';
 
 export interface Note {
   /** Relative to the portfolio's root. */
@@ -29,6 +30,20 @@ export interface AskEntry {
   readonly submission?: SubmissionEntry;
   /** Changes when the ask changes in meaning (`records/fingerprint.ts`). Made when first asked for, which few are. */
   readonly fingerprint: string;
+  /** Set when the ask is of another portfolio, of which only the index is known: it has no text and no place of its own. */
+  readonly indexed?: IndexSource;
+}
+
+/** Where an ask of another portfolio is known from. */
+export interface IndexSource {
+  /** Path of the index from our root, with `/`. */
+  readonly file: string;
+  /** Place in `indexes` of the configuration. */
+  readonly place: number;
+  /** What the other portfolio is called. */
+  readonly portfolio: Localized;
+  /** Whether its submission is made up. */
+  readonly fictional: boolean;
 }
 
 /** One review event, as it was read. */

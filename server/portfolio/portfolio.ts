@@ -2,35 +2,33 @@
 // Promise: after any sequence of changes it holds the same as after reading the folder afresh.
 import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import type { Ask } from '../records/ask.ts';
-import { readAsk, readBaseline, readReviewEvent, readSubmission } from '../records/read.ts';
+import { readAsk, readBaseline, readReviewEvent } from '../records/read.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
 import type { Problem } from '../text/problem.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
+import { AllIds } from './all-ids.ts';
+import { BySubmission } from './by-submission.ts';
 import { addTargets, bearOtherIds, type Delta, idsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
-import { byPlace, Groups, regroup } from './groups.ts';
+import { Groups, regroup } from './groups.ts';
 import { Ids } from './ids.ts';
+import { type OtherPortfolio, readOtherPortfolios } from './other-portfolios.ts';
 import { type ReadAsks, readAsks } from './read-asks.ts';
-import { readNote } from './read-note.ts';
-import type { FileReading, Unread } from './reading.ts';
+import { type SubmissionReading, submissionFrom } from './read-submission.ts';
+import type { FileReading, PortfolioListener, Unread } from './reading.ts';
 import { reviewedId, Reviews } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { each, finish, type Steps } from './steps.ts';
 
-export interface PortfolioListener {
-  /** Everything is about to be read afresh; what was known before no longer holds. */
-  reset?(): void;
-  /** A file was read; the reading is not kept. */
-  reading?(reading: FileReading): Steps<void>;
-}
-
 export class Portfolio {
   readonly #folder: Folder;
   readonly #groupings: readonly Grouping[];
+  /** Those of which the rules look at asks of other portfolios too. */
+  readonly #across: ReadonlySet<Grouping>;
   #setup: Setup;
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
   /** All asks in order, until something is read anew: putting ten thousand in order takes longer than looking at them. */
@@ -38,19 +36,26 @@ export class Portfolio {
   /** All files in order, until one comes or goes. */
   #sorted: readonly string[] | undefined;
   #submissions = new Map<string, SubmissionEntry>();
-  #bySubmission = new Map<string, Set<AskEntry>>();
+  #bySubmission = new BySubmission();
   #unread = new Map<string, Unread>();
   #unreadFolders: readonly Unread[] = [];
   #groups: readonly Groups[] = [];
   #ids = new Ids();
+  #allIds = new AllIds(this.#ids);
+  #others: readonly OtherPortfolio[] = [];
   #citations = new Citations();
   #baseline: Partial<BaselineRecord> = {};
   #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
-  constructor(folder: Folder, groupings: readonly Grouping[]) {
+  constructor(
+    folder: Folder,
+    groupings: readonly Grouping[],
+    across: ReadonlySet<Grouping> = new Set(),
+  ) {
     this.#folder = folder;
     this.#groupings = groupings;
+    this.#across = across;
     this.#setup = readSetup(folder);
   }
 
@@ -62,6 +67,14 @@ export class Portfolio {
   }
   get ids(): Ids {
     return this.#ids;
+  }
+  /** The asks of this portfolio, and where it has none those of others. */
+  get allIds(): AllIds {
+    return this.#allIds;
+  }
+  /** What is known of other portfolios; none of their asks is among `asks`, `ids`, `files` or the members of a group. */
+  get others(): readonly OtherPortfolio[] {
+    return this.#others;
   }
   /** The known findings of the file at the root; of others nothing is read. */
   get baseline(): Partial<BaselineRecord> {
@@ -109,7 +122,7 @@ export class Portfolio {
   }
   /** Asks of one submission, sorted. */
   asksOf(submission: SubmissionEntry): readonly AskEntry[] {
-    return [...(this.#bySubmission.get(submission.folder) ?? [])].toSorted(byPlace);
+    return this.#bySubmission.of(submission.folder);
   }
 
   /** Submissions whose notes cite an id. */
@@ -130,9 +143,11 @@ export class Portfolio {
     this.#asks = undefined;
     this.#sorted = undefined;
     this.#submissions = new Map();
-    this.#bySubmission = new Map();
+    this.#bySubmission = new BySubmission();
     this.#unread = new Map();
     this.#ids = new Ids();
+    this.#allIds = new AllIds(this.#ids);
+    this.#others = [];
     this.#citations = new Citations();
     this.#baseline = {};
     this.#reviews = new Reviews();
@@ -140,10 +155,21 @@ export class Portfolio {
     listener.reset?.();
     yield;
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
+    yield* this.#readOthers(listener);
     const { files, unread } = yield* this.#setup.scanned();
     this.#unreadFolders = unread;
     const known = new Set(files);
     return yield* this.#read(new Set([...first.filter((file) => known.has(file)), ...known]), listener);
+  }
+
+  *#readOthers(listener: PortfolioListener): Steps<void> {
+    const { indexes = [] } = this.record;
+    if (indexes.length === 0) return;
+    this.#others = yield* readOtherPortfolios(this.#folder, indexes);
+    const entries = this.#others.flatMap((other) => other.entries);
+    this.#allIds = new AllIds(this.#ids, entries);
+    for (const groups of this.#groups) if (this.#across.has(groups.grouping)) yield* groups.bring(entries);
+    listener.others?.();
   }
 
   /** Takes in that these files or folders were made, changed, moved or deleted. */
@@ -172,15 +198,14 @@ export class Portfolio {
     return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
   }
 
-  /** Whether a change at a path may concern every file: configuration, code lists, what is ignored, what could not be read. */
+  /** Whether a change at a path may concern every file: configuration, code lists, indexes, what is ignored or was not read. */
   #concernsAll(path: string): boolean {
     const name = nameOfFile(path);
     if (name === portfolioFile || name === '.gitignore' || this.#setup.isCodeList(path)) return true;
     const { readings, unread } = this.#setup;
     const notRead = [...unread, ...this.#unreadFolders].map((one) => one.path);
-    return [...readings.map(({ file }) => file), ...notRead].some(
-      (file) => file !== portfolioFile && isWithin(file, path),
-    );
+    const others = [...readings, ...this.#others].map(({ file }) => file);
+    return [...others, ...notRead].some((file) => file !== portfolioFile && isWithin(file, path));
   }
 
   *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
@@ -211,7 +236,7 @@ export class Portfolio {
       yield;
       yield* regroup(groups, old, now);
     }
-    yield* this.#resettle(before, after, submissions);
+    yield* this.#bySubmission.replace(before, after, submissions);
     const changedIds = yield* idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
     const anyId = yield* bearOtherIds(before, after);
@@ -248,23 +273,6 @@ export class Portfolio {
     return events.length === 0 ? undefined : { id, events };
   }
 
-  /** Moves entries between submissions, and adds the folders concerned to `touched`. */
-  *#resettle(before: readonly AskEntry[], after: readonly AskEntry[], touched: Set<string>): Steps<void> {
-    yield* each(before, (entry) => {
-      if (entry.submission === undefined) return;
-      touched.add(entry.submission.folder);
-      this.#bySubmission.get(entry.submission.folder)?.delete(entry);
-    });
-    yield* each(after, (entry) => {
-      if (entry.submission === undefined) return;
-      const { folder } = entry.submission;
-      touched.add(folder);
-      const asks = this.#bySubmission.get(folder);
-      if (asks === undefined) this.#bySubmission.set(folder, new Set([entry]));
-      else asks.add(entry);
-    });
-  }
-
   /** Moves the ids from old to new entries; ends with the asks whose own or target's record changed. */
   *#relink(
     before: readonly AskEntry[],
@@ -296,18 +304,10 @@ export class Portfolio {
     yield* listener.reading?.({ file, kind: 'submission', text, problems, asks: [], submission }) ?? [];
   }
 
-  #submissionIn(folder: string) {
+  #submissionIn(folder: string): SubmissionReading | undefined {
     const file = below(folder, submissionFile);
     const reading = this.#textOf(file);
-    if (reading === undefined) return undefined;
-    const [first] = reading.documents;
-    const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
-    // Of a text that could not be read it is not known what it lacks; of an empty one it is.
-    const isRead = first !== undefined || reading.problems.length === 0;
-    const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
-    const note = readNote(this.#folder, folder, read.submission.note);
-    const submission: SubmissionEntry = { file, folder, record: read.submission, note };
-    return { submission, text: reading.text, problems };
+    return reading && submissionFrom(reading, file, this.#folder);
   }
 
   *#readFile(file: string, kind: FileKind, listener: PortfolioListener): Steps<readonly AskEntry[]> {

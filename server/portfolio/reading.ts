@@ -5,6 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import type { Path } from '../text/place.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import type { FolderProblem } from './folder.ts';
+import type { Steps } from './steps.ts';
 
 /** Why a file or folder of the portfolio could not be looked at. */
 export interface Unread {
@@ -12,6 +13,15 @@ export interface Unread {
   readonly problem: FolderProblem['problem'];
   /** What it was wanted for; `folder` when a folder could not be listed. */
   readonly wanted: 'folder' | 'record' | 'code-list';
+}
+
+export interface PortfolioListener {
+  /** Everything is about to be read afresh; what was known before no longer holds. */
+  reset?(): void;
+  /** The indexes of other portfolios were read. */
+  others?(): void;
+  /** A file was read; the reading is not kept. */
+  reading?(reading: FileReading): Steps<void>;
 }
 
 export interface FileReading {
