@@ -53,11 +53,7 @@ export function* readOtherPortfolios(
   return found;
 }
 
-function* readIndex(
-  folder: Folder,
-  file: string,
-  place: number,
-): Steps<readonly AskEntry[] | IndexFault> {
+function* readIndex(folder: Folder, file: string, place: number): Steps<readonly AskEntry[] | IndexFault> {
   const content = above.test(file)
     ? (folder.readIndex?.(file) ?? { problem: 'outside' as const })
     : folder.read(file);
@@ -77,7 +73,8 @@ function* readIndex(
 
 function parsed(content: Uint8Array | string): unknown {
   try {
-    const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
+    const text =
+      typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     return undefined;

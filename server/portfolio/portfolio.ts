@@ -48,11 +48,7 @@ export class Portfolio {
   #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
-  constructor(
-    folder: Folder,
-    groupings: readonly Grouping[],
-    across: ReadonlySet<Grouping> = new Set(),
-  ) {
+  constructor(folder: Folder, groupings: readonly Grouping[], across: ReadonlySet<Grouping> = new Set()) {
     this.#folder = folder;
     this.#groupings = groupings;
     this.#across = across;

@@ -46,7 +46,12 @@ export interface Published {
 
 /** Undefined when the value is no ask of an index. */
 export function readPublished(value: unknown, portfolio: Localized): Published | undefined {
-  const whole: unknown = { format: indexFormat, version: indexVersion, portfolio: { title: '-' }, asks: [value] };
+  const whole: unknown = {
+    format: indexFormat,
+    version: indexVersion,
+    portfolio: { title: '-' },
+    asks: [value],
+  };
   if (!isIndex(whole)) return undefined;
   const ask = value as PublishedAsk;
   const summary = summarise(normalised(recordOf(ask, portfolio)));
