@@ -4,10 +4,10 @@ import type { AskEntry, AskIndex } from './entry.ts';
 import { Ids } from './ids.ts';
 
 export class AllIds implements AskIndex {
-  readonly #ours: AskIndex;
+  readonly #ours: Ids;
   readonly #theirs = new Ids();
 
-  constructor(ours: AskIndex, theirs: Iterable<AskEntry> = []) {
+  constructor(ours: Ids, theirs: Iterable<AskEntry> = []) {
     this.#ours = ours;
     for (const entry of theirs) this.#theirs.add(entry);
   }
@@ -23,6 +23,14 @@ export class AllIds implements AskIndex {
 
   pointingAt(id: string): readonly AskEntry[] {
     return [...this.#ours.pointingAt(id), ...this.#theirs.pointingAt(id)];
+  }
+
+  /** One ask of each id: ours, then those of others. */
+  *each(): Generator<AskEntry> {
+    yield* this.#ours.each();
+    for (const entry of this.#theirs.each()) {
+      if (this.#ours.known(entry.summary.id ?? '').length === 0) yield entry;
+    }
   }
 
   nearest(id: string, count: number): readonly string[] {
