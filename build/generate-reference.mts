@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, { readonly file: string; readonly en: strin
   'review-event': { file: 'reviews/<ask id>/<ulid>.yaml', en: 'Review event' },
   'code-list': { file: 'vocabularies/*.yaml', en: 'Code list' },
   baseline: { file: 'policy-asks-baseline.yaml', en: 'Known findings' },
+  index: { file: 'policy-asks.index.json', en: 'Index of a portfolio' },
 };
 
 const say = {

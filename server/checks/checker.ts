@@ -12,6 +12,8 @@ import type { Setup } from '../portfolio/setup.ts';
 import { each, finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Context, GroupRule, Rule } from '../rules/rule.ts';
+import { seesOthers } from '../rules/across-portfolios.ts';
+import { doubting, runGroupAround, runLinksAround } from './across.ts';
 import { toldOnce } from './causes.ts';
 import { type AskCompleteness, type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
@@ -23,14 +25,7 @@ import { fromProblem } from './raw-finding.ts';
 import { presentFile, type ShowSettings } from './present.ts';
 import { outcomeToRemember, type Recalled, recalled } from './remembered.ts';
 import { RuleSet } from './rule-set.ts';
-import {
-  type Outcome,
-  runAskRules,
-  runGroupRule,
-  runLinkRules,
-  runReviewRules,
-  runSubmissionRules,
-} from './run.ts';
+import { type Outcome, runAskRules, runReviewRules, runSubmissionRules } from './run.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { Showing, type Shown, type Touched } from './showing.ts';
@@ -77,11 +72,10 @@ export class Checker {
     this.#options = options;
     this.#rules = new RuleSet(options.rules);
     const { memory } = options;
-    this.#portfolio = new Portfolio(
-      folder,
-      this.#rules.groupings,
-      memory && ((setup) => memory(setup, this.#makeContext(setup).today)),
-    );
+    this.#portfolio = new Portfolio(folder, this.#rules.groupings, {
+      across: this.#rules.across,
+      memory: memory && ((setup) => memory(setup, this.#makeContext(setup).today)),
+    });
     this.#context = this.#makeContext(this.#portfolio);
     this.#showing = this.#makeShowing();
   }
@@ -127,6 +121,7 @@ export class Checker {
 
   readonly #listener: PortfolioListener = {
     reset: () => this.#reset(),
+    others: () => this.#lookAtSetup(),
     reading: (reading) => this.#take(reading),
     recalled: (...known) => this.#recall(...known),
   };
@@ -146,9 +141,13 @@ export class Checker {
       this.#outcomes.reading.set(file, found);
     }
     this.#unshown = this.#portfolio.setupReadings.map(({ file }) => file);
-    this.#outcomes.setup.set(portfolioFile, setupFindings(this.#portfolio, this.#rules));
+    this.#lookAtSetup();
     this.#gone = this.#showing.files();
     this.#showing = this.#makeShowing();
+  }
+
+  #lookAtSetup(): void {
+    this.#outcomes.setup.set(portfolioFile, setupFindings(this.#portfolio, this.#rules));
   }
 
   get #settings(): ShowSettings {
@@ -197,13 +196,12 @@ export class Checker {
 
   /** Runs the rules about several asks, where a change touched them; returns the files that have other findings now. */
   *#check(delta: Delta): Steps<ReadonlySet<string>> {
-    const { ids } = this.#portfolio;
     yield* each(delta.files, (file) => {
       if (!this.#portfolio.has(file)) this.#forget(file);
     });
     yield* each(delta.removed, (entry) => this.#outcomes.links.set(entry, undefined));
     for (const entry of delta.linked) {
-      this.#outcomes.links.set(entry, this.#linkOutcome(entry, ids));
+      this.#outcomes.links.set(entry, this.#linkOutcome(entry));
       yield;
     }
     for (const [groups, keys] of delta.groups) {
@@ -242,8 +240,9 @@ export class Checker {
   *#checkGroups(rule: GroupRule, groups: Groups, keys: ReadonlySet<GroupKey>): Steps<void> {
     const outcomes = this.#outcomes.group(rule);
     for (const key of keys) {
-      const group = groups.group(key);
-      outcomes.set(key, group && (yield* runGroupRule(rule, group, this.#context, this.#book)));
+      const around = seesOthers(rule) ? groups.around(key) : undefined;
+      const sides = { own: groups.group(key), around };
+      outcomes.set(key, yield* runGroupAround(rule, sides, this.#context, this.#book));
       yield;
     }
   }
@@ -254,11 +253,11 @@ export class Checker {
       this.#outcomes.submissions.set(folder, undefined);
       return;
     }
-    const { ids } = this.#portfolio;
+    const { ids, allIds, others } = this.#portfolio;
     const world = { asks: this.#portfolio.asksOf(submission), known: (id: string) => ids.known(id) };
-    const about = { submission, world };
+    const about = { submission, world, known: (id: string) => allIds.known(id) };
     const outcome = yield* runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
-    this.#outcomes.submissions.set(folder, outcome);
+    this.#outcomes.submissions.set(folder, doubting(outcome, others));
   }
 
   #checkReview(id: string): void {
@@ -274,8 +273,10 @@ export class Checker {
     );
   }
 
-  #linkOutcome(entry: AskEntry, ids: Portfolio['ids']) {
-    return runLinkRules(this.#rules.link, entry, { context: this.#context, ids, book: this.#book });
+  #linkOutcome(entry: AskEntry): Outcome {
+    const { ids, allIds, others } = this.#portfolio;
+    const known = { context: this.#context, ids, allIds, book: this.#book };
+    return doubting(runLinksAround(this.#rules.link, entry, known), others);
   }
 
   /** All findings that are neither off, silenced nor known, in the order of files and lines. */
@@ -319,7 +320,7 @@ export class Checker {
     ];
     const alone = {
       record: this.#portfolio.record,
-      ids: this.#portfolio.ids,
+      allIds: this.#portfolio.allIds,
       asksIn: () => entries,
       submissionOf: () => reading.submission,
     };

@@ -77,6 +77,6 @@ export class DirectiveBook {
 
   /** That the other ask does not exist is told elsewhere; then it is not known whether the waiver has effect. */
   #stands({ with: other }: Held): boolean {
-    return other === undefined || this.#portfolio.ids.known(other).length > 0;
+    return other === undefined || this.#portfolio.allIds.known(other).length > 0;
   }
 }

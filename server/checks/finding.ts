@@ -5,6 +5,7 @@ import type { Fix } from '../text/problem.ts';
 import type { Alike } from '../wording/alike.ts';
 import type { PlaceLabel, RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
+import type { Localized } from '../wording/language.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
 export interface Spot {
@@ -38,6 +39,10 @@ export interface Finding extends Spot {
   readonly fixes: readonly Fix[];
   /** The norm is not from an official source. */
   readonly uncertain: boolean;
+  /** What the portfolios are called on whose index it rests. */
+  readonly elsewhere?: readonly Localized[];
+  /** Indexes that could not be read and might solve it. */
+  readonly perhapsIn?: readonly string[];
   /** It stands for others with the same cause. */
   readonly alike?: Alike;
   /** Same for the same complaint, wherever its lines move to. */

@@ -14,7 +14,7 @@ import { Silence } from './silence.ts';
 
 /** What holds for all findings of a checker until its configuration is read afresh. */
 export interface ShowSettings {
-  readonly portfolio: Pick<Portfolio, 'record' | 'ids' | 'asksIn' | 'submissionOf'>;
+  readonly portfolio: Pick<Portfolio, 'record' | 'allIds' | 'asksIn' | 'submissionOf'>;
   readonly rules: RuleSet;
   readonly severities: Severities;
   readonly context: Context;
@@ -84,7 +84,7 @@ function completed(
   const rule = rules.get(finding.rule);
   if (rule === undefined || !('complete' in rule) || rule.complete === undefined) return finding;
   const { at, range } = finding.place;
-  const asks = watched(portfolio.ids, read);
+  const asks = watched(portfolio.allIds, read);
   const { facts, fixes } = rule.complete({ at, range, facts: finding.facts }, asks, context);
   return { ...finding, facts, fixes: [...finding.fixes, ...fixes.map((fix) => inDocument(fix, finding))] };
 }
@@ -132,6 +132,8 @@ export function placed(finding: RawFinding, severity: Severity, texts: Texts): F
     }),
     fixes: finding.fixes,
     uncertain: finding.uncertain,
+    elsewhere: finding.elsewhere?.portfolios,
+    perhapsIn: finding.perhapsIn,
     fingerprint: fingerprintOf(finding),
   };
 }

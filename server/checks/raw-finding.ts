@@ -5,6 +5,7 @@ import type { Place } from '../text/place.ts';
 import type { Fix, Problem, Related } from '../text/problem.ts';
 import type { RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
+import { type Elsewhere, elsewhereOf, knownFrom } from './elsewhere.ts';
 
 /** Where an ask stands; its entry is looked up when needed, because entries are replaced. */
 export interface AskPlace {
@@ -23,6 +24,10 @@ export interface RawFinding {
   readonly fixes: readonly Fix[];
   readonly uncertain: boolean;
   readonly atMost?: Severity;
+  /** It rests on asks of other portfolios, known by their index only: then it is advisory. */
+  readonly elsewhere?: Elsewhere;
+  /** Indexes that could not be read and might solve it. */
+  readonly perhapsIn?: readonly string[];
   /** Something is still missing, by the check of a completeness rule. */
   readonly gap: boolean;
   /** All asks it speaks of, the one it sits on first: a waiver or comment in any of them silences it. */
@@ -53,9 +58,9 @@ type Home = AskPlace & { readonly summary: Pick<AskEntry['summary'], 'id'> };
 
 /** What a rule reported about an ask. */
 export function fromReport(rule: Rule, entry: Home, report: Report<RuleCode>): RawFinding {
-  const others = (report.related ?? []).flatMap(({ entry: other }) =>
-    other === undefined ? [] : [placeOf(other)],
-  );
+  const others = (report.related ?? []).flatMap(({ entry: other }) => other ?? []);
+  const ours = others.filter(({ indexed }) => indexed === undefined);
+  const elsewhere = elsewhereOf(others);
   return {
     rule: rule.code,
     file: entry.file,
@@ -63,16 +68,25 @@ export function fromReport(rule: Rule, entry: Home, report: Report<RuleCode>): R
     ask: entry.summary.id,
     facts: report.facts as Facts,
     related: (report.related ?? []).map((beside) => relatedTo(beside, entry)),
-    fixes: (report.fixes ?? []).map((fix) => inDocument(fix, entry.document)),
+    fixes: (report.fixes ?? []).filter(isOurs(others)).map((fix) => inDocument(fix, entry.document)),
     uncertain: report.uncertain ?? false,
     atMost: report.atMost,
     gap: rule.completeness ?? false,
-    asks: [placeOf(entry), ...others],
+    asks: [placeOf(entry), ...ours.map(placeOf)],
+    elsewhere,
   };
 }
 
-/** The second place of a finding; without a file or ask of its own it lies in `home`. */
+/** Nothing is ever changed in another portfolio. */
+const isOurs =
+  (others: readonly AskEntry[]) =>
+  ({ file }: Fix): boolean =>
+    file === undefined || others.every(({ indexed }) => indexed?.file !== file);
+
+/** The second place of a finding; without a file or ask of its own it lies in `home`. An ask of others has no place. */
 export function relatedTo(beside: Beside, home: AskPlace): Related {
+  const known = beside.entry && knownFrom(beside.entry);
+  if (known !== undefined) return known;
   const { label, facts, at, part, range } = beside;
   const { file, document } =
     beside.entry ?? (beside.file === undefined ? home : { file: beside.file, document: 0 });

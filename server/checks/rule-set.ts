@@ -1,5 +1,6 @@
 // The rules of a checker, sorted by what they read, and found by code.
 import type { Grouping } from '../portfolio/entry.ts';
+import { seesOthers } from '../rules/across-portfolios.ts';
 import type {
   AskRule,
   GroupRule,
@@ -22,6 +23,8 @@ export class RuleSet {
   readonly ignore: readonly IgnoreRule[];
   /** Each grouping once, though several rules share it. */
   readonly groupings: readonly Grouping[];
+  /** Those with a rule that looks at asks of other portfolios too. */
+  readonly across: ReadonlySet<Grouping>;
   readonly codes: readonly string[];
   readonly #byCode: ReadonlyMap<string, Rule>;
 
@@ -36,6 +39,7 @@ export class RuleSet {
     this.time = rules.filter((rule) => rule.kind === 'time');
     this.ignore = rules.filter((rule) => rule.kind === 'ignore');
     this.groupings = [...new Set(this.group.map((rule) => rule.grouping))];
+    this.across = new Set(this.group.filter(seesOthers).map((rule) => rule.grouping));
     this.codes = rules.map((rule) => rule.code);
     this.#byCode = new Map(rules.map((rule) => [rule.code, rule]));
     if (this.#byCode.size !== rules.length) throw new Error('Two rules bear one code.');

@@ -1,9 +1,9 @@
 // Runs rules over an ask, its links, a group or a submission. A rule that throws becomes a finding; the others still run.
-import type { AskEntry, Group, Review, SubmissionEntry } from '../portfolio/entry.ts';
-import type { Ids } from '../portfolio/ids.ts';
+import type { AskEntry, AskIndex, Group, Review, SubmissionEntry } from '../portfolio/entry.ts';
 import type { AskReading } from '../portfolio/reading.ts';
 import type { Steps } from '../portfolio/steps.ts';
 import { watch } from '../records/watch.ts';
+import { seesOthers } from '../rules/across-portfolios.ts';
 import {
   type AskRule,
   type Context,
@@ -109,7 +109,7 @@ export function* runAskRules(
 export function runLinkRules(
   rules: readonly LinkRule[],
   entry: AskEntry,
-  { context, ids, book }: { context: Context; ids: Ids; book: VerdictBook },
+  { context, ids, book }: { context: Context; ids: AskIndex; book: VerdictBook },
 ): Outcome {
   const findings: RawFinding[] = [];
   const run = { findings, where: onAsk(entry), book };
@@ -129,11 +129,14 @@ export function* runGroupRule(
   book: VerdictBook,
 ): Steps<Outcome> {
   const findings: RawFinding[] = [];
-  const first = group.members[0];
+  const first = group.members.find(({ indexed }) => indexed === undefined);
   if (first === undefined) return book.outcome(findings, []);
   const heeding = heedingWaivers(context);
   const check = () =>
-    rule.check(group, heeding.context, (entry, report) => findings.push(fromReport(rule, entry, report)));
+    rule.check(group, heeding.context, (entry, report) => {
+      // Of another portfolio nothing is reported: its own checks do.
+      if (entry.indexed === undefined) findings.push(fromReport(rule, entry, report));
+    });
   const sign = yield* signing(rule, check, { findings, where: onAsk(first), book });
   return heeding.outcome(book.outcome(findings, [sign]));
 }
@@ -142,14 +145,25 @@ export function* runGroupRule(
 function heedingWaivers(context: Context) {
   const waived: WaiverUse[] = [];
   return {
-    context: { ...context, useWaiver: (entry: AskEntry, index: number) => waived.push({ entry, index }) },
+    context: {
+      ...context,
+      useWaiver: (entry: AskEntry, index: number) =>
+        entry.indexed === undefined ? waived.push({ entry, index }) : undefined,
+    },
     outcome: (outcome: Outcome): Outcome => (waived.length === 0 ? outcome : { ...outcome, waived }),
   };
 }
 
+interface SubmissionAround {
+  readonly submission: SubmissionEntry;
+  readonly world: SubmissionWorld;
+  /** As in the world, but of other portfolios too. */
+  readonly known: SubmissionWorld['known'];
+}
+
 export function* runSubmissionRules(
   rules: readonly SubmissionRule[],
-  { submission, world }: { submission: SubmissionEntry; world: SubmissionWorld },
+  { submission, world, known }: SubmissionAround,
   context: Context,
   book: VerdictBook,
 ): Steps<Outcome> {
@@ -158,8 +172,9 @@ export function* runSubmissionRules(
   const run = { findings, where, book };
   const signs: number[] = [];
   for (const rule of rules) {
+    const seen = seesOthers(rule) ? { ...world, known } : world;
     const check = () =>
-      rule.check(submission, world, context, (report) =>
+      rule.check(submission, seen, context, (report) =>
         findings.push(fromSubmissionReport(rule, { submission, asks: world.asks }, report)),
       );
     signs.push(yield* signing(rule, check, run));

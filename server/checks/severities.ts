@@ -35,10 +35,12 @@ export class Severities {
   /** The severity of a finding of a rule in a file under a profile. */
   of(
     rule: Rule,
-    finding: Pick<RawFinding, 'file' | 'gap' | 'uncertain' | 'atMost'>,
+    finding: Pick<RawFinding, 'file' | 'gap' | 'uncertain' | 'atMost' | 'elsewhere'>,
     profile: Profile,
   ): Severity | 'off' {
     const set = this.#set(rule.code, finding.file);
+    // Nobody is held up by what only another portfolio knows, whatever the configuration says.
+    if (finding.elsewhere !== undefined) return set === 'off' ? 'off' : 'advisory';
     if (set !== undefined) return meant[set];
     if (finding.gap && profile === 'draft') return 'off';
     const own = finding.gap && profile === 'steering' ? 'info' : rule.severity;

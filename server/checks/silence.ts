@@ -102,9 +102,10 @@ export class Silence {
 
   /** Ids, now and formerly, of the asks that a finding speaks of. */
   #idsOf(finding: RawFinding): (string | undefined)[] {
-    return finding.asks.flatMap((ask) => {
+    const ours = finding.asks.flatMap((ask) => {
       const summary = this.#settings.portfolio.asksIn(ask.file)[ask.document]?.summary;
       return summary === undefined ? [] : [summary.id, ...summary.formerIds];
     });
+    return [...ours, ...(finding.elsewhere?.ids ?? [])];
   }
 }

@@ -1,5 +1,6 @@
 // A finding in words: the JSON that the command line prints and other tools read.
 import { alikeToo } from '../wording/alike.ts';
+import { perhapsInIndex, restsOnIndex } from '../wording/elsewhere.ts';
 import { uncertainNorm } from '../wording/uncertain.ts';
 import { wordFinding, wordFix, wordPlace } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
@@ -52,6 +53,8 @@ export function wordedFinding(finding: Finding, language: Language): WordedFindi
     message: [
       said,
       ...(finding.uncertain ? [uncertainNorm[language]] : []),
+      ...(finding.elsewhere === undefined ? [] : [restsOnIndex(finding.elsewhere, language)]),
+      ...(finding.perhapsIn === undefined ? [] : [perhapsInIndex(finding.perhapsIn, language)]),
       ...(finding.alike === undefined ? [] : [alikeToo(finding.alike, language)]),
     ].join(' '),
     facts,

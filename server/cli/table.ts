@@ -162,6 +162,24 @@ export const commands: readonly CommandSpec[] = [
       load: () => import('./commands/comment.ts'),
     },
   ),
+  command(
+    'index',
+    [
+      'policy-asks index',
+      'policy-asks index --output policy-asks.index.json',
+      'policy-asks index --check --output policy-asks.index.json',
+    ],
+    {
+      arguments: [],
+      options: [
+        { name: 'output', kind: 'text', placeholder: 'FILE', words: optionWords.indexOutput },
+        { name: 'check', kind: 'flag', words: optionWords.indexCheck },
+        { name: 'today', kind: 'date', placeholder: 'YYYY-MM-DD', words: optionWords.indexToday },
+        portfolioOption,
+      ],
+      load: () => import('./commands/publish-index.ts'),
+    },
+  ),
   command('lsp', ['policy-asks lsp --stdio'], {
     arguments: [],
     options: [

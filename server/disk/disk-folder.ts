@@ -60,6 +60,21 @@ export class DiskFolder implements Folder {
     }
   }
 
+  /**
+   * Only an ordinary file that the configuration names as an index. A folder on the way may be a link, as when repositories are
+   * laid side by side; the file itself may not, because its name would then not be the one that was looked at.
+   */
+  readIndex(file: string): Uint8Array | FolderProblem {
+    if (!file.toLowerCase().endsWith('.json')) return { problem: 'outside' };
+    const path = join(this.root, file);
+    try {
+      if (lstatSync(path).isSymbolicLink()) return { problem: 'outside' };
+      return readOpened(path);
+    } catch (error) {
+      return problemOf(error).problem === 'not-a-folder' ? { problem: 'gone' } : problemOf(error);
+    }
+  }
+
   /** The `.gitignore` texts between the portfolio and the root of its repository. */
   ignoreFilesAbove(): readonly { readonly root: string; readonly text: string }[] {
     const found: { root: string; text: string }[] = [];

@@ -54,6 +54,10 @@ export class OverlayFolder implements Folder {
     return this.#texts.get(file) ?? this.#below.read(file);
   }
 
+  readIndex(file: string): Uint8Array | string | FolderProblem {
+    return this.#below.readIndex?.(file) ?? { problem: 'outside' };
+  }
+
   ignoreFilesAbove(): readonly { readonly root: string; readonly text: string }[] {
     return this.#below.ignoreFilesAbove?.() ?? [];
   }

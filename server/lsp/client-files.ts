@@ -17,9 +17,9 @@ import { uriBelow } from './uris.ts';
 /** How many requests may be under way at once. */
 const atOnce = 32;
 
-/** Only such files can matter; all others stay unread. */
+/** Only such files can matter; all others stay unread. Of indexes of other portfolios only those with the usual name. */
 const isOurs = (name: string): boolean =>
-  /\.(?:ya?ml|md|markdown|txt)$/iu.test(name) || name === '.gitignore';
+  /\.(?:ya?ml|md|markdown|txt|index\.json)$/iu.test(name) || name === '.gitignore';
 
 export class ClientFolder implements WatchedFolder {
   readonly #connection: Connection;

@@ -15,6 +15,7 @@ import type { Session } from './session.ts';
 const watchers = [
   { globPattern: '**/*.{yaml,yml,md}' },
   { globPattern: '**/.gitignore' },
+  { globPattern: '**/*.json' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -31,7 +32,7 @@ export function followFiles(session: Session, delivery: Delivery): void {
     follow(session, delivery, uris, structure);
   connection.onDidChangeWatchedFiles(
     session.following('files', ({ changes }) => {
-      const concerning = changes.filter(({ uri }) => concerns(uri));
+      const concerning = changes.filter(({ uri }) => concerns(uri) || isIndex(session, uri));
       const uris = concerning.map(({ uri }) => uri);
       const isNews = ({ uri, type }: FileEvent) => type !== FileChangeType.Changed && mayHoldPortfolio(uri);
       return changed(uris, concerning.some(isNews));
@@ -58,10 +59,14 @@ async function follow(
 ): Promise<void> {
   if (structure) delivery.clear(await workspaces.findAgain());
   for (const workspace of workspaces.all()) {
-    const files = uris.flatMap((uri) => workspace.pathOf(uri) ?? []);
+    const files = uris.flatMap((uri) => workspace.indexAt(uri) ?? workspace.pathOf(uri) ?? []);
     if (files.length > 0) workspace.touch(files);
   }
 }
+
+/** Whether a portfolio reads what another tells of its asks from a file, which may lie beside it. */
+const isIndex = ({ workspaces }: Session, uri: string): boolean =>
+  workspaces.all().some((workspace) => workspace.indexAt(uri) !== undefined);
 
 const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 const isFolderName = (name: string): boolean => !name.includes('.');

@@ -91,6 +91,13 @@ export class Workspace {
     return pathBelow(this.root, uri);
   }
 
+  /** The path of an index of another portfolio that is read here; undefined when the document is none. */
+  indexAt(uri: string): string | undefined {
+    const others = this.#checker?.portfolio.others ?? [];
+    const here = canonical(uri);
+    return others.find(({ file, fault }) => fault !== 'outside' && uriBelow(this.root, file) === here)?.file;
+  }
+
   /** The URI of a file, as the client writes it when it is open. */
   uriOf(file: string): string {
     return this.#open.get(file) ?? uriBelow(this.root, file);

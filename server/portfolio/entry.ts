@@ -3,6 +3,7 @@ import type { Steps } from './steps.ts';
 import type { AskSummary } from '../records/summary.ts';
 import type { ReviewEventRecord, SubmissionRecord } from '../records/types.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Localized } from '../wording/language.ts';
 
 export interface Note {
   /** Relative to the portfolio's root. */
@@ -31,6 +32,20 @@ export interface AskEntry {
   readonly fingerprint: string;
   /** At hand while it is put into its groups, and only then. */
   readonly keys?: Keys;
+  /** Set when the ask is of another portfolio, of which only the index is known: it has no text and no place of its own. */
+  readonly indexed?: IndexSource;
+}
+
+/** Where an ask of another portfolio is known from. */
+export interface IndexSource {
+  /** Path of the index from our root, with `/`. */
+  readonly file: string;
+  /** Place in `indexes` of the configuration. */
+  readonly place: number;
+  /** What the other portfolio is called. */
+  readonly portfolio: Localized;
+  /** Whether its submission is made up. */
+  readonly fictional: boolean;
 }
 
 /** Of an ask, by the name of the grouping: its keys, or the ground of them; left out where there are none. */

@@ -1,20 +1,14 @@
 // Reads single files of a portfolio, and remembers which could not be read.
 import type { Ask } from '../records/ask.ts';
-import { submissionFile } from '../records/kind.ts';
-import { readAsk, readSubmission } from '../records/read.ts';
-import type { Problem } from '../text/problem.ts';
+import { kindOf, submissionFile } from '../records/kind.ts';
+import { readAsk } from '../records/read.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
-import { below, type Folder, isProblem } from './folder.ts';
+import { below, type Folder, isProblem, parentOf } from './folder.ts';
 import { type ReadAsks, readAsks } from './read-asks.ts';
-import { readNote } from './read-note.ts';
-import type { Unread } from './reading.ts';
-
-export interface ReadSubmission {
-  readonly submission: SubmissionEntry;
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
+import { type SubmissionReading, submissionFrom } from './read-submission.ts';
+import type { FileReading, Unread } from './reading.ts';
+import { scan } from './scan.ts';
 
 export class FileReader {
   readonly #folder: Folder;
@@ -44,23 +38,35 @@ export class FileReader {
   }
 
   /** The submission whose record lies in a folder. */
-  submissionIn(folder: string): ReadSubmission | undefined {
+  submissionIn(folder: string): SubmissionReading | undefined {
     const file = below(folder, submissionFile);
     const content = this.contentOf(file);
-    if (content === undefined) return undefined;
-    const reading = readText(content);
-    const [first] = reading.documents;
-    const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
-    // Of a text that could not be read it is not known what it lacks; of an empty one it is.
-    const isRead = first !== undefined || reading.problems.length === 0;
-    const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;
-    const note = readNote(this.#folder, folder, read.submission.note);
-    const submission: SubmissionEntry = { file, folder, record: read.submission, note };
-    return { submission, text: reading.text, problems };
+    return content === undefined ? undefined : submissionFrom(readText(content), file, this.#folder);
   }
 
   asksOf(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
     return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
+  }
+
+  /** The asks of one file by themselves; undefined when they do not count. `ignored` are lines of the configuration. */
+  alone(
+    file: string,
+    ignored: readonly string[],
+    known: ReadonlyMap<string, SubmissionEntry>,
+  ): FileReading | undefined {
+    const content = this.#folder.read(file);
+    if (kindOf(file) !== 'ask' || isProblem(content)) return undefined;
+    if (!scan(this.#folder, ignored, file).files.includes(file)) return undefined;
+    const reading = readText(content);
+    const submission = this.#submissionAbove(file, known);
+    return { file, kind: 'ask', text: reading.text, submission, ...this.asksOf(file, reading, submission) };
+  }
+
+  #submissionAbove(file: string, known: ReadonlyMap<string, SubmissionEntry>): SubmissionEntry | undefined {
+    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
+      const submission = known.get(folder) ?? this.submissionIn(folder)?.submission;
+      if (submission !== undefined || folder === '') return submission;
+    }
   }
 
   /** The whole record of an ask, read again: an entry keeps less. Empty when the file is no longer there. */

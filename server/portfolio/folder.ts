@@ -14,6 +14,11 @@ export interface FolderProblem {
 export interface Folder {
   list(path: string): readonly FolderEntry[] | FolderProblem;
   read(file: string): Uint8Array | string | FolderProblem;
+  /**
+   * The index of another portfolio, at a path from the root that leads out of it and ends in `.json`: the one thing outside
+   * that is ever read. Absent where there is nothing outside.
+   */
+  readIndex?(file: string): Uint8Array | string | FolderProblem;
   /** The `.gitignore` texts of folders above the root in the same repository, with the root's path from there (`a/b`). */
   ignoreFilesAbove?(): readonly { readonly root: string; readonly text: string }[];
 }

@@ -2,12 +2,13 @@
 // only. Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
-import type { Steps } from './steps.ts';
+import { each, type Steps } from './steps.ts';
 
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
   readonly #members = new Map<GroupKey, AskEntry | AskEntry[]>();
+  readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
 
   constructor(grouping: Grouping, vocabulary: Vocabulary) {
     this.grouping = grouping;
@@ -108,6 +109,25 @@ export class Groups {
     const size = Array.isArray(members) ? members.length : 1;
     if (members === undefined || size < (this.grouping.atLeast ?? 1)) return undefined;
     return { key, members: Array.isArray(members) ? [...members] : [members] };
+  }
+
+  /** Takes in asks of other portfolios, once; they are members of no `group`, only of what is `around` one. */
+  *bring(entries: readonly AskEntry[]): Steps<void> {
+    yield* each(entries, (entry) => {
+      for (const key of new Set(this.grouping.keys(entry, this.#vocabulary))) {
+        const members = this.#elsewhere.get(key);
+        if (members === undefined) this.#elsewhere.set(key, [entry]);
+        else members.push(entry);
+      }
+    });
+  }
+
+  /** The group together with asks of other portfolios; undefined when either side has none, or they are too few. */
+  around(key: GroupKey): Group | undefined {
+    const [ours, theirs] = [this.#members.get(key), this.#elsewhere.get(key)];
+    if (ours === undefined || theirs === undefined) return undefined;
+    const members = [...(Array.isArray(ours) ? ours : [ours]), ...theirs].toSorted(byPlace);
+    return members.length < (this.grouping.atLeast ?? 1) ? undefined : { key, members };
   }
 
   /** Keys of all groups. */

@@ -9,14 +9,17 @@ import { readText, type TextReading } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
+import { AllIds } from './all-ids.ts';
+import { BySubmission } from './by-submission.ts';
 import { addTargets, bearOtherIds, type Delta, idsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
 import { FileReader } from './file-reader.ts';
-import { byPlace, Groups, keysOf, regroup } from './groups.ts';
+import { Groups, keysOf, regroup } from './groups.ts';
 import { Ids } from './ids.ts';
 import type { PortfolioListener } from './listener.ts';
+import { type OtherPortfolio, readOtherPortfolios } from './other-portfolios.ts';
 import type { ReadAsks } from './read-asks.ts';
-import { letGoOfKeys, type ReadEntry } from './read-entry.ts';
+import { letGoOfKeys, type ReadEntry, type Taken } from './read-entry.ts';
 import type { FileReading, Unread } from './reading.ts';
 import {
   remembering,
@@ -31,17 +34,17 @@ import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { each, finish, type Steps } from './steps.ts';
 
-/** The asks of a file as they are now. */
-interface Taken {
-  readonly entries: readonly ReadEntry[];
-  /** Ends what is to be done with them once they are in their groups. */
-  readonly settled?: () => void;
+export interface PortfolioOptions {
+  /** Groupings of which the rules look at asks of other portfolios too. */
+  readonly across?: ReadonlySet<Grouping>;
+  readonly memory?: (setup: Setup) => Memory | undefined;
 }
 
 export class Portfolio {
   readonly #folder: Folder;
   readonly #groupings: readonly Grouping[];
-  readonly #makeMemory: ((setup: Setup) => Memory | undefined) | undefined;
+  readonly #across: ReadonlySet<Grouping>;
+  readonly #makeMemory: PortfolioOptions['memory'];
   #memory: Memory | undefined;
   #setup: Setup;
   #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
@@ -50,20 +53,27 @@ export class Portfolio {
   /** All files in order, until one comes or goes. */
   #sorted: readonly string[] | undefined;
   #submissions = new Map<string, SubmissionEntry>();
-  #bySubmission = new Map<string, Set<AskEntry>>();
+  #bySubmission = new BySubmission();
   #reader: FileReader;
   #unreadFolders: readonly Unread[] = [];
   #groups: readonly Groups[] = [];
   #ids = new Ids();
+  #allIds = new AllIds(this.#ids);
+  #others: readonly OtherPortfolio[] = [];
   #citations = new Citations();
   #baseline: Partial<BaselineRecord> = {};
   #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
-  constructor(folder: Folder, groupings: readonly Grouping[], memory?: (setup: Setup) => Memory | undefined) {
+  constructor(
+    folder: Folder,
+    groupings: readonly Grouping[],
+    { across = new Set(), memory }: PortfolioOptions = {},
+  ) {
     this.#folder = folder;
     this.#reader = new FileReader(folder);
     this.#groupings = groupings;
+    this.#across = across;
     this.#setup = readSetup(folder);
     this.#makeMemory = memory;
     this.#memory = memory?.(this.#setup);
@@ -77,6 +87,14 @@ export class Portfolio {
   }
   get ids(): Ids {
     return this.#ids;
+  }
+  /** The asks of this portfolio, and where it has none those of others. */
+  get allIds(): AllIds {
+    return this.#allIds;
+  }
+  /** What is known of other portfolios; none of their asks is among `asks`, `ids`, `files` or the members of a group. */
+  get others(): readonly OtherPortfolio[] {
+    return this.#others;
   }
   /** The known findings of the file at the root; of others nothing is read. */
   get baseline(): Partial<BaselineRecord> {
@@ -124,7 +142,7 @@ export class Portfolio {
   }
   /** Asks of one submission, sorted. */
   asksOf(submission: SubmissionEntry): readonly AskEntry[] {
-    return [...(this.#bySubmission.get(submission.folder) ?? [])].toSorted(byPlace);
+    return this.#bySubmission.of(submission.folder);
   }
 
   /** Submissions whose notes cite an id. */
@@ -145,9 +163,11 @@ export class Portfolio {
     this.#asks = undefined;
     this.#sorted = undefined;
     this.#submissions = new Map();
-    this.#bySubmission = new Map();
+    this.#bySubmission = new BySubmission();
     this.#reader = new FileReader(this.#folder);
     this.#ids = new Ids();
+    this.#allIds = new AllIds(this.#ids);
+    this.#others = [];
     this.#citations = new Citations();
     this.#baseline = {};
     this.#reviews = new Reviews();
@@ -155,10 +175,21 @@ export class Portfolio {
     listener.reset?.();
     yield;
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
+    yield* this.#readOthers(listener);
     const { files, unread } = yield* this.#setup.scanned();
     this.#unreadFolders = unread;
     const known = new Set(files);
     return yield* this.#read(new Set([...first.filter((file) => known.has(file)), ...known]), listener);
+  }
+
+  *#readOthers(listener: PortfolioListener): Steps<void> {
+    const { indexes = [] } = this.record;
+    if (indexes.length === 0) return;
+    this.#others = yield* readOtherPortfolios(this.#folder, indexes);
+    const entries = this.#others.flatMap((other) => other.entries);
+    this.#allIds = new AllIds(this.#ids, entries);
+    for (const groups of this.#groups) if (this.#across.has(groups.grouping)) yield* groups.bring(entries);
+    listener.others?.();
   }
 
   /** Takes in that these files or folders were made, changed, moved or deleted. */
@@ -190,15 +221,14 @@ export class Portfolio {
     return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
   }
 
-  /** Whether a change at a path may concern every file: configuration, code lists, what is ignored, what could not be read. */
+  /** Whether a change at a path may concern every file: configuration, code lists, indexes, what is ignored or was not read. */
   #concernsAll(path: string): boolean {
     const name = nameOfFile(path);
     if (name === portfolioFile || name === '.gitignore' || this.#setup.isCodeList(path)) return true;
     const { readings, unread } = this.#setup;
     const notRead = [...unread, ...this.#unreadFolders].map((one) => one.path);
-    return [...readings.map(({ file }) => file), ...notRead].some(
-      (file) => file !== portfolioFile && isWithin(file, path),
-    );
+    const others = [...readings, ...this.#others].map(({ file }) => file);
+    return [...others, ...notRead].some((file) => file !== portfolioFile && isWithin(file, path));
   }
 
   *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
@@ -230,7 +260,7 @@ export class Portfolio {
       yield* regroup(groups, old, now);
       settled?.();
     }
-    yield* this.#resettle(before, after, submissions);
+    yield* this.#bySubmission.replace(before, after, submissions);
     const changedIds = yield* idsOf([...before, ...after]);
     for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
     const anyId = yield* bearOtherIds(before, after);
@@ -250,23 +280,6 @@ export class Portfolio {
   /** The review under an id; undefined when the id belongs to an ask that is called otherwise now, or to nothing. */
   review(id: string): Review | undefined {
     return this.#reviews.review(id, this.#ids);
-  }
-
-  /** Moves entries between submissions, and adds the folders concerned to `touched`. */
-  *#resettle(before: readonly AskEntry[], after: readonly AskEntry[], touched: Set<string>): Steps<void> {
-    yield* each(before, (entry) => {
-      if (entry.submission === undefined) return;
-      touched.add(entry.submission.folder);
-      this.#bySubmission.get(entry.submission.folder)?.delete(entry);
-    });
-    yield* each(after, (entry) => {
-      if (entry.submission === undefined) return;
-      const { folder } = entry.submission;
-      touched.add(folder);
-      const asks = this.#bySubmission.get(folder);
-      if (asks === undefined) this.#bySubmission.set(folder, new Set([entry]));
-      else asks.add(entry);
-    });
   }
 
   /** Moves the ids from old to new entries; ends with the asks whose own or target's record changed. */
@@ -360,20 +373,7 @@ export class Portfolio {
 
   /** The asks of one file by themselves, whether or not anything else was read; undefined when they do not count. */
   readAlone(file: string): FileReading | undefined {
-    const content = this.#folder.read(file);
-    if (kindOf(file) !== 'ask' || isProblem(content)) return undefined;
-    if (!scan(this.#folder, this.record.ignore ?? [], file).files.includes(file)) return undefined;
-    const reading = readText(content);
-    const submission = this.#submissionAlone(file);
-    const read = this.#reader.asksOf(file, reading, submission);
-    return { file, kind: 'ask', text: reading.text, submission, ...read };
-  }
-
-  #submissionAlone(file: string): SubmissionEntry | undefined {
-    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
-      const submission = this.#submissions.get(folder) ?? this.#reader.submissionIn(folder)?.submission;
-      if (submission !== undefined || folder === '') return submission;
-    }
+    return this.#reader.alone(file, this.record.ignore ?? [], this.#submissions);
   }
 
   #forget(file: string): void {

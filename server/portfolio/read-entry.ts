@@ -34,3 +34,10 @@ export class ReadEntry implements AskEntry {
 export function letGoOfKeys(entries: readonly ReadEntry[]): void {
   for (const entry of entries) entry.keys = undefined;
 }
+
+/** The asks of a file as they are now. */
+export interface Taken {
+  readonly entries: readonly ReadEntry[];
+  /** Ends what is to be done with them once they are in their groups. */
+  readonly settled?: () => void;
+}

@@ -55,6 +55,8 @@ export type Link =
       seen?: string;
     };
 
+export type Code = string;
+
 export type Profile = 'draft' | 'steering' | 'submit';
 
 export interface Distinction {
@@ -254,6 +256,76 @@ export interface KnownFinding {
 
 export interface BaselineRecord {
   findings: KnownFinding[];
+}
+
+export interface PublishedAsk {
+  id: Slug;
+  formerIds?: Slug[];
+  fictional?: boolean;
+  status?: Status;
+  nationalGoals?: Code[];
+  targetRegions?: Code[];
+  otherRegions?: boolean;
+  instrument?: Code;
+  scheme?: {
+    id?: Code;
+    effect?: Effect;
+    criterion?: {
+      kind?: Code;
+      current?: number;
+      wanted?: number;
+      wantedKind?: Code;
+    };
+  };
+  funding?: {
+    term?: Term;
+    from?: Year;
+    until?: Year;
+    reviewEvery?: number;
+    amount?: {
+      total?: number;
+      perYear?: number;
+      vat?: Vat;
+      priceLevel?: Year;
+    };
+    envelope?: Code;
+    parts?: {
+      party: Code;
+      amount: number;
+    }[];
+  };
+  granted?: {
+    amount?: number;
+    from?: Year;
+    until?: Year;
+  };
+  addressee?: {
+    ministries?: Code[];
+    committees?: Code[];
+  };
+  partOf?: Code;
+  dependsOn?: Code[];
+  supports?: Code[];
+  excludes?: Code[];
+  replaces?: Code[];
+  jointWith?: Code[];
+  waivers?: {
+    rule: Code;
+    with?: Code;
+    until?: IsoDate;
+    signed?: boolean;
+  }[];
+  fingerprint: string;
+}
+
+export interface IndexRecord {
+  format: 'policy-asks-index';
+  version: number;
+  portfolio: {
+    title: Text;
+  };
+  generated?: IsoDate;
+  asks: PublishedAsk[];
 }
 
 export interface Severities {

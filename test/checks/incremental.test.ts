@@ -28,7 +28,7 @@ const byFile = (checker: Checker) =>
 
 const start: Record<string, string> = {
   'policy-asks.yaml':
-    'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\nrequiredApprovals: { ingediend: [controller] }\n',
+    'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\nindexes: [../ernaast/policy-asks.index.json]\nrequiredApprovals: { ingediend: [controller] }\n',
   '.gitignore': 'drafts/\n',
   'submissions/rga/submission.yaml':
     'id: inbreng-rga\ntitle: RGA\nsubmitter: rga\nnote: note.md\nnationalGoals: [woningbouw, klimaat]\n',
@@ -43,7 +43,40 @@ const start: Record<string, string> = {
     'id: fr-rail\ntitle: Spoor\nstatus: concept\njointWith: [rga-rail]\ntargetRegions: [GM0014]\n',
 };
 
-const id = fc.constantFrom('rga-rail', 'rga-wonen', 'fr-rail', 'fr-raill', 'rga-rail-2', 'nieuw', 'Fout Id');
+/** What another portfolio tells of its asks; one of them bears an id of ours. */
+const index = (...asks: readonly string[]): string =>
+  `{"format":"policy-asks-index","version":1,"portfolio":{"title":"Ernaast"},"asks":[${asks.join(',')}]}`;
+const told = (own: string, rest: string): string =>
+  `{"id":"${own}","status":"concept",${rest},"fingerprint":"3f2a91bc0d4e5f60"}`;
+const beside = '../ernaast/policy-asks.index.json';
+const indexText = fc.oneof(
+  fc.constant('geen inhoudsopgave'),
+  fc.constant(index(told('ander-spoor', '"jointWith":["rga-rail"]'))),
+  fc
+    .tuple(
+      fc.constantFrom('rga-rail', 'ander-spoor', 'ander-wonen'),
+      fc.constantFrom(
+        '"dependsOn":["rga-rail","rga-wonen"]',
+        '"jointWith":["fr-rail"],"funding":{"from":2027,"until":2030,"amount":{"total":900000000,"vat":"incl"},"envelope":"eigen-pot"}',
+        '"scheme":{"id":"wokt","effect":"stop"},"formerIds":["nieuw"]',
+        '"scheme":{"id":"woningbouwimpuls","effect":"change","criterion":{"kind":"absolute-number","wanted":50}}',
+        '"waivers":[{"rule":"funding/envelope-rivals","with":"rga-rail","until":"2026-12-31","signed":true}]',
+      ),
+    )
+    .map(([own, rest]) => index(told(own, rest), told('ander-derde', rest))),
+);
+
+const id = fc.constantFrom(
+  'ander-spoor',
+  'ander-derde',
+  'rga-rail',
+  'rga-wonen',
+  'fr-rail',
+  'fr-raill',
+  'rga-rail-2',
+  'nieuw',
+  'Fout Id',
+);
 const pick = (...values: string[]) => fc.constantFrom(...values);
 
 /** Lines of which a record is made; many are wrong, and many touch other asks. */
@@ -185,9 +218,11 @@ const otherFile = fc.oneof(
       'title: Proef\nprofile: steering\nrules: { link/unknown-ask: off, onzin/code: warn }\n',
       'title: Proef\nprofile: submit\nvocabularies: ["vocabularies/*.yaml"]\noverrides: [{ paths: ["submissions/rga/**"], rules: { goal/missing: error } }]\n',
       'title: Proef\nignore: ["submissions/PV21"]\n',
+      'title: Proef\nindexes: [../ernaast/policy-asks.index.json, binnen.json, ../weg.json]\n',
       'dit is: [geen configuratie\n',
     ),
   ),
+  fc.tuple(pick(beside, 'binnen.json'), indexText),
   fc.tuple(fc.constant('.gitignore'), pick('', 'submissions/PV21/\n', '*.ask.yaml\n!los.ask.yaml\n')),
   fc.tuple(
     fc.constant('vocabularies/potten.yaml'),
@@ -258,7 +293,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: askFile.map(remove) },
   {
     weight: 1,
-    arbitrary: pick('submissions/rga/submission.yaml', 'submissions/rga', 'policy-asks.yaml').map(remove),
+    arbitrary: pick(
+      'submissions/rga/submission.yaml',
+      'submissions/rga',
+      'policy-asks.yaml',
+      beside,
+      '../ernaast',
+    ).map(remove),
   },
   { weight: 2, arbitrary: fc.tuple(askFile, askFile).map(rename) },
   {

@@ -157,3 +157,34 @@ describe('writing', () => {
     expect(readFileSync(join(folder, 'a/b/x'), 'utf8')).toBe('een');
   });
 });
+
+describe('the index of another portfolio, the one thing outside that is read', () => {
+  const beside = (name: string) => {
+    const { root, folder } = world();
+    writeFileSync(join(root, '..', name), '{}');
+    return { root, folder };
+  };
+
+  test('is an ordinary file beside the portfolio', () => {
+    expect(text(beside('ander.json').folder.readIndex('../ander.json'))).toBe('{}');
+  });
+
+  test.each([
+    ['with another ending', 'ander.yaml', '../ander.yaml', 'outside'],
+    ['that is not there', 'ander.json', '../weg.json', 'gone'],
+    ['in a file as if it were a folder', 'ander.json', '../ander.json/x.json', 'gone'],
+    ['with a name that no file can have', 'ander.json', '../an\0der.json', 'failed'],
+  ])('not one %s', (_what, name, path, problem) => {
+    expect(beside(name).folder.readIndex(path)).toEqual({ problem });
+  });
+
+  test('not a link, a folder or a pipe', () => {
+    const { root, folder } = beside('ander.json');
+    symlinkSync('/etc/hostname', join(root, '../link.json'));
+    mkdirSync(join(root, '../map.json'));
+    execFileSync('mkfifo', [join(root, '../pijp.json')]);
+    expect(folder.readIndex('../link.json')).toEqual({ problem: 'outside' });
+    expect(folder.readIndex('../map.json')).toEqual({ problem: 'failed' });
+    expect(folder.readIndex('../pijp.json')).toEqual({ problem: 'failed' });
+  });
+});

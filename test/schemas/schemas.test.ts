@@ -37,8 +37,8 @@ const fieldsOf = (schema: Schema, path: string): Spot[] =>
     })),
   );
 
-test('there is a schema for every kind of record, and no other', () => {
-  expect(files.map(({ kind }) => kind)).toEqual([...recordKinds].toSorted());
+test('there is a schema for every kind of record, for the index of a portfolio, and no other', () => {
+  expect(files.map(({ kind }) => kind)).toEqual([...recordKinds, 'index'].toSorted());
 });
 
 describe.each(files)('the schema of $kind', ({ kind, schema: published }) => {

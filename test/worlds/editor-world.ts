@@ -54,7 +54,8 @@ export class EditorWorld {
     for (const [file, text] of Object.entries(all)) this.#marked.set(file, marked(text));
     const texts = Object.fromEntries([...this.#marked].map(([file, { text }]) => [file, text]));
     const folder = new MemoryFolder(texts);
-    const portfolio = new Portfolio(folder, new RuleSet(allRules).groupings);
+    const { groupings, across } = new RuleSet(allRules);
+    const portfolio = new Portfolio(folder, groupings, { across });
     portfolio.load();
     // Each file is read once, as an editor does.
     const known = new Map<string, Source | undefined>();

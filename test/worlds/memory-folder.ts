@@ -1,4 +1,5 @@
-// A folder in memory: files by path, changed as a user or a colleague would change them on disk.
+// A folder in memory: files by path, changed as a user or a colleague would change them on disk. What begins with `../` lies beside
+// the folder, where only an index of another portfolio is read.
 import type { Folder, FolderEntry, FolderProblem } from '../../server/portfolio/folder.ts';
 
 export class MemoryFolder implements Folder {
@@ -15,7 +16,7 @@ export class MemoryFolder implements Folder {
     const prefix = path === '' ? '' : `${path}/`;
     const entries = new Map<string, FolderEntry>();
     for (const file of [...this.denied, ...this.files.keys()]) {
-      if (!file.startsWith(prefix) || file === path) continue;
+      if (!file.startsWith(prefix) || file === path || file.startsWith('../')) continue;
       const [name = '', ...rest] = file.slice(prefix.length).split('/');
       entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
     }
@@ -24,6 +25,10 @@ export class MemoryFolder implements Folder {
 
   read(file: string): string | Uint8Array | FolderProblem {
     if (this.denied.has(file)) return { problem: 'denied' };
+    return file.startsWith('../') ? { problem: 'outside' } : this.readIndex(file);
+  }
+
+  readIndex(file: string): string | Uint8Array | FolderProblem {
     return this.files.get(file) ?? { problem: 'gone' };
   }
 }

@@ -75,6 +75,8 @@ export class MemoryMachine implements Machine {
         if (this.broken === prefix + file) throw new RangeError(`Broken at: ${String(content)}`);
         return content === undefined || isProblem(content) ? whole.read(file) : content;
       },
+      // One folder up at most, which is what lies beside a portfolio in the memory.
+      readIndex: (file: string) => files.get(file.replace('../', '')) ?? { problem: 'gone' as const },
     };
   }
 

@@ -17,7 +17,7 @@ export interface CardRow {
 }
 
 export interface CardWorld {
-  readonly portfolio: Pick<Portfolio, 'vocabulary' | 'ids'>;
+  readonly portfolio: Pick<Portfolio, 'vocabulary' | 'allIds'>;
   readonly language: Language;
 }
 
@@ -140,9 +140,11 @@ function fundingRows(funding: Funding | undefined, { portfolio, language }: Card
 }
 
 function linkText({ kind, to }: AskLink, { portfolio, language }: CardWorld): string {
-  const [target] = portfolio.ids.known(to);
+  const [target] = portfolio.allIds.known(to);
   const title =
-    target === undefined ? say('notInPortfolio', language) : inLanguage(target.summary.title, language);
+    target === undefined
+      ? say('notInPortfolio', language)
+      : inLanguage(target.indexed?.portfolio ?? target.summary.title, language);
   return `${say(kind, language)} ${to}: ${title}`;
 }
 

@@ -23,7 +23,7 @@ export function createAsk(
 ): CodeAction | undefined {
   const { portfolio } = world;
   const wanted = source.kind === 'note' ? citedAt(source, range, world) : linkedAt(source, range);
-  if (wanted === undefined || !isAskId(wanted.id) || portfolio.ids.known(wanted.id).length > 0)
+  if (wanted === undefined || !isAskId(wanted.id) || portfolio.allIds.known(wanted.id).length > 0)
     return undefined;
   const submission = portfolio.submissionOf(source.file);
   const folder = submission?.folder ?? parentOf(source.file);

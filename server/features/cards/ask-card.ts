@@ -5,6 +5,7 @@ import type { Ask } from '../../records/ask.ts';
 import { isInternal, isUnderEmbargo } from '../../records/publication.ts';
 import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
 import { askWords } from '../../wording/ask-words.ts';
+import { wordPlace } from '../../wording/catalogue.ts';
 import { askCardWords as words } from '../../wording/editor/cards.ts';
 import { inYears } from '../../wording/editor/money.ts';
 import { inLanguage } from '../../wording/language.ts';
@@ -22,11 +23,13 @@ const atMost = 3;
 const mostCards = 2;
 
 export function askCard(id: string, world: World): string {
-  const { ids } = world.portfolio;
+  const { allIds } = world.portfolio;
   const { language } = world;
   const entries = bearersOf(id, world);
   if (entries.length === 0) {
-    return escapeMarkdown(words.unknown[language]({ id, near: ids.nearest(id, atMost) }));
+    const others = allIds.known(id).slice(0, mostCards);
+    if (others.length > 0) return others.map((entry) => indexedCard(entry, world)).join('\n\n');
+    return escapeMarkdown(words.unknown[language]({ id, near: allIds.nearest(id, atMost) }));
   }
   const files = [...new Set(entries.map(({ file }) => codeSpan(file)))].join(', ');
   const first = entries.length > 1 ? [words.duplicates[language]({ count: entries.length, files })] : [];
@@ -44,6 +47,26 @@ function cardOf(entry: AskEntry, written: string, world: World): string {
     heading: headingText(title, words.ask[language](), codeSpan(id)),
     sentences: [former, worded(summary.summary, language)],
     rows: rowsOf(entry, world.portfolio.recordOf(entry), world),
+  });
+}
+
+/** Of an ask of another portfolio only what its index tells. */
+function indexedCard(entry: AskEntry, world: World): string {
+  const { language } = world;
+  const { id = '', status, goals } = entry.summary;
+  const facts = {
+    ask: id,
+    portfolio: { nl: '', en: '', ...entry.indexed?.portfolio },
+    fictional: entry.indexed?.fictional === true,
+  };
+  return cardText({
+    heading: headingText(id, words.ask[language]()),
+    sentences: [`${escapeMarkdown(wordPlace('known-from-index', facts, language))}.`],
+    rows: [
+      [askWords.status[language](), status && names('statuses', [status], world)],
+      [words.amountAndYears[language](), moneyText(entry, world)],
+      [askWords.goals[language](), names('goals', goals, world)],
+    ],
   });
 }
 

@@ -1,4 +1,4 @@
-// Offers of asks, by id or title, with title and status beside them. Names of an ask are folded once, when first looked for.
+// Offers of asks, by id or title, with title and status beside them; of asks of other portfolios the portfolio. Names of an ask are folded once, when first looked for.
 import type { AskEntry, SubmissionEntry } from '../../portfolio/entry.ts';
 import { printText } from '../../text/print-text.ts';
 import { nameKey } from '../../vocabulary/names.ts';
@@ -54,7 +54,7 @@ function* candidates(
       yield entry;
     }
   }
-  for (const entry of portfolio.ids.each()) {
+  for (const entry of portfolio.allIds.each()) {
     if (left === 0) return;
     if (!mayMatch(foldedNames(entry), key) || !fresh(entry)) continue;
     left -= 1;
@@ -69,8 +69,9 @@ export function askOffers(wishes: AskWishes, world: World): Offers {
 
 export function askOffer(entry: AskEntry, { portfolio, language }: World): Offer {
   const { id = '', title, status } = entry.summary;
+  const named = entry.indexed?.portfolio ?? title;
   const words = portfolio.vocabulary.statuses.get(status ?? '')?.label ?? status;
-  const parts = [inLanguage(title, language), inLanguage(words, language)];
+  const parts = [inLanguage(named, language), inLanguage(words, language)];
   return {
     label: id,
     kind: 'ask',

@@ -88,7 +88,8 @@ function asks(
   const entries = best.map((entry, place) => {
     const offer = askOffer(entry, world);
     const title = inLanguage(entry.summary.title, world.language).replaceAll(/\s+/g, ' ').trim();
-    const shown = title === '' ? askWords.untitled[world.language]() : title;
+    const untitled = entry.indexed === undefined ? askWords.untitled[world.language]() : offer.label;
+    const shown = title === '' ? untitled : title;
     const target = { range, lead: '', trail: '', word, ...(quote === undefined ? {} : { quote }) };
     return completionOf({ ...offer, ...put(offer, shown) }, target, place);
   });

@@ -140,7 +140,7 @@ function nameOfRegion({ cursor, world: { portfolio, language } }: Spot): readonl
 /** Of the ask beside it, or of the ask that is reviewed, as it is now. */
 function fingerprints({ kind, cursor, source, world }: Spot): readonly Offer[] {
   const id = kind === 'ask' ? textOf(slotIn(cursor.home, 'ask')) : reviewedId(source.file);
-  const [entry] = world.portfolio.ids.known(id ?? '');
+  const [entry] = world.portfolio.allIds.known(id ?? '');
   return entry === undefined
     ? []
     : [plainOffer(entry.fingerprint, completeWords.fingerprint[world.language]())];

@@ -80,8 +80,11 @@ export const linkCycle = groupRule({
     const bearers = bearersOf(members);
     const label = key === 'partOf' ? 'part-of-here' : 'waits-for-here';
     for (const path of found) {
-      const [first, ...rest] = stepsOf(path, { key, bearers, renamed });
+      const steps = stepsOf(path, { key, bearers, renamed });
+      // Of a circle through another portfolio our own first ask is told.
+      const first = steps.find(({ entry }) => entry.indexed === undefined) ?? steps[0];
       if (first === undefined) continue;
+      const rest = steps.filter((step) => step !== first);
       report(first.entry, {
         at: targetPath(first.link),
         facts: { path: [...path, path[0] ?? ''], key },

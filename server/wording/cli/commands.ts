@@ -96,6 +96,18 @@ export const commandWords = {
       says('kijk eerst wat er komt te staan', 'first see what it will say'),
     ],
   },
+  index: {
+    summary: says('maak een inhoudsopgave voor andere portefeuilles', 'make an index for other portfolios'),
+    details: says(
+      'Geeft van elke vraag kenmerk, status, verbanden, codes, jaren en bedragen, en geen woord van de tekst. Vragen die intern of onder embargo zijn staan er niet in. Een andere portefeuille noemt het bestand bij “indexes” in haar policy-asks.yaml, en wordt er dan tegen gecontroleerd.',
+      'Gives id, status, links, codes, years and amounts of each ask, and not a word of its text. Asks that are internal or under embargo are left out. Another portfolio names the file under “indexes” in its policy-asks.yaml, and is then checked against it.',
+    ),
+    examples: [
+      says('op het scherm', 'on the screen'),
+      says('naar het bestand dat anderen lezen', 'to the file that others read'),
+      says('in een controle: is het bestand nog bij?', 'in a check: is the file still up to date?'),
+    ],
+  },
   lsp: {
     summary: says('start de taalserver, voor uw editor', 'start the language server, for your editor'),
     details: says(

@@ -85,6 +85,18 @@ export const optionWords = {
     'schrijf niets, geef afsluitcode 1 als er iets zou veranderen',
     'write nothing, exit 1 when something would change',
   ),
+  indexOutput: says(
+    'schrijf naar dit bestand in plaats van naar het scherm',
+    'write to this file instead of to the screen',
+  ),
+  indexCheck: says(
+    'schrijf niets, geef afsluitcode 1 als het bestand niet bij is (anders policy-asks.index.json)',
+    'write nothing, exit 1 when the file is out of date (else policy-asks.index.json)',
+  ),
+  indexToday: says(
+    'doe alsof het deze dag is, en zet hem erin als de dag waarop de inhoudsopgave is gemaakt',
+    'pretend that it is this day, and write it down as the day on which the index was made',
+  ),
   owner: says('wie ervoor zorgt dat het wordt opgelost', 'who sees to it that it is solved'),
   reason: says('waarom het nu mag blijven staan', 'why it may stay for now'),
   until: says('de laatste dag waarop het mag blijven staan', 'the last day on which it may stay'),

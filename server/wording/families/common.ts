@@ -1,6 +1,7 @@
 // Words that more than one family of rules uses.
 import { quoted } from '../say.ts';
 import { wording } from '../fact.ts';
+import type { Localized } from '../language.ts';
 
 export const common = {
   findings: {},
@@ -10,6 +11,12 @@ export const common = {
     'same-cause-here': wording<{ ask?: string }>({
       nl: ({ ask }) => (ask === undefined ? 'Hier ook' : `Hier ook: ${quoted(ask)}`),
       en: ({ ask }) => (ask === undefined ? 'Here too' : `Here too: ${quoted(ask)}`),
+    }),
+    'known-from-index': wording<{ ask: string; portfolio: Localized; fictional: boolean }>({
+      nl: ({ ask, portfolio, fictional }) =>
+        `${quoted(ask)} is alleen bekend uit de inhoudsopgave van de portefeuille ${quoted(portfolio.nl)}${fictional ? ' (verzonnen)' : ''}`,
+      en: ({ ask, portfolio, fictional }) =>
+        `${quoted(ask)} is known only from the index of the portfolio ${quoted(portfolio.en)}${fictional ? ' (fictional)' : ''}`,
     }),
     'other-ask': wording<{ ask: string }>({
       nl: ({ ask }) => `De andere vraag: ${quoted(ask)}`,

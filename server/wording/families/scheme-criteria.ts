@@ -1,6 +1,7 @@
 // What asks want of a scheme and of its criteria, beside what others want or what is fitting.
 import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
+import { aside } from '../aside.ts';
 import { inLanguage } from '../language.ts';
 import { counted, listed, quoted } from '../say.ts';
 
@@ -94,15 +95,15 @@ export const schemeCriteria = {
       norms: readonly NormFact[];
     }>({
       nl: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
-        `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} veranderen in ${wish(wanted.nl)} ` +
-        `(${quoted(inLanguage(sentence, 'nl'))}), maar ${quoted(other)}${moreNl(opposed)} ${opposed > 1 ? 'willen' : 'wil'} ${wish(otherWanted.nl)} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} veranderen in ${wish(wanted.nl)}` +
+        `${aside(sentence, 'nl')}, maar ${quoted(other)}${moreNl(opposed)} ${opposed > 1 ? 'willen' : 'wil'} ${wish(otherWanted.nl)}${aside(otherSentence, 'nl')}. ` +
         'Een criterium kan maar één kant op. ' +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of maak er één voorstel van.'
           : 'Wie beide vragen krijgt, laat het zoals het is. Zoek met de andere indiener één voorstel, of leg onder `waivers` vast waarom het verschil blijft.'),
       en: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
-        `This ask wants to change the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} to ${wish(wanted.en)} ` +
-        `(${quoted(inLanguage(sentence, 'en'))}), but ${quoted(other)}${moreEn(opposed)} ${opposed > 1 ? 'want' : 'wants'} ${wish(otherWanted.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        `This ask wants to change the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} to ${wish(wanted.en)}` +
+        `${aside(sentence, 'en')}, but ${quoted(other)}${moreEn(opposed)} ${opposed > 1 ? 'want' : 'wants'} ${wish(otherWanted.en)}${aside(otherSentence, 'en')}. ` +
         'A criterion can be changed in one direction only. ' +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or make it one proposal.'

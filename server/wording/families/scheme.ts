@@ -1,5 +1,6 @@
 import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
+import { aside } from '../aside.ts';
 import { inLanguage } from '../language.ts';
 import { day, didYouMean, quoted } from '../say.ts';
 
@@ -77,9 +78,9 @@ export const scheme = {
         sameSubmission,
         opposed,
       }) =>
-        `Deze vraag wil de regeling ${quoted(name.nl)} ${effects.nl[effect]} (${quoted(inLanguage(sentence, 'nl'))}), ` +
+        `Deze vraag wil de regeling ${quoted(name.nl)} ${effects.nl[effect]}${aside(sentence, 'nl')}, ` +
         `maar ${quoted(other)}${opposed > 1 ? ` en ${opposed - 1} andere` : ''} ` +
-        `${opposed > 1 ? 'willen' : 'wil'} ${otherName === undefined ? 'haar' : quoted(otherName.nl)} ${effects.nl[otherEffect]} (${quoted(inLanguage(otherSentence, 'nl'))}). ` +
+        `${opposed > 1 ? 'willen' : 'wil'} ${otherName === undefined ? 'haar' : quoted(otherName.nl)} ${effects.nl[otherEffect]}${aside(otherSentence, 'nl')}. ` +
         (otherName === undefined ? '' : 'De ene regeling valt onder de andere. ') +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of leg uit waarom het samengaat.'
@@ -95,9 +96,9 @@ export const scheme = {
         sameSubmission,
         opposed,
       }) =>
-        `This ask wants to ${effects.en[effect]} the scheme ${quoted(name.en)} (${quoted(inLanguage(sentence, 'en'))}), ` +
+        `This ask wants to ${effects.en[effect]} the scheme ${quoted(name.en)}${aside(sentence, 'en')}, ` +
         `but ${quoted(other)}${opposed > 1 ? ` and ${opposed - 1} more` : ''} ` +
-        `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} ${otherName === undefined ? 'it' : quoted(otherName.en)} (${quoted(inLanguage(otherSentence, 'en'))}). ` +
+        `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} ${otherName === undefined ? 'it' : quoted(otherName.en)}${aside(otherSentence, 'en')}. ` +
         (otherName === undefined ? '' : 'One of the schemes falls under the other. ') +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or explain how they go together.'

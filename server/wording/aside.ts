@@ -1,0 +1,8 @@
+// What an ask says in its own words, between brackets behind what is said of it; nothing when its words are not known.
+import { inLanguage, type Language, type Worded } from './language.ts';
+import { quoted } from './say.ts';
+
+export function aside(sentence: Worded, language: Language): string {
+  const said = inLanguage(sentence, language);
+  return said === '' ? '' : ` (${quoted(said)})`;
+}

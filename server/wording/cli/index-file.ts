@@ -1,0 +1,70 @@
+// What `policy-asks index` says: what was left out, what was written, and whether the file on disk still tells the same.
+import { type Wording, wording } from '../fact.ts';
+import type { Language } from '../language.ts';
+import { counted, countedAsks, listed, quoted } from '../say.ts';
+
+interface LeftOut {
+  readonly internal: number;
+  readonly embargo: number;
+  readonly withoutId: number;
+}
+
+function reasons({ internal, embargo, withoutId }: LeftOut, language: Language): string {
+  const all =
+    language === 'nl'
+      ? ([
+          [internal, 'is intern', 'zijn intern'],
+          [embargo, 'is onder embargo', 'zijn onder embargo'],
+          [withoutId, 'heeft geen bruikbaar kenmerk', 'hebben geen bruikbaar kenmerk'],
+        ] as const)
+      : ([
+          [internal, 'is internal', 'are internal'],
+          [embargo, 'is under embargo', 'are under embargo'],
+          [withoutId, 'has no usable id', 'have no usable id'],
+        ] as const);
+  return listed(
+    all.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many, language)])),
+    language,
+  );
+}
+
+const total = ({ internal, embargo, withoutId }: LeftOut): number => internal + embargo + withoutId;
+
+export const indexWords = {
+  leftOut: wording<LeftOut>({
+    nl: (left) => `Niet in de inhoudsopgave: ${countedAsks(total(left), 'nl')} (${reasons(left, 'nl')}).`,
+    en: (left) => `Not in the index: ${countedAsks(total(left), 'en')} (${reasons(left, 'en')}).`,
+  }),
+  written: wording<{ file: string; asks: number }>({
+    nl: ({ file, asks }) =>
+      `Inhoudsopgave van ${countedAsks(asks, 'nl')} geschreven in ${quoted(file)}. Een ander noemt haar bij \`indexes\` in zijn policy-asks.yaml.`,
+    en: ({ file, asks }) =>
+      `Index of ${countedAsks(asks, 'en')} written to ${quoted(file)}. Others name it under \`indexes\` in their policy-asks.yaml.`,
+  }),
+  upToDate: wording<{ file: string }>({
+    nl: ({ file }) => `${quoted(file)} is bij.`,
+    en: ({ file }) => `${quoted(file)} is up to date.`,
+  }),
+  outdated: wording<{ file: string }>({
+    nl: ({ file }) =>
+      `${quoted(file)} is niet bij: de vragen zijn sindsdien veranderd. Maak haar opnieuw met \`policy-asks index --output ${file}\`.`,
+    en: ({ file }) =>
+      `${quoted(file)} is out of date: the asks changed since. Make it again with \`policy-asks index --output ${file}\`.`,
+  }),
+  absent: wording<{ file: string }>({
+    nl: ({ file }) => `${quoted(file)} is er niet. Maak haar met \`policy-asks index --output ${file}\`.`,
+    en: ({ file }) => `${quoted(file)} is not there. Make it with \`policy-asks index --output ${file}\`.`,
+  }),
+  wrongName: wording<{ file: string }>({
+    nl: ({ file }) =>
+      `${quoted(file)} kan geen inhoudsopgave worden: de naam moet eindigen op \`.json\`, anders wordt zij door een andere portefeuille niet gelezen.`,
+    en: ({ file }) =>
+      `${quoted(file)} cannot become an index: its name must end in \`.json\`, or no other portfolio reads it.`,
+  }),
+  somethingElse: wording<{ file: string }>({
+    nl: ({ file }) =>
+      `${quoted(file)} bestaat al en is geen inhoudsopgave. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,
+    en: ({ file }) =>
+      `${quoted(file)} exists already and is no index. Nothing was overwritten. Choose another name, such as policy-asks.index.json.`,
+  }),
+} satisfies Record<string, Wording<never>>;
