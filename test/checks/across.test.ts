@@ -100,9 +100,9 @@ describe('a link to an ask that is known from an index', () => {
   });
 
   test('offers no change in the other portfolio', () => {
-    const [finding] = besideDrenthe('id: gr-a\njointWith: [dr-a]\n', 'id: dr-a\n')
+    const finding = besideDrenthe('id: gr-a\njointWith: [dr-a]\n', 'id: dr-a\n')
       .findings()
-      .filter(({ rule }) => rule === 'link/not-mutual');
+      .find(({ rule }) => rule === 'link/not-mutual');
     expect(finding?.fixes.map(({ title }) => title)).toEqual(['remove-link']);
   });
 
@@ -232,7 +232,7 @@ describe('what rests on an index', () => {
   test('quotes nothing where the words of the other are not known', () => {
     const stop = 'id: dr-a\nscheme: { id: wokt, effect: stop }\n';
     const checker = besideDrenthe('id: gr-a\nscheme: { id: wokt, effect: extend }\n', stop);
-    const [finding] = checker.findings().filter(({ rule }) => rule === 'scheme/contradiction');
+    const finding = checker.findings().find(({ rule }) => rule === 'scheme/contradiction');
     if (finding === undefined) throw new Error('Nothing was found.');
     for (const language of ['nl', 'en'] as const)
       expect(wordedFinding(finding, language).message).not.toMatch(/“”|\(\s*\)/u);

@@ -46,12 +46,12 @@ const start: Record<string, string> = {
 /** What another portfolio tells of its asks; one of them bears an id of ours. */
 const index = (...asks: readonly string[]): string =>
   `{"format":"policy-asks-index","version":1,"portfolio":{"title":"Ernaast"},"asks":[${asks.join(',')}]}`;
-const told = (own: string, rest: string): string =>
+const published = (own: string, rest: string): string =>
   `{"id":"${own}","status":"concept",${rest},"fingerprint":"3f2a91bc0d4e5f60"}`;
 const beside = '../ernaast/policy-asks.index.json';
 const indexText = fc.oneof(
   fc.constant('geen inhoudsopgave'),
-  fc.constant(index(told('ander-spoor', '"jointWith":["rga-rail"]'))),
+  fc.constant(index(published('ander-spoor', '"jointWith":["rga-rail"]'))),
   fc
     .tuple(
       fc.constantFrom('rga-rail', 'ander-spoor', 'ander-wonen'),
@@ -63,7 +63,7 @@ const indexText = fc.oneof(
         '"waivers":[{"rule":"funding/envelope-rivals","with":"rga-rail","until":"2026-12-31","signed":true}]',
       ),
     )
-    .map(([own, rest]) => index(told(own, rest), told('ander-derde', rest))),
+    .map(([own, rest]) => index(published(own, rest), published('ander-derde', rest))),
 );
 
 const id = fc.constantFrom(

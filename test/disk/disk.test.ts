@@ -182,7 +182,7 @@ describe('the index of another portfolio, the one thing outside that is read', (
     const { root, folder } = beside('ander.json');
     symlinkSync('/etc/hostname', join(root, '../link.json'));
     mkdirSync(join(root, '../map.json'));
-    execFileSync('mkfifo', [join(root, '../pijp.json')]);
+    execFileSync('sh', ['-c', 'mkfifo ../pijp.json'], { cwd: root });
     expect(folder.readIndex('../link.json')).toEqual({ problem: 'outside' });
     expect(folder.readIndex('../map.json')).toEqual({ problem: 'failed' });
     expect(folder.readIndex('../pijp.json')).toEqual({ problem: 'failed' });

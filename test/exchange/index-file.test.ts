@@ -105,17 +105,17 @@ embargoUntil: 2026-03-12
 });
 
 /** A record in which every field that holds words of people has a word of its own, by the schema of records. */
-function marked(schema: Schema, key: string, next: () => string): unknown {
+function marked(schema: Schema, next: () => string): unknown {
   const { properties, items } = schema;
   if (schema.enum !== undefined) return schema.enum[0];
   if (schema.format === 'date') return '2026-01-01';
   if (properties !== undefined && Object.keys(properties).includes('nl'))
     return { nl: next(), en: next(), fy: next() };
   if (properties !== undefined) {
-    const entries = Object.entries(properties).map(([name, inner]) => [name, marked(inner, name, next)]);
+    const entries = Object.entries(properties).map(([name, inner]) => [name, marked(inner, next)]);
     return Object.fromEntries(entries);
   }
-  if (items !== undefined) return [marked(items, key, next), marked(items, key, next)];
+  if (items !== undefined) return [marked(items, next), marked(items, next)];
   if (schema.type === 'string' || (Array.isArray(schema.type) && schema.type.includes('string'))) {
     return schema.pattern !== undefined && schema.pattern !== '\\S' ? undefined : next();
   }
@@ -157,10 +157,10 @@ describe('no word of the text', () => {
       if (field === undefined) throw new Error(`There is no field ${key}.`);
       const part = inner === undefined ? field : field.properties?.[inner];
       if (part === undefined) throw new Error(`There is no field ${key}.${inner}.`);
-      const value = marked(part, inner ?? key, next);
+      const value = marked(part, next);
       record[key] = inner === undefined ? value : { ...(record[key] as object), [inner]: value };
     }
-    record['targetRegions'] = [{ informal: marked({ properties: { nl: {} } } as Schema, 'informal', next) }];
+    record['targetRegions'] = [{ informal: marked({ properties: { nl: {} } }, next) }];
     record['waivers'] = [{ rule: 'link/cycle', because: next(), by: next() }];
     record['granted'] = { amount: 5, decision: { body: next(), number: next() } };
     expect(markers.length).toBeGreaterThan(40);
