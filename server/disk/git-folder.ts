@@ -1,5 +1,6 @@
 // A folder as git holds it: at an earlier moment, or as it is staged to become the next one. Git is asked for names and bytes only.
 import type { ByteFolder, FolderEntry, FolderProblem } from '../portfolio/folder.ts';
+import { DiskFolder } from './disk-folder.ts';
 import { firstLine, git, type GitProblem, isProblem } from './git.ts';
 
 interface NoFolder {
@@ -49,7 +50,7 @@ export function stagedFolder(root: string): ByteFolder | NoFolder {
 export function committedFolder(root: string): ByteFolder | NoFolder {
   const committed = folderAt(root, 'HEAD');
   return 'problem' in committed && committed.problem === 'unknown-revision'
-    ? new PastFolder(new Map())
+    ? new PastFolder(new Map(), root)
     : committed;
 }
 
@@ -87,7 +88,8 @@ function idsIn(answer: Buffer, form: RegExp, within: string): ReadonlyMap<string
   for (const line of answer.toString('utf8').split('\0')) {
     const [, id, path] = form.exec(line) ?? [];
     if (id === undefined || path === undefined || !path.startsWith(within)) continue;
-    if (/(?:\.ya?ml|\.md|^\.gitignore|\/\.gitignore)$/u.test(path)) ids.set(path.slice(within.length), id);
+    if (/(?:\.ya?ml|\.md|\.json|^\.gitignore|\/\.gitignore)$/u.test(path))
+      ids.set(path.slice(within.length), id);
   }
   return ids;
 }
@@ -96,7 +98,7 @@ function folderOf(root: string, ids: ReadonlyMap<string, string>): ByteFolder | 
   const contents = git(root, ['cat-file', '--batch'], [...ids.values()].map((id) => `${id}\n`).join(''));
   if (isProblem(contents)) return { problem: isPartial(root) ? 'partial' : contents };
   const files = filesIn(contents, [...ids.keys()]);
-  return files === undefined ? { problem: 'partial' } : new PastFolder(files);
+  return files === undefined ? { problem: 'partial' } : new PastFolder(files, root);
 }
 
 /** The bytes of each file, from what `cat-file --batch` answers: `<id> blob <size>`, a line end, the bytes, a line end. */
@@ -116,10 +118,13 @@ function filesIn(answer: Buffer, paths: readonly string[]): ReadonlyMap<string, 
 
 class PastFolder implements ByteFolder {
   readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly #root: string;
   readonly #folders = new Map<string, Map<string, FolderEntry>>();
 
-  constructor(files: ReadonlyMap<string, Uint8Array>) {
+  /** `root` is where the folder lies on the disk. */
+  constructor(files: ReadonlyMap<string, Uint8Array>, root: string) {
     this.#files = files;
+    this.#root = root;
     for (const path of files.keys()) this.#enter(path, 'file');
   }
 
@@ -142,5 +147,10 @@ class PastFolder implements ByteFolder {
 
   read(file: string): Uint8Array | FolderProblem {
     return this.#files.get(file) ?? { problem: 'gone' };
+  }
+
+  /** As it is now: what others publish is no part of our history, and must not seem to have changed here. */
+  readIndex(file: string): Uint8Array | FolderProblem {
+    return new DiskFolder(this.#root).readIndex(file);
   }
 }

@@ -164,6 +164,27 @@ describe('what is staged for the next commit', () => {
   });
 });
 
+describe('beside another portfolio', () => {
+  const index = (id: string): string =>
+    `{"format":"policy-asks-index","version":1,"portfolio":{"title":"Ernaast"},"asks":[{"id":"${id}","fingerprint":"0123456789abcdef"}]}`;
+  const linked = {
+    ...sound,
+    'policy-asks.yaml': `${sound['policy-asks.yaml']}indexes: ["../ernaast/i.index.json", "eigen.json"]\n`,
+    [zorg]: `${sound[zorg]}dependsOn: [ernaast-vraag, eigen-vraag]\n`,
+  };
+
+  test('its index is that of now, for what was and for what is', () => {
+    const files = Object.entries(linked).map(([file, text]) => [`hier/${file}`, text]);
+    const world = repositoryOf({ ...Object.fromEntries(files), 'hier/eigen.json': index('eigen-vraag') });
+    world.write('ernaast/i.index.json', index('ernaast-vraag'));
+    for (const option of ['--since HEAD', '--staged']) {
+      const told: Change = JSON.parse(world.run(`lint ${option} --format json`, { in: 'hier' }).out);
+      expect([codes(told, 'new'), told.since.gone]).toEqual([[], []]);
+      expect(codes(told, 'unchanged')).not.toContain('link/unknown-ask');
+    }
+  });
+});
+
 describe('a copy with a part of the history', () => {
   test('compares with a version that was fetched alone, and says what that means', () => {
     const origin = repositoryOf(sound);
