@@ -26,7 +26,10 @@ const layers: Readonly<Record<string, CommandLayer | 'server'>> = {
   lsp: 'server',
 };
 const layerOf = (command: string): CommandLayer | 'server' => layers[command] ?? 'engine';
-const commandPath = /\/commands\/(\w+)\.ts$/;
+const commandPath = /\/commands\/([\w-]+)\.ts$/;
+
+/** What the module of a command is called in its layer. */
+const moduleName = (command: string): string => `${command.replaceAll('-', '_')}_`;
 
 /** In the front, a command is a call into its layer. */
 const callLayer: Plugin = {
@@ -36,7 +39,7 @@ const callLayer: Plugin = {
       kind === 'dynamic-import' ? { path: commandPath.exec(path)?.[1] ?? '', namespace: 'layer' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'layer' }, ({ path }) => ({
-      contents: `export const run = (invocation) => __layer(${JSON.stringify(layerOf(path))}).${path}_.run(invocation);`,
+      contents: `export const run = (invocation) => __layer(${JSON.stringify(layerOf(path))}).${moduleName(path)}.run(invocation);`,
     }));
   },
 };
@@ -185,10 +188,10 @@ function assembled(version: string, code: Readonly<Record<LayerName, string>>): 
 
 /** The commands of a layer as one module. */
 function commandsOf(layer: CommandLayer | 'server', table: string): Promise<string> {
-  const paths = [...table.matchAll(/import\('(\.\/commands\/(\w+)\.ts)'\)/g)];
+  const paths = [...table.matchAll(/import\('(\.\/commands\/([\w-]+)\.ts)'\)/g)];
   const commands = paths
     .filter(([, , name = '']) => layerOf(name) === layer)
-    .map(([, path, name]) => `export * as ${name}_ from ${JSON.stringify(path)};`);
+    .map(([, path, name = '']) => `export * as ${moduleName(name)} from ${JSON.stringify(path)};`);
   const others = layer === 'engine' ? [`export * as ${reader} from './ahead/reader.ts';`] : [];
   const contents = [...commands, ...others].join('\n');
   const stdin = { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } as const;

@@ -57,6 +57,12 @@ test('the bundle is plain ASCII, as its layers are read by place', () => {
   expect(readFileSync(program, 'utf8')).toMatch(/^\p{ASCII}+$/u);
 });
 
+test('what every start compiles holds no engine: each command is called in its layer', () => {
+  const [, front = ''] = /front: \[ *\d+, *(\d+)/u.exec(readFileSync(program, 'latin1')) ?? [];
+  expect(Number(front)).toBeGreaterThan(10_000);
+  expect(Number(front)).toBeLessThan(100_000);
+});
+
 test('the bundle finds what its sources find', () => {
   const noord = join(root, 'examples/noord');
   const { out } = runProgram(program, ['lint', '--format', 'json', '--lang', 'nl'], { cwd: noord });
