@@ -304,6 +304,14 @@ export class Checker {
     return this.#showing.in(file);
   }
 
+  /** Whether an ask was read as it was written: nothing in it was left out or read otherwise, silenced or not. */
+  isSound({ file, document }: AskEntry): boolean {
+    return (this.#outcomes.reading.get(file) ?? []).every(
+      ({ rule, place }) =>
+        rule === 'schema/missing' || (!rule.startsWith('yaml/') && place.document !== document),
+    );
+  }
+
   /**
    * What is found in one file of asks by itself, whatever of the portfolio was read so far; undefined for other files.
    * What asks have to do with one another is not looked at.

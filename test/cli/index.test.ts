@@ -32,6 +32,18 @@ describe('index', () => {
     );
   });
 
+  test('leaves out what cannot be read well, and says how to see why', () => {
+    const world = new CliWorld({
+      ...drenthe,
+      'drenthe/c.ask.yaml': 'id: dr-c\ntitle: C\nstatus: concept\nvisibility: niet iedereen\n',
+    });
+    const { code, out, err } = world.run('index --lang en', { in: 'drenthe' });
+    expect([code, out.includes('dr-c')]).toEqual([0, false]);
+    expect(err).toBe(
+      'Not in the index: 2 asks (1 is internal and 1 cannot be read well). `policy-asks lint` says what cannot be read.\n',
+    );
+  });
+
   test('writes it to a file, twice the same, over an earlier one', () => {
     const world = new CliWorld(drenthe);
     expect(world.run(make, { in: 'drenthe' }).out).toBe(

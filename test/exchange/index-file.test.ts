@@ -1,11 +1,9 @@
 // The index that a portfolio publishes: what is in it, what is not, and that the same portfolio gives the same bytes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { publishIndex } from '../../server/exchange/index-file/publish.ts';
 import { readIndexHead, readPublished } from '../../server/records/published.ts';
 import { schemaOf } from '../../server/records/schema.ts';
 import type { Schema } from '../../server/records/shape.ts';
-import { checkerOf } from '../worlds/example-world.ts';
 import { publishedBy } from '../worlds/two-portfolios.ts';
 
 const asksIn = (text: string): readonly Record<string, unknown>[] => JSON.parse(text).asks;
@@ -91,16 +89,38 @@ embargoUntil: 2026-03-12
   });
 
   test('the day after the embargo its ask goes in', () => {
-    expect(publishedBy(text, '2026-03-13')).toMatchObject({ published: 2, embargo: 0 });
+    expect(publishedBy(text, { today: '2026-03-13' })).toMatchObject({ published: 2, embargo: 0 });
   });
 
   test('an ask without an id cannot be known outside', () => {
-    const { checker } = checkerOf({
-      'policy-asks.yaml': 'title: T\n',
-      'a.ask.yaml': 'title: x\nstatus: concept\n',
-    });
-    const index = publishIndex({ portfolio: checker.portfolio, today: '2026-03-12' });
-    expect(index).toMatchObject({ published: 0, withoutId: 1 });
+    expect(publishedBy('id:\n')).toMatchObject({ published: 0, withoutId: 1 });
+  });
+
+  test('nor can an id that is written otherwise than it is read', () => {
+    const index = publishedBy(
+      'id: dr-a\ndependsOn: [DR-Intern, dr-intern]\n---\nid: dr-intern\nvisibility: internal\n',
+    );
+    expect(index.text.toLowerCase()).not.toContain('dr-intern');
+  });
+
+  test.each([
+    ['a visibility that says nothing', 'visibility: niet iedereen'],
+    ['a key that is misspelt', 'visiblity: internal'],
+    ['an embargo that is no date', 'embargoUntil: 1 april'],
+    ['an embargo that YAML reads otherwise', 'embargoUntil: 01042026'],
+    ['a line that is not finished', 'summary: "half\nvisibility: internal'],
+    ['a merge that is not settled', '<<<<<<< ons\nvisibility: internal\n=======\n>>>>>>> hun'],
+    ['what nobody may silence', '# policy-asks-ignore schema/not-allowed: later\nvisibility: niet iedereen'],
+  ])('an ask with %s is left out until it can be read', (_what, lines) => {
+    const index = publishedBy(`id: dr-a\n${lines}\n`);
+    expect(asksIn(index.text)).toEqual([]);
+    expect(index.unsure + index.internal + index.withoutId).toBeGreaterThan(0);
+  });
+
+  test('an ask beside one that cannot be read goes in', () => {
+    const index = publishedBy('id: dr-a\nvisibility: niet iedereen\n---\nid: dr-b\ndependsOn: [dr-a]\n');
+    expect(index).toMatchObject({ published: 1, unsure: 1 });
+    expect(index.text).not.toContain('dr-a');
   });
 });
 
@@ -164,7 +184,10 @@ describe('no word of the text', () => {
     record['waivers'] = [{ rule: 'link/cycle', because: next(), by: next() }];
     record['granted'] = { amount: 5, decision: { body: next(), number: next() } };
     expect(markers.length).toBeGreaterThan(40);
-    const { text, published } = publishedBy({ 'submissions/PV22/a.ask.yaml': JSON.stringify(record) });
+    const { text, published } = publishedBy(
+      { 'submissions/PV22/a.ask.yaml': JSON.stringify(record) },
+      { anyhow: true },
+    );
     expect(published).toBe(1);
     expect(markers.filter((marker) => text.includes(marker))).toEqual([]);
   });
@@ -188,7 +211,10 @@ describe('no word of the text', () => {
           dependsOn: [said],
           waivers: [{ rule: said, because: said }],
         };
-        const { text } = publishedBy({ 'submissions/PV22/a.ask.yaml': JSON.stringify(record) });
+        const { text } = publishedBy(
+          { 'submissions/PV22/a.ask.yaml': JSON.stringify(record) },
+          { anyhow: true },
+        );
         expect(text).not.toContain('zz');
       }),
       { numRuns: 30 },

@@ -1,5 +1,6 @@
 // Two portfolios side by side: ours, and another of which we know only the index that it published.
 import type { Checker } from '../../server/checks/checker.ts';
+import type { AskEntry } from '../../server/portfolio/entry.ts';
 import { publishIndex } from '../../server/exchange/index-file/publish.ts';
 import { checkerOf, exampleFiles } from './example-world.ts';
 
@@ -10,13 +11,20 @@ type Files = string | Readonly<Record<string, string>>;
 const filesOf = (files: Files): Record<string, string> =>
   exampleFiles(typeof files === 'string' ? { 'submissions/PV22/a.ask.yaml': files } : files);
 
+interface Publishing {
+  readonly today?: string;
+  /** Publishes also what could not be read as it was written. */
+  readonly anyhow?: boolean;
+}
+
 /** The index of a portfolio of such files, called “Vragen van Drenthe” unless they say otherwise. */
-export function publishedBy(files: Files, today = '2026-03-12') {
-  const whole = { 'policy-asks.yaml': 'title: Vragen van Drenthe\n', ...filesOf(files) };
-  if (typeof files === 'string' || files['policy-asks.yaml'] === undefined)
-    whole['policy-asks.yaml'] = 'title: Vragen van Drenthe\n';
-  const { portfolio } = checkerOf(whole).checker;
-  return publishIndex({ portfolio, today });
+export function publishedBy(files: Files, { today = '2026-03-12', anyhow = false }: Publishing = {}) {
+  const named = typeof files !== 'string' && files['policy-asks.yaml'] !== undefined;
+  const whole = filesOf(files);
+  if (!named) whole['policy-asks.yaml'] = 'title: Vragen van Drenthe\n';
+  const { checker } = checkerOf(whole);
+  const isSound = (entry: AskEntry): boolean => anyhow || checker.isSound(entry);
+  return publishIndex({ portfolio: checker.portfolio, isSound, today });
 }
 
 /** Our portfolio, which lists the index; rules that ask for what is missing are off. */

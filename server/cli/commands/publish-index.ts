@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { createFile, replaceFile } from '../../disk/write-file.ts';
 import { type PublishedIndex, publishIndex, tellTheSame } from '../../exchange/index-file/publish.ts';
+import type { AskEntry } from '../../portfolio/entry.ts';
 import { mostIndexBytes } from '../../portfolio/other-portfolios.ts';
 import { readIndexHead } from '../../records/published.ts';
 import { decodeText } from '../../text/read.ts';
@@ -25,7 +26,8 @@ export const run: Run = (invocation) => {
   // Of what could not be read it is not known whether it may go outside.
   if (tellUnread(checker.unread, invocation)) return 2;
   const { portfolio, today } = checker;
-  const index = publishIndex({ portfolio, today, generated: values.text('today') });
+  const isSound = (entry: AskEntry): boolean => checker.isSound(entry);
+  const index = publishIndex({ portfolio, isSound, today, generated: values.text('today') });
   if (values.flag('check')) {
     const path = wanted === undefined ? resolve(opened.root, usualFile) : resolve(folder, wanted);
     return check(path, index, invocation);
@@ -38,11 +40,9 @@ export const run: Run = (invocation) => {
   return write(resolve(folder, wanted), index, invocation);
 };
 
-function tellLeftOut({ internal, embargo, withoutId }: PublishedIndex, invocation: Invocation): void {
-  const left = internal + embargo + withoutId;
-  if (left === 0) return;
-  const words = indexWords.leftOut[invocation.language]({ internal, embargo, withoutId });
-  invocation.terminal.err(`${words}\n`);
+function tellLeftOut(left: PublishedIndex, { terminal, language }: Invocation): void {
+  if (left.internal + left.embargo + left.unsure + left.withoutId === 0) return;
+  terminal.err(`${indexWords.leftOut[language](left)}\n`);
 }
 
 const nameIn = ({ folder }: Invocation, path: string): string => relative(folder, path) || path;

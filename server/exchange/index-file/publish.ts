@@ -13,6 +13,8 @@ export interface PublishedIndex {
   /** Asks that were left out, by the first reason that holds. */
   readonly internal: number;
   readonly embargo: number;
+  /** They were not read as they were written, so that nobody can tell what was meant about going outside. */
+  readonly unsure: number;
   readonly withoutId: number;
 }
 
@@ -22,19 +24,21 @@ interface Publishing {
     readonly asks: readonly AskEntry[];
     readonly vocabulary: Vocabulary;
   };
+  /** Whether a record was read as it was written. */
+  readonly isSound: (entry: AskEntry) => boolean;
   /** ISO date: what is under embargo on this day is left out. */
   readonly today: string;
   /** ISO date that is written down as the day on which the index was made. */
   readonly generated?: string;
 }
 
-export function publishIndex({ portfolio, today, generated }: Publishing): PublishedIndex {
+export function publishIndex({ portfolio, isSound, today, generated }: Publishing): PublishedIndex {
   const { record, asks, vocabulary } = portfolio;
-  const left = { internal: 0, embargo: 0, withoutId: 0 };
+  const left = { internal: 0, embargo: 0, unsure: 0, withoutId: 0 };
   const shown: AskEntry[] = [];
   const hidden: AskEntry[] = [];
   for (const entry of asks) {
-    const reason = whyLeftOut(entry, today);
+    const reason = whyLeftOut(entry, today) ?? (isSound(entry) ? undefined : 'unsure');
     if (reason === undefined) shown.push(entry);
     else {
       left[reason] += 1;
@@ -54,8 +58,9 @@ function whyLeftOut({ summary }: AskEntry, today: string): 'internal' | 'embargo
   return isUnderEmbargo(summary, today) ? 'embargo' : undefined;
 }
 
-const idsOf = ({ summary: { id, formerIds } }: AskEntry): readonly string[] =>
-  id === undefined ? formerIds : [id, ...formerIds];
+/** Every way in which others may write the ids of an ask. */
+const idsOf = ({ summary: { id, writtenId, formerIds } }: AskEntry): readonly string[] =>
+  [id, writtenId, ...formerIds].flatMap((one) => one?.toLowerCase() ?? []);
 
 interface Written {
   readonly title: PortfolioRecord['title'];

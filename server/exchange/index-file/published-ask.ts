@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 interface Publishing {
   readonly vocabulary: Vocabulary;
-  /** Ids of asks that nobody outside may know of. */
+  /** Ids of asks that nobody outside may know of, in small letters. */
   readonly secret: ReadonlySet<string>;
 }
 
@@ -60,7 +60,7 @@ export function publishedAsk(entry: AskEntry, publishing: Publishing): Published
 
 /** An id of another ask, unless nobody may know of it. */
 function open(written: string | undefined, { secret }: Publishing): string | undefined {
-  return written === undefined || secret.has(written) ? undefined : code(written);
+  return written === undefined || secret.has(written.toLowerCase()) ? undefined : code(written);
 }
 
 function schemeOf({ id, effect, criterion }: Scheme, vocabulary: Vocabulary): PublishedAsk['scheme'] {

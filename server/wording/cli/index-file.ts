@@ -6,20 +6,23 @@ import { counted, countedAsks, listed, quoted } from '../say.ts';
 interface LeftOut {
   readonly internal: number;
   readonly embargo: number;
+  readonly unsure: number;
   readonly withoutId: number;
 }
 
-function reasons({ internal, embargo, withoutId }: LeftOut, language: Language): string {
+function reasons({ internal, embargo, unsure, withoutId }: LeftOut, language: Language): string {
   const all =
     language === 'nl'
       ? ([
           [internal, 'is intern', 'zijn intern'],
           [embargo, 'is onder embargo', 'zijn onder embargo'],
+          [unsure, 'is niet goed te lezen', 'zijn niet goed te lezen'],
           [withoutId, 'heeft geen bruikbaar kenmerk', 'hebben geen bruikbaar kenmerk'],
         ] as const)
       : ([
           [internal, 'is internal', 'are internal'],
           [embargo, 'is under embargo', 'are under embargo'],
+          [unsure, 'cannot be read well', 'cannot be read well'],
           [withoutId, 'has no usable id', 'have no usable id'],
         ] as const);
   return listed(
@@ -28,12 +31,20 @@ function reasons({ internal, embargo, withoutId }: LeftOut, language: Language):
   );
 }
 
-const total = ({ internal, embargo, withoutId }: LeftOut): number => internal + embargo + withoutId;
+const total = ({ internal, embargo, unsure, withoutId }: LeftOut): number =>
+  internal + embargo + unsure + withoutId;
+
+const adviceNl = ({ unsure }: LeftOut): string =>
+  unsure === 0 ? '' : ' `policy-asks lint` zegt wat er niet te lezen is.';
+const adviceEn = ({ unsure }: LeftOut): string =>
+  unsure === 0 ? '' : ' `policy-asks lint` says what cannot be read.';
 
 export const indexWords = {
   leftOut: wording<LeftOut>({
-    nl: (left) => `Niet in de inhoudsopgave: ${countedAsks(total(left), 'nl')} (${reasons(left, 'nl')}).`,
-    en: (left) => `Not in the index: ${countedAsks(total(left), 'en')} (${reasons(left, 'en')}).`,
+    nl: (left) =>
+      `Niet in de inhoudsopgave: ${countedAsks(total(left), 'nl')} (${reasons(left, 'nl')}).${adviceNl(left)}`,
+    en: (left) =>
+      `Not in the index: ${countedAsks(total(left), 'en')} (${reasons(left, 'en')}).${adviceEn(left)}`,
   }),
   written: wording<{ file: string; asks: number }>({
     nl: ({ file, asks }) =>
