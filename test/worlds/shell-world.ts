@@ -25,7 +25,7 @@ interface Shell {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** Breaks a line where bash does, and puts before each proposal what bash leaves standing of the word. */
+/** In a shell that allows no slip: breaks a line where bash does, and puts before each proposal what bash leaves standing of the word. */
 function bashAsking(line: string): string {
   const words = line.split(' ').flatMap((word) => (word === '' ? [''] : (word.match(/=|[^=]+/gu) ?? [])));
   const typed = line.slice(line.lastIndexOf(' ') + 1);
@@ -43,7 +43,7 @@ export const shells: Readonly<Record<ShellName, Shell>> = {
     inCi: true,
     asking: (script, lines) => ({
       args: ['--norc', '--noprofile'],
-      input: [`source ${quoted(script)}`, ...lines.map(bashAsking)].join('\n'),
+      input: ['set -eu', `source ${quoted(script)}`, ...lines.map(bashAsking)].join('\n'),
     }),
   },
   zsh: {

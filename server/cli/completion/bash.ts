@@ -128,7 +128,7 @@ _policy_asks_propose() {
   esac
 }
 
-_policy_asks() {
+_policy_asks_complete() {
   local words=() current skip part command='' waits='' ended='' count=0
   local kind='' list='' after='' then='' last=$((COMP_CWORD)) i IFS=$' \\t\\n'
   COMPREPLY=()
@@ -177,6 +177,11 @@ _policy_asks() {
     _policy_asks_position "$command" "$count"
     _policy_asks_propose ''
   fi
+}
+
+# A question that is answered with no is not a failure: in a shell that stops at one (set -e), Tab would end it.
+_policy_asks() {
+  _policy_asks_complete || :
 }
 
 complete -F _policy_asks policy-asks

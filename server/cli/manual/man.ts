@@ -39,6 +39,8 @@ export function manPage(commands: readonly CommandSpec[], language: Language, ve
   const [, tagline = ''] = headings.tagline[language]().split(': ');
   return `${[
     String.raw`.\" ${manualWords.generated.en()}`,
+    // No word is broken with a hyphen: it would look like one of the name of a file or an option.
+    '.nr HY 0',
     `.TH POLICY\\-ASKS 1 "" "${roff(`policy-asks ${version}`)}" "Policy Asks"`,
     heading('name'),
     `policy\\-asks \\- ${roff(tagline.replace(/\.$/, ''))}`,
