@@ -1,6 +1,6 @@
 // What changed since an earlier version: in words and file by file; and without git a word about what that needs.
 import { execFileSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { workbench } from './world/suite.ts';
 import type { Workbench } from './world/workbench.ts';
 
@@ -21,9 +21,10 @@ function changeSinceVersion(open: Workbench): void {
 describe('what changed, in the node host', () => {
   const open = workbench({ host: 'node', folder: 'examples/noord' });
 
+  beforeAll(() => changeSinceVersion(open()));
+
   test('stands in words above each file beside its earlier text', async () => {
-    changeSinceVersion(open());
-    const before = await open().problems.waitForCount((count) => count > 70);
+    const before = await open().problems.waitForCount((count) => count === 77);
     await open().command('Policy Asks: What Changed Since…');
     await open().quickInput.choose('ingediend');
     const comparison = open().page.locator('.multiDiffEntry');
@@ -44,7 +45,7 @@ describe('what changed, in the web host', () => {
   const open = workbench({ host: 'web', folder: 'examples/noord' });
 
   test('is told to need git, which a browser has not', async () => {
-    await open().problems.waitForCount((count) => count > 70);
+    await open().problems.waitForCount((count) => count === 77);
     await open().command('Policy Asks: What Changed Since…');
     await open().quickInput.type('ingediend');
     await open().quickInput.accept();
