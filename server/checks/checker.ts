@@ -1,8 +1,7 @@
 // The checker: a portfolio, rules and settings in; findings, statistics and completeness out. Takes changes one by one.
 // Promise: after any sequence of changes the findings equal those of a checker that reads the folder afresh.
-import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
+import type { AskEntry } from '../portfolio/entry.ts';
 import type { Folder } from '../portfolio/folder.ts';
-import type { Groups } from '../portfolio/groups.ts';
 import type { Delta } from '../portfolio/delta.ts';
 import type { PortfolioListener } from '../portfolio/listener.ts';
 import { Portfolio } from '../portfolio/portfolio.ts';
@@ -11,9 +10,7 @@ import type { Memory, Remembered } from '../portfolio/remembered.ts';
 import type { Setup } from '../portfolio/setup.ts';
 import { each, finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
-import type { Context, GroupRule, Rule } from '../rules/rule.ts';
-import { seesOthers } from '../rules/across-portfolios.ts';
-import { doubting, runGroupAround, runLinksAround } from './across.ts';
+import type { Context, Rule } from '../rules/rule.ts';
 import { toldOnce } from './causes.ts';
 import { type AskCompleteness, type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
@@ -25,7 +22,11 @@ import { fromProblem } from './raw-finding.ts';
 import { presentFile, type ShowSettings } from './present.ts';
 import { outcomeToRemember, type Recalled, recalled } from './remembered.ts';
 import { RuleSet } from './rule-set.ts';
-import { type Outcome, runAskRules, runReviewRules, runSubmissionRules } from './run.ts';
+import { lookAgain } from './look-again.ts';
+import { type Outcome, runAskRules } from './run.ts';
+import { type CheckSnapshot, presentedAgain } from './snapshot/check-snapshot.ts';
+import { putOutcomes, takeOutcomes } from './snapshot/outcomes-snapshot.ts';
+import { systemDate } from './system-date.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { Showing, type Shown, type Touched } from './showing.ts';
@@ -65,6 +66,8 @@ export class Checker {
   /** Files that had findings before everything was read afresh. */
   #gone: ReadonlySet<string> = new Set();
   #past: Portfolio | undefined;
+  /** Whether only the findings of an earlier check are known, and not how often rules held. */
+  #isPartlyKnown = false;
 
   /** Reads the configuration; `load` reads and checks the rest. */
   constructor(folder: Folder, options: CheckerOptions) {
@@ -132,6 +135,7 @@ export class Checker {
   }
 
   #reset(): void {
+    this.#isPartlyKnown = false;
     this.#outcomes = new Outcomes();
     this.#commented = new Set();
     this.#context = this.#makeContext(this.#portfolio);
@@ -199,18 +203,12 @@ export class Checker {
     yield* each(delta.files, (file) => {
       if (!this.#portfolio.has(file)) this.#forget(file);
     });
-    yield* each(delta.removed, (entry) => this.#outcomes.links.set(entry, undefined));
-    for (const entry of delta.linked) {
-      this.#outcomes.links.set(entry, this.#linkOutcome(entry));
-      yield;
-    }
-    for (const [groups, keys] of delta.groups) {
-      for (const rule of this.#rules.group) {
-        if (groups.grouping === rule.grouping) yield* this.#checkGroups(rule, groups, keys);
-      }
-    }
-    for (const folder of delta.submissions) yield* this.#checkSubmission(folder);
-    yield* each(delta.reviewed, (id) => this.#checkReview(id));
+    yield* lookAgain(delta, this.#outcomes, {
+      portfolio: this.#portfolio,
+      rules: this.#rules,
+      context: this.#context,
+      book: this.#book,
+    });
     yield* this.#compare();
     const shown = yield* this.#showing.update(yield* this.#touched(delta), new Texts(this.#folder));
     const gone = this.#gone;
@@ -218,7 +216,12 @@ export class Checker {
     return new Set([...gone, ...shown]);
   }
 
-  *#touched({ files, submissions, ids, anyId }: Delta): Steps<Touched> {
+  *#touched({
+    files,
+    submissions,
+    ids,
+    anyId,
+  }: Pick<Delta, 'files' | 'submissions' | 'ids' | 'anyId'>): Steps<Touched> {
     const before = this.#notes;
     this.#notes = new Set([...this.#portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []));
     // What is no note any more is not looked at, and so has nothing to silence.
@@ -237,46 +240,40 @@ export class Checker {
     return { files: touched, ids, anyId };
   }
 
-  *#checkGroups(rule: GroupRule, groups: Groups, keys: ReadonlySet<GroupKey>): Steps<void> {
-    const outcomes = this.#outcomes.group(rule);
-    for (const key of keys) {
-      const around = seesOthers(rule) ? groups.around(key) : undefined;
-      const sides = { own: groups.group(key), around };
-      outcomes.set(key, yield* runGroupAround(rule, sides, this.#context, this.#book));
-      yield;
-    }
+  /**
+   * Goes on from where an earlier check of this folder ended that had the same setup, day and settings, in place of loading, and takes
+   * in what changed since. `remembered` is asked what a file of asks came to then. Throws `SnapshotGone` where that is not known.
+   */
+  *goingOnFrom(
+    snapshot: CheckSnapshot,
+    remembered: (file: string) => Remembered,
+    changed: readonly string[],
+  ): Steps<ReadonlySet<string>> {
+    const { outcomes, commented, shown } = snapshot;
+    this.#portfolio.goOnFrom(snapshot.portfolio, remembered, this.#listener);
+    for (const file of commented) this.#commented.add(file);
+    putOutcomes(outcomes, this.#outcomes, {
+      rules: this.#rules.group,
+      book: this.#book,
+      entryAt: ({ file, document }) => this.#portfolio.asksIn(file)[document],
+    });
+    const nothing = { submissions: new Set<string>(), ids: new Set<string>(), anyId: false };
+    const touched = yield* this.#touched({ files: new Set(shown.silencing), ...nothing });
+    yield* this.#showing.update(touched, new Texts(this.#folder), presentedAgain(shown));
+    this.#isPartlyKnown = true;
+    return yield* this.applying(changed);
   }
 
-  *#checkSubmission(folder: string): Steps<void> {
-    const submission = this.#portfolio.submissions.get(folder);
-    if (submission === undefined) {
-      this.#outcomes.submissions.set(folder, undefined);
-      return;
-    }
-    const { ids, allIds, others } = this.#portfolio;
-    const world = { asks: this.#portfolio.asksOf(submission), known: (id: string) => ids.known(id) };
-    const about = { submission, world, known: (id: string) => allIds.known(id) };
-    const outcome = yield* runSubmissionRules(this.#rules.submission, about, this.#context, this.#book);
-    this.#outcomes.submissions.set(folder, doubting(outcome, others));
-  }
-
-  #checkReview(id: string): void {
-    const review = this.#portfolio.review(id);
-    const { requiredApprovals = {} } = this.#portfolio.record;
-    // Most asks were not reviewed and need not be: then there is nothing to say.
-    const isWanted =
-      review !== undefined && (review.events.length > 0 || Object.keys(requiredApprovals).length > 0);
-    const context = { ...this.#context, requiredApprovals };
-    this.#outcomes.reviews.set(
-      id,
-      isWanted ? runReviewRules(this.#rules.review, review, context, this.#book) : undefined,
-    );
-  }
-
-  #linkOutcome(entry: AskEntry): Outcome {
-    const { ids, allIds, others } = this.#portfolio;
-    const known = { context: this.#context, ids, allIds, book: this.#book };
-    return doubting(runLinksAround(this.#rules.link, entry, known), others);
+  /** To go on from later; undefined where that cannot be told. */
+  takeSnapshot(): CheckSnapshot | undefined {
+    const portfolio = this.#portfolio.takeSnapshot();
+    if (portfolio === undefined || this.#options.since !== undefined) return undefined;
+    return {
+      portfolio,
+      outcomes: takeOutcomes(this.#outcomes, this.#rules.group),
+      commented: [...this.#commented],
+      shown: this.#showing.takeSnapshot(),
+    };
   }
 
   /** All findings that are neither off, silenced nor known, in the order of files and lines. */
@@ -350,8 +347,14 @@ export class Checker {
     this.#outcomes.time.set('now', outcome);
   }
 
+  /** Reads everything, when only findings were taken over from an earlier check. */
+  #knowAll(): void {
+    if (this.#isPartlyKnown) this.load();
+  }
+
   /** How often each rule held, failed or was not applicable; rules of the engine itself are left out. */
   statistics(): readonly RuleStatistics[] {
+    this.#knowAll();
     const { ask, link, group, submission, review, time } = this.#rules;
     const compared = this.#outcomes.time.get('now');
     const askSigns = [...this.#outcomes.asks.entries()].flatMap(([, outcomes]) =>
@@ -369,6 +372,7 @@ export class Checker {
 
   /** Why and where rules do not apply, with at most so many names for each reason. */
   notApplicable(atMost: number): NotApplicableWhere {
+    this.#knowAll();
     const known = { outcomes: this.#outcomes, rules: this.#rules, book: this.#book };
     return whereNotApplicable({ ...known, portfolio: this.#portfolio }, atMost);
   }
@@ -389,11 +393,4 @@ export class Checker {
       book: this.#book,
     });
   }
-}
-
-/** Today by the machine's own calendar, as an ISO date. */
-export function systemDate(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -36,6 +36,11 @@ export class DirectiveBook {
     return this.#about.get(file)?.findings ?? nothing;
   }
 
+  /** Files that hold any. */
+  files(): Iterable<string> {
+    return this.#held.keys();
+  }
+
   /** Reads the comments and waivers of a file again. */
   set(file: string, texts: Texts, mayHoldComments: boolean): void {
     const comments = mayHoldComments ? texts.of(file).directives : [];

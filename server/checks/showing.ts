@@ -12,6 +12,7 @@ import { add, type FindingIndex } from './finding-index.ts';
 import type { Texts } from './placing.ts';
 import { type Presented, presentFile, type ShowSettings } from './present.ts';
 import { ReadIds } from './read-ids.ts';
+import { plain, type ShownSnapshot } from './snapshot/check-snapshot.ts';
 import { each, type Steps } from '../portfolio/steps.ts';
 
 export interface Shown {
@@ -61,11 +62,15 @@ export class Showing {
     this.#causes = new Causes(settings.rules, portfolio.unreadCodeList);
   }
 
-  /** Takes in what changed; gives back the files that have other findings now. */
-  *update(touched: Touched, texts: Texts): Steps<ReadonlySet<string>> {
+  /** Takes in what changed; gives back the files that have other findings now. `known`: how files are presented, where that is known. */
+  *update(
+    touched: Touched,
+    texts: Texts,
+    known: ReadonlyMap<string, Presented> = new Map(),
+  ): Steps<ReadonlySet<string>> {
     const files = new Set([...touched.files, ...this.#read.touchedBy(touched)]);
     for (const file of files) {
-      this.#present(file, texts);
+      this.#present(file, texts, known.get(file));
       yield;
     }
     const used = (key: string): boolean => this.#uses.has(key) || this.#index.isHeeded(key);
@@ -94,14 +99,21 @@ export class Showing {
     return this.#told.get(file) ?? none;
   }
 
+  takeSnapshot(): ShownSnapshot {
+    return {
+      presented: [...this.#presented].map(([file, presented]) => [file, plain(presented)]),
+      silencing: [...this.#directives.files()],
+    };
+  }
+
   /** All, in the order of files and lines. */
   shown(): Shown {
     return { findings: inOrder(this.#told), each: inOrder(this.#each), known: this.#known };
   }
 
-  #present(file: string, texts: Texts): void {
+  #present(file: string, texts: Texts, known: Presented | undefined): void {
     for (const key of this.#presented.get(file)?.uses ?? []) add(this.#uses, key, -1);
-    const presented = presentFile(this.#index.in(file), this.#settings, texts);
+    const presented = known ?? presentFile(this.#index.in(file), this.#settings, texts);
     for (const key of presented.uses) add(this.#uses, key, 1);
     this.#read.set(file, presented.read);
     this.#directives.set(file, texts, this.#settings.mayHoldComments(file));

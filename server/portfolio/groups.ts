@@ -1,18 +1,22 @@
-// The memberships of one grouping: which asks are in which group. Most groups have one member, so a list is made for the second
-// only. Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
+// The memberships of one grouping: which asks are in which group.
+// Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
+import { Members } from './members.ts';
+import type { GroupSnapshot, NumberedGroup } from './snapshot/group-snapshot.ts';
 import { each, type Steps } from './steps.ts';
 
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
-  readonly #members = new Map<GroupKey, AskEntry | AskEntry[]>();
+  readonly #members: Members;
   readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
 
-  constructor(grouping: Grouping, vocabulary: Vocabulary) {
+  /** `earlier`: the memberships to go on from. */
+  constructor(grouping: Grouping, vocabulary: Vocabulary, earlier?: GroupSnapshot) {
     this.grouping = grouping;
     this.#vocabulary = vocabulary;
+    this.#members = new Members(earlier);
   }
 
   #keys(entry: AskEntry): Iterable<GroupKey> {
@@ -131,19 +135,23 @@ export class Groups {
   }
 
   /** Keys of all groups. */
-  keys(): Iterable<GroupKey> {
-    return this.#members.keys();
+  *keys(): Iterable<GroupKey> {
+    for (const [key] of this.#members.all((entry) => this.#keys(entry))) yield key;
   }
 
   /** How many groups are large enough to be looked at. */
   count(): number {
     const least = this.grouping.atLeast ?? 1;
-    if (least <= 1) return this.#members.size;
     let count = 0;
-    for (const members of this.#members.values()) {
-      if (Array.isArray(members) && members.length >= least) count += 1;
+    for (const [, members] of this.#members.all((entry) => this.#keys(entry))) {
+      if ((Array.isArray(members) ? members.length : 1) >= least) count += 1;
     }
     return count;
+  }
+
+  /** All groups, for a check that goes on from here. */
+  numbered(): readonly NumberedGroup[] {
+    return this.#members.numbered();
   }
 }
 

@@ -5,13 +5,19 @@ import { byPlace } from './groups.ts';
 
 type Bearers = Map<string, AskEntry[]>;
 
+/** Ids that an ask bears, bore and points at. */
+export type SaidIds = Pick<AskEntry['summary'], 'id' | 'formerIds'> & {
+  readonly links: readonly Pick<AskEntry['summary']['links'][number], 'to'>[];
+};
+
 export class Ids implements AskIndex {
   readonly #now: Bearers = new Map();
   readonly #formerly: Bearers = new Map();
   readonly #pointers: Bearers = new Map();
 
-  add(entry: AskEntry): void {
-    const { id, formerIds, links } = entry.summary;
+  /** `said`: what the summary says of ids, for whoever knows it without the summary. */
+  add(entry: AskEntry, said: SaidIds = entry.summary): void {
+    const { id, formerIds, links } = said;
     if (id !== undefined) put(this.#now, id, entry);
     for (const former of formerIds) put(this.#formerly, former, entry);
     for (const { to } of links) put(this.#pointers, to, entry);

@@ -2,23 +2,20 @@
 // Promise: after any sequence of changes it holds the same as after reading the folder afresh.
 import { baselineFile, type FileKind, kindOf, portfolioFile, submissionFile } from '../records/kind.ts';
 import type { Ask } from '../records/ask.ts';
-import { readBaseline, readReviewEvent } from '../records/read.ts';
 import type { BaselineRecord, PortfolioRecord } from '../records/types.ts';
-import type { Problem } from '../text/problem.ts';
-import { readText, type TextReading } from '../text/read.ts';
+import { readText } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { Citations } from './citations.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
 import { AllIds } from './all-ids.ts';
-import { BySubmission } from './by-submission.ts';
 import { addTargets, bearOtherIds, type Delta, idsOf } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
 import { FileReader } from './file-reader.ts';
 import { Groups, keysOf, regroup } from './groups.ts';
-import { Ids } from './ids.ts';
+import { Holdings } from './holdings.ts';
+import type { Ids } from './ids.ts';
 import type { PortfolioListener } from './listener.ts';
 import { type OtherPortfolio, readOtherPortfolios } from './other-portfolios.ts';
-import type { ReadAsks } from './read-asks.ts';
+import { readOther } from './read-other.ts';
 import { letGoOfKeys, type ReadEntry, type Taken } from './read-entry.ts';
 import type { FileReading, Unread } from './reading.ts';
 import {
@@ -29,9 +26,16 @@ import {
   type Remembering,
   toRemember,
 } from './remembered.ts';
-import { reviewedBy, Reviews } from './reviews.ts';
+import { reviewedBy } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
+import { GroupSnapshot } from './snapshot/group-snapshot.ts';
+import {
+  holdAgain,
+  type PortfolioSnapshot,
+  type SnapshotReading,
+  takeSnapshot,
+} from './snapshot/portfolio-snapshot.ts';
 import { each, finish, type Steps } from './steps.ts';
 
 export interface PortfolioOptions {
@@ -47,22 +51,16 @@ export class Portfolio {
   readonly #makeMemory: PortfolioOptions['memory'];
   #memory: Memory | undefined;
   #setup: Setup;
-  #files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  #held = new Holdings();
   /** All asks in order, until something is read anew: putting ten thousand in order takes longer than looking at them. */
   #asks: readonly AskEntry[] | undefined;
   /** All files in order, until one comes or goes. */
   #sorted: readonly string[] | undefined;
-  #submissions = new Map<string, SubmissionEntry>();
-  #bySubmission = new BySubmission();
   #reader: FileReader;
   #unreadFolders: readonly Unread[] = [];
   #groups: readonly Groups[] = [];
-  #ids = new Ids();
-  #allIds = new AllIds(this.#ids);
+  #allIds = new AllIds(this.#held.ids);
   #others: readonly OtherPortfolio[] = [];
-  #citations = new Citations();
-  #baseline: Partial<BaselineRecord> = {};
-  #reviews = new Reviews();
 
   /** Reads nothing but the configuration and code lists; `load` reads the rest. */
   constructor(
@@ -86,7 +84,7 @@ export class Portfolio {
     return this.#setup.vocabulary;
   }
   get ids(): Ids {
-    return this.#ids;
+    return this.#held.ids;
   }
   /** The asks of this portfolio, and where it has none those of others. */
   get allIds(): AllIds {
@@ -98,13 +96,13 @@ export class Portfolio {
   }
   /** The known findings of the file at the root; of others nothing is read. */
   get baseline(): Partial<BaselineRecord> {
-    return this.#baseline;
+    return this.#held.baseline;
   }
   get groups(): readonly Groups[] {
     return this.#groups;
   }
   get submissions(): ReadonlyMap<string, SubmissionEntry> {
-    return this.#submissions;
+    return this.#held.submissions;
   }
   /** Configuration and code lists as they were read. */
   get setupReadings(): Setup['readings'] {
@@ -121,35 +119,35 @@ export class Portfolio {
   }
   /** All files of records that were read, sorted. */
   get files(): readonly string[] {
-    this.#sorted ??= [...this.#files.keys()].toSorted();
+    this.#sorted ??= [...this.#held.files.keys()].toSorted();
     return this.#sorted;
   }
   /** All asks, sorted by file and place. */
   get asks(): readonly AskEntry[] {
-    this.#asks ??= this.files.flatMap((file) => this.#files.get(file)?.entries ?? []);
+    this.#asks ??= this.files.flatMap((file) => this.#held.files.get(file)?.entries ?? []);
     return this.#asks;
   }
   /** Whether a record, the configuration or a code list was read from a file. */
   has(file: string): boolean {
-    return this.#files.has(file) || this.#setup.readings.some((reading) => reading.file === file);
+    return this.#held.files.has(file) || this.#setup.readings.some((reading) => reading.file === file);
   }
   /** What a file holds, code lists included; undefined when it is none of ours. */
   kindOf(file: string): FileKind | undefined {
     return kindOf(file) ?? (this.#setup.isCodeList(file) ? 'code-list' : undefined);
   }
   asksIn(file: string): readonly AskEntry[] {
-    return this.#files.get(file)?.entries ?? [];
+    return this.#held.files.get(file)?.entries ?? [];
   }
   /** Asks of one submission, sorted. */
   asksOf(submission: SubmissionEntry): readonly AskEntry[] {
-    return this.#bySubmission.of(submission.folder);
+    return this.#held.bySubmission.of(submission.folder);
   }
 
   /** Submissions whose notes cite an id. */
   citing(id: string): readonly SubmissionEntry[] {
-    return [...this.#citations.citing(id)]
+    return [...this.#held.citations.citing(id)]
       .toSorted()
-      .flatMap((folder) => this.#submissions.get(folder) ?? []);
+      .flatMap((folder) => this.#held.submissions.get(folder) ?? []);
   }
 
   /** Reads everything. */
@@ -159,19 +157,7 @@ export class Portfolio {
 
   /** The same in steps, these files before the others. */
   *loading(listener: PortfolioListener = {}, first: readonly string[] = []): Steps<Delta> {
-    this.#files = new Map();
-    this.#asks = undefined;
-    this.#sorted = undefined;
-    this.#submissions = new Map();
-    this.#bySubmission = new BySubmission();
-    this.#reader = new FileReader(this.#folder);
-    this.#ids = new Ids();
-    this.#allIds = new AllIds(this.#ids);
-    this.#others = [];
-    this.#citations = new Citations();
-    this.#baseline = {};
-    this.#reviews = new Reviews();
-    this.#groups = this.#groupings.map((grouping) => new Groups(grouping, this.vocabulary));
+    this.#begin(new Holdings(), (grouping) => new Groups(grouping, this.vocabulary));
     listener.reset?.();
     yield;
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
@@ -182,12 +168,22 @@ export class Portfolio {
     return yield* this.#read(new Set([...first.filter((file) => known.has(file)), ...known]), listener);
   }
 
+  #begin(held: Holdings, makeGroups: (grouping: Grouping, place: number) => Groups): void {
+    this.#held = held;
+    this.#asks = undefined;
+    this.#sorted = undefined;
+    this.#reader = new FileReader(this.#folder);
+    this.#allIds = new AllIds(this.#held.ids);
+    this.#others = [];
+    this.#groups = this.#groupings.map(makeGroups);
+  }
+
   *#readOthers(listener: PortfolioListener): Steps<void> {
     const { indexes = [] } = this.record;
     if (indexes.length === 0) return;
     this.#others = yield* readOtherPortfolios(this.#folder, indexes);
     const entries = this.#others.flatMap((other) => other.entries);
-    this.#allIds = new AllIds(this.#ids, entries);
+    this.#allIds = new AllIds(this.#held.ids, entries);
     for (const groups of this.#groups) if (this.#across.has(groups.grouping)) yield* groups.bring(entries);
     listener.others?.();
   }
@@ -205,7 +201,7 @@ export class Portfolio {
       this.#memory = this.#makeMemory?.(this.#setup);
       return yield* this.loading(listener, [...changed]);
     }
-    for (const { file, note } of this.#submissions.values()) {
+    for (const { file, note } of this.#held.submissions.values()) {
       if (note !== undefined && paths.some((path) => isWithin(note.file, path))) changed.add(file);
     }
     return yield* this.#read(changed, listener);
@@ -214,8 +210,8 @@ export class Portfolio {
   /** Files that were or are at or below a path. */
   #filesWithin(path: string): string[] {
     // What is known and no folder is a file, or gone: then nothing needs to be listed.
-    if (this.#files.has(path) && isProblem(this.#folder.list(path))) return [path];
-    const known = [...this.#files.keys(), ...this.#reader.unread.keys()].filter((file) =>
+    if (this.#held.files.has(path) && isProblem(this.#folder.list(path))) return [path];
+    const known = [...this.#held.files.keys(), ...this.#reader.unread.keys()].filter((file) =>
       isWithin(file, path),
     );
     return [...known, ...scan(this.#folder, this.record.ignore ?? [], path).files];
@@ -238,7 +234,7 @@ export class Portfolio {
       if (kindOf(file) === 'submission') submissions.add(parentOf(file));
     });
     for (const folder of submissions) {
-      for (const file of this.#files.keys()) {
+      for (const file of this.#held.files.keys()) {
         if (isWithin(file, folder) && kindOf(file) === 'ask') files.add(file);
       }
       yield* this.#readSubmission(folder, listener);
@@ -250,22 +246,23 @@ export class Portfolio {
     for (const file of files) {
       const kind = kindOf(file);
       if (kind !== 'ask' && kind !== 'review-event' && kind !== 'baseline') continue;
-      const known = this.#files.get(file);
+      const known = this.#held.files.get(file);
       const old = known?.entries ?? [];
       const { entries: now, settled } = yield* this.#readFile(file, kind, listener);
-      if (this.#files.has(file) !== (known !== undefined)) this.#sorted = undefined;
+      if (this.#held.files.has(file) !== (known !== undefined)) this.#sorted = undefined;
       before.push(...old);
       after.push(...now);
       yield;
       yield* regroup(groups, old, now);
       settled?.();
     }
-    yield* this.#bySubmission.replace(before, after, submissions);
+    yield* this.#held.bySubmission.replace(before, after, submissions);
     const changedIds = yield* idsOf([...before, ...after]);
-    for (const id of changedIds) for (const folder of this.#citations.citing(id)) submissions.add(folder);
+    for (const id of changedIds)
+      for (const folder of this.#held.citations.citing(id)) submissions.add(folder);
     const anyId = yield* bearOtherIds(before, after);
     const linked = yield* this.#relink(before, after, changedIds);
-    const reviewed = yield* reviewedBy(files, changedIds, this.#ids);
+    const reviewed = yield* reviewedBy(files, changedIds, this.#held.ids);
     const ids = new Set(changedIds);
     yield* addTargets(ids, before);
     yield* addTargets(ids, after);
@@ -274,12 +271,12 @@ export class Portfolio {
 
   /** Ids under which something was said in review, as the asks are called now. */
   get reviewedIds(): ReadonlySet<string> {
-    return this.#reviews.presentIds(this.#ids);
+    return this.#held.reviews.presentIds(this.#held.ids);
   }
 
   /** The review under an id; undefined when the id belongs to an ask that is called otherwise now, or to nothing. */
   review(id: string): Review | undefined {
-    return this.#reviews.review(id, this.#ids);
+    return this.#held.reviews.review(id, this.#held.ids);
   }
 
   /** Moves the ids from old to new entries; ends with the asks whose own or target's record changed. */
@@ -288,34 +285,34 @@ export class Portfolio {
     after: readonly AskEntry[],
     changedIds: ReadonlySet<string>,
   ): Steps<ReadonlySet<AskEntry>> {
-    yield* each(before, (entry) => this.#ids.remove(entry));
-    yield* each(after, (entry) => this.#ids.add(entry));
+    yield* each(before, (entry) => this.#held.ids.remove(entry));
+    yield* each(after, (entry) => this.#held.ids.add(entry));
     const linked = new Set(after);
     yield* each(changedIds, (id) => {
-      for (const pointer of this.#ids.pointingAt(id)) linked.add(pointer);
+      for (const pointer of this.#held.ids.pointingAt(id)) linked.add(pointer);
     });
     return linked;
   }
 
   *#readSubmission(folder: string, listener: PortfolioListener): Steps<void> {
     const file = below(folder, submissionFile);
-    this.#submissions.delete(folder);
-    this.#citations.set(folder, undefined);
-    this.#files.delete(file);
+    this.#held.submissions.delete(folder);
+    this.#held.citations.set(folder, undefined);
+    this.#held.files.delete(file);
     this.#sorted = undefined;
     this.#reader.forget(file);
     const read = this.#reader.submissionIn(folder);
     if (read === undefined) return;
     const { submission, text, problems } = read;
-    this.#submissions.set(folder, submission);
-    this.#citations.set(folder, submission.note?.text);
-    this.#files.set(file, { entries: [] });
+    this.#held.submissions.set(folder, submission);
+    this.#held.citations.set(folder, submission.note?.text);
+    this.#held.files.set(file, { entries: [] });
     yield* listener.reading?.({ file, kind: 'submission', text, problems, asks: [], submission }) ?? [];
   }
 
   *#readFile(file: string, kind: FileKind, listener: PortfolioListener): Steps<Taken> {
-    if (file === baselineFile) this.#baseline = {};
-    if (kind === 'review-event') this.#reviews.set(file, undefined);
+    if (file === baselineFile) this.#held.baseline = {};
+    if (kind === 'review-event') this.#held.reviews.set(file, undefined);
     this.#forget(file);
     const submission = this.submissionOf(file);
     const about = remembering(file, submission, () => this.#reader.contentOf(file));
@@ -325,9 +322,11 @@ export class Portfolio {
     if (content === undefined) return { entries: [] };
     const reading = readText(content);
     const read =
-      kind === 'ask' ? this.#reader.asksOf(file, reading, submission) : this.#readOther(file, reading, kind);
+      kind === 'ask'
+        ? this.#reader.asksOf(file, reading, submission)
+        : readOther(file, reading, kind, this.#held);
     const entries = read.asks.map(({ entry }) => entry);
-    this.#files.set(file, { entries });
+    this.#held.files.set(file, { entries });
     const outcome = yield* listener.reading?.({ file, kind, text: reading.text, submission, ...read }) ?? [];
     const { problems } = read;
     return kind === 'ask' ? this.#keep(about, entries, { problems, outcome }) : { entries };
@@ -335,7 +334,7 @@ export class Portfolio {
 
   #recall(about: Remembering, remembered: Remembered, listener: PortfolioListener): Taken {
     const entries = recalledEntries(remembered, about, (entry) => this.#reader.recordOf(entry));
-    this.#files.set(about.file, { entries });
+    this.#held.files.set(about.file, { entries });
     listener.recalled?.(about.file, entries, remembered);
     return { entries, settled: () => letGoOfKeys(entries) };
   }
@@ -353,32 +352,14 @@ export class Portfolio {
     return { entries, settled: () => letGoOfKeys(entries) };
   }
 
-  /** Takes in a review event or the known findings. */
-  #readOther(file: string, reading: TextReading, kind: FileKind): ReadAsks {
-    const problems: Problem[] = [...reading.problems];
-    for (const [document, { value, unreliable }] of reading.documents.entries()) {
-      const where = { document, unreliable };
-      if (kind === 'review-event') {
-        const { event, problems: found } = readReviewEvent(value, where);
-        if (document === 0) this.#reviews.set(file, event);
-        problems.push(...found);
-      } else if (kind === 'baseline') {
-        const { baseline, problems: found } = readBaseline(value, where);
-        if (file === baselineFile && document === 0) this.#baseline = baseline;
-        problems.push(...found);
-      }
-    }
-    return { asks: [], problems };
-  }
-
   /** The asks of one file by themselves, whether or not anything else was read; undefined when they do not count. */
   readAlone(file: string): FileReading | undefined {
-    return this.#reader.alone(file, this.record.ignore ?? [], this.#submissions);
+    return this.#reader.alone(file, this.record.ignore ?? [], this.#held.submissions);
   }
 
   #forget(file: string): void {
     this.#asks = undefined;
-    this.#files.delete(file);
+    this.#held.files.delete(file);
     this.#reader.forget(file);
   }
 
@@ -389,9 +370,31 @@ export class Portfolio {
 
   /** The submission of the nearest folder upwards. */
   submissionOf(file: string): SubmissionEntry | undefined {
-    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
-      const submission = this.#submissions.get(folder);
-      if (submission !== undefined || folder === '') return submission;
-    }
+    return this.#held.submissionOf(file);
+  }
+
+  /** What is held, to go on from later; undefined where that cannot be told. */
+  takeSnapshot(): PortfolioSnapshot | undefined {
+    if (this.#others.length > 0 || this.unread.length > 0) return undefined;
+    return takeSnapshot(this.#held, this.#groups);
+  }
+
+  /** Holds what an earlier portfolio with the same setup held, in place of reading it. Throws `SnapshotGone`. */
+  goOnFrom(
+    snapshot: PortfolioSnapshot,
+    remembered: SnapshotReading['remembered'],
+    listener: PortfolioListener,
+  ): void {
+    const held = new Holdings();
+    const asks = holdAgain(snapshot, held, {
+      remembered,
+      record: (entry) => this.#reader.recordOf(entry),
+    });
+    const { groups } = snapshot;
+    this.#begin(held, (grouping, place) => {
+      const numbers = groups[place];
+      return new Groups(grouping, this.vocabulary, numbers && new GroupSnapshot(numbers, asks));
+    });
+    listener.reset?.();
   }
 }

@@ -20,6 +20,10 @@ export class Reviews {
     else this.#byAsk.set(id, events);
   }
 
+  all(): readonly ReviewEntry[] {
+    return [...this.#byAsk.values()].flatMap((events) => [...events.values()]);
+  }
+
   /** Events about any of these ids, by date and then by file: names of files grow with time. */
   of(ids: readonly string[]): readonly ReviewEntry[] {
     const found = ids.flatMap((id) => [...(this.#byAsk.get(id)?.values() ?? [])]);

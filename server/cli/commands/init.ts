@@ -12,7 +12,7 @@ import { inLanguage } from '../../wording/language.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
 import { pick } from '../pick.ts';
 import { Prompter } from '../prompter.ts';
-import { systemDate } from '../today.ts';
+import { systemDate } from '../../checks/system-date.ts';
 
 /** Stands in when no submitter is named: the region that contains all others. */
 const countryKind: RegionEntry['kind'] = 'country';

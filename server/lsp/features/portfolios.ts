@@ -1,5 +1,5 @@
 // Which portfolios there are, when one was looked at, and where in it a record stands: for clients that show a whole portfolio.
-import { systemDate } from '../../checks/checker.ts';
+import { systemDate } from '../../checks/system-date.ts';
 import { recordRange, valueRange } from '../../features/places/ranges.ts';
 import { choicesOf } from '../../features/choices/choices.ts';
 import { makeOverview } from '../../features/overview/make-overview.ts';

@@ -1,0 +1,29 @@
+// What a portfolio holds at one moment, by what it is looked up with; groups are kept apart.
+import type { BaselineRecord } from '../records/types.ts';
+import { BySubmission } from './by-submission.ts';
+import { Citations } from './citations.ts';
+import type { AskEntry, SubmissionEntry } from './entry.ts';
+import { parentOf } from './folder.ts';
+import { Ids } from './ids.ts';
+import { Reviews } from './reviews.ts';
+
+export class Holdings {
+  /** Every file of records that was read, with its asks. */
+  readonly files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  /** By folder. */
+  readonly submissions = new Map<string, SubmissionEntry>();
+  readonly bySubmission = new BySubmission();
+  readonly ids = new Ids();
+  readonly citations = new Citations();
+  readonly reviews = new Reviews();
+  /** The known findings of the file at the root. */
+  baseline: Partial<BaselineRecord> = {};
+
+  /** The submission of the nearest folder upwards. */
+  submissionOf(file: string): SubmissionEntry | undefined {
+    for (let folder = parentOf(file); ; folder = parentOf(folder)) {
+      const submission = this.submissions.get(folder);
+      if (submission !== undefined || folder === '') return submission;
+    }
+  }
+}

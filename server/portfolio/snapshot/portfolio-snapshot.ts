@@ -1,0 +1,85 @@
+// What a portfolio holds, as plain data: enough to go on from, without reading its files again.
+import type { Ask } from '../../records/ask.ts';
+import type { BaselineRecord } from '../../records/types.ts';
+import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
+import type { Groups } from '../groups.ts';
+import type { Holdings } from '../holdings.ts';
+import type { SaidIds } from '../ids.ts';
+import type { Remembered } from '../remembered.ts';
+import { finish } from '../steps.ts';
+import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
+import { saidBy, SnapshotEntry } from './snapshot-entry.ts';
+
+export interface PortfolioSnapshot {
+  /** Files with asks and what these say of ids, sorted by name. */
+  readonly asks: readonly (readonly [string, readonly SaidIds[]])[];
+  /** Files that were read and hold no asks, but for submissions. */
+  readonly withoutAsks: readonly string[];
+  readonly submissions: readonly SubmissionEntry[];
+  readonly reviews: readonly ReviewEntry[];
+  readonly baseline: Partial<BaselineRecord>;
+  /** Of each grouping in turn. */
+  readonly groups: readonly GroupNumbers[];
+}
+
+/** Undefined when what there is cannot be told in numbers, which next to never happens. */
+export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioSnapshot | undefined {
+  const files = [...held.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const entries = files.flatMap(([, file]) => file.entries);
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  const groups = all.flatMap((one) => groupNumbers(one.numbered(), places) ?? []);
+  if (groups.length < all.length) return undefined;
+  const submissions = [...held.submissions.values()];
+  const ofSubmissions = new Set(submissions.map(({ file }) => file));
+  return {
+    asks: files
+      .filter(([, file]) => file.entries.length > 0)
+      .map(([file, { entries: own }]) => [file, own.map(saidBy)]),
+    withoutAsks: files
+      .filter(([file, own]) => own.entries.length === 0 && !ofSubmissions.has(file))
+      .map(([file]) => file),
+    submissions,
+    reviews: held.reviews.all(),
+    baseline: held.baseline,
+    groups,
+  };
+}
+
+/** What is looked up while a snapshot is gone on from. */
+export interface SnapshotReading {
+  /** What a file of asks came to; throws `SnapshotGone` when that is no longer known. */
+  readonly remembered: (file: string) => Remembered;
+  readonly record: (entry: AskEntry) => Ask;
+}
+
+/** Fills what a portfolio holds; gives the asks in order, as the numbers of groups mean them. */
+export function holdAgain(
+  { asks, withoutAsks, submissions, reviews, baseline }: PortfolioSnapshot,
+  held: Holdings,
+  { remembered, record }: SnapshotReading,
+): readonly AskEntry[] {
+  for (const submission of submissions) {
+    held.submissions.set(submission.folder, submission);
+    held.citations.set(submission.folder, submission.note?.text);
+    held.files.set(submission.file, { entries: [] });
+  }
+  for (const file of withoutAsks) held.files.set(file, { entries: [] });
+  for (const { file, event } of reviews) held.reviews.set(file, event);
+  held.baseline = baseline;
+  const all: AskEntry[] = [];
+  for (const [file, said] of asks) {
+    let known: Remembered | undefined;
+    const of = {
+      file,
+      submission: held.submissionOf(file),
+      remembered: () => (known ??= remembered(file)),
+      record,
+    };
+    const entries = said.map((own, document) => new SnapshotEntry(document, own, of));
+    held.files.set(file, { entries });
+    for (const entry of entries) held.ids.add(entry, entry.said);
+    all.push(...entries);
+  }
+  finish(held.bySubmission.replace([], all, new Set()));
+  return all;
+}
