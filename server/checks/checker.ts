@@ -24,14 +24,14 @@ import { outcomeToRemember, type Recalled, recalled } from './remembered.ts';
 import { RuleSet } from './rule-set.ts';
 import { lookAgain } from './look-again.ts';
 import { type Outcome, runAskRules } from './run.ts';
-import { type CheckSnapshot, presentedAgain } from './snapshot/check-snapshot.ts';
+import { type CheckSnapshot, numbersIn, presentedAgain } from './snapshot/check-snapshot.ts';
 import { putOutcomes, takeOutcomes } from './snapshot/outcomes-snapshot.ts';
 import { systemDate } from './system-date.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { Showing, type Shown, type Touched } from './showing.ts';
 import { pastPortfolio, runTimeRules } from './time.ts';
-import { byRule, type RuleStatistics, VerdictBook } from './verdicts.ts';
+import { byRule, type RuleStatistics, tallyOf, VerdictBook } from './verdicts.ts';
 
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
@@ -66,7 +66,7 @@ export class Checker {
   /** Files that had findings before everything was read afresh. */
   #gone: ReadonlySet<string> = new Set();
   #past: Portfolio | undefined;
-  /** Whether only the findings of an earlier check are known, and not how often rules held. */
+  /** Whether it is not known where rules held, only how often. */
   #isPartlyKnown = false;
 
   /** Reads the configuration; `load` reads and checks the rest. */
@@ -254,6 +254,7 @@ export class Checker {
     for (const file of commented) this.#commented.add(file);
     putOutcomes(outcomes, this.#outcomes, {
       rules: this.#rules.group,
+      numbers: numbersIn(snapshot.portfolio, this.#rules),
       book: this.#book,
       entryAt: ({ file, document }) => this.#portfolio.asksIn(file)[document],
     });
@@ -270,7 +271,7 @@ export class Checker {
     if (portfolio === undefined || this.#options.since !== undefined) return undefined;
     return {
       portfolio,
-      outcomes: takeOutcomes(this.#outcomes, this.#rules.group),
+      outcomes: takeOutcomes(this.#outcomes, this.#rules.group, numbersIn(portfolio, this.#rules)),
       commented: [...this.#commented],
       shown: this.#showing.takeSnapshot(),
     };
@@ -347,32 +348,27 @@ export class Checker {
     this.#outcomes.time.set('now', outcome);
   }
 
-  /** Reads everything, when only findings were taken over from an earlier check. */
-  #knowAll(): void {
-    if (this.#isPartlyKnown) this.load();
-  }
-
   /** How often each rule held, failed or was not applicable; rules of the engine itself are left out. */
   statistics(): readonly RuleStatistics[] {
-    this.#knowAll();
     const { ask, link, group, submission, review, time } = this.#rules;
     const compared = this.#outcomes.time.get('now');
     const askSigns = [...this.#outcomes.asks.entries()].flatMap(([, outcomes]) =>
       outcomes.map(({ signs }) => signs),
     );
     return byRule([
-      ...this.#book.count(ask, askSigns),
-      ...this.#book.count(link, this.#outcomes.links.signs()),
-      ...group.flatMap((rule) => this.#book.count([rule], this.#outcomes.group(rule).signs())),
-      ...this.#book.count(submission, this.#outcomes.submissions.signs()),
-      ...this.#book.count(review, this.#outcomes.reviews.signs()),
-      ...(compared === undefined ? [] : this.#book.count(time, [compared.signs])),
+      ...this.#book.count(ask, tallyOf(askSigns)),
+      ...this.#book.count(link, this.#outcomes.links.tally()),
+      ...group.flatMap((rule) => this.#book.count([rule], this.#outcomes.group(rule).tally())),
+      ...this.#book.count(submission, this.#outcomes.submissions.tally()),
+      ...this.#book.count(review, this.#outcomes.reviews.tally()),
+      ...(compared === undefined ? [] : this.#book.count(time, tallyOf([compared.signs]))),
     ]);
   }
 
   /** Why and where rules do not apply, with at most so many names for each reason. */
   notApplicable(atMost: number): NotApplicableWhere {
-    this.#knowAll();
+    // Of an earlier check that was gone on from it is only known how often.
+    if (this.#isPartlyKnown) this.load();
     const known = { outcomes: this.#outcomes, rules: this.#rules, book: this.#book };
     return whereNotApplicable({ ...known, portfolio: this.#portfolio }, atMost);
   }

@@ -2,6 +2,7 @@
 import { completenessWants } from '../records/completeness.ts';
 import type { AskEntry } from '../portfolio/entry.ts';
 import type { AskRule } from '../rules/rule.ts';
+import { saidBy } from '../portfolio/snapshot/snapshot-entry.ts';
 import type { Outcome } from './run.ts';
 import type { Signs, VerdictBook } from './verdicts.ts';
 
@@ -31,11 +32,11 @@ export function completenessOf(
   const wants = new Map<Signs, number>();
   const asks = entries.map((entry) => {
     const outcome = outcomesOf(entry.file)[entry.document];
-    if (outcome === undefined) return { ask: entry.summary.id, file: entry.file, wanted: 0, there: 0 };
+    if (outcome === undefined) return { ask: saidBy(entry).id, file: entry.file, wanted: 0, there: 0 };
     const wanted = wants.get(outcome.signs) ?? wantedBy(rules, outcome.signs, book);
     wants.set(outcome.signs, wanted);
     const gaps = outcome.findings.filter((finding) => finding.gap).length;
-    return { ask: entry.summary.id, file: entry.file, wanted, there: Math.max(0, wanted - gaps) };
+    return { ask: saidBy(entry).id, file: entry.file, wanted, there: Math.max(0, wanted - gaps) };
   });
   const sum = (of: (ask: AskCompleteness) => number) => asks.reduce((total, ask) => total + of(ask), 0);
   return { wanted: sum((ask) => ask.wanted), there: sum((ask) => ask.there), asks };

@@ -3,8 +3,10 @@ import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
 import type { GroupRule } from '../rules/rule.ts';
 import { FindingIndex, type Found } from './finding-index.ts';
 import type { RawFinding } from './raw-finding.ts';
+import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import type { Outcome } from './run.ts';
-import type { Signs } from './verdicts.ts';
+import { EarlierSigns, type GroupSigns, groupSigns, type SignBook } from './snapshot/group-signs.ts';
+import { type Signs, tallyOf } from './verdicts.ts';
 
 /** What was found by key; the index follows. */
 class Kept<K, V> {
@@ -43,8 +45,36 @@ class OutcomeMap<K> extends Kept<K, Outcome> {
   *signsByKey(): Iterable<readonly [K, Signs]> {
     for (const [key, { signs }] of this.entries()) yield [key, signs];
   }
-  *signs(): Iterable<Signs> {
-    for (const [, { signs }] of this.entries()) yield signs;
+  /** How often there are which signs. */
+  tally(): ReadonlyMap<Signs, number> {
+    return tallyOf([...this.entries()].map(([, { signs }]) => signs));
+  }
+}
+
+/** Outcomes of a group rule; of an earlier check it knows no more than how the rule went where nothing was found. */
+class GroupOutcomes extends OutcomeMap<GroupKey> {
+  #earlier: EarlierSigns | undefined;
+
+  override set(key: GroupKey, value: Outcome | undefined): void {
+    this.#earlier?.forget(key);
+    super.set(key, value);
+  }
+
+  override tally(): ReadonlyMap<Signs, number> {
+    const counts = new Map(super.tally());
+    for (const [signs, count] of this.#earlier?.tally() ?? []) {
+      counts.set(signs, (counts.get(signs) ?? 0) + count);
+    }
+    return counts;
+  }
+
+  goOnFrom(numbers: GroupNumbers, own: GroupSigns, signs: readonly Signs[]): void {
+    this.#earlier = new EarlierSigns(numbers, own, signs);
+    for (const [key] of this.entries()) this.#earlier.forget(key);
+  }
+
+  takeSigns(numbers: GroupNumbers, book: SignBook): GroupSigns {
+    return groupSigns(numbers, book, this.signsByKey(), this.#earlier);
   }
 }
 
@@ -59,7 +89,7 @@ export class Outcomes {
   /** Link rules, by ask. */
   readonly links = new OutcomeMap<AskEntry>(this.index);
   /** Group rules, by rule and group. */
-  readonly #groups = new Map<GroupRule, OutcomeMap<GroupKey>>();
+  readonly #groups = new Map<GroupRule, GroupOutcomes>();
   /** Submission rules, by folder. */
   readonly submissions = new OutcomeMap<string>(this.index);
   /** Review rules, by the id of the ask. */
@@ -67,10 +97,10 @@ export class Outcomes {
   /** Time rules all together, under `now`. */
   readonly time = new OutcomeMap<'now'>(this.index);
 
-  group(rule: GroupRule): OutcomeMap<GroupKey> {
+  group(rule: GroupRule): GroupOutcomes {
     const known = this.#groups.get(rule);
     if (known !== undefined) return known;
-    const outcomes = new OutcomeMap<GroupKey>(this.index);
+    const outcomes = new GroupOutcomes(this.index);
     this.#groups.set(rule, outcomes);
     return outcomes;
   }

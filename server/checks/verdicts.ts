@@ -52,10 +52,8 @@ export class VerdictBook {
     return { findings, signs: known?.signs ?? text };
   }
 
-  /** Adds up signs per rule, in the order of `rules`. */
-  count(rules: readonly Rule[], all: Iterable<Signs>): RuleStatistics[] {
-    const times = new Map<Signs, number>();
-    for (const signs of all) times.set(signs, (times.get(signs) ?? 0) + 1);
+  /** Adds up signs, which there are so many times each, per rule, in the order of `rules`. */
+  count(rules: readonly Rule[], times: ReadonlyMap<Signs, number>): RuleStatistics[] {
     return rules.map((rule, place) => {
       const counts = new Map<number, number>();
       for (const [signs, count] of times) {
@@ -100,4 +98,10 @@ function added(before: RuleStatistics | undefined, one: RuleStatistics): RuleSta
     notApplicable[reason] = (notApplicable[reason] ?? 0) + (one.notApplicable[reason] ?? 0);
   }
   return { rule: one.rule, holds: before.holds + one.holds, fails: before.fails + one.fails, notApplicable };
+}
+
+export function tallyOf(all: Iterable<Signs>): ReadonlyMap<Signs, number> {
+  const times = new Map<Signs, number>();
+  for (const signs of all) times.set(signs, (times.get(signs) ?? 0) + 1);
+  return times;
 }

@@ -78,16 +78,17 @@ const checkSettings = (values: Values, language: Language) => ({
   severities: ruleSettings(values.many('rule'), language),
 });
 
-/** Reads and checks everything, with a word of progress on a terminal. Throws Stop when the configuration cannot be relied on. */
+/** Reads and checks everything that `takeUp` does not know, with a word of progress on a terminal. Throws Stop when the configuration cannot be relied on. */
 export function load(
   opened: Opened,
   { terminal, language }: Invocation,
   more?: Parameters<Opened['open']>[1],
+  takeUp?: (checker: Checker) => boolean,
 ): Checker {
   if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: opened.root }));
   try {
     const checker = opened.open(opened.folder, more);
-    checker.load();
+    if (takeUp?.(checker) !== true) checker.load();
     return checker;
   } finally {
     if (terminal.progress) terminal.err('\r\u001B[K');

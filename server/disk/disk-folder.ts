@@ -15,6 +15,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import type { FileStatus, MarkedFolder } from './file-marks.ts';
 import { below, type Folder, type FolderEntry, type FolderProblem, parentOf } from '../portfolio/folder.ts';
 
 /** Of a longer file only this much is read, in bytes: far more than the engine accepts as a text. */
@@ -24,7 +25,7 @@ const mostBytes = 16 * 1024 * 1024;
 const noFollow = constants.O_NOFOLLOW ?? 0;
 const openFlags = constants.O_RDONLY | noFollow | (constants.O_NONBLOCK ?? 0);
 
-export class DiskFolder implements Folder {
+export class DiskFolder implements Folder, MarkedFolder {
   /** Absolute, without links. */
   readonly root: string;
   /** Folders known to lie inside without a link on the way. */
@@ -57,6 +58,18 @@ export class DiskFolder implements Folder {
       if (codeOf(error) === 'ELOOP' || codeOf(error) === 'EMLINK') return this.#readLinked(path);
       if (codeOf(error) === 'ENOENT' && isMangled(file)) return { problem: 'name' };
       return codeOf(error) === 'ENOTDIR' ? { problem: 'gone' } : problemOf(error);
+    }
+  }
+
+  /** What would be otherwise after any change of an ordinary file, as far as the file system tells. */
+  status(file: string): FileStatus | undefined {
+    try {
+      const status = lstatSync(join(this.root, file));
+      if (!status.isFile()) return undefined;
+      const { size, mtimeMs, ctimeMs, ino } = status;
+      return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) };
+    } catch {
+      return undefined;
     }
   }
 

@@ -35,6 +35,8 @@ export class Readings {
   readonly #known: ReadonlyMap<string, Remembered | Buffer | string>;
   /** What this run asked for or brought. */
   readonly used: Kept = new Map();
+  /** Of each file that this run asked for, under which hash it is kept, and that of its bytes. */
+  readonly hashes = new Map<string, { readonly reading: string; readonly content: string }>();
 
   constructor(known: Kept = new Map()) {
     this.#known = known;
@@ -61,8 +63,11 @@ export class Readings {
       grounds.set(submission, known);
       return known;
     };
-    const hashFor = ({ file, submission }: Remembering, contentHash: string): string =>
-      hashOf(groundOf(submission), JSON.stringify(file), contentHash);
+    const hashFor = ({ file, submission }: Remembering, content: string): string => {
+      const reading = hashOf(groundOf(submission), JSON.stringify(file), content);
+      this.hashes.set(file, { reading, content });
+      return reading;
+    };
     return {
       recall: (asked) => {
         const done = ahead?.take(asked.file);
@@ -75,6 +80,21 @@ export class Readings {
         if (content !== undefined) this.used.set(hashFor(asked, hashOf(content)), remembered);
       },
     };
+  }
+
+  knows(hash: string): boolean {
+    return this.#known.has(hash);
+  }
+
+  get(hash: string): Remembered | undefined {
+    const known = this.#known.get(hash);
+    return known === undefined ? undefined : parsed(known);
+  }
+
+  /** Keeps for the next run what is known under a hash. */
+  keep(hash: string): void {
+    const known = this.#known.get(hash);
+    if (known !== undefined) this.used.set(hash, known);
   }
 
   #recall(hash: string): Remembered | undefined {

@@ -1,6 +1,9 @@
 // Where a check ended, as plain data: for the same setup, day and settings another one goes on from there.
 import type { PortfolioSnapshot } from '../../portfolio/snapshot/portfolio-snapshot.ts';
+import type { GroupNumbers } from '../../portfolio/snapshot/group-snapshot.ts';
+import type { GroupRule } from '../../rules/rule.ts';
 import type { Presented } from '../present.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { OutcomesSnapshot } from './outcomes-snapshot.ts';
 
 export interface CheckSnapshot {
@@ -34,3 +37,14 @@ export const presentedAgain = ({ presented }: ShownSnapshot): ReadonlyMap<string
       { findings, uses, read: { all: read.all, ids: new Set(read.ids) } },
     ]),
   );
+
+/** The groups of each group rule. */
+export const numbersIn =
+  ({ groups }: PortfolioSnapshot, { groupings }: RuleSet) =>
+  (rule: GroupRule): GroupNumbers =>
+    groups[groupings.indexOf(rule.grouping)] ?? noGroups;
+const noGroups: GroupNumbers = {
+  groups: new Float64Array(),
+  starts: new Uint32Array(1),
+  members: new Uint32Array(),
+};

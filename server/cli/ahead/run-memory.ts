@@ -1,32 +1,41 @@
 // What a run need not look at itself: with `--cache` what earlier runs kept, beside an earlier version what both have in common, and in
 // a large portfolio what other threads do.
-import type { CheckerOptions } from '../../checks/checker.ts';
+import type { Checker, CheckerOptions } from '../../checks/checker.ts';
 import { DiskFolder } from '../../disk/disk-folder.ts';
 import { hashOfFile, onlyAhead, Readings } from '../../disk/readings.ts';
 import { readReadings, writeReadings } from '../../disk/readings-cache.ts';
 import type { Invocation } from '../command.ts';
 import type { Opened } from '../open-portfolio.ts';
+import { GoingOn } from './going-on.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface RunMemory {
   readonly memory: NonNullable<CheckerOptions['memory']>;
-  /** Keeps for the next run what this one used, when that was asked for. */
-  readonly keep: () => void;
+  /** Whether the checker was brought to where the last run ended, and what changed since; else it is to load. */
+  readonly takeUp: (checker: Checker) => boolean;
+  /** Keeps for the next run what this one used and where it ended, when that was asked for. */
+  readonly keep: (checker: Checker) => void;
 }
 
 export function runMemory({ root, folder, earlier }: Opened, { values }: Invocation): RunMemory {
   const isCached = values.flag('cache');
   const readings = isCached ? readReadings(root) : earlier && new Readings();
   // Threads read what lies on the disk now, and nothing else.
-  const isForThreads = folder instanceof DiskFolder && earlier === undefined && readings?.isEmpty !== false;
+  const disk = folder instanceof DiskFolder && earlier === undefined ? folder : undefined;
+  const isForThreads = disk !== undefined && readings?.isEmpty !== false;
   // The program is known by its own bytes, so that another version never reads what this one kept.
   const program = `${isCached ? hashOfFile(__filename) : ''} ${process.version}`;
+  const run = JSON.stringify([program, values.text('profile'), values.many('rule')]);
+  const goingOn = isCached && disk && readings && new GoingOn({ root, folder: disk, readings, run });
   return {
     memory(setup, today) {
+      if (goingOn) goingOn.setup = setup;
       const ahead = isForThreads ? readAhead(root, setup, today, __filename) : undefined;
       return readings?.memory({ setup, today, program, ahead }) ?? (ahead && onlyAhead(ahead));
     },
-    keep: () => {
+    takeUp: (checker) => (goingOn ? goingOn.takeUp(checker) : false),
+    keep(checker) {
+      if (goingOn) goingOn.keep(checker);
       if (isCached && readings !== undefined) writeReadings(root, readings);
     },
   };

@@ -33,11 +33,11 @@ export interface Checked {
 export function check(invocation: Invocation): Checked {
   const { language } = invocation;
   const opened = openPortfolio(invocation);
-  const { memory, keep } = runMemory(opened, invocation);
+  const { memory, takeUp, keep } = runMemory(opened, invocation);
   const then = opened.earlier && opened.open(opened.earlier.folder, { memory });
   then?.load();
-  const checker = load(opened, invocation, { since: then?.portfolio, memory });
-  keep();
+  const checker = load(opened, invocation, { since: then?.portfolio, memory }, takeUp);
+  keep(checker);
   refuseStrangers(opened, checker, language);
   const { findings: told, known } = checker.show();
   const isSelected = ({ file }: Finding) => opened.selects(file);

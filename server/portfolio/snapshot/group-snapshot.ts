@@ -82,7 +82,7 @@ export function numberOf(key: GroupKey): number {
 }
 
 /** The first place that is not below a number. */
-function placeIn(rising: Float64Array, number: number): number {
+export function placeIn(rising: Float64Array, number: number): number {
   let [from, to] = [0, rising.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -1,0 +1,93 @@
+// Files in `.policy-asks-cache` at the root of a portfolio. The folder may be deleted at any time, git does not see it, and two programs
+// may write in it at once: a file is replaced whole. Each is sealed with a key that only this user has, because a cache that came along
+// with a portfolio could claim that a file is in order; what is not sealed so is not looked at.
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const cacheFolder = '.policy-asks-cache';
+const ignoreText = '# Made by policy-asks, and safe to delete.\n*\n';
+const sealLength = 64;
+
+export interface SealedFile {
+  readonly name: string;
+  /** The first words of the file; one of another form is not looked at. */
+  readonly form: string;
+}
+
+/** What lies in it; undefined when it is not there, or cannot be relied on. */
+export function readSealed(root: string, { name, form }: SealedFile): Buffer | undefined {
+  const key = ownKey();
+  const bytes = key === undefined ? undefined : bytesOf(join(root, cacheFolder, name));
+  if (key === undefined || bytes === undefined) return undefined;
+  const head = Buffer.from(`${form} `);
+  const body = bytes.subarray(head.length + sealLength + 1);
+  const seal = bytes.subarray(head.length, head.length + sealLength);
+  const isOurs = bytes.subarray(0, head.length).equals(head) && isSame(seal, Buffer.from(sealOf(body, key)));
+  return isOurs ? body : undefined;
+}
+
+/** Without a folder to write in nothing is kept, and nothing fails. */
+export function writeSealed(root: string, file: SealedFile, body: () => Buffer): void {
+  const key = ownKey();
+  if (key === undefined) return;
+  const folder = join(root, cacheFolder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    // A link in its place could lead out of the portfolio.
+    if (lstatSync(folder).isDirectory()) writeIn(folder, file, body(), key);
+  } catch {
+    // The next run takes longer, that is all.
+  }
+}
+
+function writeIn(folder: string, { name, form }: SealedFile, body: Buffer, key: Buffer): void {
+  const temporary = join(folder, `${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  writeFileSync(join(folder, '.gitignore'), ignoreText);
+  try {
+    writeFileSync(temporary, `${form} ${sealOf(body, key)}\n`, { flag: 'wx' });
+    appendFileSync(temporary, body);
+    renameSync(temporary, join(folder, name));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+const sealOf = (body: Buffer, key: Buffer): string => createHmac('sha256', key).update(body).digest('hex');
+const isSame = (one: Buffer, other: Buffer): boolean =>
+  one.length === other.length && timingSafeEqual(one, other);
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of this user, outside every portfolio; made when it is first wanted. */
+function ownKey(): Buffer | undefined {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  try {
+    const folder = join(LOCALAPPDATA ?? XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'policy-asks');
+    const path = join(folder, 'readings.key');
+    const known = bytesOf(path);
+    if (known?.length === keyLength) return known;
+    mkdirSync(folder, { recursive: true });
+    const key = randomBytes(keyLength);
+    writeFileSync(path, key, { flag: 'wx', mode: 0o600 });
+    return key;
+  } catch {
+    return undefined;
+  }
+}
+const keyLength = 32;
