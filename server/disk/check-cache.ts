@@ -17,16 +17,16 @@ export interface CheckRecord {
 
 export function readCheck(root: string): CheckRecord | undefined {
   const body = readSealed(root, file);
-  return body && decoded(body);
+  return body && decodedCheck(body);
 }
 
 export const writeCheck = (root: string, record: CheckRecord): void =>
-  writeSealed(root, file, () => encoded(record));
+  writeSealed(root, file, () => encodedCheck(record));
 
 const wordSize = 8;
 
 /** Numbers start at a multiple of their size, so that they can be used where they lie. */
-function encoded({ snapshot, ...rest }: CheckRecord): Buffer {
+export function encodedCheck({ snapshot, ...rest }: CheckRecord): Buffer {
   const { groups, ...portfolio } = snapshot.portfolio;
   const { groupSigns, ...outcomes } = snapshot.outcomes;
   const sizes = groups.map((one) => [one.groups.length, one.members.length]);
@@ -46,7 +46,7 @@ function encoded({ snapshot, ...rest }: CheckRecord): Buffer {
   return Buffer.concat([head, ...parts.flatMap((part) => [part, Buffer.alloc(padding(part.length))])]);
 }
 
-function decoded(body: Buffer): CheckRecord {
+export function decodedCheck(body: Buffer): CheckRecord {
   const length = body.readDoubleLE();
   const { sizes, signs, snapshot, ...rest } = JSON.parse(body.toString('utf8', wordSize, wordSize + length));
   // A copy, because what was read need not start where numbers may.

@@ -36,7 +36,7 @@ export class Members {
     for (const [key, members] of this.#own) if (members !== undefined) yield [key, members];
     for (const [number, members] of this.#untouched()) {
       const first = Array.isArray(members) ? members[0] : members;
-      for (const key of first === undefined ? [] : keysOf(first)) {
+      for (const key of new Set(first === undefined ? [] : keysOf(first))) {
         if (numberOf(key) === number) yield [key, members];
       }
     }

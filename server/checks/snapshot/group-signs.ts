@@ -49,7 +49,8 @@ export class EarlierSigns {
   tally(): ReadonlyMap<Signs, number> {
     const counts = new Uint32Array(this.#signs.length + 1);
     for (const sign of this.#own) counts[sign] = (counts[sign] ?? 0) + 1;
-    return new Map(this.#signs.map((signs, place): [Signs, number] => [signs, counts[place + 1] ?? 0]));
+    const all = this.#signs.map((signs, place): [Signs, number] => [signs, counts[place + 1] ?? 0]);
+    return new Map(all.filter(([, count]) => count > 0));
   }
 }
 

@@ -1,9 +1,9 @@
 // With `--cache` a run goes on from where the last one ended, when little changed since: only what that touches is looked at.
 import type { Checker } from '../../checks/checker.ts';
-import { type CheckRecord, readCheck, writeCheck } from '../../disk/check-cache.ts';
-import type { DiskFolder } from '../../disk/disk-folder.ts';
-import { type Difference, differenceSince, marksOf } from '../../disk/file-marks.ts';
+import type { CheckRecord } from '../../disk/check-cache.ts';
+import { type Difference, differenceSince, type MarkedFolder, marksOf } from '../../disk/file-marks.ts';
 import { hashOf, type Readings } from '../../disk/readings.ts';
+import type { Folder } from '../../portfolio/folder.ts';
 import type { Setup } from '../../portfolio/setup.ts';
 import { SnapshotGone } from '../../portfolio/snapshot/snapshot-entry.ts';
 import { finish } from '../../portfolio/steps.ts';
@@ -14,9 +14,16 @@ import type { Remembered } from '../../portfolio/remembered.ts';
 const largestPart = 0.2;
 const fewFiles = 50;
 
+/** Where a run leaves where it ended. */
+export interface KeptPlace {
+  /** Undefined when there is nothing that can be relied on. */
+  read(): CheckRecord | undefined;
+  write(record: CheckRecord): void;
+}
+
 interface Around {
-  readonly root: string;
-  readonly folder: DiskFolder;
+  readonly place: KeptPlace;
+  readonly folder: Folder & MarkedFolder;
   readonly readings: Readings;
   /** Program and settings of the run. */
   readonly run: string;
@@ -40,7 +47,7 @@ export class GoingOn {
 
   /** Whether the checker now knows everything; else it is to load. */
   takeUp(checker: Checker): boolean {
-    const record = readCheck(this.#around.root);
+    const record = this.#around.place.read();
     if (record?.ground !== this.#groundOf(checker) || checker.unread.length > 0) return false;
     const remembered = this.#remembered(record);
     const difference = remembered && this.#differenceSince(record);
@@ -61,7 +68,7 @@ export class GoingOn {
 
   /** Keeps for the next run where this one ended. */
   keep(checker: Checker): void {
-    const { root, folder, readings } = this.#around;
+    const { place, folder, readings } = this.#around;
     if (this.#difference?.changed.length === 0 && !this.#difference.wereRead) return;
     const snapshot = checker.takeSnapshot();
     if (snapshot === undefined) return;
@@ -71,7 +78,7 @@ export class GoingOn {
       ...(this.#difference?.same ?? []),
       ...[...readings.hashes].map(([file, { content }]) => [file, content] as const),
     ]);
-    writeCheck(root, {
+    place.write({
       ground: this.#groundOf(checker),
       marks: [...marksOf(folder, filesOf(checker), hashes, this.#begun)],
       readings: files.map((file) => [file, readings.hashes.get(file)?.reading ?? before.get(file) ?? '']),
@@ -81,7 +88,7 @@ export class GoingOn {
 
   #groundOf({ portfolio, today }: Checker): string {
     const lists = portfolio.setupReadings.map(({ file, text }) => [file, text]);
-    const ignored = this.#around.folder.ignoreFilesAbove();
+    const ignored = this.#around.folder.ignoreFilesAbove?.() ?? [];
     return hashOf(JSON.stringify([this.#around.run, today, lists, ignored]));
   }
 

@@ -1,12 +1,13 @@
 // What a run need not look at itself: with `--cache` what earlier runs kept, beside an earlier version what both have in common, and in
 // a large portfolio what other threads do.
 import type { Checker, CheckerOptions } from '../../checks/checker.ts';
+import { readCheck, writeCheck } from '../../disk/check-cache.ts';
 import { DiskFolder } from '../../disk/disk-folder.ts';
 import { hashOfFile, onlyAhead, Readings } from '../../disk/readings.ts';
 import { readReadings, writeReadings } from '../../disk/readings-cache.ts';
 import type { Invocation } from '../command.ts';
 import type { Opened } from '../open-portfolio.ts';
-import { GoingOn } from './going-on.ts';
+import { GoingOn, type KeptPlace } from './going-on.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface RunMemory {
@@ -17,6 +18,11 @@ export interface RunMemory {
   readonly keep: (checker: Checker) => void;
 }
 
+const placeIn = (root: string): KeptPlace => ({
+  read: () => readCheck(root),
+  write: (record) => writeCheck(root, record),
+});
+
 export function runMemory({ root, folder, earlier }: Opened, { values }: Invocation): RunMemory {
   const isCached = values.flag('cache');
   const readings = isCached ? readReadings(root) : earlier && new Readings();
@@ -26,7 +32,8 @@ export function runMemory({ root, folder, earlier }: Opened, { values }: Invocat
   // The program is known by its own bytes, so that another version never reads what this one kept.
   const program = `${isCached ? hashOfFile(__filename) : ''} ${process.version}`;
   const run = JSON.stringify([program, values.text('profile'), values.many('rule')]);
-  const goingOn = isCached && disk && readings && new GoingOn({ root, folder: disk, readings, run });
+  const goingOn =
+    isCached && disk && readings && new GoingOn({ place: placeIn(root), folder: disk, readings, run });
   return {
     memory(setup, today) {
       if (goingOn) goingOn.setup = setup;
