@@ -253,10 +253,10 @@ export class Checker {
     this.#portfolio.goOnFrom(snapshot.portfolio, remembered, this.#listener);
     for (const file of commented) this.#commented.add(file);
     putOutcomes(outcomes, this.#outcomes, {
+      asks: this.#portfolio.asks,
       rules: this.#rules.group,
       numbers: numbersIn(snapshot.portfolio, this.#rules),
       book: this.#book,
-      entryAt: ({ file, document }) => this.#portfolio.asksIn(file)[document],
     });
     const nothing = { submissions: new Set<string>(), ids: new Set<string>(), anyId: false };
     const touched = yield* this.#touched({ files: new Set(shown.silencing), ...nothing });
@@ -271,7 +271,11 @@ export class Checker {
     if (portfolio === undefined || this.#options.since !== undefined) return undefined;
     return {
       portfolio,
-      outcomes: takeOutcomes(this.#outcomes, this.#rules.group, numbersIn(portfolio, this.#rules)),
+      outcomes: takeOutcomes(this.#outcomes, {
+        asks: this.#portfolio.asks,
+        rules: this.#rules.group,
+        numbers: numbersIn(portfolio, this.#rules),
+      }),
       commented: [...this.#commented],
       shown: this.#showing.takeSnapshot(),
     };

@@ -2,6 +2,7 @@
 import type { CheckSnapshot } from '../checks/snapshot/check-snapshot.ts';
 import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import type { Mark } from './file-marks.ts';
+import type { ReadingPlace } from './readings-cache.ts';
 import { readSealed, type SealedFile, writeSealed } from './sealed-file.ts';
 
 const file: SealedFile = { name: 'check.bin', form: 'policy-asks check 1' };
@@ -10,8 +11,10 @@ export interface CheckRecord {
   /** A hash of all that a check depends on but for the files that are marked. */
   readonly ground: string;
   readonly marks: readonly (readonly [string, Mark])[];
-  /** By file of asks, under which hash its reading is kept. */
-  readonly readings: readonly (readonly [string, string])[];
+  /** By file of asks, under which hash its reading is kept, and where. */
+  readonly readings: readonly (readonly [string, string, ReadingPlace])[];
+  /** Of the file in which these lie. */
+  readonly seal: string;
   readonly snapshot: CheckSnapshot;
 }
 
@@ -20,8 +23,9 @@ export function readCheck(root: string): CheckRecord | undefined {
   return body && decodedCheck(body);
 }
 
-export const writeCheck = (root: string, record: CheckRecord): void =>
-  writeSealed(root, file, () => encodedCheck(record));
+export function writeCheck(root: string, record: CheckRecord): void {
+  writeSealed(root, file, encodedCheck(record));
+}
 
 const wordSize = 8;
 

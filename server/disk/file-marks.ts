@@ -47,8 +47,8 @@ export interface Difference {
   readonly changed: readonly string[];
   /** Hashes of those that are as they were. */
   readonly same: ReadonlyMap<string, string>;
-  /** Whether some of those had to be read to see that. */
-  readonly wereRead: boolean;
+  /** How many of those had to be read to see that. */
+  readonly read: number;
 }
 
 /**
@@ -62,21 +62,21 @@ export function differenceSince(
 ): Difference | undefined {
   const changed: string[] = [];
   const same = new Map<string, string>();
-  let wereRead = false;
+  let read = 0;
   for (const file of files) {
     const mark = marks.get(file);
     const isTrusted = mark?.status !== undefined && folder.status?.(file)?.text === mark.status;
     const isSame = isTrusted || (mark !== undefined && contentHash(folder, file) === mark.hash);
     if (isSame) same.set(file, mark.hash);
     else changed.push(file);
-    wereRead ||= isSame && !isTrusted;
+    if (isSame && !isTrusted) read += 1;
   }
   for (const file of marks.keys()) {
     if (files.has(file)) continue;
     if (contentHash(folder, file) !== gone) return undefined;
     changed.push(file);
   }
-  return { changed, same, wereRead };
+  return { changed, same, read };
 }
 
 const gone = 'gone' satisfies FolderProblem['problem'];

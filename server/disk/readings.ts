@@ -32,14 +32,21 @@ export interface Ahead {
 }
 
 export class Readings {
-  readonly #known: ReadonlyMap<string, Remembered | Buffer | string>;
+  readonly #load: () => Kept;
+  #loaded: Kept | undefined;
   /** What this run asked for or brought. */
   readonly used: Kept = new Map();
   /** Of each file that this run asked for, under which hash it is kept, and that of its bytes. */
   readonly hashes = new Map<string, { readonly reading: string; readonly content: string }>();
 
-  constructor(known: Kept = new Map()) {
-    this.#known = known;
+  /** `load` gives what earlier runs kept; it is called when that is first looked at. */
+  constructor(load: () => Kept = () => new Map()) {
+    this.#load = load;
+  }
+
+  get #known(): Kept {
+    this.#loaded ??= this.#load();
+    return this.#loaded;
   }
 
   get isEmpty(): boolean {
@@ -80,15 +87,6 @@ export class Readings {
         if (content !== undefined) this.used.set(hashFor(asked, hashOf(content)), remembered);
       },
     };
-  }
-
-  knows(hash: string): boolean {
-    return this.#known.has(hash);
-  }
-
-  get(hash: string): Remembered | undefined {
-    const known = this.#known.get(hash);
-    return known === undefined ? undefined : parsed(known);
   }
 
   /** Keeps for the next run what is known under a hash. */

@@ -4,9 +4,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -36,25 +39,45 @@ export function readSealed(root: string, { name, form }: SealedFile): Buffer | u
   return isOurs ? body : undefined;
 }
 
-/** Without a folder to write in nothing is kept, and nothing fails. */
-export function writeSealed(root: string, file: SealedFile, body: () => Buffer): void {
+/** The seal that stands in it, unchecked; undefined when there is none. */
+export function sealOfFile(root: string, { name, form }: SealedFile): string | undefined {
+  const start = `${form} `;
+  const head = partOf(join(root, cacheFolder, name), 0, start.length + sealLength)?.toString('latin1');
+  return head?.startsWith(start) === true ? head.slice(start.length) : undefined;
+}
+
+/** A part of what is sealed, unchecked: who asks for it knows what it should be. */
+export const readPart = (
+  root: string,
+  { name, form }: SealedFile,
+  from: number,
+  length: number,
+): Buffer | undefined =>
+  partOf(join(root, cacheFolder, name), form.length + 1 + sealLength + 1 + from, length);
+
+/** The seal of what was written. Without a folder to write in nothing is kept, and nothing fails. */
+export function writeSealed(root: string, file: SealedFile, body: Buffer): string | undefined {
   const key = ownKey();
-  if (key === undefined) return;
+  if (key === undefined) return undefined;
   const folder = join(root, cacheFolder);
   try {
     mkdirSync(folder, { recursive: true });
+    const seal = sealOf(body, key);
     // A link in its place could lead out of the portfolio.
-    if (lstatSync(folder).isDirectory()) writeIn(folder, file, body(), key);
+    if (!lstatSync(folder).isDirectory()) return undefined;
+    writeIn(folder, file, body, seal);
+    return seal;
   } catch {
     // The next run takes longer, that is all.
+    return undefined;
   }
 }
 
-function writeIn(folder: string, { name, form }: SealedFile, body: Buffer, key: Buffer): void {
+function writeIn(folder: string, { name, form }: SealedFile, body: Buffer, seal: string): void {
   const temporary = join(folder, `${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   writeFileSync(join(folder, '.gitignore'), ignoreText);
   try {
-    writeFileSync(temporary, `${form} ${sealOf(body, key)}\n`, { flag: 'wx' });
+    writeFileSync(temporary, `${form} ${seal}\n`, { flag: 'wx' });
     appendFileSync(temporary, body);
     renameSync(temporary, join(folder, name));
   } finally {
@@ -69,6 +92,22 @@ const isSame = (one: Buffer, other: Buffer): boolean =>
 function bytesOf(path: string): Buffer | undefined {
   try {
     return lstatSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some bytes of an ordinary file; undefined when it has fewer. */
+function partOf(path: string, from: number, length: number): Buffer | undefined {
+  try {
+    if (!lstatSync(path).isFile()) return undefined;
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      return readSync(file, bytes, 0, length, from) === length ? bytes : undefined;
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }

@@ -59,13 +59,13 @@ describe('going on equals reading afresh', () => {
     let wentOn = 0;
     const runs = fc.array(fc.array(edit, { maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(runs, (all) => {
+      fc.property(runs, fc.constantFrom(undefined, 0), (all, mostChanges) => {
         const { 'policy-asks.yaml': setup = '', ...files } = start;
         const folder = new MemoryFolder({
           ...files,
           'policy-asks.yaml': setup.replace(/^indexes: .*\n/mu, ''),
         });
-        const world = new KeptWorld(folder);
+        const world = new KeptWorld(folder, mostChanges);
         world.run();
         for (const edits of all) {
           for (const change of edits) change(folder);

@@ -1,29 +1,38 @@
 // Runs one after the other over a folder in memory, each from where the last one ended, as `lint --cache` does on the disk.
+import { vi } from 'vitest';
 import { Checker } from '../../server/checks/checker.ts';
-import { GoingOn, type KeptPlace } from '../../server/cli/ahead/going-on.ts';
-import { decodedCheck, encodedCheck } from '../../server/disk/check-cache.ts';
-import { type Kept, Readings } from '../../server/disk/readings.ts';
+import { GoingOn } from '../../server/cli/ahead/going-on.ts';
+import { keptRun } from '../../server/cli/ahead/kept-run.ts';
+import { Readings } from '../../server/disk/readings.ts';
+import { readReadings } from '../../server/disk/readings-cache.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { MemoryFolder } from './memory-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export class KeptWorld {
   readonly #folder: MemoryFolder;
-  #kept: Kept = new Map();
-  #check: Buffer | undefined;
+  /** Where the cache lies. */
+  readonly #root = temporaryFolder();
 
-  constructor(folder: MemoryFolder) {
+  readonly #mostChanges: number | undefined;
+
+  /** `mostChanges`: after no more changes than these, a run leaves the place where it ended as it was. */
+  constructor(folder: MemoryFolder, mostChanges?: number) {
     this.#folder = folder;
+    this.#mostChanges = mostChanges;
+    vi.stubEnv('XDG_CACHE_HOME', this.#root);
   }
 
   run(): { readonly checker: Checker; readonly wentOn: boolean } {
-    const readings = new Readings(this.#kept);
-    const place: KeptPlace = {
-      read: () => this.#check && decodedCheck(this.#check),
-      write: (record) => {
-        this.#check = encodedCheck(record);
-      },
-    };
-    const goingOn = new GoingOn({ place, folder: this.#folder, readings, run: 'proef' });
+    const readings = new Readings(() => readReadings(this.#root));
+    const kept = keptRun(this.#root);
+    const goingOn = new GoingOn({
+      kept,
+      folder: this.#folder,
+      readings,
+      run: 'proef',
+      mostChanges: this.#mostChanges,
+    });
     const checker = new Checker(this.#folder, {
       rules: allRules,
       today: '2026-03-12',
@@ -35,16 +44,6 @@ export class KeptWorld {
     const wentOn = goingOn.takeUp(checker);
     if (!wentOn) checker.load();
     goingOn.keep(checker);
-    this.#kept = asKept(readings);
     return { checker, wentOn };
   }
 }
-
-/** As they come back from the disk. */
-const asKept = ({ used }: Readings): Kept =>
-  new Map(
-    [...used].map(([hash, kept]) => [
-      hash,
-      typeof kept === 'object' && !Buffer.isBuffer(kept) ? JSON.stringify(kept) : kept,
-    ]),
-  );

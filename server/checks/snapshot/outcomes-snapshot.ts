@@ -3,7 +3,7 @@ import type { AskEntry, GroupKey } from '../../portfolio/entry.ts';
 import type { GroupNumbers } from '../../portfolio/snapshot/group-snapshot.ts';
 import type { GroupRule } from '../../rules/rule.ts';
 import type { Outcomes } from '../outcomes.ts';
-import { type AskPlace, placeOf, type RawFinding } from '../raw-finding.ts';
+import { placeOf, type RawFinding } from '../raw-finding.ts';
 import type { WaiverUse } from '../silence.ts';
 import type { Outcome, Signs, VerdictBook } from '../verdicts.ts';
 import { type GroupSigns, SignBook } from './group-signs.ts';
@@ -15,9 +15,9 @@ export interface OutcomesSnapshot {
   /** All that there are, each once. */
   readonly signs: readonly Signs[];
   readonly reading: readonly (readonly [string, readonly RawFinding[]])[];
-  /** Of each file with asks, what each came to. */
-  readonly asks: readonly (readonly [string, readonly PlainOutcome[]])[];
-  readonly links: readonly (readonly [AskPlace, PlainOutcome])[];
+  /** Of each ask in order. */
+  readonly asks: readonly PlainOutcome[];
+  readonly links: readonly PlainOutcome[];
   readonly submissions: readonly (readonly [string, PlainOutcome])[];
   readonly reviews: readonly (readonly [string, PlainOutcome])[];
   /** Of each group rule in turn: the groups in which something was found. */
@@ -26,16 +26,20 @@ export interface OutcomesSnapshot {
   readonly groupSigns: readonly GroupSigns[];
 }
 
-/** `numbers` tells the groups of a rule. */
-export function takeOutcomes(
-  outcomes: Outcomes,
-  rules: readonly GroupRule[],
-  numbers: (rule: GroupRule) => GroupNumbers,
-): OutcomesSnapshot {
+/** Of which portfolio outcomes are. */
+interface Of {
+  /** In order of file and place. */
+  readonly asks: readonly AskEntry[];
+  readonly rules: readonly GroupRule[];
+  /** The groups of a rule. */
+  readonly numbers: (rule: GroupRule) => GroupNumbers;
+}
+
+export function takeOutcomes(outcomes: Outcomes, { asks, rules, numbers }: Of): OutcomesSnapshot {
   const book = new SignBook();
   // First, because their places must be small numbers.
   const groupSigns = rules.map((rule) => outcomes.group(rule).takeSigns(numbers(rule), book));
-  const plain = ({ findings, signs, waived }: Outcome): PlainOutcome => {
+  const plain = ({ findings, signs, waived }: Outcome = nothing): PlainOutcome => {
     const place = book.placeOf(signs);
     if (findings.length === 0 && waived === undefined) return place;
     const places = waived?.map(({ entry, index }) => ({ entry: placeOf(entry), index }));
@@ -48,8 +52,8 @@ export function takeOutcomes(
   );
   return {
     reading: [...outcomes.reading.entries()],
-    asks: [...outcomes.asks.entries()].map(([file, all]) => [file, all.map(plain)]),
-    links: plainly(outcomes.links.entries()).map(([entry, outcome]) => [placeOf(entry), outcome]),
+    asks: asks.map(({ file, document }) => plain(outcomes.asks.get(file)?.[document])),
+    links: asks.map((entry) => plain(outcomes.links.get(entry))),
     submissions: plainly(outcomes.submissions.entries()),
     reviews: plainly(outcomes.reviews.entries()),
     groups,
@@ -58,18 +62,14 @@ export function takeOutcomes(
   };
 }
 
-interface PutInto {
-  readonly rules: readonly GroupRule[];
-  readonly numbers: (rule: GroupRule) => GroupNumbers;
-  readonly book: VerdictBook;
-  readonly entryAt: (place: AskPlace) => AskEntry | undefined;
-}
+/** What is there of an ask that no rule has looked at: there is none. */
+const nothing: Outcome = { findings: [], signs: '' };
 
 /** Puts back what was found. */
 export function putOutcomes(
   { signs, ...snapshot }: OutcomesSnapshot,
   outcomes: Outcomes,
-  { rules, numbers, book, entryAt }: PutInto,
+  { asks, rules, numbers, book }: Of & { readonly book: VerdictBook },
 ): void {
   const whole = (one: PlainOutcome): Outcome => {
     const [place, findings, waived] = typeof one === 'number' ? [one, []] : one;
@@ -77,11 +77,15 @@ export function putOutcomes(
     return waived === undefined ? outcome : { ...outcome, waived };
   };
   for (const [file, findings] of snapshot.reading) outcomes.reading.set(file, findings);
-  for (const [file, all] of snapshot.asks) outcomes.asks.set(file, all.map(whole));
-  for (const [place, outcome] of snapshot.links) {
-    const entry = entryAt(place);
-    if (entry !== undefined) outcomes.links.set(entry, whole(outcome));
+  const byFile = new Map<string, Outcome[]>();
+  for (const [place, entry] of asks.entries()) {
+    const outcome = whole(snapshot.asks[place] ?? 0);
+    const before = byFile.get(entry.file);
+    if (before === undefined) byFile.set(entry.file, [outcome]);
+    else before.push(outcome);
+    outcomes.links.set(entry, whole(snapshot.links[place] ?? 0));
   }
+  for (const [file, all] of byFile) outcomes.asks.set(file, all);
   for (const [folder, outcome] of snapshot.submissions) outcomes.submissions.set(folder, whole(outcome));
   for (const [id, outcome] of snapshot.reviews) outcomes.reviews.set(id, whole(outcome));
   for (const [place, rule] of rules.entries()) {

@@ -1,88 +1,107 @@
-// With `--cache` a run goes on from where the last one ended, when little changed since: only what that touches is looked at.
+// With `--cache` a run goes on from where an earlier one ended, when little changed since: only what that touches is looked at.
 import type { Checker } from '../../checks/checker.ts';
 import type { CheckRecord } from '../../disk/check-cache.ts';
 import { type Difference, differenceSince, type MarkedFolder, marksOf } from '../../disk/file-marks.ts';
 import { hashOf, type Readings } from '../../disk/readings.ts';
+import type { ReadingPlace } from '../../disk/readings-cache.ts';
 import type { Folder } from '../../portfolio/folder.ts';
+import type { Remembered } from '../../portfolio/remembered.ts';
 import type { Setup } from '../../portfolio/setup.ts';
 import { SnapshotGone } from '../../portfolio/snapshot/snapshot-entry.ts';
 import { finish } from '../../portfolio/steps.ts';
 import { kindOf } from '../../records/kind.ts';
-import type { Remembered } from '../../portfolio/remembered.ts';
+import type { KeptRun } from './kept-run.ts';
 
 /** When a larger part of the files changed, everything is read afresh. */
 const largestPart = 0.2;
 const fewFiles = 50;
-
-/** Where a run leaves where it ended. */
-export interface KeptPlace {
-  /** Undefined when there is nothing that can be relied on. */
-  read(): CheckRecord | undefined;
-  write(record: CheckRecord): void;
-}
+/** After so few the next run may as well go on from where this one did: keeping all again takes longer than looking at them. */
+const fewChanges = 16;
 
 interface Around {
-  readonly place: KeptPlace;
+  readonly kept: KeptRun;
   readonly folder: Folder & MarkedFolder;
   readonly readings: Readings;
   /** Program and settings of the run. */
   readonly run: string;
+  /** After more changes than this where the run ended is kept; absent means as many as pay. */
+  readonly mostChanges?: number;
+}
+
+interface Earlier {
+  readonly record: CheckRecord;
+  readonly difference: Difference;
 }
 
 export class GoingOn {
   readonly #around: Around;
   readonly #begun = Date.now();
-  #setup: Setup | undefined;
-  #record: CheckRecord | undefined;
-  #difference: Difference | undefined;
+  #earlier: Earlier | undefined;
+  /** Of the checker. */
+  setup: Setup | undefined;
 
   constructor(around: Around) {
     this.#around = around;
   }
 
-  /** The setup of the checker, when it has one. */
-  set setup(setup: Setup) {
-    this.#setup = setup;
+  /** Whether this run goes on from an earlier one. Then nothing is looked up but what changed. */
+  get isUnderWay(): boolean {
+    return this.#earlier !== undefined;
   }
 
   /** Whether the checker now knows everything; else it is to load. */
   takeUp(checker: Checker): boolean {
-    const record = this.#around.place.read();
+    const record = this.#around.kept.ended();
     if (record?.ground !== this.#groundOf(checker) || checker.unread.length > 0) return false;
-    const remembered = this.#remembered(record);
-    const difference = remembered && this.#differenceSince(record);
-    if (remembered === undefined || difference === undefined) return false;
+    const difference = this.#differenceSince(record);
+    if (difference === undefined) return false;
+    this.#earlier = { record, difference };
     try {
-      finish(checker.goingOnFrom(record.snapshot, remembered, difference.changed));
+      finish(checker.goingOnFrom(record.snapshot, this.#remembered(record), difference.changed));
+      return true;
     } catch (error) {
-      if (error instanceof SnapshotGone) return false;
-      throw error;
+      if (!(error instanceof SnapshotGone)) throw error;
+      this.#earlier = undefined;
+      return false;
     }
-    this.#record = record;
-    this.#difference = difference;
-    for (const [file, reading] of record.readings) {
-      if (difference.same.has(file)) this.#around.readings.keep(reading);
-    }
-    return true;
   }
 
-  /** Keeps for the next run where this one ended. */
+  /** Keeps for the next run where this one ended, and the readings it used. */
   keep(checker: Checker): void {
-    const { place, folder, readings } = this.#around;
-    if (this.#difference?.changed.length === 0 && !this.#difference.wereRead) return;
+    const { kept, folder, readings } = this.#around;
+    if (this.#isLikeTheEarlier()) return;
     const snapshot = checker.takeSnapshot();
-    if (snapshot === undefined) return;
-    const before = new Map(this.#record?.readings);
-    const files = checker.portfolio.files.filter((file) => kindOf(file) === 'ask');
+    for (const [file, reading] of this.#earlier?.record.readings ?? []) {
+      if (this.#earlier?.difference.same.has(file) === true) readings.keep(reading);
+    }
+    const places = kept.keepReadings(readings);
+    if (snapshot === undefined || places === undefined) return;
     const hashes = new Map([
-      ...(this.#difference?.same ?? []),
+      ...(this.#earlier?.difference.same ?? []),
       ...[...readings.hashes].map(([file, { content }]) => [file, content] as const),
     ]);
-    place.write({
+    kept.keepEnd({
       ground: this.#groundOf(checker),
       marks: [...marksOf(folder, filesOf(checker), hashes, this.#begun)],
-      readings: files.map((file) => [file, readings.hashes.get(file)?.reading ?? before.get(file) ?? '']),
+      readings: this.#placesOf(checker, places.at),
+      seal: places.seal,
       snapshot,
+    });
+  }
+
+  /** Whether the next run can go on from the same place just as well. */
+  #isLikeTheEarlier(): boolean {
+    if (this.#earlier === undefined) return false;
+    const { changed, read } = this.#earlier.difference;
+    return changed.length <= (this.#around.mostChanges ?? fewChanges) && read <= fewFiles;
+  }
+
+  #placesOf({ portfolio }: Checker, at: ReadonlyMap<string, ReadingPlace>): CheckRecord['readings'] {
+    const before = new Map((this.#earlier?.record.readings ?? []).map(([file, reading]) => [file, reading]));
+    return portfolio.files.flatMap((file) => {
+      const reading = this.#around.readings.hashes.get(file)?.reading ?? before.get(file);
+      const place = reading === undefined ? undefined : at.get(reading);
+      return reading === undefined || place === undefined ? [] : [[file, reading, place] as const];
     });
   }
 
@@ -92,19 +111,19 @@ export class GoingOn {
     return hashOf(JSON.stringify([this.#around.run, today, lists, ignored]));
   }
 
-  /** Undefined unless what each file came to is still known. */
-  #remembered({ readings }: CheckRecord): ((file: string) => Remembered) | undefined {
-    const all = new Map(readings);
-    if (![...all.values()].every((hash) => this.#around.readings.knows(hash))) return undefined;
+  #remembered({ readings }: CheckRecord): (file: string) => Remembered {
+    let places: ReadonlyMap<string, ReadingPlace> | undefined;
     return (file) => {
-      const known = this.#around.readings.get(all.get(file) ?? '');
+      places ??= new Map(readings.map(([own, , place]) => [own, place]));
+      const place = places.get(file);
+      const known = place && this.#around.kept.reading(place);
       if (known === undefined) throw new SnapshotGone();
       return known;
     };
   }
 
   #differenceSince({ marks, snapshot }: CheckRecord): Difference | undefined {
-    const scanned = this.#setup && finish(this.#setup.scanned());
+    const scanned = this.setup && finish(this.setup.scanned());
     if (scanned === undefined || scanned.unread.length > 0) return undefined;
     const notes = snapshot.portfolio.submissions.flatMap(({ note }) => note?.file ?? []);
     const files = new Set([...scanned.files.filter(isRecord), ...notes]);

@@ -1,13 +1,13 @@
 // What a run need not look at itself: with `--cache` what earlier runs kept, beside an earlier version what both have in common, and in
 // a large portfolio what other threads do.
 import type { Checker, CheckerOptions } from '../../checks/checker.ts';
-import { readCheck, writeCheck } from '../../disk/check-cache.ts';
 import { DiskFolder } from '../../disk/disk-folder.ts';
-import { hashOfFile, onlyAhead, Readings } from '../../disk/readings.ts';
+import { type Ahead, hashOfFile, onlyAhead, Readings } from '../../disk/readings.ts';
 import { readReadings, writeReadings } from '../../disk/readings-cache.ts';
 import type { Invocation } from '../command.ts';
 import type { Opened } from '../open-portfolio.ts';
-import { GoingOn, type KeptPlace } from './going-on.ts';
+import { GoingOn } from './going-on.ts';
+import { keptRun } from './kept-run.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface RunMemory {
@@ -18,32 +18,46 @@ export interface RunMemory {
   readonly keep: (checker: Checker) => void;
 }
 
-const placeIn = (root: string): KeptPlace => ({
-  read: () => readCheck(root),
-  write: (record) => writeCheck(root, record),
-});
-
 export function runMemory({ root, folder, earlier }: Opened, { values }: Invocation): RunMemory {
   const isCached = values.flag('cache');
-  const readings = isCached ? readReadings(root) : earlier && new Readings();
+  const readings = isCached ? new Readings(() => readReadings(root)) : earlier && new Readings();
   // Threads read what lies on the disk now, and nothing else.
   const disk = folder instanceof DiskFolder && earlier === undefined ? folder : undefined;
-  const isForThreads = disk !== undefined && readings?.isEmpty !== false;
   // The program is known by its own bytes, so that another version never reads what this one kept.
   const program = `${isCached ? hashOfFile(__filename) : ''} ${process.version}`;
   const run = JSON.stringify([program, values.text('profile'), values.many('rule')]);
   const goingOn =
-    isCached && disk && readings && new GoingOn({ place: placeIn(root), folder: disk, readings, run });
+    isCached && disk && readings && new GoingOn({ kept: keptRun(root), folder: disk, readings, run });
   return {
     memory(setup, today) {
       if (goingOn) goingOn.setup = setup;
-      const ahead = isForThreads ? readAhead(root, setup, today, __filename) : undefined;
-      return readings?.memory({ setup, today, program, ahead }) ?? (ahead && onlyAhead(ahead));
+      const ahead = whenAsked(() =>
+        disk !== undefined && readings?.isEmpty !== false
+          ? readAhead(root, setup, today, __filename)
+          : undefined,
+      );
+      const memory = readings?.memory({ setup, today, program, ahead }) ?? onlyAhead(ahead);
+      // What changed is read: looking for it among all that was kept takes longer.
+      return {
+        ...memory,
+        recall: (asked) => (goingOn && goingOn.isUnderWay ? undefined : memory.recall(asked)),
+      };
     },
     takeUp: (checker) => (goingOn ? goingOn.takeUp(checker) : false),
     keep(checker) {
       if (goingOn) goingOn.keep(checker);
-      if (isCached && readings !== undefined) writeReadings(root, readings);
+      else if (isCached && readings?.hasNews === true) writeReadings(root, readings);
+    },
+  };
+}
+
+/** Begins when it is first asked for a file. */
+function whenAsked(begin: () => Ahead | undefined): Ahead {
+  let begun: { readonly ahead: Ahead | undefined } | undefined;
+  return {
+    take(file) {
+      begun ??= { ahead: begin() };
+      return begun.ahead?.take(file);
     },
   };
 }
