@@ -64,7 +64,7 @@ export class DiskFolder implements Folder, MarkedFolder {
   /** What would be otherwise after any change of an ordinary file, as far as the file system tells. */
   status(file: string): FileStatus | undefined {
     try {
-      const status = lstatSync(join(this.root, file));
+      const status = lstatSync(`${this.root}/${file}`);
       if (!status.isFile()) return undefined;
       const { size, mtimeMs, ctimeMs, ino } = status;
       return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) };

@@ -2,14 +2,39 @@
 import { type Folder, type FolderProblem, isProblem } from '../portfolio/folder.ts';
 import { hashOf } from './readings.ts';
 
-export interface Mark {
-  /** What the file system said: absent when that could be said again of other bytes. */
-  readonly status?: string;
+/** Of each file in turn. */
+export interface MarkColumns {
+  readonly files: readonly string[];
+  /** What the file system said; empty when that could be said again of other bytes. */
+  readonly statuses: readonly string[];
   /** Of the bytes; of a file that could not be read, why. */
-  readonly hash: string;
+  readonly hashes: readonly string[];
 }
 
-export type Marks = ReadonlyMap<string, Mark>;
+export class Marks {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #statuses: readonly string[];
+  readonly #hashes: () => readonly string[];
+
+  /** `hashes` is called when one is wanted. */
+  constructor({ files, statuses }: Omit<MarkColumns, 'hashes'>, hashes: () => readonly string[]) {
+    this.#places = new Map(files.map((file, place) => [file, place]));
+    this.#statuses = statuses;
+    this.#hashes = hashes;
+  }
+
+  get files(): Iterable<string> {
+    return this.#places.keys();
+  }
+  /** Undefined for a file that is not marked. */
+  statusOf(file: string): string | undefined {
+    return this.#statuses[this.#places.get(file) ?? -1];
+  }
+  hashOf(file: string): string | undefined {
+    const place = this.#places.get(file);
+    return place === undefined ? undefined : this.#hashes()[place];
+  }
+}
 
 /** What the file system says of a file, and when it was last changed in any way, in milliseconds since 1970. */
 export interface FileStatus {
@@ -28,50 +53,46 @@ const coarsestClock = 2000;
 /** Marks files, of which some hashes are known. `begun`: when the first of them was read, in milliseconds since 1970. */
 export function marksOf(
   folder: MarkedFolder,
-  files: Iterable<string>,
-  hashes: ReadonlyMap<string, string>,
+  files: readonly string[],
+  known: (file: string) => string | undefined,
   begun: number,
-): Marks {
-  const marks = new Map<string, Mark>();
-  for (const file of files) {
+): MarkColumns {
+  const statuses = files.map((file) => {
     const status = folder.status?.(file);
-    const isSettled = status !== undefined && status.changed < begun - coarsestClock;
-    const hash = hashes.get(file) ?? contentHash(folder, file);
-    marks.set(file, { status: isSettled ? status.text : undefined, hash });
-  }
-  return marks;
+    return status !== undefined && status.changed < begun - coarsestClock ? status.text : '';
+  });
+  return { files, statuses, hashes: files.map((file) => known(file) ?? contentHash(folder, file)) };
 }
 
+/** What is otherwise than it was marked. */
 export interface Difference {
   /** Files with other bytes, new ones, and those that are gone. */
   readonly changed: readonly string[];
-  /** Hashes of those that are as they were. */
-  readonly same: ReadonlyMap<string, string>;
+  /** Those that are as they were. */
+  readonly same: ReadonlySet<string>;
   /** How many of those had to be read to see that. */
   readonly read: number;
 }
 
-/**
- * What is otherwise than it was marked. `files` are all that count now; undefined when a marked file no longer counts though it is
- * still there, because then more changed than files.
- */
+/** `files` are all that count now. Undefined when a marked one no longer counts though it is there: then more changed than files. */
 export function differenceSince(
   marks: Marks,
   folder: MarkedFolder,
   files: ReadonlySet<string>,
 ): Difference | undefined {
   const changed: string[] = [];
-  const same = new Map<string, string>();
+  const same = new Set<string>();
   let read = 0;
   for (const file of files) {
-    const mark = marks.get(file);
-    const isTrusted = mark?.status !== undefined && folder.status?.(file)?.text === mark.status;
-    const isSame = isTrusted || (mark !== undefined && contentHash(folder, file) === mark.hash);
-    if (isSame) same.set(file, mark.hash);
-    else changed.push(file);
-    if (isSame && !isTrusted) read += 1;
+    const status = marks.statusOf(file);
+    const isTrusted = status !== undefined && status !== '' && folder.status?.(file)?.text === status;
+    if (isTrusted) same.add(file);
+    else if (status !== undefined && contentHash(folder, file) === marks.hashOf(file)) {
+      same.add(file);
+      read += 1;
+    } else changed.push(file);
   }
-  for (const file of marks.keys()) {
+  for (const file of marks.files) {
     if (files.has(file)) continue;
     if (contentHash(folder, file) !== gone) return undefined;
     changed.push(file);

@@ -2,7 +2,7 @@
 // who knows where a reading lies, and what its bytes hash to, reads no more than that.
 import type { Remembered } from '../portfolio/remembered.ts';
 import { hashOf, type Kept, type Readings } from './readings.ts';
-import { readPart, readSealed, sealOfFile, type SealedFile, writeSealed } from './sealed-file.ts';
+import { readSealed, type SealedFile, SealedParts, sealOfFile, writeSealed } from './sealed-file.ts';
 
 const file: SealedFile = { name: 'readings.jsonl', form: 'policy-asks readings 1' };
 const hashLength = 64;
@@ -30,10 +30,23 @@ export function readReadings(root: string): Kept {
 /** The seal of the file as it is now, unchecked. */
 export const sealOfReadings = (root: string): string | undefined => sealOfFile(root, file);
 
-/** Undefined when other bytes lie there. */
-export function readReading(root: string, { from, length, hash }: ReadingPlace): Remembered | undefined {
-  const bytes = readPart(root, file, from, length);
-  return bytes && hashOf(bytes) === hash ? (JSON.parse(bytes.toString()) as Remembered) : undefined;
+/** Single readings. */
+export class ReadingParts {
+  readonly #parts: SealedParts;
+
+  constructor(root: string) {
+    this.#parts = new SealedParts(root, file);
+  }
+
+  /** Undefined where other bytes lie, and after `close`. */
+  at({ from, length, hash }: ReadingPlace): Remembered | undefined {
+    const bytes = this.#parts.at(from, length);
+    return bytes && hashOf(bytes) === hash ? (JSON.parse(bytes.toString()) as Remembered) : undefined;
+  }
+
+  close(): void {
+    this.#parts.close();
+  }
 }
 
 /** Keeps what this run used, and tells where it lies; undefined when it could not be kept. */

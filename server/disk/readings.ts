@@ -89,6 +89,12 @@ export class Readings {
     };
   }
 
+  /** What earlier runs kept under a hash. */
+  get(hash: string): Remembered | undefined {
+    const known = this.#known.get(hash);
+    return known === undefined ? undefined : parsed(known);
+  }
+
   /** Keeps for the next run what is known under a hash. */
   keep(hash: string): void {
     const known = this.#known.get(hash);

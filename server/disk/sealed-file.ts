@@ -42,18 +42,38 @@ export function readSealed(root: string, { name, form }: SealedFile): Buffer | u
 /** The seal that stands in it, unchecked; undefined when there is none. */
 export function sealOfFile(root: string, { name, form }: SealedFile): string | undefined {
   const start = `${form} `;
-  const head = partOf(join(root, cacheFolder, name), 0, start.length + sealLength)?.toString('latin1');
+  const file = opened(join(root, cacheFolder, name));
+  if (file === undefined) return undefined;
+  const head = bytesAt(file, 0, start.length + sealLength)?.toString('latin1');
+  closeSync(file);
   return head?.startsWith(start) === true ? head.slice(start.length) : undefined;
 }
 
-/** A part of what is sealed, unchecked: who asks for it knows what it should be. */
-export const readPart = (
-  root: string,
-  { name, form }: SealedFile,
-  from: number,
-  length: number,
-): Buffer | undefined =>
-  partOf(join(root, cacheFolder, name), form.length + 1 + sealLength + 1 + from, length);
+/** Parts of what is sealed, unchecked: who asks for one knows what it should be. */
+export class SealedParts {
+  readonly #file: number | undefined;
+  readonly #start: number;
+  #isOpen: boolean;
+
+  constructor(root: string, { name, form }: SealedFile) {
+    this.#file = opened(join(root, cacheFolder, name));
+    this.#isOpen = this.#file !== undefined;
+    this.#start = form.length + 1 + sealLength + 1;
+  }
+
+  /** Undefined where there are fewer bytes, and after `close`. */
+  at(from: number, length: number): Buffer | undefined {
+    return this.#file === undefined || !this.#isOpen
+      ? undefined
+      : bytesAt(this.#file, this.#start + from, length);
+  }
+
+  /** Some systems do not let a file be replaced while it is open. */
+  close(): void {
+    if (this.#file !== undefined && this.#isOpen) closeSync(this.#file);
+    this.#isOpen = false;
+  }
+}
 
 /** The seal of what was written. Without a folder to write in nothing is kept, and nothing fails. */
 export function writeSealed(root: string, file: SealedFile, body: Buffer): string | undefined {
@@ -97,17 +117,19 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-/** Some bytes of an ordinary file; undefined when it has fewer. */
-function partOf(path: string, from: number, length: number): Buffer | undefined {
+/** Undefined for what is no ordinary file. */
+function opened(path: string): number | undefined {
   try {
-    if (!lstatSync(path).isFile()) return undefined;
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(length);
-      return readSync(file, bytes, 0, length, from) === length ? bytes : undefined;
-    } finally {
-      closeSync(file);
-    }
+    return lstatSync(path).isFile() ? openSync(path, 'r') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesAt(file: number, from: number, length: number): Buffer | undefined {
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    return readSync(file, bytes, 0, length, from) === length ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -4,12 +4,14 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
 import { Members } from './members.ts';
 import type { GroupSnapshot, NumberedGroup } from './snapshot/group-snapshot.ts';
+import { SnapshotEntry } from './snapshot/snapshot-entry.ts';
 import { each, type Steps } from './steps.ts';
 
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
   readonly #members: Members;
+  readonly #grounded = new WeakSet<AskEntry>();
   readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
 
   /** `earlier`: the memberships to go on from. */
@@ -112,7 +114,18 @@ export class Groups {
     const members = this.#members.get(key);
     const size = Array.isArray(members) ? members.length : 1;
     if (members === undefined || size < (this.grouping.atLeast ?? 1)) return undefined;
-    return { key, members: Array.isArray(members) ? [...members] : [members] };
+    const list = Array.isArray(members) ? [...members] : [members];
+    for (const entry of list) this.#takeGround(entry);
+    return { key, members: list };
+  }
+
+  /** Of an ask that an earlier check looked at, what its keys are made from need not be made again. */
+  #takeGround(entry: AskEntry): void {
+    const { name, ground } = this.grouping;
+    if (ground === undefined || !(entry instanceof SnapshotEntry) || this.#grounded.has(entry)) return;
+    const known = entry.keys?.[name];
+    if (known !== undefined) ground.take(entry, this.#vocabulary, known);
+    this.#grounded.add(entry);
   }
 
   /** Takes in asks of other portfolios, once; they are members of no `group`, only of what is `around` one. */

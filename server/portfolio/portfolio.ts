@@ -30,12 +30,8 @@ import { reviewedBy } from './reviews.ts';
 import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { GroupSnapshot } from './snapshot/group-snapshot.ts';
-import {
-  holdAgain,
-  type PortfolioSnapshot,
-  type SnapshotReading,
-  takeSnapshot,
-} from './snapshot/portfolio-snapshot.ts';
+import { holdAgain, type PortfolioSnapshot, takeSnapshot } from './snapshot/portfolio-snapshot.ts';
+import type { SnapshotReading } from './snapshot/snapshot-entry.ts';
 import { each, finish, type Steps } from './steps.ts';
 
 export interface PortfolioOptions {

@@ -7,16 +7,21 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lintFormats } from '../../server/cli/options.ts';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
+import { folderTexts } from '../worlds/folder-texts.ts';
 import { git, repositoryOf } from '../worlds/git-world.ts';
 import { temporaryFolder } from '../worlds/temporary-folder.ts';
 
 const wonen = 'submissions/groningen/wonen.ask.yaml';
 const cacheFile = '.policy-asks-cache/readings.jsonl';
+const checkFile = '.policy-asks-cache/check.bin';
+const noord = folderTexts('examples/noord');
 
 /** A person with a folder for caches of their own. */
 function person() {
@@ -25,7 +30,8 @@ function person() {
   return { env, lint };
 }
 
-const cached = (world: CliWorld): string => readFileSync(join(world.folder, cacheFile), 'latin1');
+const cached = (world: CliWorld, file = cacheFile): string =>
+  readFileSync(join(world.folder, file), 'latin1');
 
 describe('a second run', () => {
   test('gives the same bytes, and leaves the cache alone', () => {
@@ -38,17 +44,70 @@ describe('a second run', () => {
     expect([cached(world), statSync(join(world.folder, cacheFile)).mtimeMs]).toEqual(before);
   });
 
-  test('sees what changed, and forgets what is no more', () => {
+  test('sees what changed, and goes on from where the first ended', () => {
     const world = new CliWorld(smallPortfolio);
     const { lint } = person();
     lint(world);
-    const lines = cached(world).split('\n').length;
+    const before = [cached(world), cached(world, checkFile)];
     world.write(wonen, world.text(wonen).replace('  until: 2032\n', ''));
     expect(lint(world)).toEqual(lint(world, ''));
     rmSync(join(world.folder, wonen));
     expect(lint(world)).toEqual(lint(world, ''));
-    expect(cached(world).split('\n')).toHaveLength(lines - 1);
+    world.write('submissions/groningen/nieuw.ask.yaml', 'id: nieuw\ntitle: Nieuw\nstatus: concept\n');
+    expect(lint(world)).toEqual(lint(world, ''));
+    // Had everything been read again, it would have been kept again.
+    expect([cached(world), cached(world, checkFile)]).toEqual(before);
   });
+
+  test('keeps anew what it found, and forgets what is no more, once much has changed', () => {
+    const world = new CliWorld(smallPortfolio);
+    const { lint } = person();
+    lint(world);
+    const lines = cached(world).split('\n').length;
+    rmSync(join(world.folder, wonen));
+    for (let place = 0; place < 60; place += 1) {
+      world.write(
+        `submissions/groningen/los-${place}.ask.yaml`,
+        `id: los-${place}\ntitle: Los\nstatus: concept\n`,
+      );
+    }
+    expect(lint(world)).toEqual(lint(world, ''));
+    expect(cached(world).split('\n')).toHaveLength(lines - 1 + 60);
+    expect(lint(world)).toEqual(lint(world, ''));
+  });
+
+  test('sees other bytes of the same length and time', () => {
+    const world = new CliWorld(smallPortfolio);
+    const { lint } = person();
+    const path = join(world.folder, wonen);
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    lint(world);
+    world.write(wonen, world.text(wonen).replace('until: 2032', 'until: 2019'));
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    expect(lint(world)).toEqual(lint(world, ''));
+  });
+
+  test.each(lintFormats.filter((format) => format !== 'json'))('gives the same bytes as %s', (format) => {
+    const world = new CliWorld(noord);
+    const { env } = person();
+    const options = `lint --format ${format} --lang en`;
+    const plain = world.run(options, { env });
+    world.run('lint --cache', { env });
+    const file = 'submissions/provincie-groningen/dorpshuizen.ask.yaml';
+    expect(world.run(`${options} --cache`, { env })).toEqual(plain);
+    world.write(file, `${world.text(file)}# nog een regel\n`);
+    expect(world.run(`${options} --cache`, { env })).toEqual(world.run(options, { env }));
+  });
+
+  test.each(['--statistics', '--explain-not-applicable', 'submissions/groningen'])(
+    'is the same with %s',
+    (option) => {
+      const world = new CliWorld(smallPortfolio);
+      const { lint } = person();
+      lint(world);
+      expect(lint(world, `${option} --cache`)).toEqual(lint(world, option));
+    },
+  );
 
   test('is the same in another language, profile and on another day', () => {
     const world = new CliWorld(smallPortfolio);
@@ -82,20 +141,37 @@ describe('a cache that cannot be relied on is not looked at', () => {
     return [head, ...emptied].join('\n');
   }
 
-  test.each<[string, (world: CliWorld) => string | Uint8Array]>([
-    ['changed by somebody', forged],
-    ['cut off', (world) => cached(world).slice(0, 900)],
-    ['of another form', (world) => cached(world).replace('readings 1', 'readings 9')],
-    ['no text', () => Uint8Array.from({ length: 5000 }, (_, place) => place % 256)],
-    ['empty', () => ''],
-  ])('%s', (_, content) => {
+  const otherwise: [string, string, (world: CliWorld) => string | Uint8Array][] = [
+    ['changed by somebody', cacheFile, forged],
+    ['changed by somebody', checkFile, (world) => cached(world, checkFile).replaceAll('"rule"', '"roel"')],
+    ...[cacheFile, checkFile].flatMap((file): typeof otherwise => [
+      ['cut off', file, (world) => cached(world, file).slice(0, 900)],
+      ['of another form', file, (world) => cached(world, file).replace(/ 1 /u, ' 9 ')],
+      ['no text', file, () => Uint8Array.from({ length: 5000 }, (_, place) => place % 256)],
+      ['empty', file, () => ''],
+    ]),
+  ];
+  test.each(otherwise)('%s: %s', (_, file, content) => {
     const world = new CliWorld(smallPortfolio);
     const { lint } = person();
-    const plain = lint(world);
+    lint(world);
     const bad = content(world);
-    expect(bad).not.toBe(cached(world));
-    world.write(cacheFile, bad);
-    expect(lint(world)).toEqual(plain);
+    expect(bad).not.toBe(cached(world, file));
+    writeFileSync(join(world.folder, file), bad, 'latin1');
+    expect(lint(world)).toEqual(lint(world, ''));
+    writeFileSync(join(world.folder, file), bad, 'latin1');
+    world.write(wonen, world.text(wonen).replace('  until: 2032\n', ''));
+    expect(lint(world)).toEqual(lint(world, ''));
+  });
+
+  test.each([cacheFile, checkFile])('gone: %s', (file) => {
+    const world = new CliWorld(smallPortfolio);
+    const { lint } = person();
+    lint(world);
+    rmSync(join(world.folder, file));
+    world.write(wonen, world.text(wonen).replace('  until: 2032\n', ''));
+    expect(lint(world)).toEqual(lint(world, ''));
+    expect(existsSync(join(world.folder, file))).toBe(true);
   });
 
   test('made by somebody else', () => {

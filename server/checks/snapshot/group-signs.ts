@@ -3,8 +3,12 @@ import type { GroupKey } from '../../portfolio/entry.ts';
 import { type GroupNumbers, numberOf, placeIn } from '../../portfolio/snapshot/group-snapshot.ts';
 import type { Signs } from '../verdicts.ts';
 
-/** In the order of the groups' numbers; 0 where a group was not looked at, else one more than the place. */
-export type GroupSigns = Uint16Array;
+export interface GroupSigns {
+  /** In the order of the groups' numbers; 0 where a group was not looked at, else one more than the place. */
+  readonly places: Uint16Array;
+  /** How often there is which place. */
+  readonly counts: readonly (readonly [number, number])[];
+}
 
 /** Signs by place. */
 export class SignBook {
@@ -24,33 +28,36 @@ export class SignBook {
 /** What an earlier check says of groups that were not looked at again. */
 export class EarlierSigns {
   readonly #numbers: GroupNumbers;
-  readonly #own: GroupSigns;
+  readonly #places: Uint16Array;
+  readonly #counts: Map<number, number>;
   readonly #signs: readonly Signs[];
 
-  constructor(numbers: GroupNumbers, own: GroupSigns, signs: readonly Signs[]) {
+  constructor(numbers: GroupNumbers, { places, counts }: GroupSigns, signs: readonly Signs[]) {
     this.#numbers = numbers;
-    this.#own = own.slice();
+    this.#places = places;
+    this.#counts = new Map(counts);
     this.#signs = signs;
   }
 
   forget(key: GroupKey): void {
     const number = numberOf(key);
-    const place = placeIn(this.#numbers.groups, number);
-    if (this.#numbers.groups[place] === number) this.#own[place] = 0;
+    const at = placeIn(this.#numbers.groups, number);
+    const place = this.#numbers.groups[at] === number ? (this.#places[at] ?? 0) : 0;
+    if (place === 0) return;
+    this.#places[at] = 0;
+    this.#counts.set(place, (this.#counts.get(place) ?? 0) - 1);
   }
 
   *all(): Iterable<readonly [number, Signs]> {
-    for (const [place, sign] of this.#own.entries()) {
-      if (sign > 0) yield [this.#numbers.groups[place] ?? 0, this.#signs[sign - 1] ?? ''];
+    for (const [at, place] of this.#places.entries()) {
+      if (place > 0) yield [this.#numbers.groups[at] ?? 0, this.#signs[place - 1] ?? ''];
     }
   }
 
   /** How often there are which signs. */
-  tally(): ReadonlyMap<Signs, number> {
-    const counts = new Uint32Array(this.#signs.length + 1);
-    for (const sign of this.#own) counts[sign] = (counts[sign] ?? 0) + 1;
-    const all = this.#signs.map((signs, place): [Signs, number] => [signs, counts[place + 1] ?? 0]);
-    return new Map(all.filter(([, count]) => count > 0));
+  tally(): readonly (readonly [Signs, number])[] {
+    const all = [...this.#counts].map(([place, count]) => [this.#signs[place - 1] ?? '', count] as const);
+    return all.filter(([, count]) => count > 0);
   }
 }
 
@@ -61,10 +68,14 @@ export function groupSigns(
   own: Iterable<readonly [GroupKey, Signs]>,
   earlier: EarlierSigns | undefined,
 ): GroupSigns {
-  const signs = new Uint16Array(groups.length);
-  for (const [number, text] of earlier?.all() ?? []) {
-    signs[placeIn(groups, number)] = book.placeOf(text) + 1;
-  }
-  for (const [key, text] of own) signs[placeIn(groups, numberOf(key))] = book.placeOf(text) + 1;
-  return signs;
+  const places = new Uint16Array(groups.length);
+  const counts = new Map<number, number>();
+  const put = (number: number, signs: Signs): void => {
+    const place = book.placeOf(signs) + 1;
+    places[placeIn(groups, number)] = place;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  };
+  for (const [number, signs] of earlier?.all() ?? []) put(number, signs);
+  for (const [key, signs] of own) put(numberOf(key), signs);
+  return { places, counts: [...counts] };
 }

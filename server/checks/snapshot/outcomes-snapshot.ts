@@ -91,6 +91,7 @@ export function putOutcomes(
   for (const [place, rule] of rules.entries()) {
     const own = outcomes.group(rule);
     for (const [key, outcome] of snapshot.groups[place] ?? []) own.set(key, whole(outcome));
-    own.goOnFrom(numbers(rule), snapshot.groupSigns[place] ?? new Uint16Array(), signs);
+    const ownSigns = snapshot.groupSigns[place];
+    if (ownSigns !== undefined) own.goOnFrom(numbers(rule), ownSigns, signs);
   }
 }

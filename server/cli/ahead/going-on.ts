@@ -1,6 +1,6 @@
 // With `--cache` a run goes on from where an earlier one ended, when little changed since: only what that touches is looked at.
 import type { Checker } from '../../checks/checker.ts';
-import type { CheckRecord } from '../../disk/check-cache.ts';
+import type { CheckRecord, KeptReading } from '../../disk/check-cache.ts';
 import { type Difference, differenceSince, type MarkedFolder, marksOf } from '../../disk/file-marks.ts';
 import { hashOf, type Readings } from '../../disk/readings.ts';
 import type { ReadingPlace } from '../../disk/readings-cache.ts';
@@ -71,19 +71,15 @@ export class GoingOn {
     const { kept, folder, readings } = this.#around;
     if (this.#isLikeTheEarlier()) return;
     const snapshot = checker.takeSnapshot();
-    for (const [file, reading] of this.#earlier?.record.readings ?? []) {
+    for (const [file, reading] of this.#earlier?.record.readings() ?? []) {
       if (this.#earlier?.difference.same.has(file) === true) readings.keep(reading);
     }
     const places = kept.keepReadings(readings);
     if (snapshot === undefined || places === undefined) return;
-    const hashes = new Map([
-      ...(this.#earlier?.difference.same ?? []),
-      ...[...readings.hashes].map(([file, { content }]) => [file, content] as const),
-    ]);
     kept.keepEnd({
       ground: this.#groundOf(checker),
-      marks: [...marksOf(folder, filesOf(checker), hashes, this.#begun)],
-      readings: this.#placesOf(checker, places.at),
+      marks: marksOf(folder, filesOf(checker), (file) => this.#hashOf(file), this.#begun),
+      readings: () => this.#placesOf(checker, places.at),
       seal: places.seal,
       snapshot,
     });
@@ -96,8 +92,15 @@ export class GoingOn {
     return changed.length <= (this.#around.mostChanges ?? fewChanges) && read <= fewFiles;
   }
 
-  #placesOf({ portfolio }: Checker, at: ReadonlyMap<string, ReadingPlace>): CheckRecord['readings'] {
-    const before = new Map((this.#earlier?.record.readings ?? []).map(([file, reading]) => [file, reading]));
+  /** Of the bytes of a file, where this run or the earlier one came to know it. */
+  #hashOf(file: string): string | undefined {
+    const own = this.#around.readings.hashes.get(file)?.content;
+    if (own !== undefined || this.#earlier?.difference.same.has(file) !== true) return own;
+    return this.#earlier.record.marks.hashOf(file);
+  }
+
+  #placesOf({ portfolio }: Checker, at: ReadonlyMap<string, ReadingPlace>): readonly KeptReading[] {
+    const before = new Map(this.#earlier?.record.readings().map(([file, reading]) => [file, reading]));
     return portfolio.files.flatMap((file) => {
       const reading = this.#around.readings.hashes.get(file)?.reading ?? before.get(file);
       const place = reading === undefined ? undefined : at.get(reading);
@@ -112,11 +115,12 @@ export class GoingOn {
   }
 
   #remembered({ readings }: CheckRecord): (file: string) => Remembered {
-    let places: ReadonlyMap<string, ReadingPlace> | undefined;
+    const { kept, readings: all } = this.#around;
+    let places: ReadonlyMap<string, KeptReading> | undefined;
     return (file) => {
-      places ??= new Map(readings.map(([own, , place]) => [own, place]));
-      const place = places.get(file);
-      const known = place && this.#around.kept.reading(place);
+      places ??= new Map(readings().map((reading) => [reading[0], reading]));
+      const [, hash = '', place] = places.get(file) ?? [];
+      const known = (place && kept.reading(place)) ?? all.get(hash);
       if (known === undefined) throw new SnapshotGone();
       return known;
     };
@@ -127,18 +131,19 @@ export class GoingOn {
     if (scanned === undefined || scanned.unread.length > 0) return undefined;
     const notes = snapshot.portfolio.submissions.flatMap(({ note }) => note?.file ?? []);
     const files = new Set([...scanned.files.filter(isRecord), ...notes]);
-    const difference = differenceSince(new Map(marks), this.#around.folder, files);
+    const difference = differenceSince(marks, this.#around.folder, files);
     const most = Math.max(fewFiles, files.size * largestPart);
     return difference && difference.changed.length <= most ? difference : undefined;
   }
 }
 
 /** Everything whose bytes a check depends on, but for its setup. */
-const filesOf = ({ portfolio }: Checker): ReadonlySet<string> =>
-  new Set([
+const filesOf = ({ portfolio }: Checker): readonly string[] => [
+  ...new Set([
     ...portfolio.files,
     ...[...portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []),
-  ]);
+  ]),
+];
 
 const isRecord = (file: string): boolean => {
   const kind = kindOf(file);

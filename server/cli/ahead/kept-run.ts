@@ -1,8 +1,9 @@
 // What one run leaves for the next in the cache of a portfolio.
 import { type CheckRecord, readCheck, writeCheck } from '../../disk/check-cache.ts';
+import type { MarkColumns } from '../../disk/file-marks.ts';
 import type { Readings } from '../../disk/readings.ts';
 import {
-  readReading,
+  ReadingParts,
   type ReadingPlace,
   type ReadingPlaces,
   sealOfReadings,
@@ -17,15 +18,24 @@ export interface KeptRun {
   reading(place: ReadingPlace): Remembered | undefined;
   /** Undefined when they could not be kept. */
   keepReadings(readings: Readings): ReadingPlaces | undefined;
-  keepEnd(record: CheckRecord): void;
+  keepEnd(record: CheckRecord<MarkColumns>): void;
 }
 
-export const keptRun = (root: string): KeptRun => ({
-  ended() {
-    const record = readCheck(root);
-    return record?.seal === sealOfReadings(root) ? record : undefined;
-  },
-  reading: (place) => readReading(root, place),
-  keepReadings: (readings) => writeReadings(root, readings),
-  keepEnd: (record) => writeCheck(root, record),
-});
+export function keptRun(root: string): KeptRun {
+  let parts: ReadingParts | undefined;
+  return {
+    ended() {
+      const record = readCheck(root);
+      return record?.seal === sealOfReadings(root) ? record : undefined;
+    },
+    reading(place) {
+      parts ??= new ReadingParts(root);
+      return parts.at(place);
+    },
+    keepReadings(readings) {
+      parts?.close();
+      return writeReadings(root, readings);
+    },
+    keepEnd: (record) => writeCheck(root, record),
+  };
+}

@@ -1,14 +1,12 @@
 // What a portfolio holds, as plain data: enough to go on from, without reading its files again.
-import type { Ask } from '../../records/ask.ts';
 import type { BaselineRecord } from '../../records/types.ts';
 import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
 import type { Groups } from '../groups.ts';
 import type { Holdings } from '../holdings.ts';
 import type { SaidIds } from '../ids.ts';
-import type { Remembered } from '../remembered.ts';
 import { finish } from '../steps.ts';
 import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
-import { saidBy, SnapshotEntry } from './snapshot-entry.ts';
+import { saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
 
 export interface PortfolioSnapshot {
   /** Files with asks and what these say of ids, sorted by name. */
@@ -45,18 +43,11 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
   };
 }
 
-/** What is looked up while a snapshot is gone on from. */
-export interface SnapshotReading {
-  /** What a file of asks came to; throws `SnapshotGone` when that is no longer known. */
-  readonly remembered: (file: string) => Remembered;
-  readonly record: (entry: AskEntry) => Ask;
-}
-
 /** Fills what a portfolio holds; gives the asks in order, as the numbers of groups mean them. */
 export function holdAgain(
   { asks, withoutAsks, submissions, reviews, baseline }: PortfolioSnapshot,
   held: Holdings,
-  { remembered, record }: SnapshotReading,
+  reading: SnapshotReading,
 ): readonly AskEntry[] {
   for (const submission of submissions) {
     held.submissions.set(submission.folder, submission);
@@ -68,13 +59,7 @@ export function holdAgain(
   held.baseline = baseline;
   const all: AskEntry[] = [];
   for (const [file, said] of asks) {
-    let known: Remembered | undefined;
-    const of = {
-      file,
-      submission: held.submissionOf(file),
-      remembered: () => (known ??= remembered(file)),
-      record,
-    };
+    const of = new SnapshotFile(file, held.submissionOf(file), reading);
     const entries = said.map((own, document) => new SnapshotEntry(document, own, of));
     held.files.set(file, { entries });
     for (const entry of entries) held.ids.add(entry, entry.said);

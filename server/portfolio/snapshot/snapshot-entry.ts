@@ -5,13 +5,36 @@ import type { AskEntry, SubmissionEntry } from '../entry.ts';
 import type { SaidIds } from '../ids.ts';
 import type { Remembered } from '../remembered.ts';
 
-/** What the entries of one file have in common. */
-export interface SnapshotFile {
-  readonly file: string;
-  readonly submission?: SubmissionEntry;
-  /** Throws when it is no longer known. */
-  readonly remembered: () => Remembered;
+/** What is looked up while a snapshot is gone on from. */
+export interface SnapshotReading {
+  /** What a file of asks came to; throws `SnapshotGone` when that is no longer known. */
+  readonly remembered: (file: string) => Remembered;
   readonly record: (entry: AskEntry) => Ask;
+}
+
+/** A file of asks, read by an earlier check. */
+export class SnapshotFile {
+  readonly file: string;
+  readonly submission: SubmissionEntry | undefined;
+  readonly #reading: SnapshotReading;
+  #remembered: Remembered | undefined;
+
+  constructor(file: string, submission: SubmissionEntry | undefined, reading: SnapshotReading) {
+    this.file = file;
+    this.submission = submission;
+    this.#reading = reading;
+  }
+
+  ask(document: number): Remembered['asks'][number] {
+    this.#remembered ??= this.#reading.remembered(this.file);
+    const ask = this.#remembered.asks[document];
+    if (ask === undefined) throw new SnapshotGone();
+    return ask;
+  }
+
+  fingerprintOf(entry: AskEntry): string {
+    return fingerprintOf(this.#reading.record(entry));
+  }
 }
 
 export class SnapshotEntry implements AskEntry {
@@ -33,20 +56,14 @@ export class SnapshotEntry implements AskEntry {
     return this.#of.submission;
   }
   get summary(): AskEntry['summary'] {
-    return this.#ask.summary;
+    return this.#of.ask(this.document).summary;
   }
   get keys(): AskEntry['keys'] {
-    return this.#ask.keys;
+    return this.#of.ask(this.document).keys;
   }
   get fingerprint(): string {
-    this.#fingerprint ??= fingerprintOf(this.#of.record(this));
+    this.#fingerprint ??= this.#of.fingerprintOf(this);
     return this.#fingerprint;
-  }
-
-  get #ask(): Remembered['asks'][number] {
-    const ask = this.#of.remembered().asks[this.document];
-    if (ask === undefined) throw new SnapshotGone();
-    return ask;
   }
 }
 
