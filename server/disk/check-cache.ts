@@ -4,7 +4,7 @@ import type { GroupSigns } from '../checks/snapshot/group-signs.ts';
 import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import { type MarkColumns, Marks } from './file-marks.ts';
 import { packedAsks, unpackedAsks } from './packed-asks.ts';
-import { joined, numbersFrom, parted, textWhenAsked } from './parts.ts';
+import { joined, numbersFrom, parted, jsonWhenAsked } from './parts.ts';
 import type { ReadingPlace } from './readings-cache.ts';
 import { readSealed, type SealedFile, writeSealed } from './sealed-file.ts';
 
@@ -66,8 +66,8 @@ function decoded(body: Buffer): CheckRecord {
   );
   return {
     ...rest,
-    marks: new Marks(looks, textWhenAsked<readonly string[]>(hashes)),
-    readings: textWhenAsked<readonly KeptReading[]>(readings),
+    marks: new Marks(looks, jsonWhenAsked(hashes) as () => readonly string[]),
+    readings: jsonWhenAsked(readings) as () => readonly KeptReading[],
     snapshot: {
       ...plain,
       portfolio: { ...plain.portfolio, asks: unpackedAsks(plain.portfolio.asks), groups },

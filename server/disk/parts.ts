@@ -32,11 +32,11 @@ export function parted(bytes: Buffer): Buffer[] {
 export const numbersFrom = <T>(make: { new (buffer: ArrayBuffer): T }, bytes: Buffer): T =>
   new make(Uint8Array.from(bytes).buffer);
 
-/** What stands in a part as JSON, read once. */
-export function textWhenAsked<T>(bytes: Buffer): () => T {
-  let read: { readonly value: T } | undefined;
+/** What stands in a part as JSON, read once when it is asked for. */
+export function jsonWhenAsked(bytes: Buffer): () => unknown {
+  let read: { readonly value: unknown } | undefined;
   return () => {
-    read ??= { value: JSON.parse(bytes.toString()) as T };
+    read ??= { value: JSON.parse(bytes.toString()) };
     return read.value;
   };
 }

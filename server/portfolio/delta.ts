@@ -1,6 +1,7 @@
 // What a change to the portfolio touches, and of which ids it speaks.
 import type { AskEntry, GroupKey } from './entry.ts';
 import type { Groups } from './groups.ts';
+import type { Ids } from './ids.ts';
 import { each, type Steps } from './steps.ts';
 
 /** What must be looked at again after a change. */
@@ -51,4 +52,20 @@ export function* bearOtherIds(ones: readonly AskEntry[], others: readonly AskEnt
   yield* each(ones, count(1));
   yield* each(others, count(-1));
   return counts.size > 0;
+}
+
+/** Moves ids from old to new entries; ends with the asks whose own or target's record changed. */
+export function* relink(
+  ids: Ids,
+  before: readonly AskEntry[],
+  after: readonly AskEntry[],
+  changedIds: ReadonlySet<string>,
+): Steps<ReadonlySet<AskEntry>> {
+  yield* each(before, (entry) => ids.remove(entry));
+  yield* each(after, (entry) => ids.add(entry));
+  const linked = new Set(after);
+  yield* each(changedIds, (id) => {
+    for (const pointer of ids.pointingAt(id)) linked.add(pointer);
+  });
+  return linked;
 }

@@ -7,7 +7,7 @@ import { readText } from '../text/read.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Grouping, GroupKey, Review, SubmissionEntry } from './entry.ts';
 import { AllIds } from './all-ids.ts';
-import { addTargets, bearOtherIds, type Delta, idsOf } from './delta.ts';
+import { addTargets, bearOtherIds, type Delta, idsOf, relink } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
 import { FileReader } from './file-reader.ts';
 import { Groups, keysOf, regroup } from './groups.ts';
@@ -225,17 +225,7 @@ export class Portfolio {
 
   *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
     const files = new Set(changed);
-    const submissions = new Set<string>();
-    yield* each(changed, (file) => {
-      if (kindOf(file) === 'submission') submissions.add(parentOf(file));
-    });
-    for (const folder of submissions) {
-      for (const file of this.#held.files.keys()) {
-        if (isWithin(file, folder) && kindOf(file) === 'ask') files.add(file);
-      }
-      yield* this.#readSubmission(folder, listener);
-      yield;
-    }
+    const submissions = yield* this.#readSubmissions(files, listener);
     const before: AskEntry[] = [];
     const after: AskEntry[] = [];
     const groups = new Map(this.#groups.map((one) => [one, new Set<GroupKey>()]));
@@ -257,12 +247,28 @@ export class Portfolio {
     for (const id of changedIds)
       for (const folder of this.#held.citations.citing(id)) submissions.add(folder);
     const anyId = yield* bearOtherIds(before, after);
-    const linked = yield* this.#relink(before, after, changedIds);
+    const linked = yield* relink(this.#held.ids, before, after, changedIds);
     const reviewed = yield* reviewedBy(files, changedIds, this.#held.ids);
     const ids = new Set(changedIds);
     yield* addTargets(ids, before);
     yield* addTargets(ids, after);
     return { files, removed: before, submissions, linked, groups, reviewed, ids, anyId };
+  }
+
+  /** Reads the submissions among some files, and adds the asks that belong to them; gives their folders. */
+  *#readSubmissions(files: Set<string>, listener: PortfolioListener): Steps<Set<string>> {
+    const folders = new Set<string>();
+    yield* each(files, (file) => {
+      if (kindOf(file) === 'submission') folders.add(parentOf(file));
+    });
+    for (const folder of folders) {
+      for (const file of this.#held.files.keys()) {
+        if (isWithin(file, folder) && kindOf(file) === 'ask') files.add(file);
+      }
+      yield* this.#readSubmission(folder, listener);
+      yield;
+    }
+    return folders;
   }
 
   /** Ids under which something was said in review, as the asks are called now. */
@@ -273,21 +279,6 @@ export class Portfolio {
   /** The review under an id; undefined when the id belongs to an ask that is called otherwise now, or to nothing. */
   review(id: string): Review | undefined {
     return this.#held.reviews.review(id, this.#held.ids);
-  }
-
-  /** Moves the ids from old to new entries; ends with the asks whose own or target's record changed. */
-  *#relink(
-    before: readonly AskEntry[],
-    after: readonly AskEntry[],
-    changedIds: ReadonlySet<string>,
-  ): Steps<ReadonlySet<AskEntry>> {
-    yield* each(before, (entry) => this.#held.ids.remove(entry));
-    yield* each(after, (entry) => this.#held.ids.add(entry));
-    const linked = new Set(after);
-    yield* each(changedIds, (id) => {
-      for (const pointer of this.#held.ids.pointingAt(id)) linked.add(pointer);
-    });
-    return linked;
   }
 
   *#readSubmission(folder: string, listener: PortfolioListener): Steps<void> {

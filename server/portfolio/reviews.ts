@@ -20,8 +20,8 @@ export class Reviews {
     else this.#byAsk.set(id, events);
   }
 
-  all(): readonly ReviewEntry[] {
-    return [...this.#byAsk.values()].flatMap((events) => [...events.values()]);
+  *all(): Iterable<ReviewEntry> {
+    for (const events of this.#byAsk.values()) yield* events.values();
   }
 
   /** Events about any of these ids, by date and then by file: names of files grow with time. */

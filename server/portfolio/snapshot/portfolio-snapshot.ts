@@ -37,7 +37,7 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
       .filter(([file, own]) => own.entries.length === 0 && !ofSubmissions.has(file))
       .map(([file]) => file),
     submissions,
-    reviews: held.reviews.all(),
+    reviews: [...held.reviews.all()],
     baseline: held.baseline,
     groups,
   };
