@@ -1,77 +1,130 @@
-// Where a check ended, between runs: what is always wanted first, then what seldom is, then numbers as they are.
+// Where a check ended, between runs: what is always wanted first, then what seldom is.
 import type { CheckSnapshot } from '../checks/snapshot/check-snapshot.ts';
 import type { GroupSigns } from '../checks/snapshot/group-signs.ts';
 import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import { type MarkColumns, Marks } from './file-marks.ts';
-import { packedAsks, unpackedAsks } from './packed-asks.ts';
-import { joined, numbersFrom, parted, jsonWhenAsked } from './parts.ts';
-import type { ReadingPlace } from './readings-cache.ts';
-import { readSealed, type SealedFile, writeSealed } from './sealed-file.ts';
+import { KeptReadings, type ReadingColumns } from './kept-readings.ts';
+import { type PackedAsks, packedAsks, unpackedAsks } from './packed-asks.ts';
+import { type Numbers, Parts, writeParts } from './parts.ts';
+import type { SealedFile } from './sealed-file.ts';
 
 const file: SealedFile = { name: 'check.bin', form: 'policy-asks check 1' };
 
-/** Of a file of asks: its name, under which hash its reading is kept, and where. */
-export type KeptReading = readonly [string, string, ReadingPlace];
-
 /** Where a check ended, and what that rests on. */
-export interface CheckRecord<Marked = Marks> {
+export interface CheckRecord<Marked = Marks, Read = KeptReadings> {
   /** A hash of all that a check depends on but for the files that are marked. */
   readonly ground: string;
   readonly marks: Marked;
-  readonly readings: () => readonly KeptReading[];
+  readonly readings: Read;
   /** Of the file in which the readings lie. */
   readonly seal: string;
   readonly snapshot: CheckSnapshot;
 }
 
-export function readCheck(root: string): CheckRecord | undefined {
-  const body = readSealed(root, file);
-  return body && decoded(body);
+/** The same, to be kept. */
+export type NewCheckRecord = CheckRecord<MarkColumns, ReadingColumns>;
+
+/** What is read at once. */
+interface Head {
+  readonly ground: string;
+  readonly seal: string;
+  readonly files: readonly string[];
+  readonly asks: PackedAsks;
+  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'groups'>;
+  readonly outcomes: Omit<CheckSnapshot['outcomes'], 'groupSigns'>;
+  readonly rest: Pick<CheckSnapshot, 'commented' | 'shown'>;
+  readonly groups: number;
+  readonly signs: readonly GroupSigns['counts'][];
 }
 
-export function writeCheck(root: string, record: CheckRecord<MarkColumns>): void {
-  writeSealed(root, file, encoded(record));
-}
-
-function encoded({ snapshot, marks, readings, ...rest }: CheckRecord<MarkColumns>): Buffer {
+export function writeCheck(root: string, record: NewCheckRecord): void {
+  const { ground, seal, marks, readings, snapshot } = record;
   const { groups, asks, ...portfolio } = snapshot.portfolio;
   const { groupSigns, ...outcomes } = snapshot.outcomes;
-  const { hashes, ...looks } = marks;
-  const plain = { ...snapshot, portfolio: { ...portfolio, asks: packedAsks(asks) }, outcomes };
-  const counts = { groups: groups.length, signs: groupSigns.map((own) => own.counts) };
-  const texts = [{ ...rest, looks, plain, counts }, hashes, readings()];
-  const numbers = groups.flatMap(({ groups: own, starts, members }) => [own, starts, members]);
-  return joined([
-    ...texts.map((text) => JSON.stringify(text)),
+  const { commented, shown } = snapshot;
+  const { files, hashes, statuses } = marks;
+  const head: Head = {
+    ground,
+    seal,
+    files,
+    asks: packedAsks(asks, files),
+    portfolio,
+    outcomes,
+    rest: { commented, shown },
+    groups: groups.length,
+    signs: groupSigns.map(({ counts }) => counts),
+  };
+  const numbers = groups.flatMap((one): Numbers[] => [one.groups, one.starts, one.members]);
+  writeParts(root, file, [
+    JSON.stringify(head),
+    statuses,
+    JSON.stringify(hashes),
+    readings.hashes,
+    readings.places,
     ...numbers,
     ...groupSigns.map(({ places }) => places),
   ]);
 }
 
-function decoded(body: Buffer): CheckRecord {
-  const parts = parted(body);
-  const next = (): Buffer => parts.shift() ?? Buffer.alloc(0);
-  const { looks, plain, counts, ...rest } = JSON.parse(next().toString());
-  const [hashes, readings] = [next(), next()];
-  const groups = Array.from(
-    { length: counts.groups },
-    (): GroupNumbers => ({
-      groups: numbersFrom(Float64Array, next()),
-      starts: numbersFrom(Uint32Array, next()),
-      members: numbersFrom(Uint32Array, next()),
-    }),
-  );
-  const groupSigns = (counts.signs as readonly GroupSigns['counts'][]).map(
-    (own): GroupSigns => ({ places: numbersFrom(Uint16Array, next()), counts: own }),
-  );
+export class KeptCheck implements CheckRecord {
+  readonly ground: string;
+  readonly seal: string;
+  readonly marks: Marks;
+  readonly readings: KeptReadings;
+  readonly snapshot: CheckSnapshot;
+  readonly #parts: Parts;
+
+  /** Throws `SnapshotGone` when it cannot be relied on. */
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+    const head = parts.json()() as Head;
+    const { ground, seal, files, portfolio, outcomes, rest } = head;
+    this.ground = ground;
+    this.seal = seal;
+    const [statuses, hashes] = [parts.doubles(), parts.json()];
+    this.marks = new Marks(files, statuses(), hashes as () => readonly string[]);
+    this.readings = new KeptReadings((one) => this.marks.placeOf(one), parts.text(), parts.doubles());
+    const groups = Array.from({ length: head.groups }, () => numbersOf(parts));
+    const groupSigns = head.signs.map((counts) => signsOf(parts, counts));
+    this.snapshot = {
+      ...rest,
+      portfolio: { ...portfolio, asks: unpackedAsks(head.asks, files), groups },
+      outcomes: { ...outcomes, groupSigns },
+    };
+  }
+
+  /** Undefined when there is none. */
+  static in(root: string): KeptCheck | undefined {
+    const parts = Parts.in(root, file);
+    return parts && new KeptCheck(parts);
+  }
+
+  close(): void {
+    this.#parts.close();
+  }
+}
+
+function numbersOf(parts: Parts): GroupNumbers {
+  const [groups, starts, members] = [parts.doubles(), parts.words(), parts.words()];
   return {
-    ...rest,
-    marks: new Marks(looks, jsonWhenAsked(hashes) as () => readonly string[]),
-    readings: jsonWhenAsked(readings) as () => readonly KeptReading[],
-    snapshot: {
-      ...plain,
-      portfolio: { ...plain.portfolio, asks: unpackedAsks(plain.portfolio.asks), groups },
-      outcomes: { ...plain.outcomes, groupSigns },
+    get groups() {
+      return groups();
+    },
+    get starts() {
+      return starts();
+    },
+    get members() {
+      return members();
+    },
+  };
+}
+
+function signsOf(parts: Parts, counts: GroupSigns['counts']): GroupSigns {
+  const places = parts.halves();
+  return {
+    counts,
+    get places() {
+      return places();
     },
   };
 }

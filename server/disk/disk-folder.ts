@@ -61,13 +61,11 @@ export class DiskFolder implements Folder, MarkedFolder {
     }
   }
 
-  /** What would be otherwise after any change of an ordinary file, as far as the file system tells. */
+  /** Undefined for what is no ordinary file. */
   status(file: string): FileStatus | undefined {
     try {
       const status = lstatSync(`${this.root}/${file}`);
-      if (!status.isFile()) return undefined;
-      const { size, mtimeMs, ctimeMs, ino } = status;
-      return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) };
+      return status.isFile() ? status : undefined;
     } catch {
       return undefined;
     }

@@ -2,22 +2,33 @@
 import { type Folder, type FolderProblem, isProblem } from '../portfolio/folder.ts';
 import { hashOf } from './readings.ts';
 
+/** What would be otherwise after any change of a file, as far as the file system tells: size, times and number of the file. */
+export interface FileStatus {
+  readonly size: number;
+  /** Milliseconds since 1970: of the last change of its bytes, and of the last change of any kind. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}
+
+const fields = 4;
+
 /** Of each file in turn. */
 export interface MarkColumns {
   readonly files: readonly string[];
-  /** What the file system said; empty when that could be said again of other bytes. */
-  readonly statuses: readonly string[];
+  /** Four numbers for each; no numbers when the file system could say the same of other bytes. */
+  readonly statuses: Float64Array;
   /** Of the bytes; of a file that could not be read, why. */
   readonly hashes: readonly string[];
 }
 
 export class Marks {
   readonly #places: ReadonlyMap<string, number>;
-  readonly #statuses: readonly string[];
+  readonly #statuses: Float64Array;
   readonly #hashes: () => readonly string[];
 
   /** `hashes` is called when one is wanted. */
-  constructor({ files, statuses }: Omit<MarkColumns, 'hashes'>, hashes: () => readonly string[]) {
+  constructor(files: readonly string[], statuses: Float64Array, hashes: () => readonly string[]) {
     this.#places = new Map(files.map((file, place) => [file, place]));
     this.#statuses = statuses;
     this.#hashes = hashes;
@@ -26,20 +37,23 @@ export class Marks {
   get files(): Iterable<string> {
     return this.#places.keys();
   }
-  /** Undefined for a file that is not marked. */
-  statusOf(file: string): string | undefined {
-    return this.#statuses[this.#places.get(file) ?? -1];
+  has(file: string): boolean {
+    return this.#places.has(file);
   }
+  /** Among all marked files, from 0. */
+  placeOf(file: string): number | undefined {
+    return this.#places.get(file);
+  }
+  isAt(file: string, { size, mtimeMs, ctimeMs, ino }: FileStatus): boolean {
+    const at = (this.#places.get(file) ?? Number.NaN) * fields;
+    const all = this.#statuses;
+    return all[at] === size && all[at + 1] === mtimeMs && all[at + 2] === ctimeMs && all[at + 3] === ino;
+  }
+  /** Undefined for a file that is not marked. */
   hashOf(file: string): string | undefined {
     const place = this.#places.get(file);
     return place === undefined ? undefined : this.#hashes()[place];
   }
-}
-
-/** What the file system says of a file, and when it was last changed in any way, in milliseconds since 1970. */
-export interface FileStatus {
-  readonly text: string;
-  readonly changed: number;
 }
 
 export interface MarkedFolder extends Pick<Folder, 'read'> {
@@ -57,10 +71,14 @@ export function marksOf(
   known: (file: string) => string | undefined,
   begun: number,
 ): MarkColumns {
-  const statuses = files.map((file) => {
+  const statuses = new Float64Array(files.length * fields).fill(Number.NaN);
+  for (const [place, file] of files.entries()) {
     const status = folder.status?.(file);
-    return status !== undefined && status.changed < begun - coarsestClock ? status.text : '';
-  });
+    if (status === undefined) continue;
+    const { size, mtimeMs, ctimeMs, ino } = status;
+    const isSettled = Math.max(mtimeMs, ctimeMs) < begun - coarsestClock;
+    if (isSettled) statuses.set([size, mtimeMs, ctimeMs, ino], place * fields);
+  }
   return { files, statuses, hashes: files.map((file) => known(file) ?? contentHash(folder, file)) };
 }
 
@@ -84,10 +102,9 @@ export function differenceSince(
   const same = new Set<string>();
   let read = 0;
   for (const file of files) {
-    const status = marks.statusOf(file);
-    const isTrusted = status !== undefined && status !== '' && folder.status?.(file)?.text === status;
-    if (isTrusted) same.add(file);
-    else if (status !== undefined && contentHash(folder, file) === marks.hashOf(file)) {
+    const status = marks.has(file) ? folder.status?.(file) : undefined;
+    if (status !== undefined && marks.isAt(file, status)) same.add(file);
+    else if (marks.has(file) && contentHash(folder, file) === marks.hashOf(file)) {
       same.add(file);
       read += 1;
     } else changed.push(file);

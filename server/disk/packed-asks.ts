@@ -6,8 +6,7 @@ type Asks = PortfolioSnapshot['asks'];
 /** By place among all asks. */
 type Sparse = readonly (readonly [number, readonly string[]])[];
 
-interface PackedAsks {
-  readonly files: readonly string[];
+export interface PackedAsks {
   /** Of each file that does not hold one ask: its place, and how many it holds. */
   readonly counts: readonly (readonly [number, number])[];
   readonly ids: readonly (string | null)[];
@@ -15,28 +14,36 @@ interface PackedAsks {
   readonly links: Sparse;
 }
 
-export function packedAsks(asks: Asks): PackedAsks {
+/** `files` are all there are, those without asks too. */
+export function packedAsks(asks: Asks, files: readonly string[]): PackedAsks {
   const all = asks.flatMap(([, own]) => own);
+  const byFile = new Map(asks);
   return {
-    files: asks.map(([file]) => file),
-    counts: asks.flatMap(([, own], place) => (own.length === 1 ? [] : [[place, own.length] as const])),
+    counts: files.flatMap((file, place) => {
+      const count = byFile.get(file)?.length ?? 0;
+      return count === 1 ? [] : [[place, count] as const];
+    }),
     ids: all.map(({ id }) => id ?? null),
     former: sparse(all.map(({ formerIds }) => formerIds)),
     links: sparse(all.map(({ links }) => links.map(({ to }) => to))),
   };
 }
 
-export function unpackedAsks({ files, counts, ids, former, links }: PackedAsks): Asks {
+export function unpackedAsks({ counts, ids, former, links }: PackedAsks, files: readonly string[]): Asks {
   const [byCount, byFormer, byLinks] = [new Map(counts), new Map(former), new Map(links)];
   let place = 0;
   const next = (): SaidIds => {
-    const to = byLinks.get(place)?.map((id) => ({ to: id })) ?? [];
-    const said = { id: ids[place] ?? undefined, formerIds: byFormer.get(place) ?? [], links: to };
+    const to = byLinks.get(place)?.map((id) => ({ to: id })) ?? none;
+    const said = { id: ids[place] ?? undefined, formerIds: byFormer.get(place) ?? none, links: to };
     place += 1;
     return said;
   };
-  return files.map((file, at) => [file, Array.from({ length: byCount.get(at) ?? 1 }, next)]);
+  return files.flatMap((file, at) => {
+    const count = byCount.get(at) ?? 1;
+    return count === 0 ? [] : [[file, Array.from({ length: count }, next)] as const];
+  });
 }
 
+const none: readonly never[] = [];
 const sparse = (lists: readonly (readonly string[])[]): Sparse =>
   lists.flatMap((list, place) => (list.length === 0 ? [] : [[place, list] as const]));

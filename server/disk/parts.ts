@@ -1,42 +1,86 @@
-// Several texts and lists of numbers in one run of bytes, each taken out only when it is wanted.
+// Several texts and lists of numbers in one sealed file, each read and looked at only when it is wanted: the seal is of a table of what
+// each part hashes to.
+import { SnapshotGone } from '../portfolio/snapshot/snapshot-entry.ts';
+import { hashOf } from './readings.ts';
+import { fits, SealedBytes, type SealedFile, sealOfFile, writeSealed } from './sealed-file.ts';
 
-type Numbers = Float64Array | Uint32Array | Uint16Array;
+export type Numbers = Float64Array | Uint32Array | Uint16Array;
 
-const sizeLength = 8;
+/** The length of a part in bytes, and its hash. */
+type Row = readonly [number, string];
 
-/** Before each part stands its length in bytes. */
-export function joined(parts: readonly (string | Numbers)[]): Buffer {
-  const all = parts.flatMap((part) => {
-    const bytes =
-      typeof part === 'string'
-        ? Buffer.from(part)
-        : Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-    const size = Buffer.alloc(sizeLength);
-    size.writeDoubleLE(bytes.length);
-    return [size, bytes];
-  });
-  return Buffer.concat(all);
+/** Digits of the length of the table, which stands before it. */
+const digits = 10;
+
+export function writeParts(root: string, file: SealedFile, parts: readonly (string | Numbers)[]): void {
+  const bytes = parts.map(bytesOf);
+  const table = JSON.stringify(bytes.map((part): Row => [part.length, hashOf(part)]));
+  writeSealed(root, file, Buffer.from(String(table.length).padStart(digits) + table), bytes);
 }
 
-export function parted(bytes: Buffer): Buffer[] {
-  const parts: Buffer[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const end = at + sizeLength + bytes.readDoubleLE(at);
-    parts.push(bytes.subarray(at + sizeLength, end));
-    at = end;
+const bytesOf = (part: string | Numbers): Buffer =>
+  typeof part === 'string' ? Buffer.from(part) : Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+
+/** The parts of a file, one after the other. */
+export class Parts {
+  readonly #bytes: SealedBytes;
+  readonly #rows: Iterator<Row>;
+  #at: number;
+
+  private constructor(bytes: SealedBytes, rows: readonly Row[], start: number) {
+    this.#bytes = bytes;
+    this.#rows = rows.values();
+    this.#at = start;
   }
-  return parts;
+
+  /** Undefined when there are none, or none that can be relied on. */
+  static in(root: string, file: SealedFile): Parts | undefined {
+    const seal = sealOfFile(root, file);
+    const bytes = new SealedBytes(root, file);
+    const length = Number(bytes.at(0, digits)?.toString() ?? Number.NaN);
+    const table = Number.isSafeInteger(length) ? bytes.at(0, digits + length) : undefined;
+    if (seal === undefined || table === undefined || !fits(seal, table)) return undefined;
+    return new Parts(bytes, JSON.parse(table.toString('utf8', digits)) as readonly Row[], table.length);
+  }
+
+  /** The next part, read when it is asked for, and once. It throws `SnapshotGone` when other bytes lie there. */
+  json(): () => unknown {
+    return this.#next((bytes) => JSON.parse(bytes.toString()) as unknown);
+  }
+  text(): () => string {
+    return this.#next((bytes) => bytes.toString());
+  }
+  doubles(): () => Float64Array {
+    return this.#next((bytes) => new Float64Array(aligned(bytes)));
+  }
+  words(): () => Uint32Array {
+    return this.#next((bytes) => new Uint32Array(aligned(bytes)));
+  }
+  halves(): () => Uint16Array {
+    return this.#next((bytes) => new Uint16Array(aligned(bytes)));
+  }
+
+  #next<T>(make: (bytes: Buffer) => T): () => T {
+    const [length, hash] = (this.#rows.next().value ?? [0, '']) as Row;
+    const from = this.#at;
+    this.#at += length;
+    let made: { readonly value: T } | undefined;
+    return () => {
+      made ??= { value: make(this.#read(from, length, hash)) };
+      return made.value;
+    };
+  }
+
+  #read(from: number, length: number, hash: string): Buffer {
+    const bytes = this.#bytes.at(from, length);
+    if (bytes === undefined || hashOf(bytes) !== hash) throw new SnapshotGone();
+    return bytes;
+  }
+
+  close(): void {
+    this.#bytes.close();
+  }
 }
 
 /** A copy, because numbers may not start at any byte. */
-export const numbersFrom = <T>(make: { new (buffer: ArrayBuffer): T }, bytes: Buffer): T =>
-  new make(Uint8Array.from(bytes).buffer);
-
-/** What stands in a part as JSON, read once when it is asked for. */
-export function jsonWhenAsked(bytes: Buffer): () => unknown {
-  let read: { readonly value: unknown } | undefined;
-  return () => {
-    read ??= { value: JSON.parse(bytes.toString()) };
-    return read.value;
-  };
-}
+const aligned = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;

@@ -2,7 +2,7 @@
 // who knows where a reading lies, and what its bytes hash to, reads no more than that.
 import type { Remembered } from '../portfolio/remembered.ts';
 import { hashOf, type Kept, type Readings } from './readings.ts';
-import { readSealed, type SealedFile, SealedParts, sealOfFile, writeSealed } from './sealed-file.ts';
+import { readSealed, type SealedFile, SealedBytes, sealOfFile, writeSealed } from './sealed-file.ts';
 
 const file: SealedFile = { name: 'readings.jsonl', form: 'policy-asks readings 1' };
 const hashLength = 64;
@@ -32,20 +32,20 @@ export const sealOfReadings = (root: string): string | undefined => sealOfFile(r
 
 /** Single readings. */
 export class ReadingParts {
-  readonly #parts: SealedParts;
+  readonly #bytes: SealedBytes;
 
   constructor(root: string) {
-    this.#parts = new SealedParts(root, file);
+    this.#bytes = new SealedBytes(root, file);
   }
 
   /** Undefined where other bytes lie, and after `close`. */
   at({ from, length, hash }: ReadingPlace): Remembered | undefined {
-    const bytes = this.#parts.at(from, length);
+    const bytes = this.#bytes.at(from, length);
     return bytes && hashOf(bytes) === hash ? (JSON.parse(bytes.toString()) as Remembered) : undefined;
   }
 
   close(): void {
-    this.#parts.close();
+    this.#bytes.close();
   }
 }
 

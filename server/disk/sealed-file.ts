@@ -49,8 +49,8 @@ export function sealOfFile(root: string, { name, form }: SealedFile): string | u
   return head?.startsWith(start) === true ? head.slice(start.length) : undefined;
 }
 
-/** Parts of what is sealed, unchecked: who asks for one knows what it should be. */
-export class SealedParts {
+/** What follows the seal, bit by bit and unchecked: who asks for something knows what it should be. */
+export class SealedBytes {
   readonly #file: number | undefined;
   readonly #start: number;
   #isOpen: boolean;
@@ -75,17 +75,28 @@ export class SealedParts {
   }
 }
 
-/** The seal of what was written. Without a folder to write in nothing is kept, and nothing fails. */
-export function writeSealed(root: string, file: SealedFile, body: Buffer): string | undefined {
+/** Whether these are the bytes that a seal was made for, by this user. */
+export function fits(seal: string, bytes: Buffer): boolean {
+  const key = ownKey();
+  return key !== undefined && isSame(Buffer.from(seal), Buffer.from(sealOf(bytes, key)));
+}
+
+/** The seal of `sealed`, which `more` follows. Without a folder to write in nothing is kept, and nothing fails. */
+export function writeSealed(
+  root: string,
+  file: SealedFile,
+  sealed: Buffer,
+  more: readonly Buffer[] = [],
+): string | undefined {
   const key = ownKey();
   if (key === undefined) return undefined;
   const folder = join(root, cacheFolder);
   try {
     mkdirSync(folder, { recursive: true });
-    const seal = sealOf(body, key);
+    const seal = sealOf(sealed, key);
     // A link in its place could lead out of the portfolio.
     if (!lstatSync(folder).isDirectory()) return undefined;
-    writeIn(folder, file, body, seal);
+    writeIn(folder, file, seal, [sealed, ...more]);
     return seal;
   } catch {
     // The next run takes longer, that is all.
@@ -93,12 +104,12 @@ export function writeSealed(root: string, file: SealedFile, body: Buffer): strin
   }
 }
 
-function writeIn(folder: string, { name, form }: SealedFile, body: Buffer, seal: string): void {
+function writeIn(folder: string, { name, form }: SealedFile, seal: string, parts: readonly Buffer[]): void {
   const temporary = join(folder, `${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   writeFileSync(join(folder, '.gitignore'), ignoreText);
   try {
     writeFileSync(temporary, `${form} ${seal}\n`, { flag: 'wx' });
-    appendFileSync(temporary, body);
+    for (const part of parts) appendFileSync(temporary, part);
     renameSync(temporary, join(folder, name));
   } finally {
     rmSync(temporary, { force: true });

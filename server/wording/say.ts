@@ -7,6 +7,7 @@ const formats = new Map<Language, Intl.NumberFormat>();
 
 /** 12500.5 → "12.500,5" / "12,500.5"; with at most three decimals. */
 export function number(value: number, language: Language): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const format =
     formats.get(language) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 });
   formats.set(language, format);

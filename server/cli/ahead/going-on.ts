@@ -1,9 +1,9 @@
 // With `--cache` a run goes on from where an earlier one ended, when little changed since: only what that touches is looked at.
 import type { Checker } from '../../checks/checker.ts';
-import type { CheckRecord, KeptReading } from '../../disk/check-cache.ts';
+import type { CheckRecord } from '../../disk/check-cache.ts';
 import { type Difference, differenceSince, type MarkedFolder, marksOf } from '../../disk/file-marks.ts';
+import { readingColumns } from '../../disk/kept-readings.ts';
 import { hashOf, type Readings } from '../../disk/readings.ts';
-import type { ReadingPlace } from '../../disk/readings-cache.ts';
 import type { Folder } from '../../portfolio/folder.ts';
 import type { Remembered } from '../../portfolio/remembered.ts';
 import type { Setup } from '../../portfolio/setup.ts';
@@ -51,14 +51,8 @@ export class GoingOn {
 
   /** Whether the checker now knows everything; else it is to load. */
   takeUp(checker: Checker): boolean {
-    const record = this.#around.kept.ended();
-    if (record?.ground !== this.#groundOf(checker) || checker.unread.length > 0) return false;
-    const difference = this.#differenceSince(record);
-    if (difference === undefined) return false;
-    this.#earlier = { record, difference };
     try {
-      finish(checker.goingOnFrom(record.snapshot, this.#remembered(record), difference.changed));
-      return true;
+      return this.#goOn(checker);
     } catch (error) {
       if (!(error instanceof SnapshotGone)) throw error;
       this.#earlier = undefined;
@@ -66,20 +60,45 @@ export class GoingOn {
     }
   }
 
+  #goOn(checker: Checker): boolean {
+    const record = this.#around.kept.ended();
+    if (record?.ground !== this.#groundOf(checker) || checker.unread.length > 0) return false;
+    const difference = this.#differenceSince(record);
+    if (difference === undefined) return false;
+    this.#earlier = { record, difference };
+    finish(checker.goingOnFrom(record.snapshot, this.#remembered(record), difference.changed));
+    return true;
+  }
+
   /** Keeps for the next run where this one ended, and the readings it used. */
   keep(checker: Checker): void {
-    const { kept, folder, readings } = this.#around;
     if (this.#isLikeTheEarlier()) return;
+    try {
+      this.#keepAll(checker);
+    } catch (error) {
+      // Then the next run reads everything, that is all.
+      if (!(error instanceof SnapshotGone)) throw error;
+    }
+  }
+
+  #keepAll(checker: Checker): void {
+    const { kept, folder, readings } = this.#around;
     const snapshot = checker.takeSnapshot();
-    for (const [file, reading] of this.#earlier?.record.readings() ?? []) {
-      if (this.#earlier?.difference.same.has(file) === true) readings.keep(reading);
+    for (const file of this.#earlier?.difference.same ?? []) {
+      const hash = this.#readingOf(file);
+      if (hash !== undefined) readings.keep(hash);
     }
     const places = kept.keepReadings(readings);
     if (snapshot === undefined || places === undefined) return;
+    const files = filesOf(checker);
     kept.keepEnd({
       ground: this.#groundOf(checker),
-      marks: marksOf(folder, filesOf(checker), (file) => this.#hashOf(file), this.#begun),
-      readings: () => this.#placesOf(checker, places.at),
+      marks: marksOf(folder, files, (file) => this.#hashOf(file), this.#begun),
+      readings: readingColumns(files, (file) => {
+        const hash = this.#readingOf(file) ?? '';
+        const place = places.at.get(hash);
+        return place && { hash, place };
+      }),
       seal: places.seal,
       snapshot,
     });
@@ -92,20 +111,16 @@ export class GoingOn {
     return changed.length <= (this.#around.mostChanges ?? fewChanges) && read <= fewFiles;
   }
 
+  /** Under which hash the reading of a file is kept. */
+  #readingOf(file: string): string | undefined {
+    return this.#around.readings.hashes.get(file)?.reading ?? this.#earlier?.record.readings.of(file)?.hash;
+  }
+
   /** Of the bytes of a file, where this run or the earlier one came to know it. */
   #hashOf(file: string): string | undefined {
     const own = this.#around.readings.hashes.get(file)?.content;
     if (own !== undefined || this.#earlier?.difference.same.has(file) !== true) return own;
     return this.#earlier.record.marks.hashOf(file);
-  }
-
-  #placesOf({ portfolio }: Checker, at: ReadonlyMap<string, ReadingPlace>): readonly KeptReading[] {
-    const before = new Map(this.#earlier?.record.readings().map(([file, reading]) => [file, reading]));
-    return portfolio.files.flatMap((file) => {
-      const reading = this.#around.readings.hashes.get(file)?.reading ?? before.get(file);
-      const place = reading === undefined ? undefined : at.get(reading);
-      return reading === undefined || place === undefined ? [] : [[file, reading, place] as const];
-    });
   }
 
   #groundOf({ portfolio, today }: Checker): string {
@@ -116,11 +131,9 @@ export class GoingOn {
 
   #remembered({ readings }: CheckRecord): (file: string) => Remembered {
     const { kept, readings: all } = this.#around;
-    let places: ReadonlyMap<string, KeptReading> | undefined;
     return (file) => {
-      places ??= new Map(readings().map((reading) => [reading[0], reading]));
-      const [, hash = '', place] = places.get(file) ?? [];
-      const known = (place && kept.reading(place)) ?? all.get(hash);
+      const reading = readings.of(file);
+      const known = reading && (kept.reading(reading.place) ?? all.get(reading.hash));
       if (known === undefined) throw new SnapshotGone();
       return known;
     };

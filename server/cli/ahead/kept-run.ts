@@ -1,6 +1,5 @@
 // What one run leaves for the next in the cache of a portfolio.
-import { type CheckRecord, readCheck, writeCheck } from '../../disk/check-cache.ts';
-import type { MarkColumns } from '../../disk/file-marks.ts';
+import { type CheckRecord, KeptCheck, type NewCheckRecord, writeCheck } from '../../disk/check-cache.ts';
 import type { Readings } from '../../disk/readings.ts';
 import {
   ReadingParts,
@@ -12,21 +11,25 @@ import {
 import type { Remembered } from '../../portfolio/remembered.ts';
 
 export interface KeptRun {
-  /** Where the last run ended; undefined when that is not known, or does not fit the readings that are kept now. */
+  /**
+   * Where the last run ended; undefined when that is not known, or does not fit the readings that are kept now. Its parts are read when
+   * they are asked for; they and this throw `SnapshotGone` when they cannot be relied on.
+   */
   ended(): CheckRecord | undefined;
   /** Undefined when it is no longer there. */
   reading(place: ReadingPlace): Remembered | undefined;
   /** Undefined when they could not be kept. */
   keepReadings(readings: Readings): ReadingPlaces | undefined;
-  keepEnd(record: CheckRecord<MarkColumns>): void;
+  keepEnd(record: NewCheckRecord): void;
 }
 
 export function keptRun(root: string): KeptRun {
+  let check: KeptCheck | undefined;
   let parts: ReadingParts | undefined;
   return {
     ended() {
-      const record = readCheck(root);
-      return record?.seal === sealOfReadings(root) ? record : undefined;
+      check = KeptCheck.in(root);
+      return check?.seal === sealOfReadings(root) ? check : undefined;
     },
     reading(place) {
       parts ??= new ReadingParts(root);
@@ -36,6 +39,9 @@ export function keptRun(root: string): KeptRun {
       parts?.close();
       return writeReadings(root, readings);
     },
-    keepEnd: (record) => writeCheck(root, record),
+    keepEnd(record) {
+      check?.close();
+      writeCheck(root, record);
+    },
   };
 }
