@@ -28,12 +28,7 @@ export function* lookAgain(delta: Delta, outcomes: Outcomes, using: With): Steps
   }
   for (const [groups, keys] of delta.groups) {
     for (const rule of using.rules.group) {
-      if (groups.grouping !== rule.grouping) continue;
-      const own = outcomes.group(rule);
-      for (const key of keys) {
-        own.set(key, yield* groupOf(rule, groups, key, using));
-        yield;
-      }
+      if (groups.grouping === rule.grouping) yield* lookAtGroups(rule, { groups, keys }, outcomes, using);
     }
   }
   for (const folder of delta.submissions) {
@@ -42,14 +37,29 @@ export function* lookAgain(delta: Delta, outcomes: Outcomes, using: With): Steps
   yield* each(delta.reviewed, (id) => outcomes.reviews.set(id, reviewOf(id, using)));
 }
 
-function groupOf(
+/** Most groups are too small to be looked at: so many of them make one step. */
+const handful = 64;
+
+function* lookAtGroups(
   rule: GroupRule,
-  groups: Groups,
-  key: GroupKey,
+  { groups, keys }: { readonly groups: Groups; readonly keys: ReadonlySet<GroupKey> },
+  outcomes: Outcomes,
   { context, book }: With,
-): Steps<Outcome | undefined> {
-  const around = seesOthers(rule) ? groups.around(key) : undefined;
-  return runGroupAround(rule, { own: groups.group(key), around }, context, book);
+): Steps<void> {
+  const all = outcomes.group(rule);
+  const isAround = seesOthers(rule);
+  let passed = 0;
+  for (const key of keys) {
+    const [own, around] = [groups.group(key), isAround ? groups.around(key) : undefined];
+    if (own !== undefined || around !== undefined) {
+      all.set(key, yield* runGroupAround(rule, { own, around }, context, book));
+      yield;
+      continue;
+    }
+    all.set(key, undefined);
+    passed += 1;
+    if (passed % handful === 0) yield;
+  }
 }
 
 function* submissionIn(

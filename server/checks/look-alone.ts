@@ -32,7 +32,8 @@ export class LookAlone {
   readonly #submissions = new Map<string, SubmissionEntry | undefined>();
 
   constructor(folder: Folder, { rules, today, submissions }: LookAloneOptions) {
-    this.#reader = new FileReader(folder);
+    // What is looked at is told at once.
+    this.#reader = new FileReader(folder, true);
     this.#rules = new RuleSet(rules);
     this.#context = { vocabulary: readSetup(folder).vocabulary, today };
     this.#folders = new Set(submissions);

@@ -76,8 +76,17 @@ const onAsk = (entry: AskEntry) => (): Where => ({
   asks: [placeOf(entry)],
 });
 
-/** So many ask rules are one step: the first ask makes what the rules need of the code lists, which takes a while. */
-const fewRules = 8;
+/** So many ask rules are one step for the first asks, which make what the rules need of the code lists; and for all others. */
+const [fewRules, manyRules] = [8, 64];
+const firstAsks = 64;
+const looked = new WeakMap<Context['vocabulary'], number>();
+
+/** How many ask rules are one step for the next ask. */
+function rulesInStep({ vocabulary }: Context): number {
+  const before = looked.get(vocabulary) ?? 0;
+  if (before < firstAsks) looked.set(vocabulary, before + 1);
+  return before < firstAsks ? fewRules : manyRules;
+}
 
 /** A rule that read a value which could not be used says nothing: another finding tells of that value. */
 export function* runAskRules(
@@ -91,6 +100,7 @@ export function* runAskRules(
   const askContext = { ...context, submission: entry.submission };
   const watched = malformed.length === 0 ? undefined : watch(ask, malformed);
   const signs: number[] = [];
+  const stepSize = rulesInStep(context);
   for (const rule of rules) {
     const before = findings.length;
     const check = () =>
@@ -101,7 +111,7 @@ export function* runAskRules(
       sign = book.sign(false, notApplicable('value-not-usable'));
     }
     signs.push(sign);
-    if (signs.length % fewRules === 0) yield;
+    if (signs.length % stepSize === 0) yield;
   }
   return book.outcome(findings, signs);
 }

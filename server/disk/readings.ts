@@ -21,7 +21,7 @@ export type Kept = Map<string, Remembered | Buffer | string>;
 export interface Done {
   /** As JSON. */
   readonly remembered: string;
-  /** Of the bytes that it read. */
+  /** Of the bytes that it read; empty where it is not wanted. */
   readonly contentHash: string;
 }
 

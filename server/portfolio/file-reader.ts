@@ -14,8 +14,12 @@ export class FileReader {
   readonly #folder: Folder;
   readonly #unread = new Map<string, Unread>();
 
-  constructor(folder: Folder) {
+  readonly #isPassing: boolean;
+
+  /** `isPassing`: whether entries are let go of before the texts they were read from. */
+  constructor(folder: Folder, isPassing = false) {
     this.#folder = folder;
+    this.#isPassing = isPassing;
   }
 
   /** What could not be read, by path. */
@@ -45,7 +49,8 @@ export class FileReader {
   }
 
   asksOf(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
-    return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
+    const isPassing = this.#isPassing;
+    return readAsks(reading, { file, submission, isPassing }, (entry) => this.recordOf(entry));
   }
 
   /** The asks of one file by themselves; undefined when they do not count. `ignored` are lines of the configuration. */

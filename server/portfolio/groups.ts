@@ -7,11 +7,14 @@ import type { GroupSnapshot, NumberedGroup } from './snapshot/group-snapshot.ts'
 import { SnapshotEntry } from './snapshot/snapshot-entry.ts';
 import { each, type Steps } from './steps.ts';
 
+const firstAsks = 64;
+
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
   readonly #members: Members;
   readonly #grounded = new WeakSet<AskEntry>();
+  #entered = 0;
   readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
 
   /** `earlier`: the memberships to go on from. */
@@ -41,7 +44,13 @@ export class Groups {
     }
   }
 
+  /** Whether asks still make what the grouping needs of the code lists. */
+  get isNew(): boolean {
+    return this.#entered < firstAsks;
+  }
+
   #enter(entry: AskEntry, touched: Set<GroupKey>): void {
+    this.#entered += 1;
     for (const key of this.#keys(entry)) {
       this.#add(key, entry);
       touched.add(key);
@@ -178,7 +187,7 @@ export const keysOf = (groupings: readonly Grouping[], entry: AskEntry, vocabula
     }),
   );
 
-/** Puts entries in place of others in all groupings; a step for each, because the first ask of one may take long. */
+/** Puts entries in place of others in all groupings; a step for each at first, because the first asks of one may take long. */
 export function* regroup(
   groups: ReadonlyMap<Groups, Set<GroupKey>>,
   before: readonly AskEntry[],
@@ -186,7 +195,7 @@ export function* regroup(
 ): Steps<void> {
   for (const [group, touched] of groups) {
     group.replace(before, after, touched);
-    yield;
+    if (group.isNew) yield;
   }
 }
 

@@ -15,8 +15,14 @@ const fewestFiles = 2000;
 /** Each takes memory for itself. */
 const mostThreads = 3;
 
-/** Undefined where it would not pay. `program` is the path of the running program. */
-export function readAhead(root: string, setup: Setup, today: string, program: string): Ahead | undefined {
+export interface AheadOptions extends Pick<ReaderTask, 'root' | 'today' | 'isHashed'> {
+  readonly setup: Setup;
+  /** Path of the running program. */
+  readonly program: string;
+}
+
+/** Undefined where it would not pay. */
+export function readAhead({ setup, program, ...options }: AheadOptions): Ahead | undefined {
   const all = finish(setup.scanned()).files;
   const files = all.filter((file) => kindOf(file) === 'ask');
   const threads = Math.min(mostThreads, availableParallelism() - 1);
@@ -25,7 +31,7 @@ export function readAhead(root: string, setup: Setup, today: string, program: st
   const claims = Claims.shared(files.length);
   const ports = Array.from({ length: threads }, () => {
     const { port1, port2 } = new MessageChannel();
-    const task: ReaderTask = { root, today, submissions, files, claims, port: port2 };
+    const task: ReaderTask = { ...options, submissions, files, claims, port: port2 };
     new Worker(program, { workerData: task, transferList: [port2] }).on('error', () => undefined).unref();
     port1.unref();
     return port1;

@@ -14,6 +14,8 @@ export interface ReaderTask {
   /** All files of asks, in order. */
   readonly files: readonly string[];
   readonly claims: SharedArrayBuffer;
+  /** Whether hashes of the bytes are wanted. */
+  readonly isHashed: boolean;
   readonly port: MessagePort;
 }
 
@@ -22,7 +24,8 @@ export interface Sent extends Done {
   readonly file: string;
 }
 
-export function run({ root, today, submissions, files, claims: shared, port }: ReaderTask): void {
+export function run(task: ReaderTask): void {
+  const { root, today, submissions, files, claims: shared, port } = task;
   const claims = new Claims(shared);
   const folder = new DiskFolder(root);
   const look = new LookAlone(folder, { rules: allRules, today, submissions });
@@ -30,7 +33,7 @@ export function run({ root, today, submissions, files, claims: shared, port }: R
     if (!claims.claim(batch)) continue;
     try {
       const own = files.slice(batch * batchSize, (batch + 1) * batchSize);
-      port.postMessage(own.flatMap((file) => sentOf(file, folder, look)));
+      port.postMessage(own.flatMap((file) => sentOf(file, { folder, look, isHashed: task.isHashed })));
       claims.finish(batch);
     } catch {
       // The main thread comes upon the same, and tells it.
@@ -40,9 +43,15 @@ export function run({ root, today, submissions, files, claims: shared, port }: R
   }
 }
 
-function sentOf(file: string, folder: DiskFolder, look: LookAlone): readonly Sent[] {
+interface With {
+  readonly folder: DiskFolder;
+  readonly look: LookAlone;
+  readonly isHashed: boolean;
+}
+
+function sentOf(file: string, { folder, look, isHashed }: With): readonly Sent[] {
   const content = folder.read(file);
   if (isProblem(content)) return [];
-  const contentHash = hashOf(content);
+  const contentHash = isHashed ? hashOf(content) : '';
   return [{ file, contentHash, remembered: JSON.stringify(look.at(file, content)) }];
 }

@@ -33,7 +33,7 @@ export function runMemory({ root, folder, earlier }: Opened, { values }: Invocat
       if (goingOn) goingOn.setup = setup;
       const ahead = whenAsked(() =>
         disk !== undefined && readings?.isEmpty !== false
-          ? readAhead(root, setup, today, __filename)
+          ? readAhead({ root, setup, today, program: __filename, isHashed: isCached })
           : undefined,
       );
       const memory = readings?.memory({ setup, today, program, ahead }) ?? onlyAhead(ahead);
