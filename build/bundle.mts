@@ -85,6 +85,9 @@ const escaped = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
+/** What stands for the hash of all that checks until it is known. */
+const buildMark = 'build-not-yet-known';
+
 /** In the engine: what a thread of the command line does that reads files for it. */
 const reader = 'reader_';
 
@@ -195,7 +198,8 @@ function commandsOf(layer: CommandLayer | 'server', table: string): Promise<stri
   const others = layer === 'engine' ? [`export * as ${reader} from './ahead/reader.ts';`] : [];
   const contents = [...commands, ...others].join('\n');
   const stdin = { contents, resolveDir: join(root, 'server/cli'), loader: 'ts' } as const;
-  return textOf({ stdin, plugins: layer === 'pages' ? [onlyPages] : [] });
+  const define = { BUILD: JSON.stringify(buildMark) };
+  return textOf({ stdin, define, plugins: layer === 'pages' ? [onlyPages] : [] });
 }
 
 async function versionOf(): Promise<string> {
@@ -217,9 +221,11 @@ export async function bundleCommandLine(outfile = commandLine): Promise<string> 
     commandsOf('engine', table),
     commandsOf('server', table),
   ]);
+  const build = digestOf(engine + server);
+  const known = (text: string): string => text.replaceAll(buildMark, build);
   await mkdir(dirname(outfile), { recursive: true });
-  await writeFile(outfile, assembled(version, { front, pages, engine }));
-  await writeFile(join(dirname(outfile), serverFile), server);
+  await writeFile(outfile, assembled(version, { front, pages, engine: known(engine) }));
+  await writeFile(join(dirname(outfile), serverFile), known(server));
   await chmod(outfile, 0o755);
   return outfile;
 }

@@ -250,9 +250,9 @@ export class Checker {
     changed: readonly string[],
   ): Steps<ReadonlySet<string>> {
     const { outcomes, commented, shown } = snapshot;
-    this.#portfolio.goOnFrom(snapshot.portfolio, remembered, this.#listener);
+    yield* this.#portfolio.goingOnFrom(snapshot.portfolio, remembered, this.#listener);
     for (const file of commented) this.#commented.add(file);
-    putOutcomes(outcomes, this.#outcomes, {
+    yield* putOutcomes(outcomes, this.#outcomes, {
       asks: this.#portfolio.asks,
       rules: this.#rules.group,
       numbers: numbersIn(snapshot.portfolio, this.#rules),
@@ -260,9 +260,9 @@ export class Checker {
     });
     const nothing = { submissions: new Set<string>(), ids: new Set<string>(), anyId: false };
     const touched = yield* this.#touched({ files: new Set(shown.silencing), ...nothing });
-    yield* this.#showing.update(touched, new Texts(this.#folder), presentedAgain(shown));
+    const again = yield* this.#showing.update(touched, new Texts(this.#folder), presentedAgain(shown));
     this.#isPartlyKnown = true;
-    return yield* this.applying(changed);
+    return new Set([...again, ...(yield* this.applying(changed))]);
   }
 
   /** To go on from later; undefined where that cannot be told. */

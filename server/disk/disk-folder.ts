@@ -15,8 +15,14 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FileStatus, MarkedFolder } from './file-marks.ts';
-import { below, type Folder, type FolderEntry, type FolderProblem, parentOf } from '../portfolio/folder.ts';
+import {
+  below,
+  type FileStatus,
+  type Folder,
+  type FolderEntry,
+  type FolderProblem,
+  parentOf,
+} from '../portfolio/folder.ts';
 
 /** Of a longer file only this much is read, in bytes: far more than the engine accepts as a text. */
 const mostBytes = 16 * 1024 * 1024;
@@ -25,7 +31,7 @@ const mostBytes = 16 * 1024 * 1024;
 const noFollow = constants.O_NOFOLLOW ?? 0;
 const openFlags = constants.O_RDONLY | noFollow | (constants.O_NONBLOCK ?? 0);
 
-export class DiskFolder implements Folder, MarkedFolder {
+export class DiskFolder implements Folder {
   /** Absolute, without links. */
   readonly root: string;
   /** Folders known to lie inside without a link on the way. */

@@ -2,6 +2,7 @@
 // and texts that are open in an editor. Such files need not exist below.
 import {
   below,
+  type FileStatus,
   type Folder,
   type FolderEntry,
   type FolderProblem,
@@ -52,6 +53,10 @@ export class OverlayFolder implements Folder {
 
   read(file: string): Uint8Array | string | FolderProblem {
     return this.#texts.get(file) ?? this.#below.read(file);
+  }
+
+  status(file: string): FileStatus | undefined {
+    return this.#texts.has(file) ? undefined : this.#below.status?.(file);
   }
 
   readIndex(file: string): Uint8Array | string | FolderProblem {

@@ -1,5 +1,7 @@
 // What the server needs of the machine it runs on: files to read, a clock, a pause. A desktop gives it from the disk,
 // a browser through the client. Folders and files are named by URI, as the client writes them.
+import type { Profile } from '../checks/severities.ts';
+import type { GoingOn } from '../disk/kept/going-on.ts';
 import type { Folder } from '../portfolio/folder.ts';
 import type { Revision } from './protocol.ts';
 
@@ -21,6 +23,8 @@ export interface Machine {
   readonly revisions?: (root: string) => Promise<readonly Revision[]>;
   /** Tells which paths below a root changed, until it is called off; for clients that do not tell it themselves. */
   readonly watch?: (root: string, changed: (paths: readonly string[]) => void) => () => void;
+  /** Goes on from where the last `lint --cache` of a portfolio ended, if there was one; absent where there is no disk. */
+  readonly earlierCheck?: (root: string, folder: Folder, profile: Profile | undefined) => GoingOn | undefined;
   /** ISO date of the machine's calendar; absent: the system's. */
   readonly today?: () => string;
   /** URI of the folder with the pages of rules, when they are there. */

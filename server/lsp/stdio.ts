@@ -6,6 +6,7 @@ import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { folderBefore } from '../disk/git-folder.ts';
+import { earlierCheck } from '../disk/kept/earlier-check.ts';
 import { revisionsOf } from '../disk/git-revisions.ts';
 import { searchingBelow } from '../disk/find-root.ts';
 import { watchFolder } from '../disk/watch-folder.ts';
@@ -31,6 +32,8 @@ export function diskMachine(program: string): Machine {
     revisions: async (root) => (isOnDisk(root) ? revisionsOf(URI.parse(root).fsPath) : []),
     watch: (root, changed) =>
       isOnDisk(root) ? watchFolder(URI.parse(root).fsPath, changed) : () => undefined,
+    earlierCheck: (root, folder, profile) =>
+      isOnDisk(root) ? earlierCheck(URI.parse(root).fsPath, folder, { program, profile }) : undefined,
     pages: existsSync(pages) ? URI.file(pages).toString() : undefined,
     pause,
     now,

@@ -2,10 +2,12 @@
 // stretches so that questions are answered in between. What is open is looked at first; a batch of changes is one piece of work.
 import { Checker, type CheckerOptions } from '../checks/checker.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { GoingOn } from '../disk/kept/going-on.ts';
 import { OverlayFolder } from '../features/overlay-folder.ts';
 import { Source } from '../features/source.ts';
 import { type Folder, isProblem } from '../portfolio/folder.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Setup } from '../portfolio/setup.ts';
 import type { Steps } from '../portfolio/steps.ts';
 import { allRules } from '../rules/all.ts';
 import { decodeText } from '../text/read.ts';
@@ -34,7 +36,10 @@ export interface CheckSettings extends Pick<CheckerOptions, 'profile'> {
 }
 
 /** What a portfolio needs of its machine. */
-export type WorkspaceMachine = Pick<Machine, 'folder' | 'pause' | 'now' | 'past' | 'today' | 'watch'>;
+export type WorkspaceMachine = Pick<
+  Machine,
+  'earlierCheck' | 'folder' | 'now' | 'past' | 'pause' | 'today' | 'watch'
+>;
 
 /**
  * After a check this many times as long is spent on other things, but never longer than the second number: an edit after a
@@ -279,6 +284,7 @@ export class Workspace {
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
     const changed = await inStretches(steps, this.#machine);
     this.#isRead = true;
+    if (!isFresh) void this.#prepare();
     this.#checkedAt = this.#machine.now();
     if (isFresh) this.#lastCheck = this.#checkedAt - begin;
     // What was not told of a file while it waited is told now, also when nothing of it is left.
@@ -309,15 +315,40 @@ export class Workspace {
     if (this.#folder === undefined) throw new Error('There is no folder yet.');
     const { profile } = this.#settings;
     const clock = this.#machine.today;
-    const checker = new Checker(this.#folder, { rules: allRules, profile, clock, since: this.#past });
+    // Once: what was kept may be what the work broke off on.
+    const isFirst = this.#checker === undefined && this.#past === undefined;
+    const earlier = isFirst ? this.#machine.earlierCheck?.(this.root, this.#folder, profile) : undefined;
+    const memory = earlier && ((setup: Setup) => void (earlier.setup = setup));
+    const checker = new Checker(this.#folder, { rules: allRules, profile, clock, memory, since: this.#past });
     this.#checker = checker;
     this.#begin();
     for (const file of this.#open.keys()) this.#glance(file);
-    return checker.loading([...this.#open.keys()]);
+    return loadingFrom(earlier, checker, [...this.#open.keys()]);
+  }
+
+  /** After going on from an earlier check: what was not looked up yet is, so that no question waits for it. */
+  async #prepare(): Promise<void> {
+    try {
+      if (this.#checker !== undefined) await inStretches(this.#checker.portfolio.preparing(), this.#machine);
+    } catch (error) {
+      if (this.#closed) return;
+      this.#listener.failed(this, error);
+      this.#state = 'stale';
+      this.touch([]);
+    }
   }
 
   #glance(file: string): void {
     const findings = this.#checker?.glance(file);
     if (findings !== undefined) this.#listener.glanced(this, file, findings);
   }
+}
+
+/** From where an earlier check ended, or else by reading everything, these files first. */
+function* loadingFrom(
+  earlier: GoingOn | undefined,
+  checker: Checker,
+  first: readonly string[],
+): Steps<ReadonlySet<string>> {
+  return (earlier && (yield* earlier.takingUp(checker))) ?? (yield* checker.loading(first));
 }

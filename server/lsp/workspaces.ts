@@ -111,6 +111,7 @@ export class Workspaces {
       now: () => machine.now(),
       today: machine.today,
       past: isLoose ? undefined : machine.past,
+      earlierCheck: isLoose ? undefined : machine.earlierCheck,
       watch: isLoose || this.clientWatches ? undefined : machine.watch,
     };
   }

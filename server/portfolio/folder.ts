@@ -11,9 +11,20 @@ export interface FolderProblem {
   readonly problem: 'gone' | 'denied' | 'not-a-folder' | 'outside' | 'name' | 'failed';
 }
 
+/** What would be otherwise after any change of a file, as far as the file system tells: size, times and number of the file. */
+export interface FileStatus {
+  readonly size: number;
+  /** Milliseconds since 1970: of the last change of its bytes, and of the last change of any kind. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}
+
 export interface Folder {
   list(path: string): readonly FolderEntry[] | FolderProblem;
   read(file: string): Uint8Array | string | FolderProblem;
+  /** Undefined, or absent, where a file must be read to know whether it changed. */
+  status?(file: string): FileStatus | undefined;
   /**
    * The index of another portfolio, at a path from the root that leads out of it and ends in `.json`: the one thing outside
    * that is ever read. Absent where there is nothing outside.

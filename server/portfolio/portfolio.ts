@@ -31,7 +31,7 @@ import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { GroupSnapshot } from './snapshot/group-snapshot.ts';
 import { holdAgain, type PortfolioSnapshot, takeSnapshot } from './snapshot/portfolio-snapshot.ts';
-import type { SnapshotReading } from './snapshot/snapshot-entry.ts';
+import { lookUp, type SnapshotReading } from './snapshot/snapshot-entry.ts';
 import { each, finish, type Steps } from './steps.ts';
 
 export interface PortfolioOptions {
@@ -156,7 +156,7 @@ export class Portfolio {
     this.#begin(new Holdings(), (grouping) => new Groups(grouping, this.vocabulary));
     listener.reset?.();
     yield;
-    for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
+    yield* this.preparing();
     yield* this.#readOthers(listener);
     const { files, unread } = yield* this.#setup.scanned();
     this.#unreadFolders = unread;
@@ -366,14 +366,20 @@ export class Portfolio {
     return takeSnapshot(this.#held, this.#groups);
   }
 
+  /** Makes what groups need of the code lists, and looks up what was only held to be looked up later. */
+  *preparing(): Steps<void> {
+    for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
+    yield* lookUp(this.asks);
+  }
+
   /** Holds what an earlier portfolio with the same setup held, in place of reading it. Throws `SnapshotGone`. */
-  goOnFrom(
+  *goingOnFrom(
     snapshot: PortfolioSnapshot,
     remembered: SnapshotReading['remembered'],
     listener: PortfolioListener,
-  ): void {
+  ): Steps<void> {
     const held = new Holdings();
-    const asks = holdAgain(snapshot, held, {
+    const asks = yield* holdAgain(snapshot, held, {
       remembered,
       record: (entry) => this.#reader.recordOf(entry),
     });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Checker, type CheckerOptions } from '../../server/checks/checker.ts';
 import { LookAlone } from '../../server/checks/look-alone.ts';
-import { Readings } from '../../server/disk/readings.ts';
+import { Readings } from '../../server/disk/kept/readings.ts';
 import { isProblem, parentOf } from '../../server/portfolio/folder.ts';
 import type { Memory, Remembered } from '../../server/portfolio/remembered.ts';
 import { kindOf } from '../../server/records/kind.ts';

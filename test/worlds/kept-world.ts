@@ -1,10 +1,10 @@
 // Runs one after the other over a folder in memory, each from where the last one ended, as `lint --cache` does on the disk.
 import { vi } from 'vitest';
 import { Checker } from '../../server/checks/checker.ts';
-import { GoingOn } from '../../server/cli/ahead/going-on.ts';
-import { keptRun } from '../../server/cli/ahead/kept-run.ts';
-import { Readings } from '../../server/disk/readings.ts';
-import { readReadings } from '../../server/disk/readings-cache.ts';
+import { GoingOn } from '../../server/disk/kept/going-on.ts';
+import { keptRun } from '../../server/disk/kept/kept-run.ts';
+import { Readings } from '../../server/disk/kept/readings.ts';
+import { readReadings } from '../../server/disk/kept/readings-cache.ts';
 import { allRules } from '../../server/rules/all.ts';
 import type { MemoryFolder } from './memory-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';

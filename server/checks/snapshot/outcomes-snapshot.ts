@@ -1,6 +1,7 @@
 // What rules came to, as plain data.
 import type { AskEntry, GroupKey } from '../../portfolio/entry.ts';
 import type { GroupNumbers } from '../../portfolio/snapshot/group-snapshot.ts';
+import { each, type Steps } from '../../portfolio/steps.ts';
 import type { GroupRule } from '../../rules/rule.ts';
 import type { Outcomes } from '../outcomes.ts';
 import { placeOf, type RawFinding } from '../raw-finding.ts';
@@ -66,11 +67,11 @@ export function takeOutcomes(outcomes: Outcomes, { asks, rules, numbers }: Of): 
 const nothing: Outcome = { findings: [], signs: '' };
 
 /** Puts back what was found. */
-export function putOutcomes(
+export function* putOutcomes(
   { signs, ...snapshot }: OutcomesSnapshot,
   outcomes: Outcomes,
   { asks, rules, numbers, book }: Of & { readonly book: VerdictBook },
-): void {
+): Steps<void> {
   const whole = (one: PlainOutcome): Outcome => {
     const [place, findings, waived] = typeof one === 'number' ? [one, []] : one;
     const outcome = book.shared(findings, signs[place] ?? '');
@@ -78,14 +79,14 @@ export function putOutcomes(
   };
   for (const [file, findings] of snapshot.reading) outcomes.reading.set(file, findings);
   const byFile = new Map<string, Outcome[]>();
-  for (const [place, entry] of asks.entries()) {
+  yield* each(asks.entries(), ([place, entry]) => {
     const outcome = whole(snapshot.asks[place] ?? 0);
     const before = byFile.get(entry.file);
     if (before === undefined) byFile.set(entry.file, [outcome]);
     else before.push(outcome);
     outcomes.links.set(entry, whole(snapshot.links[place] ?? 0));
-  }
-  for (const [file, all] of byFile) outcomes.asks.set(file, all);
+  });
+  yield* each(byFile, ([file, all]) => outcomes.asks.set(file, all));
   for (const [folder, outcome] of snapshot.submissions) outcomes.submissions.set(folder, whole(outcome));
   for (const [id, outcome] of snapshot.reviews) outcomes.reviews.set(id, whole(outcome));
   for (const [place, rule] of rules.entries()) {

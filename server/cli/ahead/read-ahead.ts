@@ -2,7 +2,7 @@
 // asks too, and so takes what they did when it comes to their files.
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { Ahead, Done } from '../../disk/readings.ts';
+import type { Ahead, Done } from '../../disk/kept/readings.ts';
 import { parentOf } from '../../portfolio/folder.ts';
 import type { Setup } from '../../portfolio/setup.ts';
 import { finish } from '../../portfolio/steps.ts';

@@ -1,7 +1,7 @@
 // A thread that looks at files of asks for the main one, from the last file to the first, until nothing is left.
 import { LookAlone } from '../../checks/look-alone.ts';
 import { DiskFolder } from '../../disk/disk-folder.ts';
-import { type Done, hashOf } from '../../disk/readings.ts';
+import { type Done, hashOf } from '../../disk/kept/readings.ts';
 import { isProblem } from '../../portfolio/folder.ts';
 import { allRules } from '../../rules/all.ts';
 import { batchSize, Claims } from './claims.ts';

@@ -2,12 +2,13 @@
 // a large portfolio what other threads do.
 import type { Checker, CheckerOptions } from '../../checks/checker.ts';
 import { DiskFolder } from '../../disk/disk-folder.ts';
-import { type Ahead, hashOfFile, onlyAhead, Readings } from '../../disk/readings.ts';
-import { readReadings, writeReadings } from '../../disk/readings-cache.ts';
+import { type Ahead, onlyAhead, Readings } from '../../disk/kept/readings.ts';
+import { readReadings, writeReadings } from '../../disk/kept/readings-cache.ts';
 import type { Invocation } from '../command.ts';
 import type { Opened } from '../open-portfolio.ts';
-import { GoingOn } from './going-on.ts';
-import { keptRun } from './kept-run.ts';
+import { GoingOn } from '../../disk/kept/going-on.ts';
+import { keptRun } from '../../disk/kept/kept-run.ts';
+import { programKnownBy, runKnownBy } from '../../disk/kept/program.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface RunMemory {
@@ -23,9 +24,8 @@ export function runMemory({ root, folder, earlier }: Opened, { values }: Invocat
   const readings = isCached ? new Readings(() => readReadings(root)) : earlier && new Readings();
   // Threads read what lies on the disk now, and nothing else.
   const disk = folder instanceof DiskFolder && earlier === undefined ? folder : undefined;
-  // The program is known by its own bytes, so that another version never reads what this one kept.
-  const program = `${isCached ? hashOfFile(__filename) : ''} ${process.version}`;
-  const run = JSON.stringify([program, values.text('profile'), values.many('rule')]);
+  const program = isCached ? programKnownBy(__filename) : '';
+  const run = runKnownBy(program, { profile: values.text('profile'), severities: values.many('rule') });
   const goingOn =
     isCached && disk && readings && new GoingOn({ kept: keptRun(root), folder: disk, readings, run });
   return {

@@ -4,7 +4,7 @@ import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
 import type { Groups } from '../groups.ts';
 import type { Holdings } from '../holdings.ts';
 import type { SaidIds } from '../ids.ts';
-import { finish } from '../steps.ts';
+import { each, type Steps } from '../steps.ts';
 import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
 import { saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
 
@@ -44,11 +44,11 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
 }
 
 /** Fills what a portfolio holds; gives the asks in order, as the numbers of groups mean them. */
-export function holdAgain(
+export function* holdAgain(
   { asks, withoutAsks, submissions, reviews, baseline }: PortfolioSnapshot,
   held: Holdings,
   reading: SnapshotReading,
-): readonly AskEntry[] {
+): Steps<readonly AskEntry[]> {
   for (const submission of submissions) {
     held.submissions.set(submission.folder, submission);
     held.citations.set(submission.folder, submission.note?.text);
@@ -58,13 +58,13 @@ export function holdAgain(
   for (const { file, event } of reviews) held.reviews.set(file, event);
   held.baseline = baseline;
   const all: AskEntry[] = [];
-  for (const [file, said] of asks) {
+  yield* each(asks, ([file, said]) => {
     const of = new SnapshotFile(file, held.submissionOf(file), reading);
     const entries = said.map((own, document) => new SnapshotEntry(document, own, of));
     held.files.set(file, { entries });
     for (const entry of entries) held.ids.add(entry, entry.said);
     all.push(...entries);
-  }
-  finish(held.bySubmission.replace([], all, new Set()));
+  });
+  yield* held.bySubmission.replace([], all, new Set());
   return all;
 }

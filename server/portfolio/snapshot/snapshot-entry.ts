@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../records/fingerprint.ts';
 import type { AskEntry, SubmissionEntry } from '../entry.ts';
 import type { SaidIds } from '../ids.ts';
 import type { Remembered } from '../remembered.ts';
+import type { Steps } from '../steps.ts';
 
 /** What is looked up while a snapshot is gone on from. */
 export interface SnapshotReading {
@@ -18,6 +19,7 @@ export class SnapshotFile {
   readonly submission: SubmissionEntry | undefined;
   readonly #reading: SnapshotReading;
   #remembered: Remembered | undefined;
+  #summaries: readonly AskEntry['summary'][] | undefined;
 
   constructor(file: string, submission: SubmissionEntry | undefined, reading: SnapshotReading) {
     this.file = file;
@@ -25,9 +27,23 @@ export class SnapshotFile {
     this.#reading = reading;
   }
 
-  ask(document: number): Remembered['asks'][number] {
+  /** Looks summaries up, and keeps nothing else. */
+  settle(): void {
+    this.#summaries ??= this.#known().asks.map(({ summary }) => summary);
+    this.#remembered = undefined;
+  }
+
+  summaryOf(document: number): AskEntry['summary'] {
+    return this.#summaries?.[document] ?? this.ask(document).summary;
+  }
+
+  #known(): Remembered {
     this.#remembered ??= this.#reading.remembered(this.file);
-    const ask = this.#remembered.asks[document];
+    return this.#remembered;
+  }
+
+  ask(document: number): Remembered['asks'][number] {
+    const ask = this.#known().asks[document];
     if (ask === undefined) throw new SnapshotGone();
     return ask;
   }
@@ -56,7 +72,11 @@ export class SnapshotEntry implements AskEntry {
     return this.#of.submission;
   }
   get summary(): AskEntry['summary'] {
-    return this.#of.ask(this.document).summary;
+    return this.#of.summaryOf(this.document);
+  }
+  /** Looks the summary up, and keeps nothing else. */
+  settle(): void {
+    this.#of.settle();
   }
   get keys(): AskEntry['keys'] {
     return this.#of.ask(this.document).keys;
@@ -64,6 +84,15 @@ export class SnapshotEntry implements AskEntry {
   get fingerprint(): string {
     this.#fingerprint ??= this.#of.fingerprintOf(this);
     return this.#fingerprint;
+  }
+}
+
+/** Looks the summaries of asks up, one step each. */
+export function* lookUp(entries: readonly AskEntry[]): Steps<void> {
+  for (const entry of entries) {
+    if (!(entry instanceof SnapshotEntry)) continue;
+    entry.settle();
+    yield;
   }
 }
 

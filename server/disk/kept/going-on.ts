@@ -1,14 +1,14 @@
 // With `--cache` a run goes on from where an earlier one ended, when little changed since: only what that touches is looked at.
 import type { Checker } from '../../checks/checker.ts';
-import type { CheckRecord } from '../../disk/check-cache.ts';
-import { type Difference, differenceSince, type MarkedFolder, marksOf } from '../../disk/file-marks.ts';
-import { readingColumns } from '../../disk/kept-readings.ts';
-import { hashOf, type Readings } from '../../disk/readings.ts';
+import type { CheckRecord } from './kept-check.ts';
+import { type Difference, differenceSince, marksOf } from './file-marks.ts';
+import { readingColumns } from './kept-readings.ts';
+import { hashOf, type Readings } from './readings.ts';
 import type { Folder } from '../../portfolio/folder.ts';
 import type { Remembered } from '../../portfolio/remembered.ts';
 import type { Setup } from '../../portfolio/setup.ts';
 import { SnapshotGone } from '../../portfolio/snapshot/snapshot-entry.ts';
-import { finish } from '../../portfolio/steps.ts';
+import { finish, type Steps } from '../../portfolio/steps.ts';
 import { kindOf } from '../../records/kind.ts';
 import type { KeptRun } from './kept-run.ts';
 
@@ -20,7 +20,7 @@ const fewChanges = 16;
 
 interface Around {
   readonly kept: KeptRun;
-  readonly folder: Folder & MarkedFolder;
+  readonly folder: Folder;
   readonly readings: Readings;
   /** Program and settings of the run. */
   readonly run: string;
@@ -51,23 +51,28 @@ export class GoingOn {
 
   /** Whether the checker now knows everything; else it is to load. */
   takeUp(checker: Checker): boolean {
+    return finish(this.takingUp(checker)) !== undefined;
+  }
+
+  /** The same in steps. Ends with the files that have findings, or had. */
+  *takingUp(checker: Checker): Steps<ReadonlySet<string> | undefined> {
     try {
-      return this.#goOn(checker);
+      return yield* this.#goingOn(checker);
     } catch (error) {
       if (!(error instanceof SnapshotGone)) throw error;
       this.#earlier = undefined;
-      return false;
+      return undefined;
     }
   }
 
-  #goOn(checker: Checker): boolean {
+  *#goingOn(checker: Checker): Steps<ReadonlySet<string> | undefined> {
     const record = this.#around.kept.ended();
-    if (record?.ground !== this.#groundOf(checker) || checker.unread.length > 0) return false;
-    const difference = this.#differenceSince(record);
-    if (difference === undefined) return false;
+    yield;
+    if (record?.ground !== this.#groundOf(checker) || checker.unread.length > 0) return undefined;
+    const difference = yield* this.#differenceSince(record);
+    if (difference === undefined) return undefined;
     this.#earlier = { record, difference };
-    finish(checker.goingOnFrom(record.snapshot, this.#remembered(record), difference.changed));
-    return true;
+    return yield* checker.goingOnFrom(record.snapshot, this.#remembered(record), difference.changed);
   }
 
   /** Keeps for the next run where this one ended, and the readings it used. */
@@ -139,12 +144,12 @@ export class GoingOn {
     };
   }
 
-  #differenceSince({ marks, snapshot }: CheckRecord): Difference | undefined {
-    const scanned = this.setup && finish(this.setup.scanned());
+  *#differenceSince({ marks, snapshot }: CheckRecord): Steps<Difference | undefined> {
+    const scanned = this.setup && (yield* this.setup.scanned());
     if (scanned === undefined || scanned.unread.length > 0) return undefined;
     const notes = snapshot.portfolio.submissions.flatMap(({ note }) => note?.file ?? []);
     const files = new Set([...scanned.files.filter(isRecord), ...notes]);
-    const difference = differenceSince(marks, this.#around.folder, files);
+    const difference = yield* differenceSince(marks, this.#around.folder, files);
     const most = Math.max(fewFiles, files.size * largestPart);
     return difference && difference.changed.length <= most ? difference : undefined;
   }

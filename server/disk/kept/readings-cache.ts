@@ -1,6 +1,6 @@
 // Readings between runs: a line for each, its hash and what the file came to. All of it is read when somebody looks for a hash;
 // who knows where a reading lies, and what its bytes hash to, reads no more than that.
-import type { Remembered } from '../portfolio/remembered.ts';
+import type { Remembered } from '../../portfolio/remembered.ts';
 import { hashOf, type Kept, type Readings } from './readings.ts';
 import { readSealed, type SealedFile, SealedBytes, sealOfFile, writeSealed } from './sealed-file.ts';
 

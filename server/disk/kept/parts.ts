@@ -1,6 +1,6 @@
 // Several texts and lists of numbers in one sealed file, each read and looked at only when it is wanted: the seal is of a table of what
 // each part hashes to.
-import { SnapshotGone } from '../portfolio/snapshot/snapshot-entry.ts';
+import { SnapshotGone } from '../../portfolio/snapshot/snapshot-entry.ts';
 import { hashOf } from './readings.ts';
 import { fits, SealedBytes, type SealedFile, sealOfFile, writeSealed } from './sealed-file.ts';
 

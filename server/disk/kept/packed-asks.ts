@@ -1,6 +1,6 @@
 // What asks say of ids, in few words: most files hold one ask, and most asks were never called otherwise and point at none.
-import type { SaidIds } from '../portfolio/ids.ts';
-import type { PortfolioSnapshot } from '../portfolio/snapshot/portfolio-snapshot.ts';
+import type { SaidIds } from '../../portfolio/ids.ts';
+import type { PortfolioSnapshot } from '../../portfolio/snapshot/portfolio-snapshot.ts';
 
 type Asks = PortfolioSnapshot['asks'];
 /** By place among all asks. */

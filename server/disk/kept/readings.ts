@@ -2,9 +2,9 @@
 // submission, code lists, day and program. Shared by the checks of one run, and between runs by way of `readings-cache.ts`.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { SubmissionEntry } from '../portfolio/entry.ts';
-import type { Memory, Remembered, Remembering } from '../portfolio/remembered.ts';
-import type { Setup } from '../portfolio/setup.ts';
+import type { SubmissionEntry } from '../../portfolio/entry.ts';
+import type { Memory, Remembered, Remembering } from '../../portfolio/remembered.ts';
+import type { Setup } from '../../portfolio/setup.ts';
 
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 // Where a check ended, between runs: what is always wanted first, then what seldom is.
-import type { CheckSnapshot } from '../checks/snapshot/check-snapshot.ts';
-import type { GroupSigns } from '../checks/snapshot/group-signs.ts';
-import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
+import type { CheckSnapshot } from '../../checks/snapshot/check-snapshot.ts';
+import type { GroupSigns } from '../../checks/snapshot/group-signs.ts';
+import type { GroupNumbers } from '../../portfolio/snapshot/group-snapshot.ts';
 import { type MarkColumns, Marks } from './file-marks.ts';
 import { KeptReadings, type ReadingColumns } from './kept-readings.ts';
 import { type PackedAsks, packedAsks, unpackedAsks } from './packed-asks.ts';

@@ -1,13 +1,13 @@
 // What one run leaves for the next in the cache of a portfolio.
-import { type CheckRecord, KeptCheck, type NewCheckRecord, writeCheck } from '../../disk/check-cache.ts';
-import type { Readings } from '../../disk/readings.ts';
+import { type CheckRecord, KeptCheck, type NewCheckRecord, writeCheck } from './kept-check.ts';
+import type { Readings } from './readings.ts';
 import {
   ReadingParts,
   type ReadingPlace,
   type ReadingPlaces,
   sealOfReadings,
   writeReadings,
-} from '../../disk/readings-cache.ts';
+} from './readings-cache.ts';
 import type { Remembered } from '../../portfolio/remembered.ts';
 
 export interface KeptRun {

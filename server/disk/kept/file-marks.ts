@@ -1,15 +1,7 @@
 // Which files are as they were: known by the hash of their bytes, or without reading them by what the file system says of them.
-import { type Folder, type FolderProblem, isProblem } from '../portfolio/folder.ts';
+import { type FileStatus, type Folder, type FolderProblem, isProblem } from '../../portfolio/folder.ts';
+import { each, type Steps } from '../../portfolio/steps.ts';
 import { hashOf } from './readings.ts';
-
-/** What would be otherwise after any change of a file, as far as the file system tells: size, times and number of the file. */
-export interface FileStatus {
-  readonly size: number;
-  /** Milliseconds since 1970: of the last change of its bytes, and of the last change of any kind. */
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-  readonly ino: number;
-}
 
 const fields = 4;
 
@@ -56,17 +48,12 @@ export class Marks {
   }
 }
 
-export interface MarkedFolder extends Pick<Folder, 'read'> {
-  /** Absent, or undefined for what is no ordinary file: then its bytes are read. */
-  status?(file: string): FileStatus | undefined;
-}
-
 /** A file changed so shortly before it was read may change again without another time, in milliseconds. */
 const coarsestClock = 2000;
 
 /** Marks files, of which some hashes are known. `begun`: when the first of them was read, in milliseconds since 1970. */
 export function marksOf(
-  folder: MarkedFolder,
+  folder: Folder,
   files: readonly string[],
   known: (file: string) => string | undefined,
   begun: number,
@@ -93,22 +80,22 @@ export interface Difference {
 }
 
 /** `files` are all that count now. Undefined when a marked one no longer counts though it is there: then more changed than files. */
-export function differenceSince(
+export function* differenceSince(
   marks: Marks,
-  folder: MarkedFolder,
+  folder: Folder,
   files: ReadonlySet<string>,
-): Difference | undefined {
+): Steps<Difference | undefined> {
   const changed: string[] = [];
   const same = new Set<string>();
   let read = 0;
-  for (const file of files) {
+  yield* each(files, (file) => {
     const status = marks.has(file) ? folder.status?.(file) : undefined;
     if (status !== undefined && marks.isAt(file, status)) same.add(file);
     else if (marks.has(file) && contentHash(folder, file) === marks.hashOf(file)) {
       same.add(file);
       read += 1;
     } else changed.push(file);
-  }
+  });
   for (const file of marks.files) {
     if (files.has(file)) continue;
     if (contentHash(folder, file) !== gone) return undefined;
