@@ -69,11 +69,11 @@ const files = ['gm0014/a', 'gm0014/b', 'rga/a', 'rga/b', 'rga/c'].map(
   (name) => `submissions/${name}.ask.yaml`,
 );
 const words = ['dijk', 'weg', 'dijkweg', 'bus', 'Súdwest', 'rga', 'x'];
-const word = fc.constantFrom(...words);
-const title = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+const anyWord = fc.constantFrom(...words);
+const title = fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 const askText = fc
   .record({
-    id: fc.tuple(fc.constantFrom('rga', 'gm'), word).map((parts) => parts.join('-').toLowerCase()),
+    id: fc.tuple(fc.constantFrom('rga', 'gm'), anyWord).map((parts) => parts.join('-').toLowerCase()),
     nl: title,
     en: title,
     status: fc.constantFrom('concept', 'afgewezen'),
