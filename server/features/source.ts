@@ -2,6 +2,7 @@
 // Features are pure functions `(source, offset or range, world)`; offsets are UTF-16, in texts without byte order mark.
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { FileKind } from '../records/kind.ts';
+import type { Position } from '../text/lines.ts';
 import { LocatedText } from '../text/located-text.ts';
 import type { Range } from '../text/place.ts';
 import type { Language } from '../wording/language.ts';
@@ -34,6 +35,13 @@ export interface World {
 export interface FileRange {
   readonly file: string;
   readonly range: Range;
+  /** Where it begins and ends by line and column, when that is known already: then nobody needs to read the file for it. */
+  readonly lines?: LineRange;
+}
+
+export interface LineRange {
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** Another text for such a place. */

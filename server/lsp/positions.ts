@@ -1,5 +1,6 @@
 // Offsets in our texts ⇄ positions as the client counts them: in UTF-16 units or in bytes of UTF-8, with or without a byte order mark.
 import type { Position, Range as ClientRange } from 'vscode-languageserver';
+import type { LineRange } from '../features/source.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Range } from '../text/place.ts';
 
@@ -29,6 +30,18 @@ export function positionOf({ text, lines }: Lined, offset: number, counting: Cou
 export function rangeOf(text: Lined, { start, end }: Range, counting: Counting): ClientRange {
   return { start: positionOf(text, start, counting), end: positionOf(text, end, counting) };
 }
+
+/** A range by lines and columns, for a client that counts as we do; undefined for one that does not. */
+export const knownRange = (
+  { start, end }: LineRange,
+  { encoding, marked }: Counting,
+): ClientRange | undefined =>
+  encoding === 'utf-16' && !marked
+    ? {
+        start: { line: start.line, character: start.column },
+        end: { line: end.line, character: end.column },
+      }
+    : undefined;
 
 /** The offset of a position; one beyond a line or the text is brought to its end. */
 export function offsetOf({ text, lines }: Lined, { line, character }: Position, counting: Counting): number {

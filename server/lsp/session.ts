@@ -20,7 +20,7 @@ import type { DiagnosticSettings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { faultLine } from './fault.ts';
 import type { Machine } from './machine.ts';
-import { type Counting, offsetOf, offsetsOf, positionOf, rangeOf } from './positions.ts';
+import { type Counting, knownRange, offsetOf, offsetsOf, positionOf, rangeOf } from './positions.ts';
 import type { ClientTraits, UserSettings } from './settings.ts';
 import { inStretches } from './stretches.ts';
 import type { Workspace, WorkspaceListener } from './workspace.ts';
@@ -185,10 +185,13 @@ export class Session {
     };
   }
 
-  toLocation(workspace: Workspace, { file, range }: FileRange): Location | undefined {
+  toLocation(workspace: Workspace, { file, range, lines }: FileRange): Location | undefined {
+    const counting = this.countingOf(workspace, file);
+    const known = lines && knownRange(lines, counting);
+    if (known !== undefined) return { uri: workspace.uriOf(file), range: known };
     const source = workspace.source(file);
     if (source === undefined) return undefined;
-    return { uri: workspace.uriOf(file), range: rangeOf(source, range, this.countingOf(workspace, file)) };
+    return { uri: workspace.uriOf(file), range: rangeOf(source, range, counting) };
   }
 
   /** Runs a handler; a fault in it is logged without any text of the user, and told in one sentence. */

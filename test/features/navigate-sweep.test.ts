@@ -50,10 +50,12 @@ describe.each(exampleNames.map((name) => new ExampleEditor(name)))('in $name', (
       if (found === undefined || seen.has(JSON.stringify(found.reference))) continue;
       seen.add(JSON.stringify(found.reference));
       const all = references(source, found.range.start, world, { includeDeclaration });
-      expect(all).toContainEqual({ file, range: found.range });
+      expect(all).toContainEqual(expect.objectContaining({ file, range: found.range }));
       const targets = definitions(source, found.range.start, world)?.targets;
-      for (const { file: where, range } of all) {
+      for (const { file: where, range, lines } of all) {
         const there = editor.source(where);
+        expect(lines?.start).toEqual(there.lines.position(range.start));
+        expect(lines?.end).toEqual(there.lines.position(range.end));
         expect(definitions(there, range.start, world)?.targets, `${where} ${range.start}`).toEqual(targets);
       }
       // A popular code is mentioned in every file: the first and the last mention speak for the others.

@@ -12,7 +12,8 @@ function markedIn(editor: EditorWorld, files: readonly string[]) {
 }
 
 function found(editor: EditorWorld, file: string, includeDeclaration = true) {
-  return references(editor.source(file), editor.cursor(file), editor.world, { includeDeclaration });
+  const all = references(editor.source(file), editor.cursor(file), editor.world, { includeDeclaration });
+  return all.map((one) => ({ file: one.file, range: one.range }));
 }
 
 describe('an ask is named', () => {

@@ -9,7 +9,7 @@ import { kinds } from '../../wording/region-names.ts';
 import { day } from '../../wording/say.ts';
 import { capped } from '../cards/card.ts';
 import { validityText } from '../cards/entry-words.ts';
-import { bestAsks } from '../complete/asks.ts';
+import { bestAsks } from '../complete/ask-search.ts';
 import { namedEntries } from '../complete/entries.ts';
 import { bestOf, namesFrom } from '../complete/match.ts';
 import type { World } from '../source.ts';
@@ -107,7 +107,7 @@ function membersOf({ id, members }: RegionEntry, municipalities: ReadonlySet<str
 
 function asksToChoose(query: string, most: number, world: World): Choice[] {
   const { best } = bestAsks({ word: query, without: new Set(), most }, world);
-  const choices = best.map((entry) => askChoice(entry, world));
+  const choices = best.map(({ entry }) => askChoice(entry, world));
   return [...choices.filter(({ valid }) => valid), ...choices.filter(({ valid }) => !valid)];
 }
 

@@ -1,17 +1,15 @@
 // Which offers go with what was typed, and in which order: names that begin with it, then words in them that do, then the rest.
 // Accents, case, spaces and dashes do not count. One pass over the offers; the order of equals is the order they came in.
-import { nameKey, spacedName } from '../../vocabulary/names.ts';
+import { spacedName } from '../../vocabulary/names.ts';
 
-/** A name as written and in the two forms in which it is compared. */
-export interface Name {
-  readonly text: string;
-  readonly spaced: string;
-  readonly key: string;
-}
-
-/** The names of one thing, the best known first, and all of them in one text to look through at once. */
+/**
+ * The names of one thing, the best known first. In the two forms in which they are compared they stand in one text each, a name
+ * on a line that begins with a line break: many things are looked through at every keystroke.
+ */
 export interface Names {
-  readonly all: readonly Name[];
+  /** As written. */
+  readonly texts: readonly string[];
+  readonly spaced: string;
   readonly keys: string;
 }
 
@@ -24,49 +22,58 @@ export interface Ranked {
 
 /** As many as a person looks through. */
 export const mostOffers = 100;
-const unlike = 6;
 const longestFilter = 400;
-
-const nameOf = (text: string): Name => {
-  const spaced = spacedName(text);
-  return { text, spaced, key: spaced.replaceAll(' ', '') };
-};
 
 /** Names without empty ones and repetitions. */
 export function namesFrom(texts: readonly (string | undefined)[]): Names {
-  const known = new Set(texts);
-  const all = [...known].filter((text): text is string => text !== undefined && text !== '').map(nameOf);
-  return { all, keys: all.map(({ key }) => key).join('\n') };
+  const all = [...new Set(texts)].filter((text): text is string => text !== undefined && text !== '');
+  const spaced = all.map((text) => `\n${spacedName(text)}`).join('');
+  return { texts: all, spaced, keys: spaced.replaceAll(' ', '') };
 }
 
-export const moreNames = ({ all }: Names, texts: readonly string[]): Names =>
-  namesFrom([...all.map(({ text }) => text), ...texts]);
+export const moreNames = ({ texts }: Names, more: readonly string[]): Names => namesFrom([...texts, ...more]);
 
-interface Typed {
+/** What was typed, in the forms in which names are compared. */
+export interface Typed {
   readonly spaced: string;
   readonly key: string;
 }
 
-const typedName = (word: string): Typed => ({ spaced: spacedName(word), key: nameKey(word) });
-
-/** How well a name goes with what was typed: 0 begins with it, 2 has a word that does, 4 has it inside, `unlike` not. */
-function likeness({ spaced, key }: Name, typed: Typed): number {
-  if (key.startsWith(typed.key)) return 0;
-  if (spaced.includes(` ${typed.spaced}`)) return 2;
-  return typed.key.length > 1 && key.includes(typed.key) ? 4 : unlike;
+export function typedName(word: string): Typed {
+  const spaced = spacedName(word);
+  return { spaced, key: spaced.replaceAll(' ', '') };
 }
 
-/** The best match of all names; those after the second are by-names and count a little less. Undefined without a match. */
-function matchOf(names: Names, typed: Typed): number | undefined {
-  if (typed.key === '') return 0;
+/**
+ * How well names go with what was typed, by the best of them: 0 begins with it, 2 has a word that does, 4 has it inside, and one
+ * more where that is a by-name, which are those after the second. Undefined where nothing better than `below` is found.
+ */
+export function matchOf({ spaced, keys }: Names, typed: Typed, below: number): number | undefined {
+  if (typed.key === '') return below > 0 ? 0 : undefined;
   // What no name holds, none begins with.
-  if (!mayMatch(names, typed.key)) return undefined;
-  let best = unlike;
-  for (const [place, name] of names.all.entries()) {
-    const found = likeness(name, typed);
-    if (found < unlike) best = Math.min(best, found + (place < 2 ? 0 : 1));
-  }
-  return best < unlike ? best : undefined;
+  if (!keys.includes(typed.key)) return undefined;
+  const begins = placeIn(keys, `\n${typed.key}`);
+  if (begins !== undefined) return begins < below ? begins : undefined;
+  if (below <= 2) return undefined;
+  const word = placeIn(spaced, ` ${typed.spaced}`);
+  if (word !== undefined) return 2 + word < below ? 2 + word : undefined;
+  if (below <= 4 || typed.key.length === 1) return undefined;
+  const inside = placeIn(keys, typed.key);
+  return inside !== undefined && 4 + inside < below ? 4 + inside : undefined;
+}
+
+/** 0 when the first or second name holds a piece, 1 when a later one does. */
+function placeIn(names: string, piece: string): 0 | 1 | undefined {
+  const at = names.indexOf(piece);
+  if (at < 0) return undefined;
+  const third = names.indexOf('\n', names.indexOf('\n', 1) + 1);
+  return at < third || third <= 0 ? 0 : 1;
+}
+
+export interface Found<T> {
+  readonly best: readonly T[];
+  /** There are more. */
+  readonly incomplete: boolean;
 }
 
 /** Those that go with what was typed, best first; retired ones last; never more than `most`. */
@@ -75,31 +82,82 @@ export function bestOf<T>(
   word: string,
   look: (one: T) => Ranked,
   most = mostOffers,
-): { readonly best: readonly T[]; readonly incomplete: boolean } {
+): Found<T> {
   const typed = typedName(word);
   // What was typed has no letter or digit in it, so that nothing is called so.
   if (typed.key === '' && word.trim() !== '') return { best: [], incomplete: false };
-  const heaps: T[][] = [];
-  for (const one of all) {
-    const { names, retired, rank = 5 } = look(one);
-    const match = matchOf(names, typed);
-    if (match === undefined) continue;
-    const heap = (retired === true ? 100 : 0) + match * 10 + rank;
-    (heaps[heap] ??= []).push(one);
-  }
-  const sorted = heaps.flat();
-  return { best: sorted.slice(0, most), incomplete: sorted.length > most };
+  const heaps = new Heaps<T>(typed, most);
+  for (const one of all) heaps.take(one, look(one));
+  return heaps.found;
 }
 
-/** Whether any name may go with what was typed, as `nameKey` gives it: a quick look before a thorough one. */
-export const mayMatch = ({ keys }: Names, key: string): boolean => keys.includes(key);
+/** Keeps the best of many, in heaps of equals: what can no longer come among them is not looked at further. */
+export class Heaps<T> {
+  readonly #typed: Typed;
+  readonly #most: number;
+  readonly #heaps: T[][] = [];
+  #count = 0;
+  #end = Number.POSITIVE_INFINITY;
+
+  constructor(typed: Typed, most: number) {
+    this.#typed = typed;
+    this.#most = most;
+  }
+
+  take(one: T, { names, retired, rank = 5 }: Ranked): void {
+    const least = heapOf(0, rank, retired);
+    const match = matchOf(names, this.#typed, (this.#end - least) / 10);
+    if (match !== undefined) this.#put(one, heapOf(match, rank, retired));
+  }
+
+  /** Whether things that match no better than this, of this rank at best, are still wanted: not when there are enough before them. */
+  wants(match: number, rank: number): boolean {
+    return heapOf(match, rank) < this.#end;
+  }
+
+  get found(): Found<T> {
+    return {
+      best: this.#heaps.flat().slice(0, this.#most),
+      incomplete: this.#end < Number.POSITIVE_INFINITY,
+    };
+  }
+
+  #put(one: T, heap: number): void {
+    (this.#heaps[heap] ??= []).push(one);
+    this.#count += 1;
+    while (this.#count > this.#most) {
+      // Whatever comes now comes behind the equals that are there.
+      this.#end = this.#heaps.length - 1;
+      const size = this.#heaps[this.#end]?.length ?? 0;
+      if (this.#count - size < this.#most) return;
+      this.#heaps.length = this.#end;
+      this.#count -= size;
+    }
+  }
+}
+
+const heapOf = (match: number, rank: number, retired = false): number =>
+  (retired ? 100 : 0) + match * 10 + rank;
 
 /** All names in one text for an editor that filters by itself: the best match first, with accents and without. */
-export function filterText({ all }: Names, word: string): string {
+export function filterText({ texts, spaced }: Names, word: string): string {
   const typed = typedName(word);
-  const ordered = all.toSorted((one, other) => likeness(one, typed) - likeness(other, typed));
-  const texts = ordered.flatMap(({ text, spaced }) => (isPlain(text) ? text : [text, spaced]));
-  return [...new Set(texts)].join(' ').slice(0, longestFilter);
+  const forms = spaced.split('\n');
+  const all = texts.map((text, place) => {
+    const form = forms[place + 1] ?? '';
+    return { text, form, match: likeness(form, typed) };
+  });
+  const ordered = all.toSorted((one, other) => one.match - other.match);
+  const shown = ordered.flatMap(({ text, form }) => (isPlain(text) ? text : [text, form]));
+  return [...new Set(shown)].join(' ').slice(0, longestFilter);
+}
+
+/** How well a single name goes with what was typed, as `matchOf` has it; 6 for one that does not. */
+function likeness(spaced: string, typed: Typed): number {
+  const key = spaced.replaceAll(' ', '');
+  if (key.startsWith(typed.key)) return 0;
+  if (spaced.includes(` ${typed.spaced}`)) return 2;
+  return typed.key.length > 1 && key.includes(typed.key) ? 4 : 6;
 }
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);

@@ -3,7 +3,8 @@ import type { Range } from '../../text/place.ts';
 import { askWords } from '../../wording/ask-words.ts';
 import { inLanguage } from '../../wording/language.ts';
 import type { Source, World } from '../source.ts';
-import { askOffer, bestAsks } from './asks.ts';
+import { bestAsks } from './ask-search.ts';
+import { askOffer } from './asks.ts';
 import { type Completions, noCompletions } from './completion.ts';
 import { ignoreCompletions } from './ignore.ts';
 import { completionOf, type Offer } from './offer.ts';
@@ -85,8 +86,9 @@ function asks(
 ): Completions {
   const submission = world.portfolio.submissionOf(source.file);
   const { best, incomplete } = bestAsks({ word, without: new Set(), submission }, world);
-  const entries = best.map((entry, place) => {
-    const offer = askOffer(entry, world);
+  const entries = best.map((one, place) => {
+    const { entry } = one;
+    const offer = askOffer(one, world);
     const title = inLanguage(entry.summary.title, world.language).replaceAll(/\s+/g, ' ').trim();
     const untitled = entry.indexed === undefined ? askWords.untitled[world.language]() : offer.label;
     const shown = title === '' ? untitled : title;

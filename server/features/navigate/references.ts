@@ -3,7 +3,8 @@
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { contains, type Range } from '../../text/place.ts';
 import { namesOfAsk } from '../places/ask-names.ts';
-import { mentionsHere, mentionsOf } from '../places/mentions.ts';
+import { mentionsHere } from '../places/mentions.ts';
+import { placesNaming } from '../places/named-places.ts';
 import { referenceAt } from '../places/occurrences.ts';
 import type { FileRange, Source, World } from '../source.ts';
 
@@ -21,9 +22,9 @@ export function references(
 ): readonly FileRange[] {
   const found = referenceAt(source, offset, world);
   if (found === undefined) return [];
-  return mentionsOf(found.reference, world, [source.file])
+  return placesNaming(found.reference, world, [source.file])
     .filter(({ declares }) => includeDeclaration || !declares)
-    .map(({ file, range }) => ({ file, range }));
+    .map(({ file, range, lines }) => ({ file, range, lines }));
 }
 
 export interface Highlight {

@@ -25,16 +25,39 @@ export function mentionsOf(
   also: readonly string[] = [],
 ): readonly Mention[] {
   const found: Mention[] = [];
+  for (const { source, mentions } of mentionsByFile(reference, world, { also })) {
+    for (const one of mentions) found.push({ ...one, file: source.file });
+  }
+  return found.toSorted(inOrder);
+}
+
+interface MentionsIn {
+  readonly source: Source;
+  readonly mentions: readonly Occurrence[];
+}
+
+interface Where {
+  /** Files of which the portfolio does not know. */
+  readonly also: readonly string[];
+  /** Files that need not be read, because what they mention is known. */
+  readonly isKnown?: (file: string) => boolean;
+}
+
+/** File for file, in no order. */
+export function* mentionsByFile(
+  reference: Reference,
+  world: World,
+  { also, isKnown = () => false }: Where,
+): Iterable<MentionsIn> {
   const thing = thingOf(reference, world);
   let files = 0;
   for (const file of new Set([...also, ...filesWith(reference, world)])) {
-    const source = world.source(file);
+    const source = isKnown(file) ? undefined : world.source(file);
     if (source === undefined || !mayName(source, thing)) continue;
-    for (const one of mentionsIn(source, thing, world)) found.push({ ...one, file });
+    yield { source, mentions: mentionsIn(source, thing, world) };
     files += 1;
-    if (reference.what === 'code' && files === mostFiles) break;
+    if (reference.what === 'code' && files === mostFiles) return;
   }
-  return found.toSorted(inOrder);
 }
 
 /** The mentions of a thing in one text. */

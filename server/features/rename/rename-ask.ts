@@ -109,7 +109,9 @@ function wasSent(entry: AskEntry, { portfolio }: World): boolean {
 function reviewMoves(id: string, to: string, world: World): Move[] {
   const { files, unread } = world.portfolio;
   const all = [...files, ...unread.map(({ path }) => path)];
-  return all.flatMap((file) => {
+  // Nearly all files are asks, so that most are left out before they are looked at.
+  const about = all.filter((file) => file.includes(`${id}/`));
+  return about.flatMap((file) => {
     if (kindOf(file) !== 'review-event' || reviewedId(file) !== id) return [];
     const folder = parentOf(parentOf(file));
     const moved = below(folder, `${to}/${nameOfFile(file)}`);

@@ -2,6 +2,7 @@
 import { SymbolKind, type WorkspaceSymbol as ClientSymbol } from 'vscode-languageserver';
 import {
   placeOfSymbol,
+  type SymbolAim,
   type WorkspaceSymbol,
   workspaceSymbols,
 } from '../../features/navigate/workspace-symbols.ts';
@@ -14,7 +15,7 @@ import type { Feature } from './feature.ts';
 /** What a symbol carries back to us. */
 interface Data {
   readonly root: string;
-  readonly symbol: WorkspaceSymbol;
+  readonly symbol: SymbolAim;
 }
 
 export const workspaceSymbolFeature: Feature = {
@@ -55,17 +56,18 @@ function* finding(query: string, workspace: Workspace, session: Session): Steps<
 
 /** One symbol; none when its file cannot be read. */
 function symbolOf(symbol: WorkspaceSymbol, workspace: Workspace, session: Session): ClientSymbol[] {
+  const { name, detail: containerName, ...aim } = symbol;
   const kind = symbol.kind === 'ask' ? SymbolKind.Class : SymbolKind.Module;
-  const data: Data = { root: workspace.root, symbol };
+  const data: Data = { root: workspace.root, symbol: aim };
   // A client that cannot ask later needs the place at once.
   const location = session.traits.resolvesSymbols
     ? { uri: workspace.uriOf(symbol.file) }
     : placed(symbol, workspace, session);
   if (location === undefined) return [];
-  return [{ name: symbol.name, containerName: symbol.detail, kind, location, data }];
+  return [{ name, containerName, kind, location, data }];
 }
 
-function placed(symbol: WorkspaceSymbol, workspace: Workspace, session: Session) {
+function placed(symbol: SymbolAim, workspace: Workspace, session: Session) {
   const world = session.worldOf(workspace);
   const place = world && placeOfSymbol(symbol, world);
   return place && session.toLocation(workspace, place);

@@ -1,0 +1,42 @@
+// Where a file lies, as a client reads it: the same whether its URI is put together by hand or taken apart first.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { URI, Utils } from 'vscode-uri';
+import { canonical, uriBelow } from '../../server/lsp/uris.ts';
+
+const step = fc.constantFrom(
+  'a',
+  'A-b_c',
+  'x.ask.yaml',
+  '.',
+  '..',
+  '...',
+  '.a',
+  '',
+  'é',
+  'a b',
+  'a%20b',
+  'a#b',
+  'a?b',
+  '~',
+  'c:',
+);
+const pathOf = (one: typeof step) =>
+  fc.array(one, { minLength: 1, maxLength: 4 }).map((steps) => steps.join('/'));
+const path = pathOf(step);
+const root = fc
+  .tuple(
+    fc.constantFrom('file://', 'file://host', 'vscode-vfs://github', 'untitled:'),
+    pathOf(step.filter((name) => name !== '')),
+  )
+  .map(([start, folder]) => canonical(`${start}/${folder}`));
+
+test('a path below a root', () => {
+  fc.assert(
+    fc.property(root, path, (folder, file) => {
+      const taken = file === '' ? folder : Utils.joinPath(URI.parse(folder), file).toString();
+      expect(uriBelow(folder, file)).toBe(taken);
+    }),
+    { numRuns: 2000 },
+  );
+});
