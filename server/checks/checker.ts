@@ -1,8 +1,8 @@
 // The checker: a portfolio, rules and settings in; findings, statistics and completeness out. Takes changes one by one.
 // Promise: after any sequence of changes the findings equal those of a checker that reads the folder afresh.
+import type { Delta } from '../portfolio/delta.ts';
 import type { AskEntry } from '../portfolio/entry.ts';
 import type { Folder } from '../portfolio/folder.ts';
-import type { Delta } from '../portfolio/delta.ts';
 import type { PortfolioListener } from '../portfolio/listener.ts';
 import { Portfolio } from '../portfolio/portfolio.ts';
 import type { FileReading, Unread } from '../portfolio/reading.ts';
@@ -15,21 +15,21 @@ import { toldOnce } from './causes.ts';
 import { type AskCompleteness, type Completeness, completenessOf } from './completeness.ts';
 import { mayHoldDirectives } from './directives.ts';
 import type { Finding } from './finding.ts';
+import { lookAgain } from './look-again.ts';
 import { type NotApplicableWhere, whereNotApplicable } from './not-applicable.ts';
 import { Outcomes } from './outcomes.ts';
 import { Texts } from './placing.ts';
-import { fromProblem } from './raw-finding.ts';
 import { presentFile, type ShowSettings } from './present.ts';
+import { fromProblem } from './raw-finding.ts';
 import { outcomeToRemember, type Recalled, recalled } from './remembered.ts';
 import { RuleSet } from './rule-set.ts';
-import { lookAgain } from './look-again.ts';
 import { type Outcome, runAskRules } from './run.ts';
-import { type CheckSnapshot, numbersIn, presentedAgain } from './snapshot/check-snapshot.ts';
-import { putOutcomes, takeOutcomes } from './snapshot/outcomes-snapshot.ts';
-import { systemDate } from './system-date.ts';
 import { setupFindings } from './setup-findings.ts';
 import { type Profile, Severities, type Settings } from './severities.ts';
 import { Showing, type Shown, type Touched } from './showing.ts';
+import { type CheckSnapshot, numbersIn, presentedAgain } from './snapshot/check-snapshot.ts';
+import { putOutcomes, takeOutcomes } from './snapshot/outcomes-snapshot.ts';
+import { systemDate } from './system-date.ts';
 import { pastPortfolio, runTimeRules } from './time.ts';
 import { byRule, type RuleStatistics, tallyOf, VerdictBook } from './verdicts.ts';
 

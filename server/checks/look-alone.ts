@@ -32,8 +32,7 @@ export class LookAlone {
   readonly #submissions = new Map<string, SubmissionEntry | undefined>();
 
   constructor(folder: Folder, { rules, today, submissions }: LookAloneOptions) {
-    // What is looked at is told at once.
-    this.#reader = new FileReader(folder, true);
+    this.#reader = new FileReader(folder);
     this.#rules = new RuleSet(rules);
     this.#context = { vocabulary: readSetup(folder).vocabulary, today };
     this.#folders = new Set(submissions);

@@ -1,9 +1,9 @@
 // What was found so far, by where it was found, so that a change lets go of exactly what no longer holds.
 import type { AskEntry, GroupKey } from '../portfolio/entry.ts';
+import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import type { GroupRule } from '../rules/rule.ts';
 import { FindingIndex, type Found } from './finding-index.ts';
 import type { RawFinding } from './raw-finding.ts';
-import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import type { Outcome } from './run.ts';
 import { EarlierSigns, type GroupSigns, groupSigns, type SignBook } from './snapshot/group-signs.ts';
 import { type Signs, tallyOf } from './verdicts.ts';

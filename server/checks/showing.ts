@@ -1,19 +1,19 @@
 // The findings as they are shown, file by file, kept up while findings and texts come and go.
 // A change makes anew only what it touches; what comes out is the same as when everything is shown afresh.
 import type { Portfolio } from '../portfolio/portfolio.ts';
-import type { BaselineRecord } from '../records/types.ts';
+import { each, type Steps } from '../portfolio/steps.ts';
 import { baselineFile } from '../records/kind.ts';
+import type { BaselineRecord } from '../records/types.ts';
 import { aboutDirectives } from './about-directives.ts';
 import { Baseline } from './baseline.ts';
 import { Causes } from './causes.ts';
 import { DirectiveBook } from './directive-book.ts';
-import { byOrder, type Finding } from './finding.ts';
 import { add, type FindingIndex } from './finding-index.ts';
+import { byOrder, type Finding } from './finding.ts';
 import type { Texts } from './placing.ts';
 import { type Presented, presentFile, type ShowSettings } from './present.ts';
 import { ReadIds } from './read-ids.ts';
 import { plain, type ShownSnapshot } from './snapshot/check-snapshot.ts';
-import { each, type Steps } from '../portfolio/steps.ts';
 
 export interface Shown {
   /** Many of one cause as one. */

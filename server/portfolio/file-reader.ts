@@ -14,12 +14,8 @@ export class FileReader {
   readonly #folder: Folder;
   readonly #unread = new Map<string, Unread>();
 
-  readonly #isPassing: boolean;
-
-  /** `isPassing`: whether entries are let go of before the texts they were read from. */
-  constructor(folder: Folder, isPassing = false) {
+  constructor(folder: Folder) {
     this.#folder = folder;
-    this.#isPassing = isPassing;
   }
 
   /** What could not be read, by path. */
@@ -49,8 +45,7 @@ export class FileReader {
   }
 
   asksOf(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
-    const isPassing = this.#isPassing;
-    return readAsks(reading, { file, submission, isPassing }, (entry) => this.recordOf(entry));
+    return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
   }
 
   /** The asks of one file by themselves; undefined when they do not count. `ignored` are lines of the configuration. */

@@ -44,8 +44,7 @@ export function summarise(ask: Ask): AskSummary {
   return JSON.parse(JSON.stringify(partsOf(ask))) as AskSummary;
 }
 
-/** The same while the text of the ask is held anyway: nothing is copied. */
-export function partsOf(ask: Ask): AskSummary {
+function partsOf(ask: Ask): AskSummary {
   return {
     id: ask.id,
     writtenId: ask.writtenId,

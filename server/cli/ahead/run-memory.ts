@@ -2,13 +2,13 @@
 // a large portfolio what other threads do.
 import type { Checker, CheckerOptions } from '../../checks/checker.ts';
 import { DiskFolder } from '../../disk/disk-folder.ts';
-import { type Ahead, onlyAhead, Readings } from '../../disk/kept/readings.ts';
-import { readReadings, writeReadings } from '../../disk/kept/readings-cache.ts';
-import type { Invocation } from '../command.ts';
-import type { Opened } from '../open-portfolio.ts';
 import { GoingOn } from '../../disk/kept/going-on.ts';
 import { keptRun } from '../../disk/kept/kept-run.ts';
 import { programKnownBy, runKnownBy } from '../../disk/kept/program.ts';
+import { readReadings, writeReadings } from '../../disk/kept/readings-cache.ts';
+import { type Ahead, onlyAhead, Readings } from '../../disk/kept/readings.ts';
+import type { Invocation } from '../command.ts';
+import type { Opened } from '../open-portfolio.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface RunMemory {

@@ -1,16 +1,16 @@
 // With `--cache` a run goes on from where an earlier one ended, when little changed since: only what that touches is looked at.
 import type { Checker } from '../../checks/checker.ts';
-import type { CheckRecord } from './kept-check.ts';
-import { type Difference, differenceSince, marksOf } from './file-marks.ts';
-import { readingColumns } from './kept-readings.ts';
-import { hashOf, type Readings } from './readings.ts';
 import type { Folder } from '../../portfolio/folder.ts';
 import type { Remembered } from '../../portfolio/remembered.ts';
 import type { Setup } from '../../portfolio/setup.ts';
 import { SnapshotGone } from '../../portfolio/snapshot/snapshot-entry.ts';
 import { finish, type Steps } from '../../portfolio/steps.ts';
 import { kindOf } from '../../records/kind.ts';
+import { type Difference, differenceSince, marksOf } from './file-marks.ts';
+import type { CheckRecord } from './kept-check.ts';
+import { readingColumns } from './kept-readings.ts';
 import type { KeptRun } from './kept-run.ts';
+import { hashOf, type Readings } from './readings.ts';
 
 /** When a larger part of the files changed, everything is read afresh. */
 const largestPart = 0.2;

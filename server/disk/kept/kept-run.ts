@@ -1,6 +1,6 @@
 // What one run leaves for the next in the cache of a portfolio.
+import type { Remembered } from '../../portfolio/remembered.ts';
 import { type CheckRecord, KeptCheck, type NewCheckRecord, writeCheck } from './kept-check.ts';
-import type { Readings } from './readings.ts';
 import {
   ReadingParts,
   type ReadingPlace,
@@ -8,7 +8,7 @@ import {
   sealOfReadings,
   writeReadings,
 } from './readings-cache.ts';
-import type { Remembered } from '../../portfolio/remembered.ts';
+import type { Readings } from './readings.ts';
 
 export interface KeptRun {
   /**

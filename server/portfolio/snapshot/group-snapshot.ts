@@ -67,7 +67,7 @@ export function groupNumbers(
   return { groups, starts, members: Uint32Array.from(members) };
 }
 
-/** A number for a key: itself, or or for a text one above all numbers that are keys (52 bits of FNV-1a and another hash like it). */
+/** A number for a key: itself, or for a text one above all numbers that are keys (52 bits of FNV-1a and of another hash like it). */
 export function numberOf(key: GroupKey): number {
   if (typeof key === 'number') return key;
   let [low, high] = [0x811c9dc5, 0x9747b28c];
