@@ -369,7 +369,9 @@ export class Portfolio {
   /** Makes what groups need of the code lists, and looks up what was only held to be looked up later. */
   *preparing(): Steps<void> {
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
-    yield* lookUp(this.asks);
+    yield* lookUp(this.asks, (entry) => {
+      for (const groups of this.#groups) groups.takeGround(entry);
+    });
   }
 
   /** Holds what an earlier portfolio with the same setup held, in place of reading it. Throws `SnapshotGone`. */

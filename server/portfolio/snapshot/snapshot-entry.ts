@@ -74,10 +74,6 @@ export class SnapshotEntry implements AskEntry {
   get summary(): AskEntry['summary'] {
     return this.#of.summaryOf(this.document);
   }
-  /** Looks the summary up, and keeps nothing else. */
-  settle(): void {
-    this.#of.settle();
-  }
   get keys(): AskEntry['keys'] {
     return this.#of.ask(this.document).keys;
   }
@@ -85,12 +81,18 @@ export class SnapshotEntry implements AskEntry {
     this.#fingerprint ??= this.#of.fingerprintOf(this);
     return this.#fingerprint;
   }
+
+  /** Looks the summary up, and keeps nothing else. */
+  settle(): void {
+    this.#of.settle();
+  }
 }
 
-/** Looks the summaries of asks up, one step each. */
-export function* lookUp(entries: readonly AskEntry[]): Steps<void> {
+/** Looks the summaries of asks up, one step each; `act` is called while all that was kept of an ask is at hand. */
+export function* lookUp(entries: readonly AskEntry[], act: (entry: AskEntry) => void): Steps<void> {
   for (const entry of entries) {
     if (!(entry instanceof SnapshotEntry)) continue;
+    act(entry);
     entry.settle();
     yield;
   }
