@@ -4,7 +4,9 @@ import type { AskEntry } from '../../server/portfolio/entry.ts';
 import { finish } from '../../server/portfolio/steps.ts';
 import { byNearText } from '../../server/rules/ask/near/by-near-text.ts';
 import { candidatePairs } from '../../server/rules/ask/near/candidates.ts';
+import { crowdOf } from '../../server/rules/ask/near/crowd.ts';
 import { nearAsk } from '../../server/rules/ask/near/near-ask.ts';
+import { sharing } from '../../server/rules/ask/near/shared.ts';
 import { summarise } from '../../server/records/summary.ts';
 import { builtInVocabulary } from '../../server/vocabulary/load.ts';
 
@@ -94,4 +96,22 @@ test('asks of a province, of a municipality in it and of the whole country do', 
     entry('d', same, 'rga'),
   ];
   expect(new Set(comparedPairs(asks)).size).toBe(6);
+});
+
+test('copies are members of one group for each key, of which only the first has pairs to look at', () => {
+  const copies = crowd(60, 'GM0014');
+  const { asks, first } = crowdOf(copies, vocabulary);
+  expect(first).toBe(asks[0]?.keys[0]);
+  const other = entry('v-ander', 'Een brandweerpost in het dorp', 'GM0014');
+  expect(crowdOf([...copies, other], vocabulary).first).toBeUndefined();
+  expect(crowdOf([...copies], vocabulary)).toEqual({ asks, first });
+});
+
+test('what two asks share is worked out once, for as long as both are what they are', () => {
+  const [one, other] = crowd(2, 'GM0014');
+  if (one === undefined || other === undefined) throw new Error('Two asks were made.');
+  const before = sharing(vocabulary)(one, other);
+  expect(sharing(vocabulary)(one, other)).toBe(before);
+  const changed = entry('v-gm0014-1', 'Middelen voor een brandweerpost', 'GM0014');
+  expect(sharing(vocabulary)(one, changed).shared.nl.words).not.toEqual(before.shared.nl.words);
 });

@@ -6,6 +6,7 @@ import { bandKeys } from '../../server/text/alike/min-hash.ts';
 import { type Lexicon, readWords } from '../../server/text/alike/read-words.ts';
 import { ownWords, sharedPassage, sharedWords } from '../../server/text/alike/shared-passage.ts';
 import { stemOf } from '../../server/text/alike/stem.ts';
+import { wordPlaces } from '../../server/text/alike/word-places.ts';
 
 const lexicon: Lexicon = {
   silent: new Set(['de', 'het', 'in', 'voor', 'mee', 'betaal', 'aan', 'om', 'van', 'en'].map(stemOf)),
@@ -157,6 +158,54 @@ describe('what two texts share', () => {
     expect(sharedWords(one, far)).toEqual(['fietspaden', 'verlichting']);
     expect(ownWords(far, one)).toEqual(['langs']);
   });
+});
+
+/** The words of a text by one pattern, which takes several times as long as reading sign by sign. */
+const byPattern = (text: string) =>
+  Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:[.,]\d+)*/gu), ({ 0: raw, index }) => [
+    index,
+    index + raw.length,
+  ]);
+
+test('words stand where a pattern with all letters of Unicode finds them', () => {
+  const sign = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'É',
+      '’',
+      "'",
+      '.',
+      ',',
+      '1',
+      '20',
+      '²',
+      '٣',
+      'ﬁ',
+      '𝐀',
+      '𝟏',
+      '\ud835',
+      '\udc00',
+      ' ',
+      '(',
+      '-',
+    ),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
+      const text = signs.join('');
+      expect(wordPlaces(text).map(({ start, end }) => [start, end])).toEqual(byPattern(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a word opens a sentence at the start, and behind a point, a colon, a question or an exclamation mark', () => {
+  const text = 'Bouw hier. Nu: wij wachten (lang) al, sinds 1.200 dagen!? Morgen';
+  const opening = wordPlaces(text).flatMap(({ start, end, opensSentence }) =>
+    opensSentence ? [text.slice(start, end)] : [],
+  );
+  expect(opening).toEqual(['Bouw', 'Nu', 'wij', 'Morgen']);
 });
 
 test('any text is read, and its words stand where they say', () => {

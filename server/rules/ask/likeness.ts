@@ -17,9 +17,12 @@ export function likenessKeys(id: string): readonly number[] {
   const text = bare(id);
   const keys = [hash(text)];
   if (text.length > longest) return keys;
+  let before = empty;
   for (let left = 0; left < text.length; left += 1) {
-    const repeats = text[left] === text[left - 1];
-    if (!repeats && !isDigit(text[left])) keys.push(hash(text, left));
+    const sign = text.charCodeAt(left);
+    const repeats = sign === text.charCodeAt(left - 1);
+    if (!repeats && !isDigit(sign)) keys.push(hash(text, left + 1, before));
+    before = hashed(before, sign);
   }
   return keys;
 }
@@ -35,12 +38,12 @@ export function likeness(one: string, other: string): Likeness | undefined {
     a.length === b.length ? a.slice(place + 1) === b.slice(place + 1) : a.slice(place + 1) === b.slice(place);
   if (!sameRest || a.length > longest) return undefined;
   const short = wordAt(one, place) <= shortWord && (a.length > b.length || wordAt(other, place) <= shortWord);
-  return short ? undefined : { key: hash(a, place), differ: 'letter' };
+  return short ? undefined : { key: hash(a, place + 1, hash(a.slice(0, place))), differ: 'letter' };
 }
 
 const bare = (id: string): string => id.toLowerCase().replaceAll(/[-_]/gu, '');
 const numbers = (id: string): string => (id.match(/\d+/gu) ?? []).join(' ');
-const isDigit = (sign = ''): boolean => sign >= '0' && sign <= '9';
+const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
 
 function firstDifference(one: string, other: string): number {
   let place = 0;
@@ -58,11 +61,12 @@ function wordAt(id: string, place: number): number {
   return 0;
 }
 
-/** A number of 32 bits for a text, without one of its signs when asked (FNV-1a). */
-function hash(text: string, without = -1): number {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    if (index !== without) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return sum | 0;
+/** A number of 32 bits for a text from a place on, behind what was hashed before (FNV-1a). */
+function hash(text: string, from = 0, before = empty): number {
+  let sum = before;
+  for (let index = from; index < text.length; index += 1) sum = hashed(sum, text.charCodeAt(index));
+  return sum;
 }
+
+const empty = 0x811c9dc5 | 0;
+const hashed = (sum: number, sign: number): number => Math.imul(sum ^ sign, 0x01000193);

@@ -3,7 +3,6 @@
 import { isOver } from '../life.ts';
 import { isWaived } from '../waivers.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { bearersOf, type JointSets, jointSets } from '../joint-sets.ts';
 import { normFact } from '../norm.ts';
@@ -11,8 +10,9 @@ import { beside, groupRule, notApplicable } from '../rule.ts';
 import { byNearText } from './near/by-near-text.ts';
 import { nearDuplicateExamples, nearDuplicatePage } from './near/page.ts';
 import { type NearPair, nearPairs, type Threshold, thresholdOf } from './near/near-pairs.ts';
+import { forSameMembers } from './near/same-members.ts';
 import { areLinked, areOneId, areParts } from './near/settled.ts';
-import { sharedBy } from './near/shared.ts';
+import { type SharedFact, sharing } from './near/shared.ts';
 
 const code = 'ask/near-duplicate';
 /** An ask that resembles more than this many is a copied text; more findings on it teach nothing. */
@@ -39,7 +39,7 @@ export const nearDuplicate = groupRule({
     const { vocabulary } = context;
     const threshold = thresholdOf(vocabulary);
     if (threshold === undefined) return notApplicable('not-in-code-list');
-    const live = group.members.filter(({ summary }) => !isOver(summary, vocabulary));
+    const live = liveAmong(group.members, vocabulary);
     if (live.length < 2 || typeof group.key === 'string') return notApplicable('one-live-ask');
     let joint: JointSets | undefined;
     const areJoint = (one: AskEntry, other: AskEntry): boolean => {
@@ -49,19 +49,24 @@ export const nearDuplicate = groupRule({
     const unsettled = (one: AskEntry, other: AskEntry): boolean =>
       !areOneId(one, other) && !areJoint(one, other) && !areLinked(one, other) && !areParts(one, other);
     const told = new Map<AskEntry, number>();
+    const sharedBy = sharing(vocabulary);
     for (const pair of yield* nearPairs({ ...group, members: live }, vocabulary, threshold, unsettled)) {
       yield;
       if (isWaived(pair.one, pair.other, code, context)) continue;
       for (const near of [pair, { ...pair, one: pair.other, other: pair.one }]) {
         const count = (told.get(near.one) ?? 0) + 1;
         told.set(near.one, count);
-        if (count <= shown) report(near.one, complaint(near, vocabulary, threshold));
+        if (count <= shown) report(near.one, complaint(near, threshold, sharedBy(near.one, near.other)));
       }
     }
   },
 });
 
-function complaint({ one, other, share }: NearPair, vocabulary: Vocabulary, threshold: Threshold) {
+const liveAmong = forSameMembers((members, vocabulary) =>
+  members.filter(({ summary }) => !isOver(summary, vocabulary)),
+);
+
+function complaint({ one, other, share }: NearPair, threshold: Threshold, shared: SharedFact) {
   const otherTitle = other.summary.title ?? '';
   const together = one.submission !== undefined && one.submission.file === other.submission?.file;
   const facts = {
@@ -69,7 +74,7 @@ function complaint({ one, other, share }: NearPair, vocabulary: Vocabulary, thre
     other: other.summary.id ?? other.file,
     otherTitle,
     share: Math.round(share * 100),
-    ...sharedBy(one, other, vocabulary),
+    ...shared,
     sameSubmission: together,
     norm: normFact('words', { id: threshold.entry }, threshold.share),
   };

@@ -7,8 +7,9 @@ import type { Path } from '../../text/place.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { byNearText } from '../ask/near/by-near-text.ts';
 import { nearPairs, type Threshold, thresholdOf } from '../ask/near/near-pairs.ts';
+import { forSameMembers } from '../ask/near/same-members.ts';
 import { areOneId, bears, linksTo } from '../ask/near/settled.ts';
-import { sharedBy } from '../ask/near/shared.ts';
+import { sharing } from '../ask/near/shared.ts';
 import { labelOf } from '../label.ts';
 import { targetPath } from '../link/link-path.ts';
 import { normFact } from '../norm.ts';
@@ -40,9 +41,8 @@ export const repeatedAfterRejection = groupRule({
   grouping: byNearText,
   *check(group, context, report) {
     const { vocabulary } = context;
-    const rejected = group.members.filter((entry) => isRejected(entry, vocabulary));
+    const { rejected, live } = sidesOf(group.members, vocabulary);
     if (rejected.length === 0) return notApplicable('nothing-rejected');
-    const live = group.members.filter((entry) => isLive(entry, vocabulary));
     if (live.length === 0) return notApplicable('nothing-asked-again');
     const norm = thresholdOf(vocabulary);
     if (typeof group.key === 'string') tellReplacements(live, rejected, context, report);
@@ -50,6 +50,11 @@ export const repeatedAfterRejection = groupRule({
     else yield* tellAlike(group, { rejected: new Set(rejected), live, norm }, context, report);
   },
 });
+
+const sidesOf = forSameMembers((members, vocabulary) => ({
+  rejected: members.filter((entry) => isRejected(entry, vocabulary)),
+  live: members.filter((entry) => isLive(entry, vocabulary)),
+}));
 
 interface Sides {
   readonly rejected: ReadonlySet<AskEntry>;
@@ -73,13 +78,14 @@ function* tellAlike(
   const sides = new Set([...rejected, ...live]);
   const members = group.members.filter((entry) => sides.has(entry));
   const told = new Map<AskEntry, number>();
+  const sharedBy = sharing(context.vocabulary);
   for (const pair of yield* nearPairs({ ...group, members }, context.vocabulary, norm, wanted)) {
     if (isWaived(pair.one, pair.other, code, context)) continue;
     const [again, before] = rejected.has(pair.one) ? [pair.other, pair.one] : [pair.one, pair.other];
     const count = (told.get(again) ?? 0) + 1;
     told.set(again, count);
     if (count > shown) continue;
-    const common = { ...sharedBy(again, before, context.vocabulary), share: Math.round(pair.share * 100) };
+    const common = { ...sharedBy(again, before), share: Math.round(pair.share * 100) };
     const facts = { how: 'alike' as const, common, norm: normFact('words', { id: norm.entry }, norm.share) };
     report(again, complaint(before, ['title'], facts, context.vocabulary));
   }

@@ -1,14 +1,17 @@
 // A text of policy prose → the words that tell what it asks, and what it names: proper names, regions, numbered parts.
 // Numbers, years, region names and the silent words of the lexicon are left out. Total over any text, bounded in length.
-import { foldWord, stemOf } from './stem.ts';
+import { type KnownWord, KnownWords } from './known-words.ts';
+import { type WordPlace, wordPlaces } from './word-places.ts';
+
+export interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly means: T;
+}
 
 /** Words of more than one word, by their first; the longest is tried first. */
-export type Phrases<T> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly means: T }[]
->;
+export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** What the words of a language or a country mean when texts are compared. */
+/** What the words of a language or a country mean when texts are compared. Never changes. */
 export interface Lexicon {
   /** Stems that do not tell what is asked. */
   readonly silent: ReadonlySet<string>;
@@ -42,79 +45,66 @@ export interface ReadWords {
 /** Longer texts are compared by their beginning. */
 const longest = 4000;
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly raw: string;
-  readonly stem: string;
-  readonly opensSentence: boolean;
+const books = new WeakMap<Lexicon, KnownWords>();
+
+function knownWords(lexicon: Lexicon): KnownWords {
+  const known = books.get(lexicon) ?? new KnownWords(lexicon);
+  books.set(lexicon, known);
+  return known;
 }
+
+/** Most texts name nothing. */
+const nothing: ReadonlySet<string> = new Set();
 
 export function readWords(text: string, lexicon: Lexicon): ReadWords {
-  const tokens = tokensOf(text.slice(0, longest));
-  const reading = { words: [] as TextWord[], names: new Set<string>(), regions: [] as (readonly string[])[] };
-  for (let at = 0; at < tokens.length; ) {
-    const region = regionAt(tokens, at, lexicon);
-    const length = region?.length ?? silentLength(tokens, at, lexicon);
-    if (region !== undefined) reading.regions.push(region.means);
-    for (const token of tokens.slice(at, at + Math.max(1, length))) {
-      const tells =
-        length === 0 && !isNumber(token) && token.stem.length > 1 && !lexicon.silent.has(token.stem);
-      reading.words.push({ start: token.start, end: token.end, stem: token.stem, tells });
-      if (tells && isName(token)) reading.names.add(token.stem);
+  const cut = text.slice(0, longest);
+  const places = wordPlaces(cut);
+  const known = knownWords(lexicon);
+  const said = places.map(({ start, end }) => known.word(cut.slice(start, end)));
+  const words: TextWord[] = [];
+  const names: string[] = [];
+  const regions: (readonly string[])[] = [];
+  for (let at = 0; at < said.length; ) {
+    const region = regionAt(said, at);
+    if (region !== undefined) regions.push(region.means);
+    const length = (region ?? silentAt(said, at))?.words.length ?? 0;
+    const next = at + Math.max(1, length);
+    for (; at < next; at += 1) {
+      const [place, word] = [places[at], said[at]];
+      if (place === undefined || word === undefined) continue;
+      const tells = length === 0 && word.tells;
+      words.push({ start: place.start, end: place.end, stem: word.stem, tells });
+      if (tells && isName(word, place)) names.push(word.stem);
     }
-    at += Math.max(1, length);
   }
-  return { ...reading, parts: partsOf(text, tokens, lexicon) };
+  return { words, names: setOf(names), regions, parts: setOf(partsOf(text, places, said)) };
 }
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let opensSentence = true;
-  let last = 0;
-  for (const found of text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:[.,]\d+)*/gu)) {
-    const [raw] = found;
-    const between = text.slice(last, found.index);
-    if (/[.!?:]/.test(between)) opensSentence = true;
-    last = found.index + raw.length;
-    tokens.push({ start: found.index, end: last, raw, stem: stemOf(raw), opensSentence });
-    opensSentence = false;
-  }
-  return tokens;
-}
-
-const isNumber = ({ raw }: Token): boolean => /^[\d.,]+$/.test(raw);
-
-const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const setOf = (all: readonly string[]): ReadonlySet<string> => (all.length === 0 ? nothing : new Set(all));
 
 /** A capital inside a sentence, or letters and digits together. */
-const isName = ({ raw, opensSentence }: Token): boolean =>
-  (hasCapital(raw) && !opensSentence) || /^\p{L}+\d/u.test(raw) || /^\p{Lu}{2,}$/u.test(raw);
+const isName = ({ isCode, hasCapital }: KnownWord, { opensSentence }: WordPlace): boolean =>
+  isCode || (hasCapital && !opensSentence);
 
-function regionAt(tokens: readonly Token[], at: number, { regions }: Lexicon) {
-  const first = tokens[at];
-  if (first === undefined || !hasCapital(first.raw)) return undefined;
-  for (const { words, means } of regions.get(foldWord(first.raw)) ?? []) {
-    const isHere = words.every((word, place) => foldWord(tokens[at + place]?.raw ?? '') === word);
-    if (isHere) return { length: words.length, means };
-  }
-  return undefined;
+/** The longest name of a region that begins here. */
+function regionAt(said: readonly KnownWord[], at: number): Phrase<readonly string[]> | undefined {
+  return said[at]?.regions.find(({ words }) =>
+    words.every((word, place) => (said[at + place]?.folded ?? '') === word),
+  );
 }
 
-function silentLength(tokens: readonly Token[], at: number, { silentPhrases }: Lexicon): number {
-  for (const { words } of silentPhrases.get(tokens[at]?.stem ?? '') ?? []) {
-    if (words.every((word, place) => tokens[at + place]?.stem === word)) return words.length;
-  }
-  return 0;
+function silentAt(said: readonly KnownWord[], at: number): Phrase<true> | undefined {
+  return said[at]?.silent.find(({ words }) => words.every((word, place) => said[at + place]?.stem === word));
 }
 
 /** A number behind a word for parts, or alone between brackets. */
-function partsOf(text: string, tokens: readonly Token[], { partWords }: Lexicon): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const [at, { start, end, raw }] of tokens.entries()) {
-    if (!/^\d{1,4}$/.test(raw)) continue;
-    const alone = text[start - 1] === '(' && text[end] === ')';
-    if (alone || partWords.has(tokens[at - 1]?.stem ?? '')) parts.add(raw);
+function partsOf(text: string, places: readonly WordPlace[], said: readonly KnownWord[]): readonly string[] {
+  const parts: string[] = [];
+  for (const [at, { raw, isPart }] of said.entries()) {
+    if (!isPart) continue;
+    const place = places[at];
+    const alone = place !== undefined && text[place.start - 1] === '(' && text[place.end] === ')';
+    if (alone || said[at - 1]?.opensPart === true) parts.push(raw);
   }
   return parts;
 }

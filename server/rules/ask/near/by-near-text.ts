@@ -9,7 +9,11 @@ export const byNearText: Grouping = {
   name: 'near-text',
   atLeast: 2,
   prepare: preparing,
-  keys: (entry, vocabulary) => [...nearAsk(entry, vocabulary).keys, ...replacementKeys(entry, vocabulary)],
+  keys(entry, vocabulary) {
+    const { keys } = nearAsk(entry, vocabulary);
+    const more = replacementKeys(entry, vocabulary);
+    return more.length === 0 ? keys : [...keys, ...more];
+  },
   ground: groundOfNear,
   reads: ({ summary }: AskEntry) => {
     const { id, formerIds, title, summary: text, status, goals, scheme, targets, project } = summary;

@@ -10,62 +10,60 @@ const next = 8;
 const wide = 12;
 
 export type Pair = readonly [NearAsk, NearAsk];
+/** Whether two asks may meet, by their places in the list of asks. Called for every candidate, so it must cost little. */
+type Meet = (one: number, other: number) => boolean;
 
 /**
- * The pairs of a group, each once, in the order of its members. Past `many` members: those of one municipality, and over the
- * whole group those that stand next to each other when sorted by text; so the number of pairs stays in line with the asks.
+ * The pairs of a group that may meet, each once, in the order of its members. Past `many` members: those of one municipality, and
+ * over the whole group those that stand next to each other when sorted by text; so the number of pairs stays in line with the asks.
  * A pair that shares several keys is a pair of the group of the first.
  */
-export function* candidatePairs(asks: readonly NearAsk[], key: number): Steps<readonly Pair[]> {
-  if (shareEarlierKey(asks, key)) return [];
+export function* candidatePairs(
+  asks: readonly NearAsk[],
+  key: number,
+  meet: Meet = () => true,
+): Steps<readonly Pair[]> {
+  const wanted: Wanted = { asks, key, meet, found: [] };
   const everywhere = asks.map((_, place) => place);
-  const wanted: Wanted = { asks, key, found: [] };
   if (asks.length <= many) {
-    collect(everywhere, asks.length, wanted);
+    yield* collect(everywhere, asks.length, wanted);
     return yield* pairsOf(wanted.found, asks);
   }
   for (const places of byMunicipality(asks)) {
     yield;
-    if (places.length <= many) collect(places, places.length, wanted);
-    else collect(byText(places, asks), next, wanted);
+    if (places.length <= many) yield* collect(places, places.length, wanted);
+    else yield* collect(byText(places, asks), next, wanted);
   }
   yield;
-  collect(byText(everywhere, asks), next, wanted);
+  yield* collect(byText(everywhere, asks), next, wanted);
   yield;
   const inOrder = Float64Array.from(wanted.found).toSorted();
   yield;
   return yield* pairsOf(inOrder, asks);
 }
 
-/** Copies of one text meet in all their groups: in all but the first nothing is left to compare. */
-function shareEarlierKey([first, ...others]: readonly NearAsk[], key: number): boolean {
-  const earlier = first?.keys.filter((one) => one < key) ?? [];
-  return earlier.some((one) => others.every(({ keys }) => has(keys, one)));
-}
-
-function has(sorted: Int32Array, key: number): boolean {
-  for (const one of sorted) if (one >= key) return one === key;
-  return false;
-}
-
 interface Wanted {
   readonly asks: readonly NearAsk[];
   readonly key: number;
+  readonly meet: Meet;
   /** Pairs as one number, so that thousands are put in order quickly: the place of the first, times the asks, and the second. */
   readonly found: number[];
 }
 
 /** Adds the pairs of each with those that come next in a list of places. */
-function collect(places: readonly number[], within: number, { asks, key, found }: Wanted): void {
-  for (const [at, one] of places.entries()) {
+function* collect(places: readonly number[], within: number, wanted: Wanted): Steps<void> {
+  yield* each(places.keys(), (at) => {
     const last = Math.min(places.length, at + 1 + within);
-    for (let there = at + 1; there < last; there += 1) {
-      const other = places[there] ?? 0;
-      const [a, b] = [asks[one], asks[other]];
-      if (a === undefined || b === undefined || firstSharedKey(a, b) !== key) continue;
-      found.push(Math.min(one, other) * asks.length + Math.max(one, other));
-    }
-  }
+    for (let there = at + 1; there < last; there += 1) look(places[at] ?? 0, places[there] ?? 0, wanted);
+  });
+}
+
+function look(here: number, there: number, { asks, key, meet, found }: Wanted): void {
+  const [one, other] = here < there ? [here, there] : [there, here];
+  if (!meet(one, other)) return;
+  const [a, b] = [asks[one], asks[other]];
+  if (a !== undefined && b !== undefined && firstSharedKey(a, b) === key)
+    found.push(one * asks.length + other);
 }
 
 /** Where the asks of each municipality stand; asks for many municipalities are left out. */

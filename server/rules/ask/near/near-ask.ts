@@ -5,6 +5,7 @@ import type { AskEntry, Grouping } from '../../../portfolio/entry.ts';
 import { bandKeys, keyOf } from '../../../text/alike/min-hash.ts';
 import { type ReadWords, readWords } from '../../../text/alike/read-words.ts';
 import { stemOf } from '../../../text/alike/stem.ts';
+import type { Entry, SchemeEntry } from '../../../vocabulary/entry.ts';
 import { namesOf } from '../../../vocabulary/names.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Worded } from '../../../wording/language.ts';
@@ -40,29 +41,31 @@ export interface NearAsk {
   /** What it is about: its scheme and its first goal. */
   readonly subjects: readonly string[];
   /** Sorted, each once. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
 }
 
 const made = oncePer((_vocabulary: Vocabulary) => new WeakMap<AskEntry, NearAsk>());
 
 export function nearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
-  const known = made(vocabulary).get(entry) ?? makeNearAsk(entry, vocabulary);
-  made(vocabulary).set(entry, known);
-  return known;
+  const before = made(vocabulary).get(entry);
+  if (before !== undefined) return before;
+  const near = makeNearAsk(entry, vocabulary);
+  made(vocabulary).set(entry, near);
+  return near;
 }
 
 /** What takes long to make of it, as plain data. */
-type Ground = Pick<NearAsk, 'texts' | 'subjects'> & { readonly keys: readonly number[] };
+type Ground = Pick<NearAsk, 'texts' | 'subjects' | 'keys'>;
 
 export const groundOfNear: NonNullable<Grouping['ground']> = {
   of(entry, vocabulary): Ground {
     const { texts, subjects, keys } = nearAsk(entry, vocabulary);
-    return { texts, subjects, keys: [...keys] };
+    return { texts, subjects, keys };
   },
   take(entry, vocabulary, known) {
     const { texts, subjects, keys } = known as Ground;
     const area = areaOf(entry, vocabulary);
-    made(vocabulary).set(entry, { entry, texts, subjects, area, keys: Int32Array.from(keys) });
+    made(vocabulary).set(entry, { entry, texts, subjects, area, keys });
   },
 };
 
@@ -71,31 +74,64 @@ function makeNearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
   const meant = scheme?.id === undefined ? undefined : schemeMeant(scheme.id, vocabulary);
   const lexicon = lexiconOf(vocabulary);
   // The name of its own scheme tells nothing more: that is a field.
-  const own = new Set(
-    (meant === undefined ? [] : namesOf(meant)).flatMap((name) => name.split(/[\s-]+/).map(stemOf)),
-  );
-  const texts = wordings(entry).map((text) => nearText(text, lexicon, own));
+  const own = meant === undefined ? nothing : stemsOfNames(meant);
+  const read = wordings(entry).map((text) => nearText(text, lexicon, own));
   const area = areaOf(entry, vocabulary);
-  const subjects = [meant?.id ?? scheme?.id, goals[0]].flatMap((id, at) =>
-    id === undefined ? [] : [`${at === 0 ? 'scheme' : 'goal'} ${id}`],
+  const subjects = subjectsOf(meant ?? scheme?.id, goals[0], vocabulary);
+  const keys = keysOf(
+    read.flatMap(({ bands }) => bands),
+    area,
+    subjects,
   );
-  return { entry, texts, area, subjects, keys: keysOf(texts, area, subjects) };
+  return { entry, texts: read.map(({ text }) => text), area, subjects, keys };
 }
 
+const stemsOfNames = oncePer(
+  (scheme: SchemeEntry): ReadonlySet<string> =>
+    new Set(namesOf(scheme).flatMap((name) => name.split(/[\s-]+/).map(stemOf))),
+);
+
+function subjectsOf(
+  scheme: SchemeEntry | string | undefined,
+  goal: string | undefined,
+  { goals }: Vocabulary,
+): readonly string[] {
+  const subjects: string[] = [];
+  if (scheme !== undefined) subjects.push(typeof scheme === 'string' ? `scheme ${scheme}` : ofScheme(scheme));
+  const known = goals.get(goal ?? '');
+  if (known !== undefined) subjects.push(ofGoal(known));
+  else if (goal !== undefined) subjects.push(`goal ${goal}`);
+  return subjects;
+}
+
+/** One text for all asks: it takes less memory, and is soonest found to be the same. */
+const ofScheme = oncePer(({ id }: SchemeEntry) => `scheme ${id}`);
+const ofGoal = oncePer(({ id }: Entry) => `goal ${id}`);
+
 /** A key for each subject, each province and each band, so that only asks that may be the same meet. */
-function keysOf(texts: readonly NearText[], { provinces }: Area, subjects: readonly string[]): Int32Array {
-  const bands = texts.flatMap(({ title, whole }) => [
-    ...bandKeys(stemsIn(title), titleBands),
-    ...(whole === undefined ? [] : bandKeys(stemsIn(whole), wholeBands)),
-  ]);
-  const keys = new Set<number>();
+function keysOf(
+  bands: readonly number[],
+  { provinces }: Area,
+  subjects: readonly string[],
+): readonly number[] {
+  const written = bands.map(String);
+  const keys: number[] = [];
   for (const subject of subjects) {
     for (const province of provinces) {
       const start = keyOf(`${subject} ${province}`);
-      for (const band of bands) keys.add(keyOf(String(band), start));
+      for (const band of written) keys.push(keyOf(band, start));
     }
   }
-  return Int32Array.from(keys).toSorted();
+  // Numbers are put in order fastest as an array of numbers, and kept in least memory as a list.
+  const sorted = Int32Array.from(keys).toSorted();
+  let count = 0;
+  for (const [at, key] of sorted.entries()) {
+    if (at > 0 && key === keys[count - 1]) continue;
+    keys[count] = key;
+    count += 1;
+  }
+  keys.length = count;
+  return keys;
 }
 
 /** The stems of a joined text. */
@@ -122,29 +158,44 @@ export function wordings({ summary: { title, summary } }: Pick<AskEntry, 'summar
 const said = (text: Worded | undefined, language: 'nl' | 'en' | 'fy'): string | undefined =>
   typeof text === 'object' ? text[language] : text;
 
-function nearText({ title, summary }: Wordings, lexicon: AskLexicon, own: ReadonlySet<string>): NearText {
+/** Title and summary as they are compared, with the bands that their keys are made of. */
+function nearText({ title, summary }: Wordings, lexicon: AskLexicon, own: ReadonlySet<string>) {
   const head = readWords(title, lexicon);
   const body = summary === undefined ? undefined : readWords(summary, lexicon);
-  const telling = stems(head);
-  return {
-    title: list(telling, own).join(' '),
-    whole: body && list([...telling, ...stems(body)], own).join(' '),
-    namesInTitle: list(head.names, own),
+  const stems = tellingStems(head, own);
+  const all = body && tellingStems(body, own, stems);
+  const text: NearText = {
+    title: joined(stems),
+    whole: all && joined(all),
+    namesInTitle: list([...head.names], own),
     names: list([...head.names, ...(body?.names ?? [])], own),
     wishes: list(head.words.flatMap(({ stem }) => lexicon.wishes.get(stem) ?? [])),
     parts: list([...head.parts, ...(body?.parts ?? [])]),
     regions: list([...head.regions, ...(body?.regions ?? [])].flat()),
   };
+  const bands = [...bandKeys(stems, titleBands), ...(all === undefined ? [] : bandKeys(all, wholeBands))];
+  return { text, bands };
 }
 
-const stems = ({ words }: ReadWords): readonly string[] =>
-  words.filter(({ tells }) => tells).map(({ stem }) => stem);
+/** Behind those of the title, each once. */
+function tellingStems(
+  { words }: ReadWords,
+  own: ReadonlySet<string>,
+  title: ReadonlySet<string> = nothing,
+): ReadonlySet<string> {
+  const stems = new Set(title);
+  for (const { tells, stem } of words) if (tells && !own.has(stem)) stems.add(stem);
+  return stems;
+}
 
+const joined = (stems: ReadonlySet<string>): string => [...stems].join(' ');
+
+const nothing: ReadonlySet<string> = new Set();
 const none: readonly string[] = [];
 
 /** Each once, without some; one empty list serves all. */
-function list(words: Iterable<string>, without: ReadonlySet<string> = new Set()): readonly string[] {
-  const each = new Set(words);
-  for (const word of without) each.delete(word);
-  return each.size === 0 ? none : [...each];
+function list(words: readonly string[], without: ReadonlySet<string> = nothing): readonly string[] {
+  if (words.length === 0) return none;
+  const each = [...new Set(words)].filter((word) => !without.has(word));
+  return each.length === 0 ? none : each;
 }

@@ -1,11 +1,12 @@
 // The pairs of a group that say nearly the same, with the share of words in common. What rules make of them is theirs.
 import type { AskEntry, Group } from '../../../portfolio/entry.ts';
 import { each, type Steps } from '../../../portfolio/steps.ts';
+import { keyOf } from '../../../text/alike/min-hash.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
-import type { Norms } from './nearness.ts';
-import { comparing } from './nearness.ts';
 import { candidatePairs } from './candidates.ts';
-import { nearAsk } from './near-ask.ts';
+import { crowdOf } from './crowd.ts';
+import type { NearAsk } from './near-ask.ts';
+import { comparing, type Norms } from './nearness.ts';
 
 /** Ids of the thresholds in the code list of words. */
 const shareId = 'near-duplicate';
@@ -39,13 +40,35 @@ export function* nearPairs(
   wanted: (one: AskEntry, other: AskEntry) => boolean,
 ): Steps<readonly NearPair[]> {
   if (typeof key === 'string') return [];
-  const asks = members.map((entry) => nearAsk(entry, vocabulary));
-  const compare = comparing(vocabulary, norms);
+  const { asks, first } = crowdOf(members, vocabulary);
+  if (first !== undefined && first < key) return [];
+  const { meet, share } = comparing(vocabulary, norms);
   const found: NearPair[] = [];
-  yield* each(yield* candidatePairs(asks, key), ([one, other]) => {
+  yield* each(yield* candidatePairs(asks, key, unlessOtherParts(asks, meet)), ([one, other]) => {
     if (!wanted(one.entry, other.entry)) return;
-    const share = compare(one, other);
-    if (share >= norms.share) found.push({ one: one.entry, other: other.entry, share });
+    const common = share(one, other);
+    if (common >= norms.share) found.push({ one: one.entry, other: other.entry, share: common });
   });
   return found;
+}
+
+/** Most pairs of a crowd are told apart by their numbers of parts: these are looked at as bits, before anything is looked up. */
+function unlessOtherParts(
+  asks: readonly NearAsk[],
+  meet: (one: NearAsk, other: NearAsk) => boolean,
+): (one: number, other: number) => boolean {
+  const bits = Int32Array.from(asks, partBits);
+  return (one, other) => {
+    const [ours, theirs] = [bits[one] ?? 0, bits[other] ?? 0];
+    if (ours !== 0 && theirs !== 0 && (ours & theirs) === 0) return false;
+    const [a, b] = [asks[one], asks[other]];
+    return a !== undefined && b !== undefined && meet(a, b);
+  };
+}
+
+/** A bit for each part; none for an ask in several languages, of which the parts are compared in each. */
+function partBits({ texts: [text, ...others] }: NearAsk): number {
+  let bits = 0;
+  if (others.length === 0) for (const part of text?.parts ?? []) bits |= 1 << (keyOf(part) & 31);
+  return bits;
 }

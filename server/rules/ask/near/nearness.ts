@@ -13,11 +13,15 @@ export interface Norms {
   readonly words: number;
 }
 
+export interface Comparing {
+  /** Whether nothing sets two asks apart, so that their words decide. Few pairs of a crowd come that far. */
+  readonly meet: (one: NearAsk, other: NearAsk) => boolean;
+  /** How much is the same, of asks that meet. */
+  readonly share: (one: NearAsk, other: NearAsk) => number;
+}
+
 /** Compares asks of one group; what their texts say is taken apart once for all their pairs. */
-export function comparing(
-  vocabulary: Vocabulary,
-  { words }: Norms,
-): (one: NearAsk, other: NearAsk) => number {
+export function comparing(vocabulary: Vocabulary, { words }: Norms): Comparing {
   const lexicon = lexiconOf(vocabulary);
   const { regions } = vocabulary;
   const stems = new Map<string, ReadonlySet<string>>();
@@ -26,18 +30,23 @@ export function comparing(
     stems.set(joined, known);
     return known;
   };
-  return (one, other) => {
-    if (!one.subjects.some((subject) => other.subjects.includes(subject))) return 0;
-    if (areDifferentWork(one, other) || !overlap(one.area, other.area, regions)) return 0;
-    let best = 0;
-    for (const ours of one.texts) {
-      for (const theirs of other.texts) {
-        if (setApart(ours, theirs, lexicon, regions)) continue;
-        if (saysEnough(ours, words, read) && saysEnough(theirs, words, read))
-          best = Math.max(best, shareOf(ours, theirs, read));
+  const isOpen = (ours: NearText, theirs: NearText): boolean => !setApart(ours, theirs, lexicon, regions);
+  return {
+    meet: (one, other) =>
+      one.subjects.some((subject) => other.subjects.includes(subject)) &&
+      !areDifferentWork(one, other) &&
+      overlap(one.area, other.area, regions) &&
+      one.texts.some((ours) => other.texts.some((theirs) => isOpen(ours, theirs))),
+    share(one, other) {
+      let best = 0;
+      for (const ours of one.texts) {
+        for (const theirs of other.texts) {
+          if (isOpen(ours, theirs) && saysEnough(ours, words, read) && saysEnough(theirs, words, read))
+            best = Math.max(best, shareOf(ours, theirs, read));
+        }
       }
-    }
-    return best;
+      return best;
+    },
   };
 }
 
@@ -59,8 +68,8 @@ function areDifferentWork({ entry: one }: NearAsk, { entry: other }: NearAsk): b
   const [ours, theirs] = [one.summary, other.summary];
   if (ours.project !== undefined && theirs.project !== undefined && ours.project !== theirs.project)
     return true;
-  const effects = [ours.scheme?.effect, theirs.scheme?.effect];
-  return effects.includes('stop') && effects.some((effect) => effect !== undefined && effect !== 'stop');
+  const [our, their] = [ours.scheme?.effect, theirs.scheme?.effect];
+  return our !== undefined && their !== undefined && our !== their && (our === 'stop' || their === 'stop');
 }
 
 function setApart(one: NearText, other: NearText, { opposites }: AskLexicon, regions: RegionList): boolean {

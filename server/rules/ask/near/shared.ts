@@ -1,4 +1,5 @@
 // What two asks say in common, for a reader: a passage as the first ask writes it, and the words that both have.
+import { oncePer } from '../../../vocabulary/once.ts';
 import type { AskEntry } from '../../../portfolio/entry.ts';
 import { readWords } from '../../../text/alike/read-words.ts';
 import { ownWords, sharedPassage, sharedWords } from '../../../text/alike/shared-passage.ts';
@@ -17,20 +18,39 @@ export interface Shared {
 
 const mostWords = 6;
 
-/** For readers of each language what they have in common in it; what they have in any, when that is much more. */
-export function sharedBy(
-  one: AskEntry,
-  other: AskEntry,
-  vocabulary: Vocabulary,
-): { readonly shared: Readonly<Record<Language, Shared>> } {
-  const sides = [sidesOf(one, vocabulary), sidesOf(other, vocabulary)] as const;
-  return { shared: { nl: sharedIn('nl', ...sides), en: sharedIn('en', ...sides) } };
+export interface SharedFact {
+  /** For readers of each language what they have in common in it; what they have in any, when that is much more. */
+  readonly shared: Readonly<Record<Language, Shared>>;
 }
 
-function sharedIn(language: Language, ours: readonly Side[], theirs: readonly Side[]): Shared {
-  const spoken = (sides: readonly Side[]) => sides.filter((side) => side.language === language);
-  const [own, best] = [most(spoken(ours), spoken(theirs)), most(ours, theirs)];
-  return atMost(mostWords, own.words.length * 2 > best.words.length ? own : best);
+/** What was told of pairs: findings hold it too, and after an edit most pairs are as they were. */
+const told = oncePer((_vocabulary: Vocabulary) => new WeakMap<AskEntry, WeakMap<AskEntry, SharedFact>>());
+
+/** What two asks share. Each is read once for all its pairs, as long as the answer is kept. */
+export function sharing(vocabulary: Vocabulary): (one: AskEntry, other: AskEntry) => SharedFact {
+  const read = new Map<AskEntry, readonly Side[]>();
+  const sides = (entry: AskEntry): readonly Side[] => {
+    const known = read.get(entry) ?? sidesOf(entry, vocabulary);
+    read.set(entry, known);
+    return known;
+  };
+  return (one, other) => {
+    const before = told(vocabulary).get(one) ?? new WeakMap<AskEntry, SharedFact>();
+    told(vocabulary).set(one, before);
+    const fact = before.get(other) ?? sharedBy(sides(one), sides(other));
+    before.set(other, fact);
+    return fact;
+  };
+}
+
+function sharedBy(ours: readonly Side[], theirs: readonly Side[]): SharedFact {
+  const best = most(ours, theirs);
+  const sharedIn = (language: Language): Shared => {
+    const spoken = (sides: readonly Side[]) => sides.filter((side) => side.language === language);
+    const own = most(spoken(ours), spoken(theirs));
+    return atMost(mostWords, own.words.length * 2 > best.words.length ? own : best);
+  };
+  return { shared: { nl: sharedIn('nl'), en: sharedIn('en') } };
 }
 
 const atMost = (count: number, { words, ...rest }: Shared): Shared => ({
