@@ -377,9 +377,9 @@ export class Checker {
     return whereNotApplicable({ ...known, portfolio: this.#portfolio }, atMost);
   }
 
-  /** How far each ask is from what profile `submit` wants, whatever the profile. */
-  completeness(): Completeness {
-    return this.#completenessOf(this.#portfolio.asks);
+  /** How far each of some asks, else of all, is from what profile `submit` wants, whatever the profile. */
+  completeness(asks: readonly AskEntry[] = this.#portfolio.asks): Completeness {
+    return this.#completenessOf(asks);
   }
 
   /** The same of the asks in one file. */

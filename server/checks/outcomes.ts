@@ -4,15 +4,23 @@ import type { GroupNumbers } from '../portfolio/snapshot/group-snapshot.ts';
 import type { GroupRule } from '../rules/rule.ts';
 import { FindingIndex, type Found } from './finding-index.ts';
 import type { RawFinding } from './raw-finding.ts';
-import type { Outcome } from './run.ts';
+import type { Outcome } from './verdicts.ts';
 import { EarlierSigns, type GroupSigns, groupSigns, type SignBook } from './snapshot/group-signs.ts';
 import { type Signs, tallyOf } from './verdicts.ts';
 
+/** Outcomes of an earlier check in which nothing was found: the index has nothing of them. */
+export interface EarlierOutcomes<K, V> {
+  of(key: K): V | undefined;
+  all(): Iterable<readonly [K, V]>;
+}
+
 /** What was found by key; the index follows. */
 class Kept<K, V> {
-  readonly #values = new Map<K, V>();
+  /** Without a value where one of the earlier check is no more. */
+  readonly #values = new Map<K, V | undefined>();
   readonly #index: FindingIndex;
   readonly #found: (value: V) => readonly Found[];
+  #earlier: EarlierOutcomes<K, V> | undefined;
 
   constructor(index: FindingIndex, found: (value: V) => readonly Found[]) {
     this.#index = index;
@@ -23,17 +31,23 @@ class Kept<K, V> {
   set(key: K, value: V | undefined): void {
     const before = this.#values.get(key);
     if (before !== undefined) for (const found of this.#found(before)) this.#index.drop(found);
-    if (value === undefined) this.#values.delete(key);
-    else {
-      this.#values.set(key, value);
-      for (const found of this.#found(value)) this.#index.put(found);
-    }
+    const isOfEarlier = this.#earlier?.of(key) !== undefined;
+    if (value === undefined && !isOfEarlier) this.#values.delete(key);
+    else this.#values.set(key, value);
+    if (value !== undefined) for (const found of this.#found(value)) this.#index.put(found);
   }
   get(key: K): V | undefined {
-    return this.#values.get(key);
+    const own = this.#values.get(key);
+    return own !== undefined || this.#values.has(key) ? own : this.#earlier?.of(key);
   }
-  entries(): Iterable<readonly [K, V]> {
-    return this.#values;
+  *entries(): Iterable<readonly [K, V]> {
+    for (const [key, value] of this.#values) if (value !== undefined) yield [key, value];
+    for (const one of this.#earlier?.all() ?? []) if (!this.#values.has(one[0])) yield one;
+  }
+
+  /** Takes over what is not set here. */
+  goOnFrom(earlier: EarlierOutcomes<K, V>): void {
+    this.#earlier = earlier;
   }
 }
 
@@ -68,7 +82,7 @@ class GroupOutcomes extends OutcomeMap<GroupKey> {
     return counts;
   }
 
-  goOnFrom(numbers: GroupNumbers, own: GroupSigns, signs: readonly Signs[]): void {
+  goOnFromSigns(numbers: GroupNumbers, own: GroupSigns, signs: readonly Signs[]): void {
     this.#earlier = new EarlierSigns(numbers, own, signs);
     for (const [key] of this.entries()) this.#earlier.forget(key);
   }

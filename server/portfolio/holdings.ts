@@ -6,18 +6,25 @@ import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { parentOf } from './folder.ts';
 import { Ids } from './ids.ts';
 import { Reviews } from './reviews.ts';
+import type { Steps } from './steps.ts';
 
 export class Holdings {
   /** Every file of records that was read, with its asks. */
   readonly files = new Map<string, { readonly entries: readonly AskEntry[] }>();
   /** By folder. */
   readonly submissions = new Map<string, SubmissionEntry>();
-  readonly bySubmission = new BySubmission();
-  readonly ids = new Ids();
+  bySubmission = new BySubmission();
+  ids = new Ids();
   readonly citations = new Citations();
   readonly reviews = new Reviews();
   /** The known findings of the file at the root. */
   baseline: Partial<BaselineRecord> = {};
+
+  /** Makes ready what is else made when it is first wanted. */
+  *preparing(): Steps<void> {
+    yield* this.ids.preparing();
+    yield* this.bySubmission.preparing();
+  }
 
   /** The submission of the nearest folder upwards. */
   submissionOf(file: string): SubmissionEntry | undefined {

@@ -225,6 +225,7 @@ export class Portfolio {
 
   *#read(changed: ReadonlySet<string>, listener: PortfolioListener): Steps<Delta> {
     const files = new Set(changed);
+    if (files.size > 0) yield* this.#held.preparing();
     const submissions = yield* this.#readSubmissions(files, listener);
     const before: AskEntry[] = [];
     const after: AskEntry[] = [];
@@ -368,6 +369,7 @@ export class Portfolio {
 
   /** Makes what groups need of the code lists, and looks up what was only held to be looked up later. */
   *preparing(): Steps<void> {
+    yield* this.#held.preparing();
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
     yield* lookUp(this.asks, (entry) => {
       for (const groups of this.#groups) groups.takeGround(entry);

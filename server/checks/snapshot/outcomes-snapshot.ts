@@ -4,6 +4,7 @@ import type { GroupNumbers } from '../../portfolio/snapshot/group-snapshot.ts';
 import { each, type Steps } from '../../portfolio/steps.ts';
 import type { GroupRule } from '../../rules/rule.ts';
 import type { Outcomes } from '../outcomes.ts';
+import { AskPlaces } from './ask-places.ts';
 import { placeOf, type RawFinding } from '../raw-finding.ts';
 import type { WaiverUse } from '../silence.ts';
 import type { Outcome, Signs, VerdictBook } from '../verdicts.ts';
@@ -63,6 +64,9 @@ export function takeOutcomes(outcomes: Outcomes, { asks, rules, numbers }: Of): 
   };
 }
 
+/** Whether there is more than signs. */
+const hasFound = (one: PlainOutcome | undefined): boolean => typeof one === 'object';
+
 /** What is there of an ask that no rule has looked at: there is none. */
 const nothing: Outcome = { findings: [], signs: '' };
 
@@ -78,21 +82,21 @@ export function* putOutcomes(
     return waived === undefined ? outcome : { ...outcome, waived };
   };
   for (const [file, findings] of snapshot.reading) outcomes.reading.set(file, findings);
-  const byFile = new Map<string, Outcome[]>();
+  const ofAsks = (from: number, to: number): readonly Outcome[] => snapshot.asks.slice(from, to).map(whole);
+  const ofLinks = (place: number): Outcome => whole(snapshot.links[place] ?? 0);
+  const places = new AskPlaces(asks);
+  outcomes.asks.goOnFrom(places.byFile(ofAsks));
+  outcomes.links.goOnFrom(places.byAsk(ofLinks));
   yield* each(asks.entries(), ([place, entry]) => {
-    const outcome = whole(snapshot.asks[place] ?? 0);
-    const before = byFile.get(entry.file);
-    if (before === undefined) byFile.set(entry.file, [outcome]);
-    else before.push(outcome);
-    outcomes.links.set(entry, whole(snapshot.links[place] ?? 0));
+    if (hasFound(snapshot.asks[place])) outcomes.asks.set(entry.file, outcomes.asks.get(entry.file));
+    if (hasFound(snapshot.links[place])) outcomes.links.set(entry, ofLinks(place));
   });
-  yield* each(byFile, ([file, all]) => outcomes.asks.set(file, all));
   for (const [folder, outcome] of snapshot.submissions) outcomes.submissions.set(folder, whole(outcome));
   for (const [id, outcome] of snapshot.reviews) outcomes.reviews.set(id, whole(outcome));
   for (const [place, rule] of rules.entries()) {
     const own = outcomes.group(rule);
     for (const [key, outcome] of snapshot.groups[place] ?? []) own.set(key, whole(outcome));
     const ownSigns = snapshot.groupSigns[place];
-    if (ownSigns !== undefined) own.goOnFrom(numbers(rule), ownSigns, signs);
+    if (ownSigns !== undefined) own.goOnFromSigns(numbers(rule), ownSigns, signs);
   }
 }

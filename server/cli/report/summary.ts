@@ -25,19 +25,18 @@ export function summaryOf(
   { findings, known }: Pick<Shown, 'findings' | 'known'>,
   selects: (file: string) => boolean,
 ): Summary {
-  const asks = checker.completeness().asks.filter(({ file }) => selects(file));
-  const wanted = asks.reduce((sum, ask) => sum + ask.wanted, 0);
-  const there = asks.reduce((sum, ask) => sum + ask.there, 0);
+  const selected = checker.portfolio.asks.filter(({ file }) => selects(file));
+  const completeness = checker.completeness(selected);
   const submissions = [...checker.portfolio.submissions.values()].filter(
     ({ folder, file }) => selects(file) || selects(folder),
   );
   return {
-    asks: checker.portfolio.asks.filter(({ file }) => selects(file)).length,
+    asks: selected.length,
     submissions: submissions.length,
     fictional: submissions.filter(({ record }) => record.fictional === true).length,
     findings: countsOf(findings),
     known: known.length,
-    completeness: { percent: percent(there, wanted), wanted, there, asks },
+    completeness: { percent: percent(completeness.there, completeness.wanted), ...completeness },
   };
 }
 

@@ -29,15 +29,12 @@ export class Marks {
   get files(): Iterable<string> {
     return this.#places.keys();
   }
-  has(file: string): boolean {
-    return this.#places.has(file);
-  }
   /** Among all marked files, from 0. */
   placeOf(file: string): number | undefined {
     return this.#places.get(file);
   }
-  isAt(file: string, { size, mtimeMs, ctimeMs, ino }: FileStatus): boolean {
-    const at = (this.#places.get(file) ?? Number.NaN) * fields;
+  isAt(place: number, { size, mtimeMs, ctimeMs, ino }: FileStatus): boolean {
+    const at = place * fields;
     const all = this.#statuses;
     return all[at] === size && all[at + 1] === mtimeMs && all[at + 2] === ctimeMs && all[at + 3] === ino;
   }
@@ -71,11 +68,9 @@ export function marksOf(
 
 /** What is otherwise than it was marked. */
 export interface Difference {
-  /** Files with other bytes, new ones, and those that are gone. */
-  readonly changed: readonly string[];
-  /** Those that are as they were. */
-  readonly same: ReadonlySet<string>;
-  /** How many of those had to be read to see that. */
+  /** Files with other bytes, new ones, and those that are gone; without any of the marked ones the rest are as they were. */
+  readonly changed: ReadonlySet<string>;
+  /** How many files had to be read to see that they are as they were. */
   readonly read: number;
 }
 
@@ -83,25 +78,25 @@ export interface Difference {
 export function* differenceSince(
   marks: Marks,
   folder: Folder,
-  files: ReadonlySet<string>,
+  files: Iterable<string>,
 ): Steps<Difference | undefined> {
-  const changed: string[] = [];
-  const same = new Set<string>();
+  const changed = new Set<string>();
+  const seen = new Set<number>();
   let read = 0;
   yield* each(files, (file) => {
-    const status = marks.has(file) ? folder.status?.(file) : undefined;
-    if (status !== undefined && marks.isAt(file, status)) same.add(file);
-    else if (marks.has(file) && contentHash(folder, file) === marks.hashOf(file)) {
-      same.add(file);
-      read += 1;
-    } else changed.push(file);
+    const place = marks.placeOf(file);
+    if (place !== undefined) seen.add(place);
+    const status = place === undefined ? undefined : folder.status?.(file);
+    if (place !== undefined && status !== undefined && marks.isAt(place, status)) return;
+    if (place !== undefined && contentHash(folder, file) === marks.hashOf(file)) read += 1;
+    else changed.add(file);
   });
   for (const file of marks.files) {
-    if (files.has(file)) continue;
+    if (seen.has(marks.placeOf(file) ?? -1)) continue;
     if (contentHash(folder, file) !== gone) return undefined;
-    changed.push(file);
+    changed.add(file);
   }
-  return { changed, same, read };
+  return { changed, read };
 }
 
 const gone = 'gone' satisfies FolderProblem['problem'];

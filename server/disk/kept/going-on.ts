@@ -72,7 +72,7 @@ export class GoingOn {
     const difference = yield* this.#differenceSince(record);
     if (difference === undefined) return undefined;
     this.#earlier = { record, difference };
-    return yield* checker.goingOnFrom(record.snapshot, this.#remembered(record), difference.changed);
+    return yield* checker.goingOnFrom(record.snapshot, this.#remembered(record), [...difference.changed]);
   }
 
   /** Keeps for the next run where this one ended, and the readings it used. */
@@ -89,8 +89,8 @@ export class GoingOn {
   #keepAll(checker: Checker): void {
     const { kept, folder, readings } = this.#around;
     const snapshot = checker.takeSnapshot();
-    for (const file of this.#earlier?.difference.same ?? []) {
-      const hash = this.#readingOf(file);
+    for (const file of this.#earlier?.record.marks.files ?? []) {
+      const hash = this.#isAsItWas(file) ? this.#readingOf(file) : undefined;
       if (hash !== undefined) readings.keep(hash);
     }
     const places = kept.keepReadings(readings);
@@ -113,7 +113,7 @@ export class GoingOn {
   #isLikeTheEarlier(): boolean {
     if (this.#earlier === undefined) return false;
     const { changed, read } = this.#earlier.difference;
-    return changed.length <= (this.#around.mostChanges ?? fewChanges) && read <= fewFiles;
+    return changed.size <= (this.#around.mostChanges ?? fewChanges) && read <= fewFiles;
   }
 
   /** Under which hash the reading of a file is kept. */
@@ -124,8 +124,11 @@ export class GoingOn {
   /** Of the bytes of a file, where this run or the earlier one came to know it. */
   #hashOf(file: string): string | undefined {
     const own = this.#around.readings.hashes.get(file)?.content;
-    if (own !== undefined || this.#earlier?.difference.same.has(file) !== true) return own;
-    return this.#earlier.record.marks.hashOf(file);
+    return own ?? (this.#isAsItWas(file) ? this.#earlier?.record.marks.hashOf(file) : undefined);
+  }
+
+  #isAsItWas(file: string): boolean {
+    return this.#earlier?.difference.changed.has(file) === false;
   }
 
   #groundOf({ portfolio, today }: Checker): string {
@@ -151,7 +154,7 @@ export class GoingOn {
     const files = new Set([...scanned.files.filter(isRecord), ...notes]);
     const difference = yield* differenceSince(marks, this.#around.folder, files);
     const most = Math.max(fewFiles, files.size * largestPart);
-    return difference && difference.changed.length <= most ? difference : undefined;
+    return difference && difference.changed.size <= most ? difference : undefined;
   }
 }
 

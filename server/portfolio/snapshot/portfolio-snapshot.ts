@@ -3,7 +3,8 @@ import type { BaselineRecord } from '../../records/types.ts';
 import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
 import type { Groups } from '../groups.ts';
 import type { Holdings } from '../holdings.ts';
-import type { SaidIds } from '../ids.ts';
+import { BySubmission } from '../by-submission.ts';
+import { Ids, type SaidIds } from '../ids.ts';
 import { each, type Steps } from '../steps.ts';
 import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
 import { saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
@@ -57,14 +58,18 @@ export function* holdAgain(
   for (const file of withoutAsks) held.files.set(file, { entries: [] });
   for (const { file, event } of reviews) held.reviews.set(file, event);
   held.baseline = baseline;
-  const all: AskEntry[] = [];
+  const all: SnapshotEntry[] = [];
   yield* each(asks, ([file, said]) => {
     const of = new SnapshotFile(file, held.submissionOf(file), reading);
     const entries = said.map((own, document) => new SnapshotEntry(document, own, of));
     held.files.set(file, { entries });
-    for (const entry of entries) held.ids.add(entry, entry.said);
     all.push(...entries);
   });
-  yield* held.bySubmission.replace([], all, new Set());
+  held.ids = new Ids(pairs(all));
+  held.bySubmission = new BySubmission(all);
   return all;
+}
+
+function* pairs(entries: readonly SnapshotEntry[]): Iterable<readonly [AskEntry, SaidIds]> {
+  for (const entry of entries) yield [entry, entry.said];
 }
