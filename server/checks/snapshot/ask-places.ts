@@ -3,29 +3,25 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { EarlierOutcomes } from '../outcomes.ts';
 import type { Outcome } from '../verdicts.ts';
 
-/** Places in the list of all asks: the first, and one past the last. */
-type Range = readonly [number, number];
-
 export class AskPlaces {
   /** In order of file and place. */
   readonly #asks: readonly AskEntry[];
-  #ranges: ReadonlyMap<string, Range> | undefined;
   #places: ReadonlyMap<AskEntry, number> | undefined;
 
   constructor(asks: readonly AskEntry[]) {
     this.#asks = asks;
   }
 
-  /** Lists of outcomes by file. */
+  /** Lists of outcomes by file; `of` makes one of places: the first, and one past the last. */
   byFile<T>(of: (from: number, to: number) => T): EarlierOutcomes<string, T> {
-    const ranges = () => (this.#ranges ??= rangesOf(this.#asks));
+    const asks = this.#asks;
+    const from = (file: string) => firstAt(asks, file);
     return {
-      of(file) {
-        const range = ranges().get(file);
-        return range && of(...range);
-      },
+      of: (file) => (asks[from(file)]?.file === file ? of(from(file), endAt(asks, from(file))) : undefined),
       *all() {
-        for (const [file, range] of ranges()) yield [file, of(...range)];
+        for (let start = 0; start < asks.length; start = endAt(asks, start)) {
+          yield [asks[start]?.file ?? '', of(start, endAt(asks, start))];
+        }
       },
     };
   }
@@ -45,11 +41,20 @@ export class AskPlaces {
   }
 }
 
-function rangesOf(asks: readonly AskEntry[]): ReadonlyMap<string, Range> {
-  const ranges = new Map<string, Range>();
-  for (const [place, { file }] of asks.entries()) {
-    const [from = place] = ranges.get(file) ?? [];
-    ranges.set(file, [from, place + 1]);
+/** The place of the first ask that stands in no earlier file. */
+function firstAt(asks: readonly AskEntry[], file: string): number {
+  let [from, to] = [0, asks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((asks[middle]?.file ?? '') < file) from = middle + 1;
+    else to = middle;
   }
-  return ranges;
+  return from;
+}
+
+/** One past the last ask of the same file. */
+function endAt(asks: readonly AskEntry[], start: number): number {
+  let end = start + 1;
+  while (end < asks.length && asks[end]?.file === asks[start]?.file) end += 1;
+  return end;
 }
