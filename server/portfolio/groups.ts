@@ -124,12 +124,12 @@ export class Groups {
     const size = Array.isArray(members) ? members.length : 1;
     if (members === undefined || size < (this.grouping.atLeast ?? 1)) return undefined;
     const list = Array.isArray(members) ? [...members] : [members];
-    for (const entry of list) this.takeGround(entry);
+    for (const entry of list) this.#takeGround(entry);
     return { key, members: list };
   }
 
   /** Of an ask that an earlier check looked at, what its keys are made from need not be made again. */
-  takeGround(entry: AskEntry): void {
+  #takeGround(entry: AskEntry): void {
     const { name, ground } = this.grouping;
     if (ground === undefined || !(entry instanceof SnapshotEntry) || this.#grounded.has(entry)) return;
     const known = entry.keys?.[name];

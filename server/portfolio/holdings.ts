@@ -5,6 +5,7 @@ import { Citations } from './citations.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { parentOf } from './folder.ts';
 import { Ids } from './ids.ts';
+import type { Later } from './later.ts';
 import { Reviews } from './reviews.ts';
 import type { Steps } from './steps.ts';
 
@@ -20,7 +21,10 @@ export class Holdings {
   /** The known findings of the file at the root. */
   baseline: Partial<BaselineRecord> = {};
 
-  /** Makes ready what is else made when it is first wanted. */
+  /** Looks up what asks of an earlier check come to, which is else done for each when it is wanted. */
+  summaries: Later | undefined;
+
+  /** Makes ready what any change needs. */
   *preparing(): Steps<void> {
     yield* this.ids.preparing();
     yield* this.bySubmission.preparing();

@@ -31,7 +31,7 @@ import { scan } from './scan.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { GroupSnapshot } from './snapshot/group-snapshot.ts';
 import { holdAgain, type PortfolioSnapshot, takeSnapshot } from './snapshot/portfolio-snapshot.ts';
-import { lookUp, type SnapshotReading } from './snapshot/snapshot-entry.ts';
+import type { SnapshotReading } from './snapshot/snapshot-entry.ts';
 import { each, finish, type Steps } from './steps.ts';
 
 export interface PortfolioOptions {
@@ -369,11 +369,9 @@ export class Portfolio {
 
   /** Makes what groups need of the code lists, and looks up what was only held to be looked up later. */
   *preparing(): Steps<void> {
-    yield* this.#held.preparing();
     for (const grouping of this.#groupings) yield* grouping.prepare?.(this.vocabulary) ?? [];
-    yield* lookUp(this.asks, (entry) => {
-      for (const groups of this.#groups) groups.takeGround(entry);
-    });
+    yield* this.#held.preparing();
+    yield* this.#held.summaries?.finishing() ?? [];
   }
 
   /** Holds what an earlier portfolio with the same setup held, in place of reading it. Throws `SnapshotGone`. */

@@ -1,6 +1,7 @@
 // Where a check ended, between runs: what is always wanted first, then what seldom is.
 import type { CheckSnapshot } from '../../checks/snapshot/check-snapshot.ts';
 import type { GroupSigns } from '../../checks/snapshot/group-signs.ts';
+import type { AskSummary } from '../../records/summary.ts';
 import type { GroupNumbers } from '../../portfolio/snapshot/group-snapshot.ts';
 import { type MarkColumns, Marks } from './file-marks.ts';
 import { KeptReadings, type ReadingColumns } from './kept-readings.ts';
@@ -30,16 +31,19 @@ interface Head {
   readonly seal: string;
   readonly files: readonly string[];
   readonly asks: PackedAsks;
-  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'groups'>;
+  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'groups' | 'summaries'>;
   readonly outcomes: Omit<CheckSnapshot['outcomes'], 'groupSigns'>;
   readonly rest: Pick<CheckSnapshot, 'commented' | 'shown'>;
+  /** How many parts there are of each. */
   readonly groups: number;
+  readonly summaries: number;
   readonly signs: readonly GroupSigns['counts'][];
 }
 
 export function writeCheck(root: string, record: NewCheckRecord): void {
   const { ground, seal, marks, readings, snapshot } = record;
-  const { groups, asks, ...portfolio } = snapshot.portfolio;
+  const { groups, asks, summaries, ...portfolio } = snapshot.portfolio;
+  const texts = Array.from(summaries, (some) => JSON.stringify(some));
   const { groupSigns, ...outcomes } = snapshot.outcomes;
   const { commented, shown } = snapshot;
   const { files, hashes, statuses } = marks;
@@ -52,6 +56,7 @@ export function writeCheck(root: string, record: NewCheckRecord): void {
     outcomes,
     rest: { commented, shown },
     groups: groups.length,
+    summaries: texts.length,
     signs: groupSigns.map(({ counts }) => counts),
   };
   const numbers = groups.flatMap((one): Numbers[] => [one.groups, one.starts, one.members]);
@@ -63,6 +68,7 @@ export function writeCheck(root: string, record: NewCheckRecord): void {
     readings.places,
     ...numbers,
     ...groupSigns.map(({ places }) => places),
+    ...texts,
   ]);
 }
 
@@ -86,9 +92,10 @@ export class KeptCheck implements CheckRecord {
     this.readings = new KeptReadings((one) => this.marks.placeOf(one), parts.text(), parts.doubles());
     const groups = Array.from({ length: head.groups }, () => numbersOf(parts));
     const groupSigns = head.signs.map((counts) => signsOf(parts, counts));
+    const summaries = Array.from({ length: head.summaries }, () => parts.json());
     this.snapshot = {
       ...rest,
-      portfolio: { ...portfolio, asks: unpackedAsks(head.asks, files), groups },
+      portfolio: { ...portfolio, asks: unpackedAsks(head.asks, files), groups, summaries: made(summaries) },
       outcomes: { ...outcomes, groupSigns },
     };
   }
@@ -102,6 +109,10 @@ export class KeptCheck implements CheckRecord {
   close(): void {
     this.#parts.close();
   }
+}
+
+function* made(summaries: readonly (() => unknown)[]): CheckSnapshot['portfolio']['summaries'] {
+  for (const some of summaries) yield some() as readonly AskSummary[];
 }
 
 function numbersOf(parts: Parts): GroupNumbers {

@@ -1,13 +1,15 @@
 // What a portfolio holds, as plain data: enough to go on from, without reading its files again.
+import type { AskSummary } from '../../records/summary.ts';
 import type { BaselineRecord } from '../../records/types.ts';
 import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
 import type { Groups } from '../groups.ts';
+import { Later } from '../later.ts';
 import type { Holdings } from '../holdings.ts';
 import { BySubmission } from '../by-submission.ts';
 import { Ids, type SaidIds } from '../ids.ts';
 import { each, type Steps } from '../steps.ts';
 import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
-import { saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
+import { eachOnce, saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
 
 export interface PortfolioSnapshot {
   /** Files with asks and what these say of ids, sorted by name. */
@@ -19,10 +21,16 @@ export interface PortfolioSnapshot {
   readonly baseline: Partial<BaselineRecord>;
   /** Of each grouping in turn. */
   readonly groups: readonly GroupNumbers[];
+  /** Of all asks in order, some at a time. Throws `SnapshotGone` when they are no longer known. */
+  readonly summaries: Iterable<readonly AskSummary[]>;
 }
+
+/** So many summaries are looked up in one step. */
+const atATime = 64;
 
 /** Undefined when what there is cannot be told in numbers, which next to never happens. */
 export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioSnapshot | undefined {
+  held.summaries?.finish();
   const files = [...held.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const entries = files.flatMap(([, file]) => file.entries);
   const places = new Map(entries.map((entry, place) => [entry, place]));
@@ -41,12 +49,15 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
     reviews: [...held.reviews.all()],
     baseline: held.baseline,
     groups,
+    summaries: Array.from({ length: Math.ceil(entries.length / atATime) }, (_, part) =>
+      entries.slice(part * atATime, (part + 1) * atATime).map(({ summary }) => summary),
+    ),
   };
 }
 
 /** Fills what a portfolio holds; gives the asks in order, as the numbers of groups mean them. */
 export function* holdAgain(
-  { asks, withoutAsks, submissions, reviews, baseline }: PortfolioSnapshot,
+  { asks, withoutAsks, submissions, reviews, baseline, summaries }: PortfolioSnapshot,
   held: Holdings,
   reading: SnapshotReading,
 ): Steps<readonly AskEntry[]> {
@@ -59,17 +70,31 @@ export function* holdAgain(
   for (const { file, event } of reviews) held.reviews.set(file, event);
   held.baseline = baseline;
   const all: SnapshotEntry[] = [];
+  const once = eachOnce(reading);
   yield* each(asks, ([file, said]) => {
-    const of = new SnapshotFile(file, held.submissionOf(file), reading);
+    const of = new SnapshotFile(file, held.submissionOf(file), once);
     const entries = said.map((own, document) => new SnapshotEntry(document, own, of));
     held.files.set(file, { entries });
     all.push(...entries);
   });
   held.ids = new Ids(pairs(all));
   held.bySubmission = new BySubmission(all);
+  held.summaries = new Later(settling(all, summaries));
   return all;
 }
 
 function* pairs(entries: readonly SnapshotEntry[]): Iterable<readonly [AskEntry, SaidIds]> {
   for (const entry of entries) yield [entry, entry.said];
+}
+
+function* settling(
+  entries: readonly SnapshotEntry[],
+  summaries: PortfolioSnapshot['summaries'],
+): Steps<void> {
+  let place = 0;
+  for (const some of summaries) {
+    for (const [at, summary] of some.entries()) entries[place + at]?.settle(summary);
+    place += some.length;
+    yield;
+  }
 }

@@ -1,10 +1,10 @@
 // The entry of an ask as an earlier check left it; what its file came to is only looked up when somebody wants it.
 import type { Ask } from '../../records/ask.ts';
 import { fingerprintOf } from '../../records/fingerprint.ts';
+import type { AskSummary } from '../../records/summary.ts';
 import type { AskEntry, SubmissionEntry } from '../entry.ts';
 import type { SaidIds } from '../ids.ts';
 import type { Remembered } from '../remembered.ts';
-import type { Steps } from '../steps.ts';
 
 /** What is looked up while a snapshot is gone on from. */
 export interface SnapshotReading {
@@ -13,13 +13,23 @@ export interface SnapshotReading {
   readonly record: (entry: AskEntry) => Ask;
 }
 
+/** The same, which looks a file up once when it is asked about the same one several times in a row. */
+export function eachOnce({ remembered, ...rest }: SnapshotReading): SnapshotReading {
+  let last: { readonly file: string; readonly known: Remembered } | undefined;
+  return {
+    ...rest,
+    remembered(file) {
+      if (last?.file !== file) last = { file, known: remembered(file) };
+      return last.known;
+    },
+  };
+}
+
 /** A file of asks, read by an earlier check. */
 export class SnapshotFile {
   readonly file: string;
   readonly submission: SubmissionEntry | undefined;
   readonly #reading: SnapshotReading;
-  #remembered: Remembered | undefined;
-  #summaries: readonly AskEntry['summary'][] | undefined;
 
   constructor(file: string, submission: SubmissionEntry | undefined, reading: SnapshotReading) {
     this.file = file;
@@ -27,23 +37,8 @@ export class SnapshotFile {
     this.#reading = reading;
   }
 
-  /** Looks summaries up, and keeps nothing else. */
-  settle(): void {
-    this.#summaries ??= this.#known().asks.map(({ summary }) => summary);
-    this.#remembered = undefined;
-  }
-
-  summaryOf(document: number): AskEntry['summary'] {
-    return this.#summaries?.[document] ?? this.ask(document).summary;
-  }
-
-  #known(): Remembered {
-    this.#remembered ??= this.#reading.remembered(this.file);
-    return this.#remembered;
-  }
-
   ask(document: number): Remembered['asks'][number] {
-    const ask = this.#known().asks[document];
+    const ask = this.#reading.remembered(this.file).asks[document];
     if (ask === undefined) throw new SnapshotGone();
     return ask;
   }
@@ -57,6 +52,7 @@ export class SnapshotEntry implements AskEntry {
   readonly document: number;
   readonly said: SaidIds;
   readonly #of: SnapshotFile;
+  #summary: AskSummary | undefined;
   #fingerprint: string | undefined;
 
   constructor(document: number, said: SaidIds, of: SnapshotFile) {
@@ -71,30 +67,24 @@ export class SnapshotEntry implements AskEntry {
   get submission(): SubmissionEntry | undefined {
     return this.#of.submission;
   }
-  get summary(): AskEntry['summary'] {
-    return this.#of.summaryOf(this.document);
+  get summary(): AskSummary {
+    this.#summary ??= this.#of.ask(this.document).summary;
+    return this.#summary;
   }
+  /** Looked up each time, and with them the summary, which is kept. */
   get keys(): AskEntry['keys'] {
-    return this.#of.ask(this.document).keys;
+    const ask = this.#of.ask(this.document);
+    this.#summary ??= ask.summary;
+    return ask.keys;
   }
   get fingerprint(): string {
     this.#fingerprint ??= this.#of.fingerprintOf(this);
     return this.#fingerprint;
   }
 
-  /** Looks the summary up, and keeps nothing else. */
-  settle(): void {
-    this.#of.settle();
-  }
-}
-
-/** Looks the summaries of asks up, one step each; `act` is called while all that was kept of an ask is at hand. */
-export function* lookUp(entries: readonly AskEntry[], act: (entry: AskEntry) => void): Steps<void> {
-  for (const entry of entries) {
-    if (!(entry instanceof SnapshotEntry)) continue;
-    act(entry);
-    entry.settle();
-    yield;
+  /** Takes the summary from whoever knows it, unless it was looked up before. */
+  settle(summary: AskSummary): void {
+    this.#summary ??= summary;
   }
 }
 
