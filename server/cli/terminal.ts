@@ -53,16 +53,18 @@ export function processTerminal(wish: ColourWish): Terminal {
     err: (text) => void process.stderr.write(text),
     width: Math.min(Math.max(columns, narrowest), widest),
     paint: mayColour(wish, process.env) ? coloured : plain,
-    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    // Opening the input takes a tenth of a start, and few commands ask anything.
+    get interactive() {
+      return process.stdin.isTTY && process.stderr.isTTY;
+    },
     progress: process.stderr.isTTY,
-    input: process.stdin,
+    get input() {
+      return process.stdin;
+    },
     questions: process.stderr,
   };
 }
 
 /** The same for text that goes to a file: as wide everywhere, without colour. */
-export const asFile = (terminal: Terminal): Terminal => ({
-  ...terminal,
-  width: widthElsewhere,
-  paint: plain,
-});
+export const asFile = (terminal: Terminal): Terminal =>
+  Object.assign(Object.create(terminal) as Terminal, { width: widthElsewhere, paint: plain });

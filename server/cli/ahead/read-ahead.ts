@@ -15,6 +15,9 @@ const fewestFiles = 2000;
 /** Each takes memory for itself. */
 const mostThreads = 3;
 
+/** The first argument of a thread: by it the program knows what it is to do. */
+export const threadMark = 'read-ahead';
+
 export interface AheadOptions extends Pick<ReaderTask, 'root' | 'today' | 'isHashed'> {
   readonly setup: Setup;
   /** Path of the running program. */
@@ -32,7 +35,8 @@ export function readAhead({ setup, program, ...options }: AheadOptions): Ahead |
   const ports = Array.from({ length: threads }, () => {
     const { port1, port2 } = new MessageChannel();
     const task: ReaderTask = { ...options, submissions, files, claims, port: port2 };
-    new Worker(program, { workerData: task, transferList: [port2] }).on('error', () => undefined).unref();
+    const thread = new Worker(program, { argv: [threadMark], workerData: task, transferList: [port2] });
+    thread.on('error', () => undefined).unref();
     port1.unref();
     return port1;
   });
