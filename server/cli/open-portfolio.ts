@@ -78,18 +78,19 @@ const checkSettings = (values: Values, language: Language) => ({
   severities: ruleSettings(values.many('rule'), language),
 });
 
-/** Reads and checks everything that `takeUp` does not know, with a word of progress on a terminal. Throws Stop when the configuration cannot be relied on. */
-export function load(
-  opened: Opened,
-  { terminal, language }: Invocation,
-  more?: Parameters<Opened['open']>[1],
-  takeUp?: (checker: Checker) => boolean,
-): Checker {
-  if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: opened.root }));
-  try {
-    const checker = opened.open(opened.folder, more);
-    if (takeUp?.(checker) !== true) checker.load();
+/** Reads and checks everything. */
+export const load = (opened: Opened, invocation: Invocation): Checker =>
+  whileReading(opened, invocation, () => {
+    const checker = opened.open(opened.folder);
+    checker.load();
     return checker;
+  });
+
+/** Does what takes long, with a word of progress on a terminal. */
+export function whileReading<T>({ root }: Opened, { terminal, language }: Invocation, work: () => T): T {
+  if (terminal.progress) terminal.err(reportWords.reading[language]({ folder: root }));
+  try {
+    return work();
   } finally {
     if (terminal.progress) terminal.err('\r\u001B[K');
   }

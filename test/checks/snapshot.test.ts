@@ -5,7 +5,7 @@ import { Checker } from '../../server/checks/checker.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { exampleFiles } from '../worlds/example-world.ts';
 import { folderTexts } from '../worlds/folder-texts.ts';
-import { KeptWorld } from '../worlds/kept-world.ts';
+import { KeptWorld, VersionsWorld } from '../worlds/kept-world.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 import { edit, start } from '../worlds/portfolio-edits.ts';
 
@@ -29,11 +29,13 @@ const seen = (checker: Checker) => ({
   notApplicable: checker.notApplicable(5),
 });
 
-function cold(folder: MemoryFolder) {
-  const checker = new Checker(folder, { rules: allRules, today: '2026-03-12' });
+function read(folder: MemoryFolder, since?: Checker): Checker {
+  const checker = new Checker(folder, { rules: allRules, today: '2026-03-12', since: since?.portfolio });
   checker.load();
-  return seen(checker);
+  return checker;
 }
+
+const cold = (folder: MemoryFolder) => seen(read(folder));
 
 const noord = folderTexts('examples/noord');
 const byExample = allRules
@@ -54,17 +56,17 @@ describe.each<[string, Files]>([['the example of the North', noord], ...byExampl
   });
 });
 
+/** From what rests on other portfolios nothing goes on. */
+const { 'policy-asks.yaml': setup = '', ...records } = start;
+const alone = { ...records, 'policy-asks.yaml': setup.replace(/^indexes: .*\n/mu, '') };
+
 describe('going on equals reading afresh', () => {
   test('after edits of all kinds, run after run', { timeout: 300_000 }, () => {
     let wentOn = 0;
     const runs = fc.array(fc.array(edit, { maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(runs, fc.constantFrom(undefined, 0), (all, mostChanges) => {
-        const { 'policy-asks.yaml': setup = '', ...files } = start;
-        const folder = new MemoryFolder({
-          ...files,
-          'policy-asks.yaml': setup.replace(/^indexes: .*\n/mu, ''),
-        });
+        const folder = new MemoryFolder(alone);
         const world = new KeptWorld(folder, mostChanges);
         world.run();
         for (const edits of all) {
@@ -73,6 +75,29 @@ describe('going on equals reading afresh', () => {
           if (run.wentOn) wentOn += 1;
           expect(seen(run.checker)).toEqual(cold(folder));
         }
+      }),
+      { numRuns: 150 },
+    );
+    expect(wentOn).toBeGreaterThan(150);
+  });
+
+  test('of an earlier version, and of the present one beside it', { timeout: 300_000 }, () => {
+    let wentOn = 0;
+    const edits = fc.array(edit, { maxLength: 4 });
+    fc.assert(
+      fc.property(edits, edits, edits, (...all) => {
+        const [disk, earlier, present] = all.map((changes) => {
+          const folder = new MemoryFolder(alone);
+          for (const change of changes) change(folder);
+          return folder;
+        }) as [MemoryFolder, MemoryFolder, MemoryFolder];
+        const world = new VersionsWorld(disk);
+        const then = world.check(earlier);
+        const now = world.check(present, then.checker.portfolio);
+        for (const one of [then, now]) if (one.wentOn) wentOn += 1;
+        const readEarlier = read(earlier);
+        expect(seen(then.checker)).toEqual(seen(readEarlier));
+        expect(seen(now.checker)).toEqual(seen(read(present, readEarlier)));
       }),
       { numRuns: 150 },
     );

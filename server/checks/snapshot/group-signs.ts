@@ -34,7 +34,8 @@ export class EarlierSigns {
 
   constructor(numbers: GroupNumbers, { places, counts }: GroupSigns, signs: readonly Signs[]) {
     this.#numbers = numbers;
-    this.#places = places;
+    // One's own, because what is looked at again is struck out.
+    this.#places = places.slice();
     this.#counts = new Map(counts);
     this.#signs = signs;
   }

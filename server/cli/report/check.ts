@@ -5,10 +5,16 @@ import { kindOf } from '../../records/kind.ts';
 import { places } from '../../wording/cli/usage.ts';
 import { reportWords } from '../../wording/cli/report.ts';
 import type { Language } from '../../wording/language.ts';
-import { runMemory } from '../ahead/run-memory.ts';
+import { RunMemory } from '../ahead/run-memory.ts';
 import { type ExitCode, type Invocation, Stop } from '../command.ts';
 import { knownFiles } from '../known-files.ts';
-import { brokenConfiguration, load, type Opened, openPortfolio, tellUnread } from '../open-portfolio.ts';
+import {
+  brokenConfiguration,
+  type Opened,
+  openPortfolio,
+  tellUnread,
+  whileReading,
+} from '../open-portfolio.ts';
 import { failLevels } from '../options.ts';
 import { type Beside, compare } from './beside.ts';
 import { countsOf, fails, type Summary, summaryOf } from './summary.ts';
@@ -33,15 +39,11 @@ export interface Checked {
 export function check(invocation: Invocation): Checked {
   const { language } = invocation;
   const opened = openPortfolio(invocation);
-  const { memory, takeUp, keep } = runMemory(opened, invocation);
-  const then = opened.earlier && opened.open(opened.earlier.folder, { memory });
-  then?.load();
-  const checker = load(opened, invocation, { since: then?.portfolio, memory }, takeUp);
-  keep(checker);
+  const { before, checker } = whileReading(opened, invocation, () => checked(opened, invocation));
   refuseStrangers(opened, checker, language);
   const { findings: told, known } = checker.show();
   const isSelected = ({ file }: Finding) => opened.selects(file);
-  const compared = opened.earlier && then && compare(opened.earlier, then, checker, opened);
+  const compared = opened.earlier && before && compare(opened.earlier, before, checker, opened);
   const all = compared?.findings ?? told;
   const findings = all.filter(isSelected);
   return {
@@ -54,6 +56,16 @@ export function check(invocation: Invocation): Checked {
     broken: brokenConfiguration({ findings: told, unread: checker.unread }, language),
     isCrashed: told.some(({ rule }) => rule === 'internal/rule-crashed'),
   };
+}
+
+/** The portfolio, and where it is compared with an earlier version that one too. */
+function checked(
+  opened: Opened,
+  invocation: Invocation,
+): { readonly before?: Checker; readonly checker: Checker } {
+  const memory = new RunMemory(opened, invocation);
+  const before = opened.earlier && memory.check(opened.earlier.folder);
+  return { before, checker: memory.check(opened.folder, before?.portfolio) };
 }
 
 /** A file that was named but is no part of the portfolio would else seem to be in order. */

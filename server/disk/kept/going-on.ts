@@ -133,8 +133,7 @@ export class GoingOn {
 
   #groundOf({ portfolio, today }: Checker): string {
     const lists = portfolio.setupReadings.map(({ file, text }) => [file, text]);
-    const ignored = this.#around.folder.ignoreFilesAbove?.() ?? [];
-    return hashOf(JSON.stringify([this.#around.run, today, lists, ignored]));
+    return hashOf(JSON.stringify([this.#around.run, today, lists]));
   }
 
   #remembered({ readings }: CheckRecord): (file: string) => Remembered {

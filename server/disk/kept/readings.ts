@@ -89,9 +89,9 @@ export class Readings {
     };
   }
 
-  /** What earlier runs kept under a hash. */
+  /** What is kept under a hash. */
   get(hash: string): Remembered | undefined {
-    const known = this.#known.get(hash);
+    const known = this.#find(hash);
     return known === undefined ? undefined : parsed(known);
   }
 
@@ -102,8 +102,12 @@ export class Readings {
   }
 
   #recall(hash: string): Remembered | undefined {
-    const known = this.used.get(hash) ?? this.#known.get(hash);
+    const known = this.#find(hash);
     return known === undefined ? undefined : this.#use(hash, known);
+  }
+
+  #find(hash: string): Remembered | Buffer | string | undefined {
+    return this.used.get(hash) ?? this.#known.get(hash);
   }
 
   #use(hash: string, known: Remembered | Buffer | string): Remembered {
