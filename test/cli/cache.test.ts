@@ -124,6 +124,25 @@ describe('a second run', () => {
   });
 });
 
+test.each(['--since HEAD', '--staged'])('beside an earlier version, with %s, the same is told', (option) => {
+  const world = repositoryOf(noord);
+  const { lint } = person();
+  const file = 'submissions/provincie-groningen/dorpshuizen.ask.yaml';
+  world.write(file, `${world.text(file)}priority: veel\n`);
+  rmSync(join(world.folder, 'submissions/gemeente-emmen/campus.ask.yaml'));
+  git(world.folder, 'add', '--all');
+  // Not staged.
+  world.write(file, `${world.text(file)}# nog een regel\n`);
+  const plain = lint(world, option);
+  expect(JSON.parse(plain.out).findings).not.toEqual([]);
+  expect(lint(world, `${option} --cache`)).toEqual(plain);
+  const kept = [cached(world), cached(world, checkFile)];
+  expect(lint(world, `${option} --cache`)).toEqual(plain);
+  // The next run over the folder itself goes on from there too.
+  expect(lint(world)).toEqual(lint(world, ''));
+  expect([cached(world), cached(world, checkFile)]).toEqual(kept);
+});
+
 test('git does not see the cache', () => {
   const world = repositoryOf(smallPortfolio);
   person().lint(world);
