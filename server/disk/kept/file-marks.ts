@@ -7,6 +7,7 @@ const fields = 4;
 
 /** Of each file in turn. */
 export interface MarkColumns {
+  /** Sorted, each once. */
   readonly files: readonly string[];
   /** Four numbers for each; no numbers when the file system could say the same of other bytes. */
   readonly statuses: Float64Array;
@@ -15,33 +16,34 @@ export interface MarkColumns {
 }
 
 export class Marks {
-  readonly #places: ReadonlyMap<string, number>;
+  readonly files: readonly string[];
   readonly #statuses: Float64Array;
   readonly #hashes: () => readonly string[];
 
   /** `hashes` is called when one is wanted. */
   constructor(files: readonly string[], statuses: Float64Array, hashes: () => readonly string[]) {
-    this.#places = new Map(files.map((file, place) => [file, place]));
+    this.files = files;
     this.#statuses = statuses;
     this.#hashes = hashes;
   }
 
-  get files(): Iterable<string> {
-    return this.#places.keys();
-  }
-  /** Among all marked files, from 0. */
+  /** Among all marked files, from 0; undefined for one that is not marked. */
   placeOf(file: string): number | undefined {
-    return this.#places.get(file);
+    let [from, to] = [0, this.files.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.files[middle] ?? '') < file) from = middle + 1;
+      else to = middle;
+    }
+    return this.files[from] === file ? from : undefined;
   }
   isAt(place: number, { size, mtimeMs, ctimeMs, ino }: FileStatus): boolean {
     const at = place * fields;
     const all = this.#statuses;
     return all[at] === size && all[at + 1] === mtimeMs && all[at + 2] === ctimeMs && all[at + 3] === ino;
   }
-  /** Undefined for a file that is not marked. */
-  hashOf(file: string): string | undefined {
-    const place = this.#places.get(file);
-    return place === undefined ? undefined : this.#hashes()[place];
+  hashAt(place: number): string | undefined {
+    return this.#hashes()[place];
   }
 }
 
@@ -74,29 +76,41 @@ export interface Difference {
   readonly read: number;
 }
 
-/** `files` are all that count now. Undefined when a marked one no longer counts though it is there: then more changed than files. */
+/**
+ * `files` are all that count now, sorted. Undefined when a marked one no longer counts though it is there: then more changed than
+ * files.
+ */
 export function* differenceSince(
   marks: Marks,
   folder: Folder,
-  files: Iterable<string>,
+  files: readonly string[],
 ): Steps<Difference | undefined> {
   const changed = new Set<string>();
-  const seen = new Set<number>();
-  let read = 0;
+  const left: string[] = [];
+  let [place, read] = [0, 0];
   yield* each(files, (file) => {
-    const place = marks.placeOf(file);
-    if (place !== undefined) seen.add(place);
-    const status = place === undefined ? undefined : folder.status?.(file);
-    if (place !== undefined && status !== undefined && marks.isAt(place, status)) return;
-    if (place !== undefined && contentHash(folder, file) === marks.hashOf(file)) read += 1;
-    else changed.add(file);
+    for (; place < marks.files.length && (marks.files[place] ?? '') < file; place += 1)
+      left.push(marks.files[place] ?? '');
+    if (marks.files[place] !== file) changed.add(file);
+    else {
+      const how = stateOf(file, place, marks, folder);
+      if (how === 'changed') changed.add(file);
+      if (how === 'read') read += 1;
+      place += 1;
+    }
   });
-  for (const file of marks.files) {
-    if (seen.has(marks.placeOf(file) ?? -1)) continue;
+  for (const file of [...left, ...marks.files.slice(place)]) {
     if (contentHash(folder, file) !== gone) return undefined;
     changed.add(file);
   }
   return { changed, read };
+}
+
+/** Whether a marked file is as it was, and whether it had to be read to see that. */
+function stateOf(file: string, place: number, marks: Marks, folder: Folder): 'same' | 'read' | 'changed' {
+  const status = folder.status?.(file);
+  if (status !== undefined && marks.isAt(place, status)) return 'same';
+  return contentHash(folder, file) === marks.hashAt(place) ? 'read' : 'changed';
 }
 
 const gone = 'gone' satisfies FolderProblem['problem'];

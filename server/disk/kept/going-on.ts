@@ -124,7 +124,9 @@ export class GoingOn {
   /** Of the bytes of a file, where this run or the earlier one came to know it. */
   #hashOf(file: string): string | undefined {
     const own = this.#around.readings.hashes.get(file)?.content;
-    return own ?? (this.#isAsItWas(file) ? this.#earlier?.record.marks.hashOf(file) : undefined);
+    const marks = own === undefined && this.#isAsItWas(file) ? this.#earlier?.record.marks : undefined;
+    const place = marks?.placeOf(file);
+    return place === undefined ? own : marks?.hashAt(place);
   }
 
   #isAsItWas(file: string): boolean {
@@ -150,20 +152,23 @@ export class GoingOn {
     const scanned = this.setup && (yield* this.setup.scanned());
     if (scanned === undefined || scanned.unread.length > 0) return undefined;
     const notes = snapshot.portfolio.submissions.flatMap(({ note }) => note?.file ?? []);
-    const files = new Set([...scanned.files.filter(isRecord), ...notes]);
+    const files = sorted([...scanned.files.filter(isRecord), ...notes]);
     const difference = yield* differenceSince(marks, this.#around.folder, files);
-    const most = Math.max(fewFiles, files.size * largestPart);
+    const most = Math.max(fewFiles, files.length * largestPart);
     return difference && difference.changed.size <= most ? difference : undefined;
   }
 }
 
 /** Everything whose bytes a check depends on, but for its setup. */
-const filesOf = ({ portfolio }: Checker): readonly string[] => [
-  ...new Set([
+const filesOf = ({ portfolio }: Checker): readonly string[] =>
+  sorted([
     ...portfolio.files,
     ...[...portfolio.submissions.values()].flatMap(({ note }) => note?.file ?? []),
-  ]),
-];
+  ]);
+
+/** Each once. What is nearly in order already is put in order quickly. */
+const sorted = (files: readonly string[]): readonly string[] =>
+  files.toSorted().filter((file, place, all) => file !== all[place - 1]);
 
 const isRecord = (file: string): boolean => {
   const kind = kindOf(file);

@@ -31,7 +31,7 @@ interface Head {
   readonly seal: string;
   readonly files: readonly string[];
   readonly asks: PackedAsks;
-  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'groups' | 'summaries'>;
+  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'said' | 'groups' | 'summaries'>;
   readonly outcomes: Omit<CheckSnapshot['outcomes'], 'groupSigns'>;
   readonly rest: Pick<CheckSnapshot, 'commented' | 'shown'>;
   /** How many parts there are of each. */
@@ -42,7 +42,7 @@ interface Head {
 
 export function writeCheck(root: string, record: NewCheckRecord): void {
   const { ground, seal, marks, readings, snapshot } = record;
-  const { groups, asks, summaries, ...portfolio } = snapshot.portfolio;
+  const { groups, asks, said, summaries, ...portfolio } = snapshot.portfolio;
   const texts = Array.from(summaries, (some) => JSON.stringify(some));
   const { groupSigns, ...outcomes } = snapshot.outcomes;
   const { commented, shown } = snapshot;
@@ -51,7 +51,7 @@ export function writeCheck(root: string, record: NewCheckRecord): void {
     ground,
     seal,
     files,
-    asks: packedAsks(asks, files),
+    asks: packedAsks({ asks, said }, files),
     portfolio,
     outcomes,
     rest: { commented, shown },
@@ -95,7 +95,7 @@ export class KeptCheck implements CheckRecord {
     const summaries = Array.from({ length: head.summaries }, () => parts.json());
     this.snapshot = {
       ...rest,
-      portfolio: { ...portfolio, asks: unpackedAsks(head.asks, files), groups, summaries: made(summaries) },
+      portfolio: { ...portfolio, ...unpackedAsks(head.asks, files), groups, summaries: made(summaries) },
       outcomes: { ...outcomes, groupSigns },
     };
   }

@@ -2,7 +2,7 @@
 import type { SaidIds } from '../../portfolio/ids.ts';
 import type { PortfolioSnapshot } from '../../portfolio/snapshot/portfolio-snapshot.ts';
 
-type Asks = PortfolioSnapshot['asks'];
+type Asks = Pick<PortfolioSnapshot, 'asks' | 'said'>;
 /** By place among all asks. */
 type Sparse = readonly (readonly [number, readonly string[]])[];
 
@@ -15,12 +15,13 @@ export interface PackedAsks {
 }
 
 /** `files` are all there are, those without asks too. */
-export function packedAsks(asks: Asks, files: readonly string[]): PackedAsks {
-  const all = asks.flatMap(([, own]) => own);
+export function packedAsks({ asks, said }: Asks, files: readonly string[]): PackedAsks {
   const byFile = new Map(asks);
+  const total = asks.reduce((sum, [, count]) => sum + count, 0);
+  const all = Array.from({ length: total }, (_, place) => said(place));
   return {
     counts: files.flatMap((file, place) => {
-      const count = byFile.get(file)?.length ?? 0;
+      const count = byFile.get(file) ?? 0;
       return count === 1 ? [] : [[place, count] as const];
     }),
     ids: all.map(({ id }) => id ?? null),
@@ -31,17 +32,17 @@ export function packedAsks(asks: Asks, files: readonly string[]): PackedAsks {
 
 export function unpackedAsks({ counts, ids, former, links }: PackedAsks, files: readonly string[]): Asks {
   const [byCount, byFormer, byLinks] = [new Map(counts), new Map(former), new Map(links)];
-  let place = 0;
-  const next = (): SaidIds => {
-    const to = byLinks.get(place)?.map((id) => ({ to: id })) ?? none;
-    const said = { id: ids[place] ?? undefined, formerIds: byFormer.get(place) ?? none, links: to };
-    place += 1;
-    return said;
+  return {
+    asks: files.flatMap((file, place) => {
+      const count = byCount.get(place) ?? 1;
+      return count === 0 ? [] : [[file, count] as const];
+    }),
+    said: (place): SaidIds => ({
+      id: ids[place] ?? undefined,
+      formerIds: byFormer.get(place) ?? none,
+      links: byLinks.get(place)?.map((to) => ({ to })) ?? none,
+    }),
   };
-  return files.flatMap((file, at) => {
-    const count = byCount.get(at) ?? 1;
-    return count === 0 ? [] : [[file, Array.from({ length: count }, next)] as const];
-  });
 }
 
 const none: readonly never[] = [];

@@ -12,8 +12,10 @@ import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
 import { eachOnce, saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
 
 export interface PortfolioSnapshot {
-  /** Files with asks and what these say of ids, sorted by name. */
-  readonly asks: readonly (readonly [string, readonly SaidIds[]])[];
+  /** Files with asks and how many each holds, sorted by name. */
+  readonly asks: readonly (readonly [string, number])[];
+  /** What an ask says of ids, by its place among all. */
+  readonly said: (place: number) => SaidIds;
   /** Files that were read and hold no asks, but for submissions. */
   readonly withoutAsks: readonly string[];
   readonly submissions: readonly SubmissionEntry[];
@@ -24,6 +26,8 @@ export interface PortfolioSnapshot {
   /** Of all asks in order, some at a time. Throws `SnapshotGone` when they are no longer known. */
   readonly summaries: Iterable<readonly AskSummary[]>;
 }
+
+const nothingSaid: SaidIds = { formerIds: [], links: [] };
 
 /** So many summaries are looked up in one step. */
 const atATime = 64;
@@ -41,7 +45,8 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
   return {
     asks: files
       .filter(([, file]) => file.entries.length > 0)
-      .map(([file, { entries: own }]) => [file, own.map(saidBy)]),
+      .map(([file, { entries: own }]) => [file, own.length]),
+    said: (place) => (entries[place] === undefined ? nothingSaid : saidBy(entries[place])),
     withoutAsks: files
       .filter(([file, own]) => own.entries.length === 0 && !ofSubmissions.has(file))
       .map(([file]) => file),
@@ -57,7 +62,7 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
 
 /** Fills what a portfolio holds; gives the asks in order, as the numbers of groups mean them. */
 export function* holdAgain(
-  { asks, withoutAsks, submissions, reviews, baseline, summaries }: PortfolioSnapshot,
+  { asks, said, withoutAsks, submissions, reviews, baseline, summaries }: PortfolioSnapshot,
   held: Holdings,
   reading: SnapshotReading,
 ): Steps<readonly AskEntry[]> {
@@ -71,11 +76,16 @@ export function* holdAgain(
   held.baseline = baseline;
   const all: SnapshotEntry[] = [];
   const once = eachOnce(reading);
-  yield* each(asks, ([file, said]) => {
+  yield* each(asks, ([file, count]) => {
     const of = new SnapshotFile(file, held.submissionOf(file), once);
-    const entries = said.map((own, document) => new SnapshotEntry(document, own, of));
+    const entries: SnapshotEntry[] = [];
+    for (let document = 0; document < count; document += 1) {
+      const place = all.length;
+      const entry = new SnapshotEntry(document, () => said(place), of);
+      entries.push(entry);
+      all.push(entry);
+    }
     held.files.set(file, { entries });
-    all.push(...entries);
   });
   held.ids = new Ids(pairs(all));
   held.bySubmission = new BySubmission(all);

@@ -50,14 +50,14 @@ export class SnapshotFile {
 
 export class SnapshotEntry implements AskEntry {
   readonly document: number;
-  readonly said: SaidIds;
+  readonly #said: () => SaidIds;
   readonly #of: SnapshotFile;
   #summary: AskSummary | undefined;
   #fingerprint: string | undefined;
 
-  constructor(document: number, said: SaidIds, of: SnapshotFile) {
+  constructor(document: number, said: () => SaidIds, of: SnapshotFile) {
     this.document = document;
-    this.said = said;
+    this.#said = said;
     this.#of = of;
   }
 
@@ -66,6 +66,10 @@ export class SnapshotEntry implements AskEntry {
   }
   get submission(): SubmissionEntry | undefined {
     return this.#of.submission;
+  }
+  /** What it says of ids, without looking up more than that. */
+  get said(): SaidIds {
+    return this.#said();
   }
   get summary(): AskSummary {
     this.#summary ??= this.#of.ask(this.document).summary;
