@@ -5,11 +5,13 @@ import { Citations } from './citations.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { parentOf } from './folder.ts';
 import { Ids } from './ids.ts';
+import { RecentFiles } from './recent-files.ts';
 import { Reviews } from './reviews.ts';
 
 export class Holdings {
   /** Every file of records that was read, with its asks. */
   readonly files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  readonly recent = new RecentFiles();
   /** By folder. */
   readonly submissions = new Map<string, SubmissionEntry>();
   readonly bySubmission = new BySubmission();

@@ -8,7 +8,7 @@ import { spacedName } from '../../vocabulary/names.ts';
 import { oncePer } from '../../vocabulary/once.ts';
 import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { inLanguage, type Worded } from '../../wording/language.ts';
-import { AskTexts, type Findable, holding } from '../ask-texts.ts';
+import { AskTexts, type Block, type FoundAsk } from '../ask-texts.ts';
 import { placeOfAsk, recordRange, valueRange } from '../places/ranges.ts';
 import type { FileRange, World } from '../source.ts';
 
@@ -33,50 +33,113 @@ export function* workspaceSymbols(
   world: World,
   limit = mostShown,
 ): Steps<readonly WorkspaceSymbol[]> {
-  const asks = asksOf(world.portfolio).renewed(world.portfolio);
-  const words = spacedName(query).split(' ');
-  const [longest = ''] = words.toSorted((one, other) => other.length - one.length);
-  const some = longest === '' ? firstOf(asks.all(), limit) : holding(asks.blocks(), longest, 0);
-  const found = yield* scored(some, world, (names) => sumOf(words, (word) => wordScore(names, word)));
-  const all =
-    found.size > 0
-      ? found
-      : yield* scored(asks.all(), world, (names) => sumOf(words, (word) => lettersScore(names, word)));
-  const best: Thing[] = [];
-  for (const [, things] of [...all].toSorted(([one], [other]) => one - other)) {
-    if (best.length >= limit) break;
-    best.push(...things.slice(0, limit - best.length));
+  const { portfolio } = world;
+  const asks = asksOf(portfolio).renewed();
+  yield* asks.making();
+  const words = spacedName(query)
+    .split(' ')
+    .toSorted((one, other) => other.length - one.length);
+  const found = new Best(limit);
+  if (words[0] === '') found.takeFirst(asks.all());
+  else yield* takeMatching(asks.blocks(), words, found);
+  yield* takeSubmissions(portfolio, words, wordScore, found);
+  if (found.isEmpty) {
+    for (const block of asks.blocks()) {
+      takeAll(block, words, lettersScore, found);
+      yield;
+    }
+    yield* takeSubmissions(portfolio, words, lettersScore, found);
   }
-  return best.map((thing) => symbolOf(thing, world));
+  return found.best.map((thing) => symbolOf(thing, world));
 }
 
-function* firstOf<T>(all: Iterable<T>, count: number): Iterable<T> {
-  let left = count;
-  for (const one of all) {
-    if (left === 0) return;
-    left -= 1;
-    yield one;
-  }
-}
+/** The best few of what fits: by score, 0 is best, and among equals as they came in. */
+class Best {
+  readonly #limit: number;
+  readonly #byScore = new Map<number, Thing[]>();
 
-/** Which of these asks and of all submissions fit, by how well: 0 is best. */
-function* scored(
-  asks: Iterable<FindableAsk>,
-  { portfolio }: World,
-  scoreOf: (names: string) => number | undefined,
-): Steps<Map<number, Thing[]>> {
-  const byScore = new Map<number, Thing[]>();
-  const keep = (thing: Thing, names: string): void => {
-    const score = scoreOf(names);
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  take(thing: Thing, score: number | undefined): void {
     if (score === undefined) return;
-    const same = byScore.get(score);
-    if (same === undefined) byScore.set(score, [thing]);
-    else same.push(thing);
-  };
-  const { ofSubmission } = namesFor(portfolio.vocabulary);
-  yield* each(asks, ({ entry: ask, texts: [names] }) => keep({ ask }, names));
-  yield* each(portfolio.submissions.values(), (submission) => keep({ submission }, ofSubmission(submission)));
-  return byScore;
+    const same = this.#byScore.get(score);
+    if (same === undefined) this.#byScore.set(score, [thing]);
+    else if (same.length < this.#limit) same.push(thing);
+  }
+
+  takeFirst(asks: Iterable<FoundAsk>): void {
+    let left = this.#limit;
+    for (const { entry: ask } of asks) {
+      if (left === 0) return;
+      left -= 1;
+      this.take({ ask }, 0);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#byScore.size === 0;
+  }
+
+  /** Whether there are enough. */
+  get isFull(): boolean {
+    return [...this.#byScore.values()].reduce((sum, { length }) => sum + length, 0) >= this.#limit;
+  }
+
+  get best(): readonly Thing[] {
+    const ordered = [...this.#byScore].toSorted(([one], [other]) => one - other);
+    return ordered.flatMap(([, things]) => things).slice(0, this.#limit);
+  }
+}
+
+/** How well a word goes with the names of a thing. */
+type ScoreOf = (names: readonly string[], word: string) => number | undefined;
+
+function* takeMatching(blocks: readonly Block[], words: readonly string[], found: Best): Steps<void> {
+  const [longest = '', ...others] = words;
+  if (others.length === 0) return yield* takeHolding(blocks, longest, found);
+  for (const block of blocks) {
+    const places = new Set(ways.flatMap((way) => [...block.holding(longest, way)]));
+    for (const place of [...places].toSorted((one, other) => one - other)) {
+      const { entry: ask, texts } = block.at(place);
+      found.take({ ask }, sumOf(words, texts, wordScore));
+    }
+    yield;
+  }
+}
+
+/** A single word is looked for in the telling names first, and no longer than more are wanted. */
+function* takeHolding(blocks: readonly Block[], word: string, found: Best): Steps<void> {
+  const seen = new Set<AskEntry>();
+  for (const way of ways) {
+    for (const block of blocks) {
+      for (const place of block.holding(word, way)) {
+        const ask = block.asks[place] as AskEntry;
+        if (seen.has(ask)) continue;
+        seen.add(ask);
+        found.take({ ask }, scoreIn(way, block.textAt(place, way), word));
+      }
+      yield;
+    }
+    if (found.isFull) return;
+  }
+}
+
+function takeAll(block: Block, words: readonly string[], scoreOf: ScoreOf, found: Best): void {
+  for (const { entry: ask, texts } of block.all()) found.take({ ask }, sumOf(words, texts, scoreOf));
+}
+
+function* takeSubmissions(
+  { submissions, vocabulary }: Portfolio,
+  words: readonly string[],
+  scoreOf: ScoreOf,
+  found: Best,
+): Steps<void> {
+  const { ofSubmission } = namesFor(vocabulary);
+  yield* each(submissions.values(), (submission) =>
+    found.take({ submission }, sumOf(words, ofSubmission(submission), scoreOf)),
+  );
 }
 
 /** Where a symbol stands now; undefined when it is gone. */
@@ -106,35 +169,27 @@ function symbolOf(thing: Thing, { language }: World): WorkspaceSymbol {
   return { kind: 'ask', name: inLanguage(title, language) || id || file, detail, file, document };
 }
 
-/**
- * The names by which something is found, in the form in which names are compared, the telling ones first: each on a line of its
- * own that begins with a space.
- */
-const linesOf = (...names: readonly string[]): string => names.map((name) => ` ${name}`).join('\n');
+/** The names by which something is found, in the form in which names are compared, the telling ones first. */
+const formsOf = (...names: readonly string[]): readonly string[] => names.map((name) => ` ${name}`);
+/** By id, title, former ids and goals or submitter. */
+const ways = [0, 1, 2, 3];
 
-interface FindableAsk extends Findable {
-  readonly entry: AskEntry;
-  readonly texts: readonly [names: string];
-}
-
-/** Made once for each ask: a query of a few letters is asked again at every keystroke. */
 const asksOf = oncePer(
-  (portfolio: Portfolio) =>
-    new AskTexts((entry): FindableAsk => ({ entry, texts: [namesFor(portfolio.vocabulary).ofAsk(entry)] })),
+  (portfolio: Portfolio) => new AskTexts(portfolio, (entry) => namesFor(portfolio.vocabulary).ofAsk(entry)),
 );
 
 const namesFor = oncePer(({ goals, regions }: Vocabulary) => {
   const [goalNames, regionNames] = [namesIn(goals), namesIn(regions)];
   return {
-    ofAsk: ({ summary: { id = '', title, formerIds, goals: aims } }: AskEntry): string =>
-      linesOf(
+    ofAsk: ({ summary: { id = '', title, formerIds, goals: aims } }: AskEntry): readonly string[] =>
+      formsOf(
         spacedName(id),
         named(title),
         formerIds.length === 0 ? '' : spacedName(formerIds.join(' ')),
         aims.map(goalNames).join(' '),
       ),
-    ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry): string =>
-      linesOf(spacedName(id), named(title), '', submitter === undefined ? '' : regionNames(submitter)),
+    ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry): readonly string[] =>
+      formsOf(spacedName(id), named(title), '', submitter === undefined ? '' : regionNames(submitter)),
     ),
   };
 });
@@ -153,38 +208,32 @@ function namesIn(list: CodeList<Entry>): (code: string) => string {
 }
 
 /** The sum of the scores of all words; undefined when one of them does not fit. */
-function sumOf(words: readonly string[], scoreOf: (word: string) => number | undefined): number | undefined {
+function sumOf(words: readonly string[], names: readonly string[], scoreOf: ScoreOf): number | undefined {
   let sum = 0;
   for (const word of words) {
-    const score = word === '' ? 0 : scoreOf(word);
+    const score = word === '' ? 0 : scoreOf(names, word);
     if (score === undefined) return undefined;
     sum += score;
   }
   return sum;
 }
 
-/** A word is found as a whole, at the beginning of another, or within one; the sooner, the more telling its line. */
-function wordScore(names: string, word: string): number | undefined {
-  const at = names.indexOf(word);
-  if (at < 0) return undefined;
-  if (names.startsWith(` ${word}\n`)) return 0;
-  let [line, end] = [0, names.indexOf('\n')];
-  while (end >= 0 && end < at) {
-    line += 1;
-    end = names.indexOf('\n', end + 1);
-  }
-  // The word was found in no line before this one, and so nothing that begins with it.
-  const begins = names.indexOf(` ${word}`);
-  const isBegun = begins >= 0 && (end < 0 || begins < end);
-  return 1 + line * 2 + (isBegun ? 0 : 1);
+/** A word is found as a whole, at the beginning of another, or within one; the sooner, the more telling its name. */
+const wordScore: ScoreOf = (names, word) => {
+  const way = names.findIndex((name) => name.includes(word));
+  return way < 0 ? undefined : scoreIn(way, names[way] ?? '', word);
+};
+
+function scoreIn(way: number, name: string, word: string): number {
+  if (way === 0 && name.length === word.length + 1) return 0;
+  return 1 + way * 2 + (name.includes(` ${word}`) ? 0 : 1);
 }
 
 /** At least the letters are found in their order, in the id or the title. */
-function lettersScore(names: string, word: string): number | undefined {
-  const [id = '', title = ''] = names.split('\n', 2);
+const lettersScore: ScoreOf = ([id = '', title = ''], word) => {
   if (holdsLetters(id, word)) return 1;
   return holdsLetters(title, word) ? 2 : undefined;
-}
+};
 
 /** Whether a text has the letters of a word in their order, the first of them at the beginning of a word. */
 function holdsLetters(text: string, word: string): boolean {
