@@ -9,6 +9,17 @@ import { oncePer } from '../../vocabulary/once.ts';
 import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { inLanguage, type Worded } from '../../wording/language.ts';
 import { AskTexts, type Block, type FoundAsk } from '../ask-texts.ts';
+import {
+  Best,
+  leastIn,
+  lettersScore,
+  type NamesOf,
+  scoreIn,
+  type ScoreOf,
+  sumOf,
+  ways,
+  wordScore,
+} from './scores.ts';
 import { placeOfAsk, recordRange, valueRange } from '../places/ranges.ts';
 import type { FileRange, World } from '../source.ts';
 
@@ -39,107 +50,78 @@ export function* workspaceSymbols(
   const words = spacedName(query)
     .split(' ')
     .toSorted((one, other) => other.length - one.length);
-  const found = new Best(limit);
-  if (words[0] === '') found.takeFirst(asks.all());
+  const found = new Best<Thing>(limit);
+  if (words[0] === '') takeFirst(asks.all(), found);
   else yield* takeMatching(asks.blocks(), words, found);
   yield* takeSubmissions(portfolio, words, wordScore, found);
   if (found.isEmpty) {
-    for (const block of asks.blocks()) {
-      takeAll(block, words, lettersScore, found);
-      yield;
-    }
+    yield* takeByLetters(asks.blocks(), words, found);
     yield* takeSubmissions(portfolio, words, lettersScore, found);
   }
   return found.best.map((thing) => symbolOf(thing, world));
 }
 
-/** The best few of what fits: by score, 0 is best, and among equals as they came in. */
-class Best {
-  readonly #limit: number;
-  readonly #byScore = new Map<number, Thing[]>();
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  take(thing: Thing, score: number | undefined): void {
-    if (score === undefined) return;
-    const same = this.#byScore.get(score);
-    if (same === undefined) this.#byScore.set(score, [thing]);
-    else if (same.length < this.#limit) same.push(thing);
-  }
-
-  takeFirst(asks: Iterable<FoundAsk>): void {
-    let left = this.#limit;
-    for (const { entry: ask } of asks) {
-      if (left === 0) return;
-      left -= 1;
-      this.take({ ask }, 0);
-    }
-  }
-
-  get isEmpty(): boolean {
-    return this.#byScore.size === 0;
-  }
-
-  /** Whether there are enough. */
-  get isFull(): boolean {
-    return [...this.#byScore.values()].reduce((sum, { length }) => sum + length, 0) >= this.#limit;
-  }
-
-  get best(): readonly Thing[] {
-    const ordered = [...this.#byScore].toSorted(([one], [other]) => one - other);
-    return ordered.flatMap(([, things]) => things).slice(0, this.#limit);
+function takeFirst(asks: Iterable<FoundAsk>, found: Best<Thing>): void {
+  for (const { entry: ask } of asks) {
+    if (found.below === 0) return;
+    found.take({ ask }, 0);
   }
 }
 
-/** How well a word goes with the names of a thing. */
-type ScoreOf = (names: readonly string[], word: string) => number | undefined;
+const namesAt = (block: Block, place: number): NamesOf => {
+  return (way) => block.textAt(place, way);
+};
 
-function* takeMatching(blocks: readonly Block[], words: readonly string[], found: Best): Steps<void> {
+/** Takes the asks that hold all words, the longest first. */
+function* takeMatching(blocks: readonly Block[], words: readonly string[], found: Best<Thing>): Steps<void> {
   const [longest = '', ...others] = words;
-  if (others.length === 0) return yield* takeHolding(blocks, longest, found);
   for (const block of blocks) {
-    const places = new Set(ways.flatMap((way) => [...block.holding(longest, way)]));
-    for (const place of [...places].toSorted((one, other) => one - other)) {
-      const { entry: ask, texts } = block.at(place);
-      found.take({ ask }, sumOf(words, texts, wordScore));
+    for (const [place, way] of firstHolding(block, longest, found.below)) {
+      const namesOf = namesAt(block, place);
+      const sum = scoreIn(way, namesOf(way), longest);
+      const { below } = found;
+      const score = sumOf(others, namesOf, { scoreOf: wordScore, sum, below });
+      found.take({ ask: block.asks[place] as AskEntry }, score);
     }
     yield;
   }
 }
 
-/** A single word is looked for in the telling names first, and no longer than more are wanted. */
-function* takeHolding(blocks: readonly Block[], word: string, found: Best): Steps<void> {
-  const seen = new Set<AskEntry>();
+/** Which asks hold a word, in order, and by which way first; not those that can score no better than `below`. */
+function firstHolding(block: Block, word: string, below: number): readonly (readonly [number, number])[] {
+  const first = new Map<number, number>();
   for (const way of ways) {
-    for (const block of blocks) {
-      for (const place of block.holding(word, way)) {
-        const ask = block.asks[place] as AskEntry;
-        if (seen.has(ask)) continue;
-        seen.add(ask);
-        found.take({ ask }, scoreIn(way, block.textAt(place, way), word));
-      }
-      yield;
-    }
-    if (found.isFull) return;
+    if (leastIn(way) >= below) break;
+    for (const place of block.holding(word, way)) if (!first.has(place)) first.set(place, way);
   }
+  return [...first].toSorted(([one], [other]) => one - other);
 }
 
-function takeAll(block: Block, words: readonly string[], scoreOf: ScoreOf, found: Best): void {
-  for (const { entry: ask, texts } of block.all()) found.take({ ask }, sumOf(words, texts, scoreOf));
+function* takeByLetters(blocks: readonly Block[], words: readonly string[], found: Best<Thing>): Steps<void> {
+  for (const block of blocks) {
+    for (const [place, ask] of block.asks.entries()) {
+      const { below } = found;
+      found.take({ ask }, sumOf(words, namesAt(block, place), { scoreOf: lettersScore, below }));
+    }
+    yield;
+  }
 }
 
 function* takeSubmissions(
   { submissions, vocabulary }: Portfolio,
   words: readonly string[],
   scoreOf: ScoreOf,
-  found: Best,
+  found: Best<Thing>,
 ): Steps<void> {
   const { ofSubmission } = namesFor(vocabulary);
-  yield* each(submissions.values(), (submission) =>
-    found.take({ submission }, sumOf(words, ofSubmission(submission), scoreOf)),
-  );
+  yield* each(submissions.values(), (submission) => {
+    const names = ofSubmission(submission);
+    const { below } = found;
+    found.take(
+      { submission },
+      sumOf(words, (way) => names[way] ?? '', { scoreOf, below }),
+    );
+  });
 }
 
 /** Where a symbol stands now; undefined when it is gone. */
@@ -171,8 +153,6 @@ function symbolOf(thing: Thing, { language }: World): WorkspaceSymbol {
 
 /** The names by which something is found, in the form in which names are compared, the telling ones first. */
 const formsOf = (...names: readonly string[]): readonly string[] => names.map((name) => ` ${name}`);
-/** By id, title, former ids and goals or submitter. */
-const ways = [0, 1, 2, 3];
 
 const asksOf = oncePer(
   (portfolio: Portfolio) => new AskTexts(portfolio, (entry) => namesFor(portfolio.vocabulary).ofAsk(entry)),
@@ -205,43 +185,4 @@ function namesIn(list: CodeList<Entry>): (code: string) => string {
     made.set(code, known);
     return known;
   };
-}
-
-/** The sum of the scores of all words; undefined when one of them does not fit. */
-function sumOf(words: readonly string[], names: readonly string[], scoreOf: ScoreOf): number | undefined {
-  let sum = 0;
-  for (const word of words) {
-    const score = word === '' ? 0 : scoreOf(names, word);
-    if (score === undefined) return undefined;
-    sum += score;
-  }
-  return sum;
-}
-
-/** A word is found as a whole, at the beginning of another, or within one; the sooner, the more telling its name. */
-const wordScore: ScoreOf = (names, word) => {
-  const way = names.findIndex((name) => name.includes(word));
-  return way < 0 ? undefined : scoreIn(way, names[way] ?? '', word);
-};
-
-function scoreIn(way: number, name: string, word: string): number {
-  if (way === 0 && name.length === word.length + 1) return 0;
-  return 1 + way * 2 + (name.includes(` ${word}`) ? 0 : 1);
-}
-
-/** At least the letters are found in their order, in the id or the title. */
-const lettersScore: ScoreOf = ([id = '', title = ''], word) => {
-  if (holdsLetters(id, word)) return 1;
-  return holdsLetters(title, word) ? 2 : undefined;
-};
-
-/** Whether a text has the letters of a word in their order, the first of them at the beginning of a word. */
-function holdsLetters(text: string, word: string): boolean {
-  let at = text.indexOf(` ${word.charAt(0)}`) + 1;
-  if (at === 0) return false;
-  for (let index = 1; index < word.length; index += 1) {
-    at = text.indexOf(word.charAt(index), at + 1);
-    if (at === -1) return false;
-  }
-  return true;
 }
