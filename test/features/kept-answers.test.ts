@@ -61,7 +61,9 @@ class Asked {
     const world = this.#world();
     const source = world.source('submissions/rga/submission.yaml');
     const at = source?.text.indexOf(`${role}:`) ?? -1;
-    return source === undefined || at < 0 ? [] : references(source, at, world, { includeDeclaration: true });
+    return source === undefined || at < 0
+      ? []
+      : finish(references(source, at, world, { includeDeclaration: true }));
   }
 }
 
