@@ -23,6 +23,7 @@ export function* references(
 ): Steps<readonly FileRange[]> {
   const found = referenceAt(source, offset, world);
   if (found === undefined) return [];
+  yield;
   const places = yield* placesNaming(found.reference, world, [source.file]);
   return places
     .filter(({ declares }) => includeDeclaration || !declares)
