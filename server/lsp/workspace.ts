@@ -333,6 +333,8 @@ export class Workspace {
     if (portfolio === undefined) return;
     try {
       await inStretches(portfolio.preparing(), this.#machine);
+      // What was found is told first.
+      await this.#machine.pause();
       await inStretches(preparingAsks(portfolio), this.#machine);
     } catch (error) {
       if (this.#closed) return;
