@@ -1,130 +1,228 @@
 // The asks of a portfolio by the texts they are found by, for questions that look through all of them at every keystroke.
 // Texts of many asks stand behind each other in one, because looking through a long text is far faster than visiting thousands of
-// asks. Only what was read anew is made anew. Promise: it holds the same as if all were made anew.
+// asks, and takes little room. Only what was read anew is made anew. Promise: it holds the same as if all were made anew.
 import type { AskEntry } from '../portfolio/entry.ts';
 import { isWithin } from '../portfolio/folder.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Mark } from '../portfolio/recent-files.ts';
+import { finish, type Steps } from '../portfolio/steps.ts';
 
-/** What is made of an ask to find it by. */
-export interface Findable {
+/** The texts that an ask is found by, one for each way of finding it; an ask has as many as any other. */
+export type TextsOf = (entry: AskEntry) => readonly string[];
+
+/** An ask with its texts. */
+export interface FoundAsk {
   readonly entry: AskEntry;
-  /** One for each way of finding it. */
   readonly texts: readonly string[];
 }
 
 /** Stands between the texts of two asks; in none of them, nor in what is looked for. */
 const between = '\v';
-const asksInBlock = 64;
+const filesInBlock = 64;
+
+/** By way of finding: the texts of all asks, and where that of each begins. */
+interface Way {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
 
 /** Some asks that follow each other. */
-export interface Block<T> {
-  readonly asks: readonly T[];
-  /** By way of finding: the texts of all asks, and where that of each begins. */
-  readonly ways: readonly { readonly text: string; readonly starts: readonly number[] }[];
-}
+export class Block {
+  readonly asks: readonly AskEntry[];
+  readonly #ways: readonly Way[];
 
-function blockOf<T extends Findable>(asks: readonly T[]): Block<T> {
-  const ways = (asks[0]?.texts ?? []).map((_, way) => {
-    const texts = asks.map((one) => one.texts[way] ?? '');
-    let next = 0;
-    const starts = texts.map(({ length }) => {
-      const start = next;
-      next += length + between.length;
-      return start;
+  /** What is known of the same asks is taken from an earlier block. */
+  constructor(asks: readonly AskEntry[], textsOf: TextsOf, earlier?: Block) {
+    const places = new Map(earlier?.asks.map((ask, place) => [ask, place]));
+    const all = asks.map((ask) => {
+      const place = places.get(ask);
+      return earlier === undefined || place === undefined ? textsOf(ask) : earlier.#textsAt(place);
     });
-    return { text: texts.join(between), starts };
-  });
-  return { asks, ways };
-}
+    this.asks = asks;
+    this.#ways = (all[0] ?? []).map((_, way) => wayOf(all.map((texts) => texts[way] ?? '')));
+  }
 
-export const blocksOf = <T extends Findable>(asks: readonly T[]): readonly Block<T>[] =>
-  Array.from({ length: Math.ceil(asks.length / asksInBlock) }, (_, index) =>
-    blockOf(asks.slice(index * asksInBlock, (index + 1) * asksInBlock)),
-  );
+  #textsAt(place: number): readonly string[] {
+    return this.#ways.map((way) => textIn(way, place));
+  }
 
-/** Those whose text holds a piece. */
-export function* holding<T>(blocks: Iterable<Block<T>>, piece: string, way: number): Generator<T> {
-  for (const { asks, ways } of blocks) {
-    const { text = '', starts = [] } = ways[way] ?? {};
+  textAt(place: number, way: number): string {
+    const found = this.#ways[way];
+    return found === undefined ? '' : textIn(found, place);
+  }
+
+  at(place: number): FoundAsk {
+    return { entry: this.asks[place] as AskEntry, texts: this.#textsAt(place) };
+  }
+
+  /** The places of those whose text holds a piece, in order. */
+  *holding(piece: string, way: number): Generator<number> {
+    const found = this.#ways[way];
+    if (found === undefined) return;
+    const { text, starts } = found;
     let at = text.indexOf(piece);
-    for (let place = 0; at >= 0 && place < asks.length; place += 1) {
-      const next = starts[place + 1] ?? text.length + 1;
+    for (let place = 0; at >= 0 && place < starts.length; place += 1) {
+      const next = endOf(starts, place, text) + between.length;
       if (at >= next) continue;
-      yield asks[place] as T;
+      yield place;
       // From behind the end the empty text would be found once more.
       at = next > text.length ? -1 : text.indexOf(piece, next);
     }
   }
+
+  *all(): Generator<FoundAsk> {
+    for (let place = 0; place < this.asks.length; place += 1) yield this.at(place);
+  }
+}
+
+function wayOf(texts: readonly string[]): Way {
+  const starts = new Uint32Array(texts.length);
+  let next = 0;
+  for (const [place, { length }] of texts.entries()) {
+    starts[place] = next;
+    next += length + between.length;
+  }
+  return { text: texts.join(between), starts };
+}
+
+const textIn = ({ text, starts }: Way, place: number): string =>
+  text.slice(starts[place], endOf(starts, place, text));
+
+const endOf = (starts: Uint32Array, place: number, text: string): number => {
+  const next = starts[place + 1];
+  return next === undefined ? text.length : next - between.length;
+};
+
+export const blocksOf = (asks: readonly AskEntry[], textsOf: TextsOf): readonly Block[] =>
+  Array.from(
+    { length: Math.ceil(asks.length / filesInBlock) },
+    (_, index) => new Block(asks.slice(index * filesInBlock, (index + 1) * filesInBlock), textsOf),
+  );
+
+/** Those whose text holds a piece. */
+export function* holding(blocks: Iterable<Block>, piece: string, way: number): Generator<FoundAsk> {
+  for (const block of blocks) for (const place of block.holding(piece, way)) yield block.at(place);
+}
+
+/** Files that follow each other, by the places of the first and of the one behind the last, and what was made of their asks. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  block: Block | undefined;
+  /** One of them was read anew. */
+  isStale: boolean;
 }
 
 /** All asks of a portfolio, in its order. Who is still looking through them when they change sees some as they were, some as they are. */
-export class AskTexts<T extends Findable> {
-  readonly #make: (entry: AskEntry) => T;
+export class AskTexts {
+  readonly #portfolio: Portfolio;
+  readonly #textsOf: TextsOf;
   #files: readonly string[] = [];
-  /** By the places of the files: what was read of each, and what was made of that. */
-  #entries: (readonly AskEntry[])[] = [];
-  #made: (readonly T[])[] = [];
-  /** Of as many files each; undefined where one of them was read anew. */
-  #blocks: (Block<T> | undefined)[] = [];
+  #parts: readonly Part[] = [];
+  #mark: Mark | undefined;
 
-  constructor(make: (entry: AskEntry) => T) {
-    this.#make = make;
+  constructor(portfolio: Portfolio, textsOf: TextsOf) {
+    this.#portfolio = portfolio;
+    this.#textsOf = textsOf;
   }
 
   /** Takes in what was read since. Entries are replaced and never changed: the same ones mean the same. */
-  renewed(portfolio: Portfolio): this {
-    const { files } = portfolio;
+  renewed(): this {
+    const { files, recent } = this.#portfolio;
     if (files !== this.#files) this.#move(files);
-    for (let place = 0; place < files.length; place += 1) {
-      const entries = portfolio.asksIn(files[place] ?? '');
-      if (this.#entries[place] === entries) continue;
-      this.#entries[place] = entries;
-      this.#made[place] = entries.map(this.#make);
-      this.#blocks[Math.floor(place / asksInBlock)] = undefined;
+    const again = recent.since(this.#mark);
+    this.#mark = recent.mark;
+    if (again === undefined) for (const part of this.#parts) part.isStale = true;
+    for (const file of again ?? []) {
+      const part = this.#parts[this.#partAt(firstFrom(files, file))];
+      if (part !== undefined) part.isStale = true;
     }
     return this;
   }
 
-  /** Files came or went: what is known of the others stays. */
+  /** Files came or went: parts in which none did stay as they are. */
   #move(files: readonly string[]): void {
-    const places = new Map(this.#files.map((file, place) => [file, place]));
-    const before = files.map((file) => places.get(file) ?? -1);
-    this.#entries = before.map((place) => this.#entries[place] ?? []);
-    this.#made = before.map((place) => this.#made[place] ?? []);
-    this.#blocks = Array.from({ length: Math.ceil(files.length / asksInBlock) });
+    const before = this.#files;
+    const parts: Part[] = [];
+    let from = 0;
+    for (const [index, part] of this.#parts.entries()) {
+      const next = before[this.#parts[index + 1]?.from ?? before.length];
+      const to = next === undefined ? files.length : firstFrom(files, next);
+      const isSame =
+        to - from === part.to - part.from &&
+        files.slice(from, to).every((file, place) => file === before[part.from + place]);
+      if (isSame) parts.push({ ...part, from, to });
+      else parts.push(...partsIn(from, to, part.block));
+      from = to;
+    }
+    this.#parts = before.length === 0 ? partsIn(0, files.length) : parts;
     this.#files = files;
   }
 
-  *all(): Generator<T> {
-    for (const made of this.#made) yield* made;
+  /** The part that a file is in, by its place. */
+  #partAt(place: number): number {
+    return firstOf(this.#parts.length, (index) => (this.#parts[index]?.to ?? 0) > place);
+  }
+
+  /** Makes what is to be made anew, a part in each step. */
+  *making(): Steps<void> {
+    for (const part of this.#parts) {
+      if (!part.isStale) continue;
+      this.#blockOf(part);
+      yield;
+    }
+  }
+
+  #blockOf(part: Part): Block {
+    if (part.block !== undefined && !part.isStale) return part.block;
+    const files = this.#files.slice(part.from, part.to);
+    const asks = files.flatMap((file) => this.#portfolio.asksIn(file));
+    part.block = new Block(asks, this.#textsOf, part.block);
+    part.isStale = false;
+    return part.block;
+  }
+
+  *all(): Generator<FoundAsk> {
+    for (const part of this.#parts) yield* this.#blockOf(part).all();
   }
 
   /** Those in files below a folder. */
-  *within(folder: string): Generator<T> {
-    for (let place = this.#firstIn(folder); place < this.#files.length; place += 1) {
-      if (!isWithin(this.#files[place] ?? '', folder)) return;
-      yield* this.#made[place] ?? [];
+  *within(folder: string): Generator<FoundAsk> {
+    const first = folder === '' ? 0 : firstFrom(this.#files, `${folder}/`);
+    for (const part of this.#parts.slice(this.#partAt(first))) {
+      const block = this.#blockOf(part);
+      for (const [place, { file }] of block.asks.entries()) if (isWithin(file, folder)) yield block.at(place);
+      if (!isWithin(this.#files[part.to] ?? '', folder)) return;
     }
   }
 
-  /** Where the files below a folder begin. */
-  #firstIn(folder: string): number {
-    const start = folder === '' ? '' : `${folder}/`;
-    let [from, to] = [0, this.#files.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#files[middle] ?? '') < start) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+  blocks(): readonly Block[] {
+    finish(this.making());
+    return this.#parts.map((part) => this.#blockOf(part));
   }
+}
 
-  blocks(): readonly Block<T>[] {
-    return this.#blocks.map((known, index) => {
-      const first = index * asksInBlock;
-      const block = known ?? blockOf(this.#made.slice(first, first + asksInBlock).flat());
-      this.#blocks[index] = block;
-      return block;
-    });
+/** The place of the first file that does not come before a path. */
+const firstFrom = (files: readonly string[], path: string): number =>
+  firstOf(files.length, (place) => (files[place] ?? '') >= path);
+
+/** The first of so many numbers of which something holds, as it does of all behind it. */
+function firstOf(count: number, holds: (place: number) => boolean): number {
+  let [from, to] = [0, count];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
   }
+  return from;
+}
+
+/** Of few files one part, of many several. */
+function partsIn(from: number, to: number, block?: Block): Part[] {
+  if (to - from > 0 && to - from <= filesInBlock * 2 && block !== undefined)
+    return [{ from, to, block, isStale: true }];
+  return Array.from({ length: Math.ceil((to - from) / filesInBlock) }, (_, index) => {
+    const start = from + index * filesInBlock;
+    return { from: start, to: Math.min(to, start + filesInBlock), block: undefined, isStale: true };
+  });
 }

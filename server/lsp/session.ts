@@ -41,7 +41,11 @@ export interface Asked {
   readonly toRange: (range: Range) => ClientRange;
   /** A place in any file of the portfolio, as the client writes it; undefined when the file cannot be read. */
   readonly toLocation: (place: FileRange) => Location | undefined;
+  /** Does long work in short stretches; breaks off when nobody waits for it any more, or the document changed. */
+  readonly steps: InSteps;
 }
+
+type InSteps = <T>(work: Steps<T>) => Promise<T>;
 
 /** A request about a whole portfolio, with what a feature looks at. */
 export interface AskedOfAll {
@@ -50,7 +54,7 @@ export interface AskedOfAll {
   readonly world: World;
   readonly checker: Checker;
   /** Does long work in short stretches; breaks off when nobody waits for it any more. */
-  readonly steps: <T>(work: Steps<T>) => Promise<T>;
+  readonly steps: InSteps;
 }
 
 interface AboutPortfolio {
@@ -128,15 +132,14 @@ export class Session {
   async ask(uri: string, needs: Needs, token = CancellationToken.None): Promise<Asked | undefined> {
     const version = this.documents.get(uri)?.version;
     const workspace = await this.workspaces.of(uri);
+    const refuse = (): void => {
+      this.refuseCancelled(token);
+      if (this.documents.get(uri)?.version !== version) throw this.#changed(workspace);
+    };
     await (needs === 'text' ? workspace.begun() : workspace.settled());
-    this.refuseCancelled(token);
-    if (this.documents.get(uri)?.version !== version) {
-      throw new ResponseError(
-        LSPErrorCodes.ContentModified,
-        sessionWords.changed[this.languageOf(workspace)](),
-      );
-    }
-    return this.asked(workspace, workspace.pathOf(uri) ?? '');
+    refuse();
+    const steps: InSteps = (work) => inStretches(work, this.machine, refuse);
+    return this.#asked(workspace, workspace.pathOf(uri) ?? '', steps);
   }
 
   /** Every portfolio that is served, settled. */
@@ -161,13 +164,12 @@ export class Session {
       const world = workspace && this.worldOf(workspace);
       if (workspace?.checker === undefined || world === undefined) return null;
       const { checker } = workspace;
-      const steps: AskedOfAll['steps'] = (work) =>
-        inStretches(work, this.machine, () => this.refuseCancelled(token));
+      const steps: InSteps = (work) => inStretches(work, this.machine, () => this.refuseCancelled(token));
       return (await ask({ session: this, workspace, world, checker, steps }, params)) ?? null;
     });
   }
 
-  asked(workspace: Workspace, file: string): Asked | undefined {
+  #asked(workspace: Workspace, file: string, steps: InSteps): Asked | undefined {
     const world = this.worldOf(workspace);
     const source = workspace.source(file);
     if (world === undefined || source === undefined) return undefined;
@@ -182,6 +184,7 @@ export class Session {
       toPosition: (offset) => positionOf(source, offset, counting),
       toRange: (range) => rangeOf(source, range, counting),
       toLocation: (place) => this.toLocation(workspace, place),
+      steps,
     };
   }
 
@@ -232,6 +235,11 @@ export class Session {
 
   get spoken(): Language {
     return this.settings.language ?? this.traits.locale;
+  }
+
+  #changed(workspace: Workspace): ResponseError {
+    const sentence = sessionWords.changed[this.languageOf(workspace)]();
+    return new ResponseError(LSPErrorCodes.ContentModified, sentence);
   }
 
   cancelled(): ResponseError {

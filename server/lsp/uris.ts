@@ -6,6 +6,11 @@ export const canonical = (uri: string): string => URI.parse(uri).toString();
 
 /** The path of a file below a root, with `/`; undefined when it lies elsewhere. */
 export function pathBelow(root: string, uri: string): string | undefined {
+  // Taking URIs apart takes longer than the answer to many a question; most need nothing of it.
+  if (uri.startsWith(`${root}/`) && plainRoot.test(root)) {
+    const path = uri.slice(root.length + 1);
+    if (plainPath.test(path)) return path;
+  }
   const [above, here] = [URI.parse(root), URI.parse(uri)];
   if (above.scheme !== here.scheme || above.authority !== here.authority) return undefined;
   const folder = above.path.endsWith('/') ? above.path : `${above.path}/`;
@@ -15,7 +20,7 @@ export function pathBelow(root: string, uri: string): string | undefined {
 /** The URI of a path below a root; the root itself for an empty path. */
 export function uriBelow(root: string, path: string): string {
   if (path === '') return root;
-  // Taking a URI apart and putting it together takes longer than all else about a place; most need nothing of it.
+  // The same holds for putting one together.
   return plainRoot.test(root) && plainPath.test(path)
     ? `${root}/${path}`
     : Utils.joinPath(URI.parse(root), path).toString();

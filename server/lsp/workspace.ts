@@ -3,6 +3,7 @@
 import { Checker, type CheckerOptions } from '../checks/checker.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { GoingOn } from '../disk/kept/going-on.ts';
+import { preparingAsks } from '../features/complete/ask-search.ts';
 import { OverlayFolder } from '../features/overlay-folder.ts';
 import { Source } from '../features/source.ts';
 import { type Folder, isProblem } from '../portfolio/folder.ts';
@@ -326,10 +327,15 @@ export class Workspace {
     return loadingFrom(earlier, checker, [...this.#open.keys()]);
   }
 
-  /** After going on from an earlier check: what was not looked up yet is, so that no question waits for it. */
+  /** What was not looked up yet after going on from an earlier check, and what asks are found by: so that no question waits for it. */
   async #prepare(): Promise<void> {
+    const portfolio = this.#checker?.portfolio;
+    if (portfolio === undefined) return;
     try {
-      if (this.#checker !== undefined) await inStretches(this.#checker.portfolio.preparing(), this.#machine);
+      await inStretches(portfolio.preparing(), this.#machine);
+      // What was found is told first.
+      await this.#machine.pause();
+      await inStretches(preparingAsks(portfolio), this.#machine);
     } catch (error) {
       if (this.#closed) return;
       this.#listener.failed(this, error);

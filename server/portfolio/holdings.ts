@@ -6,12 +6,14 @@ import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { parentOf } from './folder.ts';
 import { Ids } from './ids.ts';
 import type { Later } from './later.ts';
+import { RecentFiles } from './recent-files.ts';
 import { Reviews } from './reviews.ts';
 import type { Steps } from './steps.ts';
 
 export class Holdings {
   /** Every file of records that was read, with its asks. */
   readonly files = new Map<string, { readonly entries: readonly AskEntry[] }>();
+  readonly recent = new RecentFiles();
   /** By folder. */
   readonly submissions = new Map<string, SubmissionEntry>();
   bySubmission = new BySubmission();

@@ -123,6 +123,10 @@ export class Portfolio {
     this.#asks ??= this.files.flatMap((file) => this.#held.files.get(file)?.entries ?? []);
     return this.#asks;
   }
+  /** Which files were read anew lately: for whoever keeps something of each file. */
+  get recent(): Holdings['recent'] {
+    return this.#held.recent;
+  }
   /** Whether a record, the configuration or a code list was read from a file. */
   has(file: string): boolean {
     return this.#held.files.has(file) || this.#setup.readings.some((reading) => reading.file === file);
@@ -347,6 +351,7 @@ export class Portfolio {
 
   #forget(file: string): void {
     this.#asks = undefined;
+    this.#held.recent.add(file);
     this.#held.files.delete(file);
     this.#reader.forget(file);
   }

@@ -52,8 +52,8 @@ class Asked {
     return { best: best.map(({ entry }) => [entry.file, entry.summary]), incomplete };
   }
 
-  symbols(query: string) {
-    return finish(workspaceSymbols(query, this.#world(), 4));
+  symbols(query: string, most = 4) {
+    return finish(workspaceSymbols(query, this.#world(), most));
   }
 
   /** Who names a role of a submission. */
@@ -61,7 +61,9 @@ class Asked {
     const world = this.#world();
     const source = world.source('submissions/rga/submission.yaml');
     const at = source?.text.indexOf(`${role}:`) ?? -1;
-    return source === undefined || at < 0 ? [] : references(source, at, world, { includeDeclaration: true });
+    return source === undefined || at < 0
+      ? []
+      : finish(references(source, at, world, { includeDeclaration: true }));
   }
 }
 
@@ -169,6 +171,21 @@ describe('the best few of many', () => {
           expect(few.incomplete).toBe(whole.best.length > most);
         },
       ),
+    );
+  });
+
+  test('and symbols, of one word or more', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...files), askText), { maxLength: 5 }),
+        fc.oneof(typed, fc.constantFrom('rga dijk', 'dijk rga', 'weg bus', 'inbreng', 'in rga', 'rd')),
+        fc.integer({ min: 1, max: 5 }),
+        (asks, query, most) => {
+          const editor = new Asked({ ...begin, ...Object.fromEntries(asks) });
+          expect(editor.symbols(query, most)).toEqual(editor.symbols(query, 100).slice(0, most));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

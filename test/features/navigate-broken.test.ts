@@ -49,7 +49,7 @@ function ask(editor: EditorWorld, file: string, offset: number): void {
     lies(range, where);
     lies(whole, where);
   }
-  for (const one of references(source, offset, world, { includeDeclaration: true }))
+  for (const one of finish(references(source, offset, world, { includeDeclaration: true })))
     lies(one.range, one.file);
   for (const one of highlights(source, offset, world)) lies(one.range);
   const start = prepareRename(source, offset, world);

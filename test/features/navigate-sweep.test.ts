@@ -1,5 +1,6 @@
 // Every place of the example portfolios: nothing throws, ranges lie within their texts, and what is found from a reference is
 // what is found from every other reference to the same thing.
+import { finish } from '../../server/portfolio/steps.ts';
 import { describe, expect, test } from 'vitest';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/features/navigate/call-hierarchy.ts';
 import { definitions } from '../../server/features/navigate/definitions.ts';
@@ -49,7 +50,7 @@ describe.each(exampleNames.map((name) => new ExampleEditor(name)))('in $name', (
       const found = referenceAt(source, offset, world);
       if (found === undefined || seen.has(JSON.stringify(found.reference))) continue;
       seen.add(JSON.stringify(found.reference));
-      const all = references(source, found.range.start, world, { includeDeclaration });
+      const all = finish(references(source, found.range.start, world, { includeDeclaration }));
       expect(all).toContainEqual(expect.objectContaining({ file, range: found.range }));
       const targets = definitions(source, found.range.start, world)?.targets;
       for (const { file: where, range, lines } of all) {
@@ -61,7 +62,7 @@ describe.each(exampleNames.map((name) => new ExampleEditor(name)))('in $name', (
       // A popular code is mentioned in every file: the first and the last mention speak for the others.
       for (const { file: where, range } of [all.at(0), all.at(-1)].filter((one) => one !== undefined)) {
         const there = editor.source(where);
-        expect(references(there, range.start, world, { includeDeclaration })).toEqual(all);
+        expect(finish(references(there, range.start, world, { includeDeclaration }))).toEqual(all);
         expect(highlights(there, range.start, world).map((one) => one.range)).toEqual(
           all.filter((one) => one.file === where).map((one) => one.range),
         );

@@ -1,4 +1,5 @@
 // Who names the thing at the cursor: asks, roles, projects, indicators, codes and files, over all files of a portfolio.
+import { finish } from '../../server/portfolio/steps.ts';
 import { describe, expect, test } from 'vitest';
 import { referenceAt } from '../../server/features/places/occurrences.ts';
 import { highlights, references } from '../../server/features/navigate/references.ts';
@@ -12,7 +13,9 @@ function markedIn(editor: EditorWorld, files: readonly string[]) {
 }
 
 function found(editor: EditorWorld, file: string, includeDeclaration = true) {
-  const all = references(editor.source(file), editor.cursor(file), editor.world, { includeDeclaration });
+  const all = finish(
+    references(editor.source(file), editor.cursor(file), editor.world, { includeDeclaration }),
+  );
   return all.map((one) => ({ file: one.file, range: one.range }));
 }
 

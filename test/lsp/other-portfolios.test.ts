@@ -27,9 +27,10 @@ test('is read again when it changes beside the portfolio', async () => {
   machine.files.delete(index);
   await world.changed([machine.uri(index), 3]);
   await wait(['link/unknown-ask']);
-  expect(world.shown(machine.uri('groningen/policy-asks.yaml')).map(({ code }) => code)).toEqual([
-    'schema/not-allowed',
-  ]);
+  const ofConfiguration = () =>
+    world.shown(machine.uri('groningen/policy-asks.yaml')).map(({ code }) => code);
+  await world.until(() => ofConfiguration().length > 0, 'what is wrong with the configuration');
+  expect(ofConfiguration()).toEqual(['schema/not-allowed']);
   machine.files.set(index, publishedBy('id: dr-a\n').text);
   await world.changed([machine.uri(index), 1]);
   await wait([]);

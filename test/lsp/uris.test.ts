@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { URI, Utils } from 'vscode-uri';
-import { canonical, uriBelow } from '../../server/lsp/uris.ts';
+import { canonical, pathBelow, uriBelow } from '../../server/lsp/uris.ts';
 
 const step = fc.constantFrom(
   'a',
@@ -36,6 +36,27 @@ test('a path below a root', () => {
     fc.property(root, path, (folder, file) => {
       const taken = file === '' ? folder : Utils.joinPath(URI.parse(folder), file).toString();
       expect(uriBelow(folder, file)).toBe(taken);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** By the parts of both URIs. */
+function pathInParts(folder: string, uri: string): string | undefined {
+  const [above, here] = [URI.parse(folder), URI.parse(uri)];
+  const start = above.path.endsWith('/') ? above.path : `${above.path}/`;
+  const isThere = above.scheme === here.scheme && above.authority === here.authority;
+  return isThere && here.path.startsWith(start) ? here.path.slice(start.length) : undefined;
+}
+
+test('the path of a URI below a root', () => {
+  const written = fc
+    .tuple(root, fc.constantFrom('/', '', 'x/', '%2F'), path)
+    .map(([folder, between, file]) => `${folder}${between}${file}`);
+  fc.assert(
+    fc.property(root, path, fc.boolean(), written, (folder, file, isBelow, other) => {
+      const uri = isBelow ? `${folder}/${file}` : other;
+      expect(pathBelow(folder, uri)).toBe(pathInParts(folder, uri));
     }),
     { numRuns: 2000 },
   );

@@ -6,15 +6,18 @@ import { spacedName } from '../../vocabulary/names.ts';
  * The names of one thing, the best known first. In the two forms in which they are compared they stand in one text each, a name
  * on a line that begins with a line break: many things are looked through at every keystroke.
  */
-export interface Names {
+export interface Names extends Forms {
   /** As written. */
   readonly texts: readonly string[];
+}
+
+export interface Forms {
   readonly spaced: string;
   readonly keys: string;
 }
 
 export interface Ranked {
-  readonly names: Names;
+  readonly names: Forms;
   readonly retired?: boolean;
   /** 0 to 9, the lower the sooner among equal matches. */
   readonly rank?: number;
@@ -25,8 +28,11 @@ export const mostOffers = 100;
 const longestFilter = 400;
 
 /** Names without empty ones and repetitions. */
+export const distinct = (texts: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(texts)].filter((text): text is string => text !== undefined && text !== '');
+
 export function namesFrom(texts: readonly (string | undefined)[]): Names {
-  const all = [...new Set(texts)].filter((text): text is string => text !== undefined && text !== '');
+  const all = distinct(texts);
   const spaced = all.map((text) => `\n${spacedName(text)}`).join('');
   return { texts: all, spaced, keys: spaced.replaceAll(' ', '') };
 }
@@ -48,7 +54,7 @@ export function typedName(word: string): Typed {
  * How well names go with what was typed, by the best of them: 0 begins with it, 2 has a word that does, 4 has it inside, and one
  * more where that is a by-name, which are those after the second. Undefined where nothing better than `below` is found.
  */
-export function matchOf({ spaced, keys }: Names, typed: Typed, below: number): number | undefined {
+export function matchOf({ spaced, keys }: Forms, typed: Typed, below: number): number | undefined {
   if (typed.key === '') return below > 0 ? 0 : undefined;
   // What no name holds, none begins with.
   if (!keys.includes(typed.key)) return undefined;

@@ -1,9 +1,10 @@
 // An offer before it is known where it is put in, and how it becomes an entry of the answer.
 import type { TextEdit } from '../../text/change.ts';
 import type { Completion, CompletionKind, ResolveData } from './completion.ts';
-import { filterText, type Ranked } from './match.ts';
+import { filterText, type Names, type Ranked } from './match.ts';
 
 export interface Offer extends Ranked {
+  readonly names: Names;
   readonly label: string;
   readonly kind: CompletionKind;
   readonly detail?: string;

@@ -1,6 +1,7 @@
 // Who names the thing at an offset: over the whole portfolio, or in the same text; and who points at an ask. Reads; changes
 // nothing.
 import type { AskEntry } from '../../portfolio/entry.ts';
+import type { Steps } from '../../portfolio/steps.ts';
 import { contains, type Range } from '../../text/place.ts';
 import { namesOfAsk } from '../places/ask-names.ts';
 import { mentionsHere } from '../places/mentions.ts';
@@ -13,16 +14,18 @@ export interface ReferenceOptions {
   readonly includeDeclaration: boolean;
 }
 
-/** All places that name what stands at an offset, by file and place. */
-export function references(
+/** All places that name what stands at an offset, by file and place; a file in each step. */
+export function* references(
   source: Source,
   offset: number,
   world: World,
   { includeDeclaration }: ReferenceOptions,
-): readonly FileRange[] {
+): Steps<readonly FileRange[]> {
   const found = referenceAt(source, offset, world);
   if (found === undefined) return [];
-  return placesNaming(found.reference, world, [source.file])
+  yield;
+  const places = yield* placesNaming(found.reference, world, [source.file]);
+  return places
     .filter(({ declares }) => includeDeclaration || !declares)
     .map(({ file, range, lines }) => ({ file, range, lines }));
 }

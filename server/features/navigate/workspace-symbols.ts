@@ -8,7 +8,18 @@ import { spacedName } from '../../vocabulary/names.ts';
 import { oncePer } from '../../vocabulary/once.ts';
 import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { inLanguage, type Worded } from '../../wording/language.ts';
-import { AskTexts, type Findable, holding } from '../ask-texts.ts';
+import { AskTexts, type Block, type FoundAsk } from '../ask-texts.ts';
+import {
+  Best,
+  leastIn,
+  lettersScore,
+  type NamesOf,
+  scoreIn,
+  type ScoreOf,
+  sumOf,
+  ways,
+  wordScore,
+} from './scores.ts';
 import { placeOfAsk, recordRange, valueRange } from '../places/ranges.ts';
 import type { FileRange, World } from '../source.ts';
 
@@ -33,50 +44,84 @@ export function* workspaceSymbols(
   world: World,
   limit = mostShown,
 ): Steps<readonly WorkspaceSymbol[]> {
-  const asks = asksOf(world.portfolio).renewed(world.portfolio);
-  const words = spacedName(query).split(' ');
-  const [longest = ''] = words.toSorted((one, other) => other.length - one.length);
-  const some = longest === '' ? firstOf(asks.all(), limit) : holding(asks.blocks(), longest, 0);
-  const found = yield* scored(some, world, (names) => sumOf(words, (word) => wordScore(names, word)));
-  const all =
-    found.size > 0
-      ? found
-      : yield* scored(asks.all(), world, (names) => sumOf(words, (word) => lettersScore(names, word)));
-  const best: Thing[] = [];
-  for (const [, things] of [...all].toSorted(([one], [other]) => one - other)) {
-    if (best.length >= limit) break;
-    best.push(...things.slice(0, limit - best.length));
+  const { portfolio } = world;
+  const asks = asksOf(portfolio).renewed();
+  yield* asks.making();
+  const words = spacedName(query)
+    .split(' ')
+    .toSorted((one, other) => other.length - one.length);
+  const found = new Best<Thing>(limit);
+  if (words[0] === '') takeFirst(asks.all(), found);
+  else yield* takeMatching(asks.blocks(), words, found);
+  yield* takeSubmissions(portfolio, words, wordScore, found);
+  if (found.isEmpty) {
+    yield* takeByLetters(asks.blocks(), words, found);
+    yield* takeSubmissions(portfolio, words, lettersScore, found);
   }
-  return best.map((thing) => symbolOf(thing, world));
+  return found.best.map((thing) => symbolOf(thing, world));
 }
 
-function* firstOf<T>(all: Iterable<T>, count: number): Iterable<T> {
-  let left = count;
-  for (const one of all) {
-    if (left === 0) return;
-    left -= 1;
-    yield one;
+function takeFirst(asks: Iterable<FoundAsk>, found: Best<Thing>): void {
+  for (const { entry: ask } of asks) {
+    if (found.below === 0) return;
+    found.take({ ask }, 0);
   }
 }
 
-/** Which of these asks and of all submissions fit, by how well: 0 is best. */
-function* scored(
-  asks: Iterable<FindableAsk>,
-  { portfolio }: World,
-  scoreOf: (names: string) => number | undefined,
-): Steps<Map<number, Thing[]>> {
-  const byScore = new Map<number, Thing[]>();
-  const keep = (thing: Thing, names: string): void => {
-    const score = scoreOf(names);
-    if (score === undefined) return;
-    const same = byScore.get(score);
-    if (same === undefined) byScore.set(score, [thing]);
-    else same.push(thing);
-  };
-  const { ofSubmission } = namesFor(portfolio.vocabulary);
-  yield* each(asks, ({ entry: ask, texts: [names] }) => keep({ ask }, names));
-  yield* each(portfolio.submissions.values(), (submission) => keep({ submission }, ofSubmission(submission)));
-  return byScore;
+const namesAt = (block: Block, place: number): NamesOf => {
+  return (way) => block.textAt(place, way);
+};
+
+/** Takes the asks that hold all words, the longest first. */
+function* takeMatching(blocks: readonly Block[], words: readonly string[], found: Best<Thing>): Steps<void> {
+  const [longest = '', ...others] = words;
+  for (const block of blocks) {
+    for (const [place, way] of firstHolding(block, longest, found.below)) {
+      const namesOf = namesAt(block, place);
+      const sum = scoreIn(way, namesOf(way), longest);
+      const { below } = found;
+      const score = sumOf(others, namesOf, { scoreOf: wordScore, sum, below });
+      found.take({ ask: block.asks[place] as AskEntry }, score);
+    }
+    yield;
+  }
+}
+
+/** Which asks hold a word, in order, and by which way first; not those that can score no better than `below`. */
+function firstHolding(block: Block, word: string, below: number): readonly (readonly [number, number])[] {
+  const first = new Map<number, number>();
+  for (const way of ways) {
+    if (leastIn(way) >= below) break;
+    for (const place of block.holding(word, way)) if (!first.has(place)) first.set(place, way);
+  }
+  return [...first].toSorted(([one], [other]) => one - other);
+}
+
+function* takeByLetters(blocks: readonly Block[], words: readonly string[], found: Best<Thing>): Steps<void> {
+  for (const block of blocks) {
+    for (const [place, ask] of block.asks.entries()) {
+      const { below } = found;
+      found.take({ ask }, sumOf(words, namesAt(block, place), { scoreOf: lettersScore, below }));
+    }
+    yield;
+  }
+}
+
+function* takeSubmissions(
+  { submissions, vocabulary }: Portfolio,
+  words: readonly string[],
+  scoreOf: ScoreOf,
+  found: Best<Thing>,
+): Steps<void> {
+  const { ofSubmission } = namesFor(vocabulary);
+  yield* each(submissions.values(), (submission) => {
+    const names = ofSubmission(submission);
+    const { below } = found;
+    found.take(
+      { submission },
+      sumOf(words, (way) => names[way] ?? '', { scoreOf, below }),
+    );
+  });
 }
 
 /** Where a symbol stands now; undefined when it is gone. */
@@ -106,35 +151,25 @@ function symbolOf(thing: Thing, { language }: World): WorkspaceSymbol {
   return { kind: 'ask', name: inLanguage(title, language) || id || file, detail, file, document };
 }
 
-/**
- * The names by which something is found, in the form in which names are compared, the telling ones first: each on a line of its
- * own that begins with a space.
- */
-const linesOf = (...names: readonly string[]): string => names.map((name) => ` ${name}`).join('\n');
+/** The names by which something is found, in the form in which names are compared, the telling ones first. */
+const formsOf = (...names: readonly string[]): readonly string[] => names.map((name) => ` ${name}`);
 
-interface FindableAsk extends Findable {
-  readonly entry: AskEntry;
-  readonly texts: readonly [names: string];
-}
-
-/** Made once for each ask: a query of a few letters is asked again at every keystroke. */
 const asksOf = oncePer(
-  (portfolio: Portfolio) =>
-    new AskTexts((entry): FindableAsk => ({ entry, texts: [namesFor(portfolio.vocabulary).ofAsk(entry)] })),
+  (portfolio: Portfolio) => new AskTexts(portfolio, (entry) => namesFor(portfolio.vocabulary).ofAsk(entry)),
 );
 
 const namesFor = oncePer(({ goals, regions }: Vocabulary) => {
   const [goalNames, regionNames] = [namesIn(goals), namesIn(regions)];
   return {
-    ofAsk: ({ summary: { id = '', title, formerIds, goals: aims } }: AskEntry): string =>
-      linesOf(
+    ofAsk: ({ summary: { id = '', title, formerIds, goals: aims } }: AskEntry): readonly string[] =>
+      formsOf(
         spacedName(id),
         named(title),
         formerIds.length === 0 ? '' : spacedName(formerIds.join(' ')),
         aims.map(goalNames).join(' '),
       ),
-    ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry): string =>
-      linesOf(spacedName(id), named(title), '', submitter === undefined ? '' : regionNames(submitter)),
+    ofSubmission: oncePer(({ record: { id = '', title, submitter } }: SubmissionEntry): readonly string[] =>
+      formsOf(spacedName(id), named(title), '', submitter === undefined ? '' : regionNames(submitter)),
     ),
   };
 });
@@ -150,49 +185,4 @@ function namesIn(list: CodeList<Entry>): (code: string) => string {
     made.set(code, known);
     return known;
   };
-}
-
-/** The sum of the scores of all words; undefined when one of them does not fit. */
-function sumOf(words: readonly string[], scoreOf: (word: string) => number | undefined): number | undefined {
-  let sum = 0;
-  for (const word of words) {
-    const score = word === '' ? 0 : scoreOf(word);
-    if (score === undefined) return undefined;
-    sum += score;
-  }
-  return sum;
-}
-
-/** A word is found as a whole, at the beginning of another, or within one; the sooner, the more telling its line. */
-function wordScore(names: string, word: string): number | undefined {
-  const at = names.indexOf(word);
-  if (at < 0) return undefined;
-  if (names.startsWith(` ${word}\n`)) return 0;
-  let [line, end] = [0, names.indexOf('\n')];
-  while (end >= 0 && end < at) {
-    line += 1;
-    end = names.indexOf('\n', end + 1);
-  }
-  // The word was found in no line before this one, and so nothing that begins with it.
-  const begins = names.indexOf(` ${word}`);
-  const isBegun = begins >= 0 && (end < 0 || begins < end);
-  return 1 + line * 2 + (isBegun ? 0 : 1);
-}
-
-/** At least the letters are found in their order, in the id or the title. */
-function lettersScore(names: string, word: string): number | undefined {
-  const [id = '', title = ''] = names.split('\n', 2);
-  if (holdsLetters(id, word)) return 1;
-  return holdsLetters(title, word) ? 2 : undefined;
-}
-
-/** Whether a text has the letters of a word in their order, the first of them at the beginning of a word. */
-function holdsLetters(text: string, word: string): boolean {
-  let at = text.indexOf(` ${word.charAt(0)}`) + 1;
-  if (at === 0) return false;
-  for (let index = 1; index < word.length; index += 1) {
-    at = text.indexOf(word.charAt(index), at + 1);
-    if (at === -1) return false;
-  }
-  return true;
 }

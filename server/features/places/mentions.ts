@@ -25,8 +25,10 @@ export function mentionsOf(
   also: readonly string[] = [],
 ): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { source, mentions } of mentionsByFile(reference, world, { also })) {
-    for (const one of mentions) found.push({ ...one, file: source.file });
+  for (const here of mentionsByFile(reference, world, { also })) {
+    if (here === undefined) continue;
+    const { file } = here.source;
+    for (const one of here.mentions) found.push({ ...one, file });
   }
   return found.toSorted(inOrder);
 }
@@ -43,17 +45,20 @@ interface Where {
   readonly isKnown?: (file: string) => boolean;
 }
 
-/** File for file, in no order. */
+/** File for file, in no order; undefined for one that mentions nothing, so that whoever looks through many can stop there too. */
 export function* mentionsByFile(
   reference: Reference,
   world: World,
   { also, isKnown = () => false }: Where,
-): Iterable<MentionsIn> {
+): Iterable<MentionsIn | undefined> {
   const thing = thingOf(reference, world);
   let files = 0;
   for (const file of new Set([...also, ...filesWith(reference, world)])) {
     const source = isKnown(file) ? undefined : world.source(file);
-    if (source === undefined || !mayName(source, thing)) continue;
+    if (source === undefined || !mayName(source, thing)) {
+      yield undefined;
+      continue;
+    }
     yield { source, mentions: mentionsIn(source, thing, world) };
     files += 1;
     if (reference.what === 'code' && files === mostFiles) return;

@@ -1,6 +1,7 @@
 // The places that name a thing, as they are shown: with their lines, and without what else is known of them. What asks say of
 // roles is kept as long as their files are not read anew, because whoever looks for a role looks through a whole submission.
 import type { AskEntry } from '../../portfolio/entry.ts';
+import type { Steps } from '../../portfolio/steps.ts';
 import type { FileRange, LineRange, Source, World } from '../source.ts';
 import { mentionsByFile } from './mentions.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
@@ -13,20 +14,21 @@ export interface NamedPlace extends FileRange {
   readonly declares: boolean;
 }
 
-/** All of them, by file and place; `also` is a file of which the portfolio does not know. Not for edits: those need texts as they are now. */
-export function placesNaming(
+/** All of them, by file and place, a file in each step; `also` is a file of which the portfolio does not know. Not for edits: those need texts as they are now. */
+export function* placesNaming(
   reference: Reference,
   world: World,
   also: readonly string[],
-): readonly NamedPlace[] {
+): Steps<readonly NamedPlace[]> {
   const found: NamedPlace[] = [];
   const isKnown = (file: string): boolean => {
     const kept = reference.what === 'role' ? keptIn(file, reference, world) : undefined;
     if (kept !== undefined) found.push(...kept);
     return kept !== undefined;
   };
-  for (const { source, mentions } of mentionsByFile(reference, world, { also, isKnown })) {
-    for (const one of mentions) found.push(placeOf(one, source));
+  for (const here of mentionsByFile(reference, world, { also, isKnown })) {
+    if (here !== undefined) found.push(...here.mentions.map((one) => placeOf(one, here.source)));
+    yield;
   }
   return found.toSorted(inOrder);
 }

@@ -5,6 +5,7 @@ import { below, nameOfFile, parentOf } from '../../portfolio/folder.ts';
 import { reviewedId } from '../../portfolio/reviews.ts';
 import { askEnding, kindOf } from '../../records/kind.ts';
 import { isSubmitted } from '../../rules/life.ts';
+import { oncePer } from '../../vocabulary/once.ts';
 import { inLanguage } from '../../wording/language.ts';
 import { renameWords } from '../../wording/editor/rename.ts';
 import { fileRenames } from './file-renames.ts';
@@ -105,14 +106,17 @@ function wasSent(entry: AskEntry, { portfolio }: World): boolean {
   });
 }
 
+/** Kept as long as no file comes or goes: nearly all files are asks. */
+const reviewFiles = oncePer((files: readonly string[]) =>
+  files.filter((file) => kindOf(file) === 'review-event'),
+);
+
 /** What was said in review goes along; the events themselves never change. */
 function reviewMoves(id: string, to: string, world: World): Move[] {
   const { files, unread } = world.portfolio;
-  const all = [...files, ...unread.map(({ path }) => path)];
-  // Nearly all files are asks, so that most are left out before they are looked at.
-  const about = all.filter((file) => file.includes(`${id}/`));
-  return about.flatMap((file) => {
-    if (kindOf(file) !== 'review-event' || reviewedId(file) !== id) return [];
+  const all = [...reviewFiles(files), ...reviewFiles(unread.map(({ path }) => path))];
+  return all.flatMap((file) => {
+    if (reviewedId(file) !== id) return [];
     const folder = parentOf(parentOf(file));
     const moved = below(folder, `${to}/${nameOfFile(file)}`);
     return world.source(moved) === undefined ? [{ from: file, to: moved }] : [];

@@ -39,11 +39,11 @@ export const navigationFeature: Feature = {
       ),
     );
     connection.onReferences(
-      session.answer('references', 'portfolio', (asked, { position, context }) =>
-        references(asked.source, asked.offset(position), asked.world, context).flatMap(
-          (place) => asked.toLocation(place) ?? [],
-        ),
-      ),
+      session.answer('references', 'portfolio', async (asked, { position, context }) => {
+        const { source, world, steps, toLocation } = asked;
+        const places = await steps(references(source, asked.offset(position), world, context));
+        return places.flatMap((place) => toLocation(place) ?? []);
+      }),
     );
     connection.onDocumentHighlight(
       session.answer('highlights', 'text', ({ source, world, offset, toRange }, { position }) =>
