@@ -59,7 +59,9 @@ type Ground = Pick<NearAsk, 'texts' | 'subjects' | 'keys'>;
 
 export const groundOfNear: NonNullable<Grouping['ground']> = {
   of(entry, vocabulary): Ground {
-    const { texts, subjects, keys } = nearAsk(entry, vocabulary);
+    // What is made here is not kept: of an ask that is looked at by itself nothing else is wanted.
+    const near = made(vocabulary).get(entry) ?? makeNearAsk(entry, vocabulary);
+    const { texts, subjects, keys } = near;
     return { texts, subjects, keys };
   },
   take(entry, vocabulary, known) {
