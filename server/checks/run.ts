@@ -10,6 +10,7 @@ import {
   type GroupRule,
   type LinkRule,
   type LongVerdict,
+  type Report,
   type ReviewContext,
   type ReviewReport,
   type ReviewRule,
@@ -88,7 +89,6 @@ function rulesInStep({ vocabulary }: Context): number {
   return before < firstAsks ? fewRules : manyRules;
 }
 
-/** A rule that read a value which could not be used says nothing: another finding tells of that value. */
 export function* runAskRules(
   rules: readonly AskRule[],
   { entry, ask, malformed }: AskReading,
@@ -99,13 +99,20 @@ export function* runAskRules(
   const run = { findings, where: onAsk(entry), book };
   const askContext = { ...context, submission: entry.submission };
   const watched = malformed.length === 0 ? undefined : watch(ask, malformed);
+  const seen = watched?.ask ?? ask;
   const signs: number[] = [];
   const stepSize = rulesInStep(context);
+  let running: AskRule | undefined;
+  // One for all rules, which report while they check and at no other time.
+  const report = (found: Report<RuleCode>) => {
+    if (running !== undefined) findings.push(fromReport(running, entry, found));
+  };
+  const check = () => running?.check(seen, askContext, report);
   for (const rule of rules) {
     const before = findings.length;
-    const check = () =>
-      rule.check(watched?.ask ?? ask, askContext, (report) => findings.push(fromReport(rule, entry, report)));
+    running = rule;
     let sign = signOf(rule, check, run);
+    // A rule that read a value which could not be used says nothing: another finding tells of that value.
     if (watched?.readTouched() === true) {
       findings.length = before;
       sign = book.sign(false, notApplicable('value-not-usable'));

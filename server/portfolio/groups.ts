@@ -178,14 +178,20 @@ export class Groups {
 }
 
 /** What there is to remember of the keys of an entry. */
-export const keysOf = (groupings: readonly Grouping[], entry: AskEntry, vocabulary: Vocabulary): Keys =>
-  Object.fromEntries(
-    groupings.flatMap((grouping): [string, unknown][] => {
-      if (grouping.ground !== undefined) return [[grouping.name, grouping.ground.of(entry, vocabulary)]];
-      const keys = [...new Set(grouping.keys(entry, vocabulary))];
-      return keys.length === 0 ? [] : [[grouping.name, keys]];
-    }),
-  );
+export function keysOf(groupings: readonly Grouping[], entry: AskEntry, vocabulary: Vocabulary): Keys {
+  const all: Record<string, unknown> = {};
+  for (const grouping of groupings) {
+    if (grouping.ground !== undefined) all[grouping.name] = grouping.ground.of(entry, vocabulary);
+    else {
+      const keys = eachOnce(grouping.keys(entry, vocabulary));
+      if (keys.length > 0) all[grouping.name] = keys;
+    }
+  }
+  return all;
+}
+
+const eachOnce = (keys: Iterable<GroupKey>): readonly GroupKey[] =>
+  Array.isArray(keys) && keys.length < 2 ? keys : [...new Set(keys)];
 
 /** Puts entries in place of others in all groupings; a step for each at first, because the first asks of one may take long. */
 export function* regroup(

@@ -1,7 +1,7 @@
 // The asks of one text: entries that are kept, with the records and problems that live only while they are looked at.
 import type { Ask } from '../records/ask.ts';
 import { readAsk } from '../records/read.ts';
-import { summarise } from '../records/summary.ts';
+import { summarise, summaryOf } from '../records/summary.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TextReading } from '../text/read.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
@@ -21,9 +21,12 @@ export function readAsks(
 ): ReadAsks {
   const asks: ReadAsks['asks'][number][] = [];
   const problems: Problem[] = [...reading.problems];
-  for (const [document, { value, unreliable }] of reading.documents.entries()) {
+  for (const [document, { value, unreliable, isDetached = false }] of reading.documents.entries()) {
     const { ask, problems: found, malformed } = readAsk(value, { document, unreliable });
-    const entry = new ReadEntry({ file, document, summary: summarise(ask), submission }, record);
+    // What is wrong is left out of a copy, which may hold other parts of the text.
+    const isSound = isDetached && found.length === 0 && malformed.length === 0;
+    const summary = isSound ? summaryOf(ask) : summarise(ask);
+    const entry = new ReadEntry({ file, document, summary, submission }, record);
     asks.push({ ask, malformed, entry });
     problems.push(...found);
   }

@@ -12,8 +12,23 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** 2026-03-12, a day that exists. */
 export function date(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  return year >= 0 && month >= 0 && isDay(year, month, digits(text, 8, 10));
+}
+
+const [dash, zero] = [45, 48];
+
+/** The number that stands between two places; below zero where something else stands. A record holds many dates. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** 2026-03-05T21:14:00+01:00: a day, a time and the distance to UTC. */

@@ -18,24 +18,23 @@ export interface Sentences {
   readonly text: string;
 }
 
-type Found = FreeText | undefined;
-
 /** The texts in the order of the record. */
 export function freeTexts(ask: Ask): readonly FreeText[] {
-  return [
-    outward(['title'], ask.title),
-    outward(['summary'], ask.summary),
-    ...ask.targets.map(({ index, informal }) => outward(['targetRegions', index, 'informal'], informal)),
-    outward(['instrument', 'conditions'], ask.instrument?.conditions),
-    ...contributionsOf(ask),
-    ...claimsOf(ask),
-    ...(ask.waivers ?? []).map(({ because }, index) => inward(['waivers', index, 'because'], because)),
-    ask.source?.quote === undefined
-      ? undefined
-      : ({ at: ['source', 'quote'], text: ask.source.quote, use: 'quote' } as const),
-    ...(ask.history ?? []).map(({ note }, index) => inward(['history', index, 'note'], note)),
-    ...(ask.followUp ?? []).map(({ text }, index) => outward(['followUp', index, 'text'], text)),
-  ].filter((found): found is FreeText => found !== undefined);
+  const { instrument, source, waivers = [], history = [], followUp = [] } = ask;
+  const texts: FreeText[] = [];
+  add(texts, ask.title, ['title']);
+  add(texts, ask.summary, ['summary']);
+  for (const { index, informal } of ask.targets) add(texts, informal, ['targetRegions', index, 'informal']);
+  add(texts, instrument?.conditions, ['instrument', 'conditions']);
+  addContributions(texts, ask);
+  addClaims(texts, ask);
+  for (const [index, { because }] of waivers.entries()) {
+    add(texts, because, ['waivers', index, 'because'], 'inward');
+  }
+  add(texts, source?.quote, ['source', 'quote'], 'quote');
+  for (const [index, { note }] of history.entries()) add(texts, note, ['history', index, 'note'], 'inward');
+  for (const [index, { text }] of followUp.entries()) add(texts, text, ['followUp', index, 'text']);
+  return texts;
 }
 
 /** The texts of a submission's own record. */
@@ -44,26 +43,29 @@ export function textsOfSubmission({
   occasion,
   questions = [],
 }: Partial<SubmissionRecord>): readonly FreeText[] {
-  return [
-    outward(['title'], title),
-    outward(['occasion', 'title'], occasion?.title),
-    ...questions.map(({ text }, index) => outward(['questions', index, 'text'], text)),
-  ].filter((found): found is FreeText => found !== undefined);
+  const texts: FreeText[] = [];
+  add(texts, title, ['title']);
+  add(texts, occasion?.title, ['occasion', 'title']);
+  for (const [index, { text }] of questions.entries()) add(texts, text, ['questions', index, 'text']);
+  return texts;
 }
 
-const contributionsOf = ({ contribution = [] }: Ask): readonly Found[] =>
-  contribution.map(({ text }, index) => outward(['contribution', index, 'text'], text));
+function addContributions(texts: FreeText[], { contribution = [] }: Ask): void {
+  for (const [index, { text }] of contribution.entries()) add(texts, text, ['contribution', index, 'text']);
+}
 
-const claimsOf = ({ claims = [] }: Ask): readonly Found[] =>
-  claims.flatMap(({ text, evidence = [] }, index) => [
-    outward(['claims', index, 'text'], text),
-    ...evidence.map(({ title }, place) => outward(['claims', index, 'evidence', place, 'title'], title)),
-  ]);
+function addClaims(texts: FreeText[], { claims = [] }: Ask): void {
+  for (const [index, { text, evidence = [] }] of claims.entries()) {
+    add(texts, text, ['claims', index, 'text']);
+    for (const [place, { title }] of evidence.entries()) {
+      add(texts, title, ['claims', index, 'evidence', place, 'title']);
+    }
+  }
+}
 
-const outward = (at: Path, text: Worded | undefined): Found =>
-  text === undefined ? undefined : { at, text, use: 'outward' };
-const inward = (at: Path, text: Worded | undefined): Found =>
-  text === undefined ? undefined : { at, text, use: 'inward' };
+function add(texts: FreeText[], text: Worded | undefined, at: Path, use: FreeText['use'] = 'outward'): void {
+  if (text !== undefined) texts.push({ at, text, use });
+}
 
 /** The text in each language it is given in. */
 export function inEachLanguage({ at, text }: Pick<FreeText, 'at' | 'text'>): readonly Sentences[] {

@@ -41,37 +41,60 @@ export interface AskSummary {
  * It is a fresh copy, because parts of a text keep the whole text in memory, at ten thousand asks three times as much.
  */
 export function summarise(ask: Ask): AskSummary {
-  return JSON.parse(JSON.stringify(partsOf(ask))) as AskSummary;
+  return JSON.parse(JSON.stringify(summaryOf(ask))) as AskSummary;
 }
 
-function partsOf(ask: Ask): AskSummary {
-  return {
-    id: ask.id,
-    writtenId: ask.writtenId,
-    formerIds: ask.formerIds,
-    title: ask.title,
-    summary: ask.summary,
-    status: ask.status,
-    priority: ask.priority,
-    goals: ask.nationalGoals,
-    targets: ask.targets,
-    instrument: ask.instrument?.type,
-    legalBasis: ask.instrument?.legalBasis,
-    scheme: ask.scheme,
-    funding: ask.funding,
-    granted: ask.granted,
-    project: ask.project,
-    partOf: ask.partOf,
-    addressee: ask.addressee,
-    deadline: ask.deadline,
-    decisionMoment: ask.decisionMoment,
-    contribution: ask.contribution,
-    indicators: ask.indicators,
-    followUp: ask.followUp,
-    links: ask.links,
-    waivers: ask.waivers ?? [],
-    visibility: ask.visibility,
-    embargoUntil: ask.embargoUntil,
-    source: ask.source,
-  };
+type Filled = { -readonly [K in keyof AskSummary]: AskSummary[K] };
+
+/** The same, made of what the ask is made of: for an ask whose texts are by themselves. What is absent has no key. */
+export function summaryOf(ask: Ask): AskSummary {
+  const { instrument } = ask;
+  const summary: Partial<Filled> = {};
+  if (ask.id !== undefined) summary.id = ask.id;
+  if (ask.writtenId !== undefined) summary.writtenId = ask.writtenId;
+  summary.formerIds = ask.formerIds;
+  if (ask.title !== undefined) summary.title = ask.title;
+  if (ask.summary !== undefined) summary.summary = ask.summary;
+  if (ask.status !== undefined) summary.status = ask.status;
+  if (ask.priority !== undefined) summary.priority = ask.priority;
+  summary.goals = ask.nationalGoals;
+  summary.targets = ask.targets.map((target) => (target.inMap ? present(target) : target));
+  if (instrument?.type !== undefined) summary.instrument = instrument.type;
+  if (instrument?.legalBasis !== undefined) summary.legalBasis = instrument.legalBasis;
+  if (ask.scheme !== undefined) summary.scheme = ask.scheme;
+  if (ask.funding !== undefined) summary.funding = present(ask.funding);
+  if (ask.granted !== undefined) summary.granted = present(ask.granted);
+  if (ask.project !== undefined) summary.project = ask.project;
+  if (ask.partOf !== undefined) summary.partOf = ask.partOf;
+  return withRest(summary as Filled, ask);
 }
+
+function withRest(summary: Filled, ask: Ask): AskSummary {
+  if (ask.addressee !== undefined) summary.addressee = ask.addressee;
+  if (ask.deadline !== undefined) summary.deadline = ask.deadline;
+  if (ask.decisionMoment !== undefined) summary.decisionMoment = ask.decisionMoment;
+  if (ask.contribution !== undefined) summary.contribution = ask.contribution;
+  if (ask.indicators !== undefined) summary.indicators = ask.indicators;
+  if (ask.followUp !== undefined) summary.followUp = ask.followUp;
+  summary.links = ask.links.map((link) => (link.inMap ? present(link) : link));
+  summary.waivers = ask.waivers ?? [];
+  if (ask.visibility !== undefined) summary.visibility = ask.visibility;
+  if (ask.embargoUntil !== undefined) summary.embargoUntil = ask.embargoUntil;
+  if (ask.source !== undefined) summary.source = ask.source;
+  return summary;
+}
+
+/** Without keys that say nothing, at any depth. */
+function present<T extends object>(fields: T): T {
+  const said: Record<string, unknown> = {};
+  for (const key of Object.keys(fields)) {
+    const value = (fields as Record<string, unknown>)[key];
+    if (typeof value === 'object' && value !== null) {
+      said[key] = Array.isArray(value) ? value.map(ifMap) : present(value);
+    } else if (value !== undefined) said[key] = value;
+  }
+  return said as T;
+}
+
+const ifMap = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? present(value) : value;

@@ -4,7 +4,9 @@ import type { Ask } from '../records/ask.ts';
 import type { FollowUp } from '../records/types.ts';
 import type { Path } from '../text/place.ts';
 import type { WordsEntry } from '../vocabulary/entry.ts';
+import { oncePer } from '../vocabulary/once.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsOfKind } from './words-of-kind.ts';
 
 /** A default date of the code list, and the entry it stands in. */
 export interface Placeholder {
@@ -16,19 +18,20 @@ export interface Placeholder {
 
 /** `--12-31` is that day of any year. */
 const anyYear = '--';
+const dashOfDay = 1;
 
 /** The default that a date looks like. */
 export function placeholderOf(date: string, { words }: Vocabulary): Placeholder | undefined {
-  for (const entry of words.entries) {
-    if (entry.kind !== 'placeholder-date') continue;
-    for (const written of entry.words) {
-      const yearly = written.startsWith(anyYear);
-      const same = yearly ? date.endsWith(`-${written.slice(anyYear.length)}`) : date === written;
-      if (same) return { entry, written, yearly };
-    }
-  }
-  return undefined;
+  return placeholdersIn(words).find(({ written, yearly }) =>
+    yearly ? date.endsWith(written.slice(dashOfDay)) : date === written,
+  );
 }
+
+const placeholdersIn = oncePer((words: Vocabulary['words']): readonly Placeholder[] =>
+  wordsOfKind('placeholder-date', { words }).flatMap((entry) =>
+    entry.words.map((written) => ({ entry, written, yearly: written.startsWith(anyYear) })),
+  ),
+);
 
 /** A date that nobody can have meant. */
 export const isNoRealDate = (date: string, vocabulary: Vocabulary): boolean =>

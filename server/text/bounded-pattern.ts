@@ -24,11 +24,13 @@ export const searchPattern = (pattern: string): RegExp | undefined =>
 /** `endless` is how often what may be repeated without end is counted. */
 function compiled(pattern: string, source: string, flags: string, endless: number): RegExp | undefined {
   if (pattern.trim() === '' || pattern.length > most.length) return undefined;
-  const reading: Reading = { pattern, at: 0, endless };
+  const reading: Reading = { pattern, at: 0, endless, depth: 0, needed: undefined };
   const ways = alternatives(reading);
   if (reading.at < pattern.length || ways > most.ways) return undefined;
   try {
-    return new RegExp(source, flags);
+    const expression = new RegExp(source, flags);
+    if (reading.needed !== undefined) neededBy.set(expression, reading.needed);
+    return expression;
   } catch {
     return undefined;
   }
@@ -40,6 +42,8 @@ export const matchOf = (pattern: RegExp | undefined, text: string): RegExpExecAr
 
 /** All that a pattern to search with finds in a text, or in the beginning of a very long one. */
 export function foundIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const needed = neededBy.get(pattern);
+  if (needed !== undefined && !text.includes(needed)) return none;
   const looked = text.length > reach ? text.slice(0, reach) : text;
   // Most texts hold nothing, and asking that is much cheaper.
   pattern.lastIndex = 0;
@@ -49,10 +53,17 @@ export function foundIn(text: string, pattern: RegExp): readonly RegExpExecArray
 }
 const none: readonly RegExpExecArray[] = [];
 
+/** A sign without which a text holds nothing of a pattern, where one is known: to look for it is soonest done. */
+const neededBy = new WeakMap<RegExp, string>();
+
 interface Reading {
   readonly pattern: string;
   at: number;
   readonly endless: number;
+  /** In how many groups. */
+  depth: number;
+  /** See `neededBy`. */
+  needed: string | undefined;
 }
 
 /** Groups that hold together, and looking ahead or back; groups of other kinds are not understood. */
@@ -76,6 +87,7 @@ function alternatives(reading: Reading): number {
   while (reading.pattern[reading.at] === '|') {
     reading.at += 1;
     ways += sequence(reading);
+    if (reading.depth === 0) reading.needed = undefined;
   }
   return ways;
 }
@@ -89,10 +101,14 @@ function sequence(reading: Reading): number {
 }
 
 function repeated(reading: Reading): number {
+  const start = reading.at;
   const ways = one(reading);
+  const token = reading.pattern.slice(start, reading.at);
   const match = taken(reading, repetition);
+  const [least, greatest] = match === undefined ? [1, 1] : countsOf(match);
+  // Letters and digits stand in most texts.
+  if (reading.depth === 0 && least > 0 && /^[^\\^$.\p{L}\p{N}]$/u.test(token)) reading.needed ??= token;
   if (match === undefined) return ways;
-  const [least, greatest] = countsOf(match);
   let all = 0;
   const last = greatest === Number.POSITIVE_INFINITY ? reading.endless : Math.min(greatest, longestText);
   if (last === Number.POSITIVE_INFINITY) return last;
@@ -113,7 +129,9 @@ function countsOf([, sign, least = '', comma, greatest = '']: readonly (string |
 function one(reading: Reading): number {
   const open = taken(reading, opening)?.[0];
   if (open !== undefined) {
+    reading.depth += 1;
     const ways = alternatives(reading);
+    reading.depth -= 1;
     if (reading.pattern[reading.at] === ')') {
       reading.at += 1;
       if (!/[=!]$/.test(open)) return ways;

@@ -9,6 +9,9 @@ export interface Decoded {
   readonly unreadable?: Unreadable;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');
+
 /** The text of a file, or the reason why it is none. */
 export function decode(content: Uint8Array | string): Decoded {
   if (typeof content === 'string') return judge(content.startsWith('\uFEFF') ? content.slice(1) : content);
@@ -16,9 +19,9 @@ export function decode(content: Uint8Array | string): Decoded {
   const bytes = tooLarge ? content.subarray(0, maxTextLength) : content;
   if (hasWideMark(bytes)) return { text: '', unreadable: 'not-utf8' };
   try {
-    return judge(new TextDecoder('utf-8', { fatal: !tooLarge }).decode(bytes), tooLarge);
+    return judge((tooLarge ? lenient : strict).decode(bytes), tooLarge);
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const text = lenient.decode(bytes);
     return { text: shown(text), unreadable: text.includes('\0') ? 'not-text' : 'not-utf8' };
   }
 }

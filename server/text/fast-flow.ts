@@ -1,7 +1,9 @@
 // Lists and maps between brackets on one line, for the fast reader.
 import type { Marks } from './fast-places.ts';
 import { beginsPlain, checkedKey, giveUp, inKey, isNameKey, plainValue } from './fast-scalar.ts';
+import { ofItsOwn, ownText } from './own-text.ts';
 import type { Range } from './place.ts';
+import type { Signs } from './signs.ts';
 
 const space = 32;
 const [comma, colon, openList, closeList, openMap, closeMap] = [44, 58, 91, 93, 123, 125];
@@ -9,20 +11,24 @@ const deepest = 20;
 
 /** Reads a value from an opening sign on; `at` is left behind its end. Gives up at anything but simple values. */
 export class FlowReader {
+  readonly #signs: Signs;
   readonly #text: string;
+  readonly #codes: Uint16Array;
   readonly #end: number;
   readonly #marks: Marks | undefined;
   at: number;
 
-  constructor(text: string, { start, end }: Range, marks: Marks | undefined) {
-    this.#text = text;
+  constructor(signs: Signs, { start, end }: Range, marks: Marks | undefined) {
+    this.#signs = signs;
+    this.#text = signs.text;
+    this.#codes = signs.codes;
     this.#marks = marks;
     this.#end = end;
     this.at = start;
   }
 
   value(depth: number, mayBeName: boolean): unknown {
-    const code = this.#text.charCodeAt(this.at);
+    const code = this.#codes[this.at] ?? 0;
     if (depth > deepest) giveUp();
     if (code === openList) return this.#list(depth + 1);
     if (code === openMap) return this.#map(depth + 1);
@@ -36,21 +42,27 @@ export class FlowReader {
   /** A text in quotation marks, without any but the simplest escapes. */
   #quoted(): string {
     const text = this.#text;
-    const sign = text.charCodeAt(this.at);
+    const sign = this.#codes[this.at] ?? 0;
     const start = this.at + 1;
     const close = text.indexOf(sign === 34 ? '"' : "'", start);
     if (close === -1 || close >= this.#end) giveUp();
-    const words = text.slice(start, close);
     this.at = close + 1;
-    if (sign === 34) return words.includes('\\') ? this.#escaped(start) : words;
-    return text.charCodeAt(close + 1) === 39 ? this.#doubled(start) : words;
+    if (sign === 34 ? this.#holdsEscape(start, close) : this.#codes[close + 1] === 39) {
+      return ofItsOwn(sign === 34 ? this.#escaped(start) : this.#doubled(start));
+    }
+    return ownText(this.#signs, start, close);
+  }
+
+  #holdsEscape(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.#codes[at] === 92) return true;
+    return false;
   }
 
   #escaped(start: number): string {
     let from = start;
     let words = '';
     for (let at = start; at < this.#end; at++) {
-      const code = this.#text.charCodeAt(at);
+      const code = this.#codes[at] ?? 0;
       if (code === 34) {
         this.at = at + 1;
         return words + this.#text.slice(from, at);
@@ -67,8 +79,8 @@ export class FlowReader {
 
   #doubled(start: number): string {
     for (let at = start; at < this.#end; at++) {
-      if (this.#text.charCodeAt(at) !== 39) continue;
-      if (this.#text.charCodeAt(at + 1) === 39) at++;
+      if (this.#codes[at] !== 39) continue;
+      if (this.#codes[at + 1] === 39) at++;
       else {
         this.at = at + 1;
         return this.#text.slice(start, at).replaceAll("''", "'");
@@ -84,7 +96,8 @@ export class FlowReader {
       list.push(this.value(depth, true));
       this.#marks?.leave();
     }
-    return list;
+    // A list that grew has room for more.
+    return list.slice();
   }
 
   #map(depth: number): Record<string, unknown> {
@@ -107,7 +120,7 @@ export class FlowReader {
   #open(close: number): number {
     this.at++;
     this.#skipSpaces();
-    const code = this.#text.charCodeAt(this.at);
+    const code = this.#codes[this.at] ?? 0;
     if (code === close) this.at++;
     return code;
   }
@@ -115,7 +128,7 @@ export class FlowReader {
   /** Steps over a comma or the closing bracket. */
   #close(close: number): number {
     this.#skipSpaces();
-    const code = this.at < this.#end ? this.#text.charCodeAt(this.at) : 0;
+    const code = this.at < this.#end ? (this.#codes[this.at] ?? 0) : 0;
     if (code !== comma && code !== close) giveUp();
     this.at++;
     if (code === comma) this.#skipSpaces();
@@ -124,34 +137,33 @@ export class FlowReader {
 
   #key(): string {
     const start = this.at;
-    while (inKey(this.#text.charCodeAt(this.at))) this.at++;
-    const key = this.#text.slice(start, this.at);
-    if (key === '' || key.charCodeAt(0) === 45) giveUp();
-    if (this.#text.charCodeAt(this.at) !== colon || this.#text.charCodeAt(this.at + 1) !== space) giveUp();
+    while (inKey(this.#codes[this.at] ?? 0)) this.at++;
+    if (this.at === start || this.#codes[start] === 45) giveUp();
+    const end = this.at;
+    if (this.#codes[this.at] !== colon || this.#codes[this.at + 1] !== space) giveUp();
     this.at += 2;
     this.#skipSpaces();
-    return checkedKey(key);
+    return checkedKey(this.#signs, start, end);
   }
 
   #plain(mayBeName: boolean): unknown {
-    const text = this.#text;
     const start = this.at;
-    if (!beginsPlain(text.charCodeAt(start), text.charCodeAt(start + 1))) giveUp();
+    if (!beginsPlain(this.#codes[start] ?? 0, this.#codes[start + 1] ?? 0)) giveUp();
     let at = start;
     for (; at < this.#end; at++) {
-      const code = text.charCodeAt(at);
+      const code = this.#codes[at] ?? 0;
       if (code === comma || code === closeList || code === closeMap) break;
       if (code === openList || code === openMap || code === 35) giveUp();
-      if (code === colon && !isInWord(text.charCodeAt(at + 1))) giveUp();
+      if (code === colon && !isInWord(this.#codes[at + 1] ?? 0)) giveUp();
     }
     this.at = at;
-    while (text.charCodeAt(at - 1) === space) at--;
+    while (this.#codes[at - 1] === space) at--;
     this.#marks?.scalar(start, at);
-    return plainValue(text.slice(start, at), mayBeName);
+    return plainValue(this.#signs, start, at, mayBeName);
   }
 
   #skipSpaces(): void {
-    while (this.#text.charCodeAt(this.at) === space) this.at++;
+    while (this.#codes[this.at] === space) this.at++;
     if (this.at >= this.#end) giveUp();
   }
 }

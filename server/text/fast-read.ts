@@ -7,8 +7,10 @@ import { beginsPlain, checkedKey, gaveUp, giveUp, inKey, isNameKey, plainValue }
 import { readBlockText } from './fast-block.ts';
 import { Marks } from './fast-places.ts';
 import { maxTextLength } from './limits.ts';
+import { ofItsOwn } from './own-text.ts';
 import type { Range } from './place.ts';
 import type { ReadDocument } from './reading.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 const [newline, carriage, space, hash, dash, colon] = [10, 13, 32, 35, 45, 58];
 /** Control characters, tabs, odd line breaks and byte order marks. */
@@ -24,12 +26,16 @@ export function fastPlaces(text: string): Marks | undefined {
 
 /** The documents of a plain text, or undefined when it must be read carefully. Places are taken down only when asked for. */
 export function fastRead(text: string, marks?: Marks): ReadDocument[] | undefined {
-  if (text.length > maxTextLength || odd.test(text)) return undefined;
+  if (text.length > maxTextLength) return undefined;
+  const signs = signsOf(text);
+  // Most texts hold nothing odd, and then need not be searched for it.
+  if (!signs.isPlain && odd.test(text)) return undefined;
   try {
     const documents: ReadDocument[] = [];
     for (const { start, end } of chunksOf(text)) {
-      const value = new FastReader(text, { start, end }, marks).document();
-      if (value !== undefined) documents.push({ value, range: { start, end }, unreliable: [] });
+      const value = new FastReader(signs, { start, end }, marks).document();
+      if (value !== undefined)
+        documents.push({ value, range: { start, end }, unreliable: [], isDetached: true });
     }
     return documents;
   } catch (error) {
@@ -39,7 +45,9 @@ export function fastRead(text: string, marks?: Marks): ReadDocument[] | undefine
 }
 
 class FastReader {
+  readonly #signs: Signs;
   readonly #text: string;
+  readonly #codes: Uint16Array;
   readonly #limit: number;
   /** Of the present line: where its words begin and end, in which column, and where the next line begins. */
   #at = 0;
@@ -51,8 +59,10 @@ class FastReader {
   #wordsEnd = 0;
   readonly #marks: Marks | undefined;
 
-  constructor(text: string, { start, end }: Range, marks: Marks | undefined) {
-    this.#text = text;
+  constructor(signs: Signs, { start, end }: Range, marks: Marks | undefined) {
+    this.#signs = signs;
+    this.#text = signs.text;
+    this.#codes = signs.codes;
     this.#marks = marks;
     this.#limit = end;
     this.#next = start;
@@ -100,7 +110,7 @@ class FastReader {
     const list: unknown[] = [];
     while (this.#column === column && this.#isDash(this.#at)) {
       let at = this.#at + 1;
-      while (at < this.#end && this.#text.charCodeAt(at) === space) at++;
+      while (at < this.#end && this.#codes[at] === space) at++;
       if (at >= this.#end || this.#isDash(at)) giveUp();
       this.#column = column + at - this.#at;
       this.#at = at;
@@ -109,13 +119,13 @@ class FastReader {
       this.#marks?.leave();
     }
     if (this.#column > column) giveUp();
-    return list;
+    // A list that grew has room for more.
+    return list.slice();
   }
 
   #afterKey(key: string, column: number, depth: number): unknown {
-    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === space) this.#at++;
-    if (this.#at < this.#end && this.#text.charCodeAt(this.#at) !== hash)
-      return this.#scalar(column, isNameKey(key));
+    while (this.#at < this.#end && this.#codes[this.#at] === space) this.#at++;
+    if (this.#at < this.#end && this.#codes[this.#at] !== hash) return this.#scalar(column, isNameKey(key));
     this.#nextLine();
     if (this.#column < column) return null;
     const isList = this.#column !== -1 && this.#isDash(this.#at);
@@ -127,37 +137,40 @@ class FastReader {
   /** The value that begins here, in a map or list in `column`; ends on the line after it. */
   #scalar(column: number, mayBeName: boolean): unknown {
     const start = this.#at;
-    const code = this.#text.charCodeAt(start);
+    const code = this.#codes[start] ?? 0;
     if (code === 34 || code === 39 || code === 91 || code === 123) {
-      const flow = new FlowReader(this.#text, { start, end: this.#end }, this.#marks);
+      const flow = new FlowReader(this.#signs, { start, end: this.#end }, this.#marks);
       const value = flow.value(0, mayBeName);
       this.#endOfValue(flow.at, column);
       return value;
     }
     if (code === 124 || code === 62) return this.#block(column);
-    if (!beginsPlain(code, this.#text.charCodeAt(start + 1))) giveUp();
-    const words = this.#words();
+    if (!beginsPlain(code, this.#codes[start + 1] ?? 0)) giveUp();
+    const end = this.#endOfWords();
     this.#nextLine();
-    const value = this.#column > column ? this.#folded(words, column) : plainValue(words, mayBeName);
+    const value =
+      this.#column > column
+        ? this.#folded(this.#text.slice(start, end), column)
+        : plainValue(this.#signs, start, end, mayBeName);
     this.#marks?.scalar(start, this.#wordsEnd);
     return value;
   }
 
-  /** Plain words up to the end of the line or a comment. A comment that could be part of the text is not for us. */
-  #words(): string {
-    const text = this.#text;
+  /** Where plain words end: with the line or before a comment. A comment that could be part of the text is not for us. */
+  #endOfWords(): number {
+    const codes = this.#codes;
     let end = this.#end;
     for (let at = this.#at; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code === colon && (at + 1 === end || text.charCodeAt(at + 1) === space)) giveUp();
-      if (code !== hash || text.charCodeAt(at - 1) !== space) continue;
-      if (at + 1 < end && text.charCodeAt(at + 1) !== space) giveUp();
+      const code = codes[at] ?? 0;
+      if (code === colon && (at + 1 === end || codes[at + 1] === space)) giveUp();
+      if (code !== hash || codes[at - 1] !== space) continue;
+      if (at + 1 < end && codes[at + 1] !== space) giveUp();
       end = at;
     }
-    while (text.charCodeAt(end - 1) === space) end--;
+    while (codes[end - 1] === space) end--;
     this.#cutShort = end < this.#end;
     this.#wordsEnd = end;
-    return text.slice(this.#at, end);
+    return end;
   }
 
   /** A text that goes on on the next lines, without blank lines or comments in between. */
@@ -165,9 +178,9 @@ class FastReader {
     const lines = [first];
     if (this.#cutShort || !this.#follows(this.#at - this.#column)) giveUp();
     while (this.#column > column) {
-      if (!beginsPlain(this.#text.charCodeAt(this.#at), this.#text.charCodeAt(this.#at + 1))) giveUp();
+      if (!beginsPlain(this.#codes[this.#at] ?? 0, this.#codes[this.#at + 1] ?? 0)) giveUp();
       const next = this.#next;
-      lines.push(this.#words());
+      lines.push(this.#text.slice(this.#at, this.#endOfWords()));
       const isCut = this.#cutShort;
       this.#nextLine();
       if (this.#column > column && (isCut || this.#at - this.#column !== next)) giveUp();
@@ -179,7 +192,7 @@ class FastReader {
   #follows(lineStart: number): boolean {
     const text = this.#text;
     let at = lineStart - 1;
-    if (text.charCodeAt(at - 1) === carriage) at--;
+    if (this.#codes[at - 1] === carriage) at--;
     const start = text.lastIndexOf('\n', at - 1) + 1;
     const line = text.slice(start, at).trimStart();
     return line !== '' && line.charCodeAt(0) !== hash;
@@ -197,48 +210,48 @@ class FastReader {
     this.#marks?.scalar(this.#at, block.next);
     this.#next = block.next;
     this.#nextLine();
-    return block.text;
+    return ofItsOwn(block.text);
   }
 
   #endOfValue(from: number, column: number): void {
     let at = from;
-    while (at < this.#end && this.#text.charCodeAt(at) === space) at++;
-    if (at < this.#end && (at === from || this.#text.charCodeAt(at) !== hash)) giveUp();
+    while (at < this.#end && this.#codes[at] === space) at++;
+    if (at < this.#end && (at === from || this.#codes[at] !== hash)) giveUp();
     this.#nextLine();
     if (this.#column > column) giveUp();
   }
 
   /** Where the colon after a key stands, -1 when no key begins here. */
   #keyEnd(): number {
-    const text = this.#text;
+    const codes = this.#codes;
     let at = this.#at;
-    while (inKey(text.charCodeAt(at))) at++;
-    if (at === this.#at || text.charCodeAt(at) !== colon) return -1;
-    return at + 1 >= this.#end || text.charCodeAt(at + 1) === space ? at : -1;
+    while (inKey(codes[at] ?? 0)) at++;
+    if (at === this.#at || codes[at] !== colon) return -1;
+    return at + 1 >= this.#end || codes[at + 1] === space ? at : -1;
   }
 
   #key(): string | undefined {
     const start = this.#at;
     const end = this.#keyEnd();
-    if (end === -1 || this.#text.charCodeAt(start) === dash) return undefined;
+    if (end === -1 || this.#codes[start] === dash) return undefined;
     this.#at = end + 1;
-    return checkedKey(this.#text.slice(start, end));
+    return checkedKey(this.#signs, start, end);
   }
 
   #isDash(at: number): boolean {
-    if (this.#text.charCodeAt(at) !== dash) return false;
-    return at + 1 >= this.#end || this.#text.charCodeAt(at + 1) === space;
+    if (this.#codes[at] !== dash) return false;
+    return at + 1 >= this.#end || this.#codes[at + 1] === space;
   }
 
   /** Goes to the next line with words; the column is -1 when there is none. */
   #nextLine(): void {
-    const text = this.#text;
+    const codes = this.#codes;
     let start = this.#next;
     while (start < this.#limit) {
       let at = start;
-      while (at < this.#limit && text.charCodeAt(at) === space) at++;
+      while (at < this.#limit && codes[at] === space) at++;
       const end = this.#lineEnd(at);
-      const code = text.charCodeAt(at);
+      const code = codes[at] ?? 0;
       this.#next = this.#after(end);
       if (at < end && code !== hash) {
         this.#at = at;
@@ -255,11 +268,11 @@ class FastReader {
   #lineEnd(from: number): number {
     const found = this.#text.indexOf('\n', from);
     const end = found === -1 || found > this.#limit ? this.#limit : found;
-    return end > from && this.#text.charCodeAt(end - 1) === carriage ? end - 1 : end;
+    return end > from && this.#codes[end - 1] === carriage ? end - 1 : end;
   }
 
   #after(end: number): number {
-    const at = this.#text.charCodeAt(end) === carriage ? end + 1 : end;
-    return at < this.#limit && this.#text.charCodeAt(at) === newline ? at + 1 : at;
+    const at = this.#codes[end] === carriage ? end + 1 : end;
+    return at < this.#limit && this.#codes[at] === newline ? at + 1 : at;
   }
 }

@@ -2,7 +2,8 @@
 // longer word does not count; an apostrophe may be straight or curled. Linear in the text; total over any text.
 
 /** Keeps the length, so that places stay right. */
-const straight = (text: string): string => text.replaceAll(/[‘’ʼ]/gu, "'");
+const straight = (text: string): string => (curled.test(text) ? text.replaceAll(/[‘’ʼ]/gu, "'") : text);
+const curled = /[‘’ʼ]/u;
 
 export interface FoundPhrase {
   /** As it stands in the list. */

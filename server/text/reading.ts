@@ -8,6 +8,8 @@ export interface ReadDocument {
   readonly range: Range;
   /** Paths whose value YAML read other than written: schema complaints at or below them are noise. */
   readonly unreliable: readonly Path[];
+  /** Whether nothing in the value keeps the text in memory, so that it can be kept as it is. */
+  readonly isDetached?: boolean;
 }
 
 export interface TextReading {

@@ -1,12 +1,14 @@
 // One code list: entries in, look-ups out. Indexes are made when they are first needed; the entries never change.
 import type { Entry, ListName } from './entry.ts';
-import { nameKey, namesOf, spacedName } from './names.ts';
+import { nameKey, namesOf, spacedName, sumOfName } from './names.ts';
 import { nearNames } from './nearest.ts';
 import type { NamedEntries } from './nearest.ts';
 import type { CodeList } from './vocabulary.ts';
 
 interface NameIndex {
   readonly byKey: ReadonlyMap<string, NamedEntries>;
+  /** Of all names that have one. */
+  readonly sums: ReadonlySet<number>;
 }
 
 export class EntryList<E extends Entry> implements CodeList<E> {
@@ -28,7 +30,11 @@ export class EntryList<E extends Entry> implements CodeList<E> {
   find(text: string): readonly E[] {
     const exact = this.#byId.get(text);
     if (exact !== undefined) return [exact];
-    return this.#at(this.#nameIndex().byKey.get(nameKey(text))?.entries ?? []);
+    const { byKey, sums } = this.#nameIndex();
+    const sum = sumOfName(text);
+    // Most texts name nothing, and that is told sooner than what their key is.
+    if (sum !== undefined && !sums.has(sum)) return [];
+    return this.#at(byKey.get(nameKey(text))?.entries ?? []);
   }
 
   valid(entry: E, date: string): boolean {
@@ -90,5 +96,6 @@ function indexNames(entries: readonly Entry[]): NameIndex {
       else if (there.entries.at(-1) !== place) there.entries.push(place);
     }
   }
-  return { byKey };
+  const sums = [...byKey.keys()].map(sumOfName).filter((sum) => sum !== undefined);
+  return { byKey, sums: new Set(sums) };
 }

@@ -26,6 +26,26 @@ export function nameKey(text: string): string {
 }
 let last = { text: '', key: '' };
 
+/** A number that texts with the same key share; undefined where it takes the tables of Unicode to tell. */
+export function sumOfName(text: string): number | undefined {
+  if (text !== lastSum.text) lastSum = { text, sum: summed(text) };
+  return lastSum.sum;
+}
+let lastSum: { readonly text: string; readonly sum: number | undefined } = { text: '', sum: 0 };
+
+function summed(text: string): number | undefined {
+  const length = Math.min(text.length, longestName);
+  let sum = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126) return undefined;
+    // Letters, capitals as small ones, and digits.
+    const small = code >= 65 && code <= 90 ? code + 32 : code;
+    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) sum = (Math.imul(sum, 31) + small) | 0;
+  }
+  return sum;
+}
+
 /** Every text that names the entry: id, label and aliases in all languages, other codes. */
 export function namesOf(entry: Entry & Partial<Pick<RegionEntry, 'nuts' | 'formerNuts'>>): readonly string[] {
   const codes = (entry.formerNuts ?? []).map(({ code }) => code);

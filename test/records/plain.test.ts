@@ -1,7 +1,7 @@
 // How people write dates and amounts, and how we read them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formats } from '../../server/records/formats.ts';
+import { formats, isDay } from '../../server/records/formats.ts';
 import { nearest } from '../../server/records/nearest.ts';
 import { readAmount } from '../../server/records/plain-amount.ts';
 import { readDate } from '../../server/records/plain-date.ts';
@@ -77,6 +77,27 @@ describe('an amount', () => {
 });
 
 describe('the formats of the schemas', () => {
+  test('call a date what is written as one and stands in the calendar', () => {
+    const sign = fc.constantFrom(...'0123456789-x \n٣');
+    const near = fc
+      .tuple(
+        fc.constantFrom('2026-02-28', '2024-02-29', '2023-02-29', '1999-12-31'),
+        fc.nat(10),
+        sign,
+        fc.nat(1),
+      )
+      .map(([day, at, put, taken]) => day.slice(0, at) + put + day.slice(at + taken));
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ maxLength: 12 })), (text) => {
+        const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+        const [year, month, day] = (parts ?? []).slice(1).map(Number);
+        const exists = parts !== null && isDay(year ?? 0, month ?? 0, day ?? 0);
+        expect(formats.date(text)).toBe(exists);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each([
     ['date', '2026-03-12', true],
     ['date', '2026-02-29', false],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as read from '../../server/records/read.ts';
-import { summarise } from '../../server/records/summary.ts';
+import { summarise, summaryOf } from '../../server/records/summary.ts';
 import { recordOf } from '../worlds/record-world.ts';
 
 const reading = { document: 0, unreliable: [] };
@@ -147,6 +147,19 @@ describe('an ask as rules read it', () => {
         expect(other).toEqual(one);
         expect(JSON.stringify(summarise(structuredClone(one)))).toBe(JSON.stringify(summarise(one)));
       }),
+    );
+  });
+
+  test('has the same summary whether it is copied or made of the same parts, keys that say nothing left out', () => {
+    fc.assert(
+      fc.property(recordOf('ask'), (record) => {
+        const { ask: found } = read.readAsk(record, reading);
+        const before = structuredClone(found);
+        expect(structuredClone(summaryOf(found))).toStrictEqual(summarise(found));
+        expect(JSON.stringify(summaryOf(found))).toBe(JSON.stringify(summarise(found)));
+        expect(found).toEqual(before);
+      }),
+      { numRuns: 500 },
     );
   });
 

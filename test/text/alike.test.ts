@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likeness } from '../../server/text/alike/likeness.ts';
-import { bandKeys } from '../../server/text/alike/min-hash.ts';
+import { addKeys, bandKeys, keyOf } from '../../server/text/alike/min-hash.ts';
 import { type Lexicon, readWords } from '../../server/text/alike/read-words.ts';
 import { ownWords, sharedPassage, sharedWords } from '../../server/text/alike/shared-passage.ts';
 import { stemOf } from '../../server/text/alike/stem.ts';
@@ -23,6 +23,18 @@ const lexicon: Lexicon = {
 };
 const read = (text: string) => readWords(text, lexicon);
 const telling = (text: string) => read(text).words.flatMap(({ stem, tells }) => (tells ? [stem] : []));
+
+describe('keys of numbers behind a text', () => {
+  test('are those of the text with the number written behind it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.integer()), (text, numbers) => {
+        const keys: number[] = [];
+        addKeys(keys, numbers, keyOf(text));
+        expect(keys).toEqual(numbers.map((number) => keyOf(`${text}${number}`)));
+      }),
+    );
+  });
+});
 
 describe('one stem', () => {
   test.each([

@@ -18,7 +18,7 @@ function expectAgreement(text: string): boolean {
   const careful = carefulRead(text);
   expect(careful.problems).toEqual([]);
   expect(fast).toStrictEqual(
-    careful.documents.map(({ value, range, unreliable }) => ({ value, range, unreliable })),
+    careful.documents.map(({ value, range, unreliable }) => ({ value, range, unreliable, isDetached: true })),
   );
   const judged = [...parseAllDocuments(text)];
   expect(judged.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
@@ -127,6 +127,8 @@ describe('the fast reader reads', () => {
 describe('the fast reader leaves to the careful one', () => {
   test.each([
     'a: 0123',
+    'a: -0',
+    'a: -0.0',
     'a: 1e3',
     'a: 12345678901234567',
     'a: 0x1F',

@@ -1,4 +1,5 @@
 // Regular expressions to search with: those that may run without end are left out. And phrases, which need none.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foundIn, searchPattern } from '../../server/text/bounded-pattern.ts';
 import { Phrases } from '../../server/text/phrases.ts';
@@ -37,6 +38,40 @@ describe('a pattern', () => {
     const pattern = searchPattern('0[67]') ?? /$^/gu;
     expect(foundIn('06 en 07', pattern).map(([match]) => match)).toEqual(['06', '07']);
     expect(foundIn(`06${' '.repeat(30_000)}07`, pattern)).toHaveLength(1);
+  });
+
+  test('finds what it would find without first looking for a sign that it needs', () => {
+    const pieces = [
+      '@',
+      '-',
+      ',',
+      ' ',
+      '#?',
+      '@{0,2}',
+      '-{2}',
+      'a',
+      '[@-]',
+      String.raw`\d`,
+      '|',
+      '(?:@|-)',
+      '(?:,a)?',
+      '(?!@)',
+      '(?<=-)',
+      '.',
+    ];
+    const patterns = fc
+      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 })
+      .map((all) => all.join(''));
+    const texts = fc.string({ unit: fc.constantFrom('@', '-', ',', ' ', '#', 'a', '1'), maxLength: 12 });
+    fc.assert(
+      fc.property(patterns, texts, (source, text) => {
+        const pattern = searchPattern(source);
+        if (pattern === undefined) return;
+        const plain = text.matchAll(new RegExp(source, 'gu'));
+        expect(foundIn(text, pattern).map(([match]) => match)).toEqual(Array.from(plain, ([match]) => match));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('of the built-in lists for personal data can be used', () => {

@@ -3,11 +3,38 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listNames } from '../../server/vocabulary/entry.ts';
 import { builtInVocabulary } from '../../server/vocabulary/load.ts';
-import { namesOf } from '../../server/vocabulary/names.ts';
+import { nameKey, namesOf } from '../../server/vocabulary/names.ts';
 
 const vocabulary = builtInVocabulary();
 const { regions, schemes, ministries, instruments } = vocabulary;
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+describe('a name', () => {
+  const lists = [regions, schemes, instruments, ministries];
+  const names = lists.flatMap(({ entries }) => entries.flatMap(namesOf));
+  const odd = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(' ', '-', ' – ', 'é', "'"),
+  );
+  const written = fc
+    .tuple(odd, fc.constantFrom(...names), odd, fc.boolean())
+    .map(([before, name, behind, loud]) => `${before}${loud ? name.toUpperCase() : name}${behind}`);
+
+  test('is found wherever its key is that of one of the names, and nowhere else', () => {
+    fc.assert(
+      fc.property(fc.oneof(written, odd), (text) => {
+        const key = nameKey(text);
+        for (const list of lists) {
+          const exact = list.get(text);
+          const meant = list.entries.filter((entry) => namesOf(entry).some((name) => nameKey(name) === key));
+          const plain = key === '' ? [] : meant;
+          expect(ids(list.find(text))).toEqual(ids(exact === undefined ? plain : [exact]));
+        }
+      }),
+    );
+  });
+});
 
 describe('find', () => {
   test.each([

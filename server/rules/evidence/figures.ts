@@ -21,18 +21,20 @@ export interface Figure {
   readonly at: Path;
 }
 
+const kinds = ['baseline', 'target'] as const;
+
 export function figuresOf(entry: AskEntry, vocabulary: Vocabulary): readonly Figure[] {
   const figures: Figure[] = [];
   for (const [index, indicator] of (entry.summary.indicators ?? []).entries()) {
     const area = areaOf(indicator, entry, vocabulary);
     if (area === undefined) continue;
-    for (const kind of ['baseline', 'target'] as const) {
+    const { id, unit } = indicator;
+    const [ids, name] = [area.map((region) => region.id), plain(unit)];
+    for (const kind of kinds) {
       const { value, year } = indicator[kind] ?? {};
       if (value === undefined || year === undefined) continue;
-      const { id, unit } = indicator;
-      const ids = area.map((region) => region.id);
       figures.push({
-        key: JSON.stringify([id, kind, year, ids, plain(unit)]),
+        key: JSON.stringify([id, kind, year, ids, name]),
         indicator: id,
         kind,
         year,

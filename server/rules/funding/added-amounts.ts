@@ -22,7 +22,7 @@ export function byAddedAmounts(name: string, kinds: readonly SumKind[], basis: B
     keys(entry, vocabulary) {
       const over = isOver(entry.summary, vocabulary);
       if (over || !statesAmount(entry) || basis(entry) === undefined) return [];
-      return [...sumsOf(entry, vocabulary).keys()].filter((key) => kinds.includes(kindOf(key)));
+      return [...sumsOf(entry, vocabulary, kinds).keys()];
     },
     reads: ({ summary: { id, formerIds, status, instrument, funding, project, partOf, links } }) => [
       id,
@@ -46,11 +46,16 @@ function statesAmount({ summary: { funding } }: AskEntry): boolean {
 type Role = 'bears' | 'joins';
 
 /** All sums an ask belongs to, the closest first: `programme rga-programme`, `project lelylijn`. */
-function sumsOf({ summary }: AskEntry, vocabulary: Vocabulary): ReadonlyMap<string, Role> {
+function sumsOf(
+  { summary }: AskEntry,
+  vocabulary: Vocabulary,
+  kinds: readonly SumKind[] = sumKinds,
+): ReadonlyMap<string, Role> {
   const { id, formerIds, project, partOf, funding, links } = summary;
   const own = id === undefined ? formerIds : [id, ...formerIds];
   const sums = new Map<string, Role>();
   const add = (kind: SumKind, names: readonly (string | undefined)[], role: Role) => {
+    if (!kinds.includes(kind)) return;
     for (const name of names) if (name !== undefined) sums.set(`${kind} ${name}`, role);
   };
   add('joint', own, 'bears');

@@ -52,12 +52,7 @@ export const personalData = askRule({
     if (texts.length === 0) return notApplicable('no-texts');
     const kinds = formsIn(vocabulary.words);
     for (const { at, text } of texts) {
-      const found = kinds
-        .map(({ entry, pattern }) => ({
-          entry,
-          such: pattern === undefined ? [] : such(text, entry, pattern),
-        }))
-        .filter(({ such: all }) => all.length > 0);
+      const found = foundOf(kinds, text);
       if (found.length === 0) continue;
       report({
         at,
@@ -78,11 +73,22 @@ const formsIn = oncePer((words: Vocabulary['words']) =>
   })),
 );
 
+/** The kinds that a text holds something of, and what. */
+function foundOf(kinds: ReturnType<typeof formsIn>, text: string) {
+  const found: { readonly entry: WordsEntry; readonly such: readonly string[] }[] = [];
+  for (const { entry, pattern } of kinds) {
+    const all = pattern === undefined ? [] : such(text, entry, pattern);
+    if (all.length > 0) found.push({ entry, such: all });
+  }
+  return found;
+}
+
 /** What a text holds of one kind. */
-const such = (text: string, { checksum }: WordsEntry, pattern: RegExp): readonly string[] =>
-  foundIn(text, pattern)
-    .map(([match]) => match)
-    .filter((match) => checksum === undefined || passes(match, checksum));
+function such(text: string, { checksum }: WordsEntry, pattern: RegExp): readonly string[] {
+  const found = foundIn(text, pattern);
+  if (found.length === 0) return [];
+  return found.map(([match]) => match).filter((match) => checksum === undefined || passes(match, checksum));
+}
 
 function passes(match: string, { weights, modulo }: NonNullable<WordsEntry['checksum']>): boolean {
   const digits = Array.from(match.replaceAll(/\D/gu, ''), Number);

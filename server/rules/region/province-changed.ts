@@ -67,9 +67,9 @@ function targetsOf(places: readonly RegionPlace[], { vocabulary: { regions } }: 
 function inName({ place, region }: Target, { vocabulary }: AskContext): Found | undefined {
   const { name, nameAt } = place;
   const said = name === undefined ? undefined : provinceNamed(name, region, vocabulary);
+  if (said === undefined || nameAt === undefined) return undefined;
   const now = provinceOf(region.id, vocabulary.regions);
-  if (said === undefined || nameAt === undefined || now === undefined || now === said.province)
-    return undefined;
+  if (now === undefined || now === said.province) return undefined;
   const left = movedMunicipalities(vocabulary.regions).get(region.id);
   return {
     at: nameAt,

@@ -51,7 +51,9 @@ export const vague = askRule({
     const phrases = phrasesOfKind('vague', vocabulary);
     for (const { at, text } of texts.flatMap(inEachLanguage)) {
       const subject = at[0] === 'title' ? subjectIn(text, vocabulary) : undefined;
-      const found = [...new Set(phrases.in(text).map(({ phrase }) => phrase))];
+      const places = phrases.in(text);
+      if (subject === undefined && places.length === 0) continue;
+      const found = [...new Set(places.map(({ phrase }) => phrase))];
       if (subject !== undefined) report({ at, facts: { subject, text, found: [] } });
       else if (found.length > 0) {
         report({ at, facts: { found, text, norms: found.flatMap((word) => normsOf(word, vocabulary)) } });

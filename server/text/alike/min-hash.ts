@@ -10,6 +10,36 @@ export function keyOf(text: string, start = 0x811c9dc5): number {
   return sum | 0;
 }
 
+/** A number of 32 bits has at most ten digits and a minus. */
+const digits = new Uint8Array(11);
+
+/** Adds for each number the key of its digits behind a text of which only the key is known. */
+export function addKeys(keys: number[], numbers: readonly number[], start: number): void {
+  for (const number of numbers) {
+    const length = setDigits(number);
+    let sum = start;
+    for (let at = length - 1; at >= 0; at -= 1) sum = Math.imul(sum ^ (digits[at] ?? 0), 0x01000193);
+    keys.push(sum | 0);
+  }
+}
+
+/** Sets down how a number of 32 bits is written, the last sign first; gives how many signs there are. */
+function setDigits(number: number): number {
+  let length = 0;
+  let rest = Math.abs(number);
+  do {
+    const left = Math.trunc(rest / 10);
+    digits[length] = 48 + rest - left * 10;
+    length += 1;
+    rest = left;
+  } while (rest > 0);
+  if (number < 0) {
+    digits[length] = 45;
+    length += 1;
+  }
+  return length;
+}
+
 const rows = 2;
 
 /** Keys of a set; `bands` of them, none for an empty set. Equal sets give equal keys, whatever their order. */

@@ -2,7 +2,7 @@
 // the keys under which asks that are much alike meet. Kept for as long as the entry is, because one ask is in many groups.
 import { oncePer } from '../../../vocabulary/once.ts';
 import type { AskEntry, Grouping } from '../../../portfolio/entry.ts';
-import { bandKeys, keyOf } from '../../../text/alike/min-hash.ts';
+import { addKeys, bandKeys, keyOf } from '../../../text/alike/min-hash.ts';
 import { type ReadWords, readWords } from '../../../text/alike/read-words.ts';
 import { stemOf } from '../../../text/alike/stem.ts';
 import type { Entry, SchemeEntry } from '../../../vocabulary/entry.ts';
@@ -59,7 +59,9 @@ type Ground = Pick<NearAsk, 'texts' | 'subjects' | 'keys'>;
 
 export const groundOfNear: NonNullable<Grouping['ground']> = {
   of(entry, vocabulary): Ground {
-    const { texts, subjects, keys } = nearAsk(entry, vocabulary);
+    // What is made here is not kept: of an ask that is looked at by itself nothing else is wanted.
+    const near = made(vocabulary).get(entry) ?? makeNearAsk(entry, vocabulary);
+    const { texts, subjects, keys } = near;
     return { texts, subjects, keys };
   },
   take(entry, vocabulary, known) {
@@ -114,19 +116,17 @@ function keysOf(
   { provinces }: Area,
   subjects: readonly string[],
 ): readonly number[] {
-  const written = bands.map(String);
   const keys: number[] = [];
   for (const subject of subjects) {
     for (const province of provinces) {
-      const start = keyOf(`${subject} ${province}`);
-      for (const band of written) keys.push(keyOf(band, start));
+      addKeys(keys, bands, keyOf(`${subject} ${province}`));
     }
   }
   // Numbers are put in order fastest as an array of numbers, and kept in least memory as a list.
   const sorted = Int32Array.from(keys).toSorted();
   let count = 0;
-  for (const [at, key] of sorted.entries()) {
-    if (at > 0 && key === keys[count - 1]) continue;
+  for (const key of sorted) {
+    if (count > 0 && key === keys[count - 1]) continue;
     keys[count] = key;
     count += 1;
   }
@@ -167,14 +167,23 @@ function nearText({ title, summary }: Wordings, lexicon: AskLexicon, own: Readon
   const text: NearText = {
     title: joined(stems),
     whole: all && joined(all),
-    namesInTitle: list([...head.names], own),
-    names: list([...head.names, ...(body?.names ?? [])], own),
-    wishes: list(head.words.flatMap(({ stem }) => lexicon.wishes.get(stem) ?? [])),
-    parts: list([...head.parts, ...(body?.parts ?? [])]),
-    regions: list([...head.regions, ...(body?.regions ?? [])].flat()),
+    namesInTitle: list([head.names], own),
+    names: list([head.names, body?.names ?? none], own),
+    wishes: wishesIn(head, lexicon),
+    parts: list([head.parts, body?.parts ?? none]),
+    regions: list([...head.regions, ...(body?.regions ?? [])]),
   };
   const bands = [...bandKeys(stems, titleBands), ...(all === undefined ? [] : bandKeys(all, wholeBands))];
   return { text, bands };
+}
+
+function wishesIn({ words }: ReadWords, { wishes }: AskLexicon): readonly string[] {
+  const found: string[] = [];
+  for (const { stem } of words) {
+    const meant = wishes.get(stem);
+    if (meant !== undefined) found.push(meant);
+  }
+  return list([found]);
 }
 
 /** Behind those of the title, each once. */
@@ -193,9 +202,9 @@ const joined = (stems: ReadonlySet<string>): string => [...stems].join(' ');
 const nothing: ReadonlySet<string> = new Set();
 const none: readonly string[] = [];
 
-/** Each once, without some; one empty list serves all. */
-function list(words: readonly string[], without: ReadonlySet<string> = nothing): readonly string[] {
-  if (words.length === 0) return none;
-  const each = [...new Set(words)].filter((word) => !without.has(word));
-  return each.length === 0 ? none : each;
+/** The words of several lists, each once, without some; one empty list serves all. */
+function list(lists: readonly Iterable<string>[], without: ReadonlySet<string> = nothing): readonly string[] {
+  const words = new Set<string>();
+  for (const each of lists) for (const word of each) if (!without.has(word)) words.add(word);
+  return words.size === 0 ? none : [...words];
 }
