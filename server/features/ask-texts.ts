@@ -2,6 +2,7 @@
 // Texts of many asks stand behind each other in one, because looking through a long text is far faster than visiting thousands of
 // asks, and takes little room. Only what was read anew is made anew. Promise: it holds the same as if all were made anew.
 import type { AskEntry } from '../portfolio/entry.ts';
+import { firstOf } from '../portfolio/first-of.ts';
 import { isWithin } from '../portfolio/folder.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Mark } from '../portfolio/recent-files.ts';
@@ -205,17 +206,6 @@ export class AskTexts {
 /** The place of the first file that does not come before a path. */
 const firstFrom = (files: readonly string[], path: string): number =>
   firstOf(files.length, (place) => (files[place] ?? '') >= path);
-
-/** The first of so many numbers of which something holds, as it does of all behind it. */
-function firstOf(count: number, holds: (place: number) => boolean): number {
-  let [from, to] = [0, count];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
 
 /** Of few files one part, of many several. */
 function partsIn(from: number, to: number, block?: Block): Part[] {

@@ -2,6 +2,7 @@
 // Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
+import { firstOf } from './first-of.ts';
 import { Members } from './members.ts';
 import type { GroupSnapshot, NumberedGroup } from './snapshot/group-snapshot.ts';
 import { SnapshotEntry } from './snapshot/snapshot-entry.ts';
@@ -233,16 +234,11 @@ function insert(members: AskEntry[], entry: AskEntry): void {
 }
 
 /** Where an entry stands, or would stand. Of one place in one file there is never more than one entry. */
-function placeOf(members: readonly AskEntry[], entry: AskEntry): number {
-  let [from, to] = [0, members.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const there = members[middle];
-    if (there !== undefined && byPlace(there, entry) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const placeOf = (members: readonly AskEntry[], entry: AskEntry): number =>
+  firstOf(members.length, (place) => {
+    const there = members[place];
+    return there === undefined || byPlace(there, entry) >= 0;
+  });
 
 /** By file, then by place in the file. */
 export function byPlace(one: AskEntry, other: AskEntry): number {

@@ -1,5 +1,6 @@
 // Where outcomes of an earlier check stand: found by file or by ask, and made when they are wanted.
 import type { AskEntry } from '../../portfolio/entry.ts';
+import { firstOf } from '../../portfolio/first-of.ts';
 import type { EarlierOutcomes } from '../outcomes.ts';
 import type { Outcome } from '../verdicts.ts';
 
@@ -42,15 +43,8 @@ export class AskPlaces {
 }
 
 /** The place of the first ask that stands in no earlier file. */
-function firstAt(asks: readonly AskEntry[], file: string): number {
-  let [from, to] = [0, asks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((asks[middle]?.file ?? '') < file) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const firstAt = (asks: readonly AskEntry[], file: string): number =>
+  firstOf(asks.length, (place) => (asks[place]?.file ?? '') >= file);
 
 /** One past the last ask of the same file. */
 function endAt(asks: readonly AskEntry[], start: number): number {

@@ -1,4 +1,5 @@
 // Which files are as they were: known by the hash of their bytes, or without reading them by what the file system says of them.
+import { firstOf } from '../../portfolio/first-of.ts';
 import { type FileStatus, type Folder, type FolderProblem, isProblem } from '../../portfolio/folder.ts';
 import { each, type Steps } from '../../portfolio/steps.ts';
 import { hashOf } from './readings.ts';
@@ -29,13 +30,8 @@ export class Marks {
 
   /** Among all marked files, from 0; undefined for one that is not marked. */
   placeOf(file: string): number | undefined {
-    let [from, to] = [0, this.files.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.files[middle] ?? '') < file) from = middle + 1;
-      else to = middle;
-    }
-    return this.files[from] === file ? from : undefined;
+    const place = firstOf(this.files.length, (one) => (this.files[one] ?? '') >= file);
+    return this.files[place] === file ? place : undefined;
   }
   isAt(place: number, { size, mtimeMs, ctimeMs, ino }: FileStatus): boolean {
     const at = place * fields;

@@ -1,6 +1,7 @@
 // The memberships of one grouping as an earlier check left them: numbers alone, so that hundreds of thousands need not be put into
 // maps again. Groups are found by a number made of their key.
 import type { AskEntry, GroupKey } from '../entry.ts';
+import { firstOf } from '../first-of.ts';
 
 export interface GroupNumbers {
   /** A number for each group, rising. */
@@ -82,12 +83,5 @@ export function numberOf(key: GroupKey): number {
 }
 
 /** The first place that is not below a number. */
-export function placeIn(rising: Float64Array, number: number): number {
-  let [from, to] = [0, rising.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rising[middle] ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+export const placeIn = (rising: Float64Array, number: number): number =>
+  firstOf(rising.length, (place) => (rising[place] ?? 0) >= number);
