@@ -3,8 +3,9 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
 import { firstOf } from './first-of.ts';
-import { Members } from './members.ts';
-import type { GroupSnapshot, NumberedGroup } from './snapshot/group-snapshot.ts';
+import { Gathering } from './gathering.ts';
+import { type MemberList, Members } from './members.ts';
+import { GroupSnapshot, type NumberedGroup } from './snapshot/group-snapshot.ts';
 import { SnapshotEntry } from './snapshot/snapshot-entry.ts';
 import { each, type Steps } from './steps.ts';
 
@@ -13,7 +14,9 @@ const firstAsks = 64;
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
-  readonly #members: Members;
+  #members: Members;
+  /** Until all was read for the first time. */
+  #gathering: Gathering | undefined;
   readonly #grounded = new WeakSet<AskEntry>();
   #entered = 0;
   readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
@@ -23,6 +26,12 @@ export class Groups {
     this.grouping = grouping;
     this.#vocabulary = vocabulary;
     this.#members = new Members(earlier);
+    if (earlier === undefined) this.#gathering = new Gathering();
+  }
+
+  /** With fewer members a group is not looked at. */
+  get #least(): number {
+    return this.grouping.atLeast ?? 1;
   }
 
   #keys(entry: AskEntry): Iterable<GroupKey> {
@@ -45,6 +54,10 @@ export class Groups {
     }
   }
 
+  get isGathering(): boolean {
+    return this.#gathering !== undefined;
+  }
+
   /** Whether asks still make what the grouping needs of the code lists. */
   get isNew(): boolean {
     return this.#entered < firstAsks;
@@ -52,10 +65,36 @@ export class Groups {
 
   #enter(entry: AskEntry, touched: Set<GroupKey>): void {
     this.#entered += 1;
+    if (this.#gathering !== undefined) {
+      this.#gathering.add(entry, this.#keys(entry));
+      return;
+    }
     for (const key of this.#keys(entry)) {
       this.#add(key, entry);
       touched.add(key);
     }
+  }
+
+  /**
+   * Ends the first reading: puts in order what was gathered, and adds the keys of the groups to look at to `touched`.
+   * `asks`: all there are, in order.
+   */
+  *settle({ asks, placeOf }: InOrder, touched: Set<GroupKey>): Steps<void> {
+    const gathering = this.#gathering;
+    if (gathering === undefined) return;
+    const gathered = yield* gathering.inOrder(placeOf);
+    this.#gathering = undefined;
+    if (gathered === undefined) {
+      yield* each(gathering.all(), ([key, entry]) => this.#add(key, entry));
+      for (const key of gathering.keys()) touched.add(key);
+      return;
+    }
+    const { numbers, keys } = gathered;
+    this.#members = new Members(new GroupSnapshot(numbers, asks));
+    yield* each(keys.entries(), ([group, key]) => {
+      const size = (numbers.starts[group + 1] ?? 0) - (numbers.starts[group] ?? 0);
+      if (size >= this.#least || this.#elsewhere.has(key)) touched.add(key);
+    });
   }
 
   #leave(entry: AskEntry, touched: Set<GroupKey>): void {
@@ -119,11 +158,17 @@ export class Groups {
     } else if (members === entry) this.#members.delete(key);
   }
 
+  #look(key: GroupKey): MemberList | undefined {
+    if (this.#gathering === undefined) return this.#members.look(key);
+    const members = this.#gathering.look(key);
+    return members.length === 0 ? undefined : members.toSorted(byPlace);
+  }
+
   /** The group, or undefined when it has too few members to be looked at. */
   group(key: GroupKey): Group | undefined {
-    const members = this.#members.get(key);
+    const members = this.#look(key);
     const size = Array.isArray(members) ? members.length : 1;
-    if (members === undefined || size < (this.grouping.atLeast ?? 1)) return undefined;
+    if (members === undefined || size < this.#least) return undefined;
     const list = Array.isArray(members) ? [...members] : [members];
     for (const entry of list) this.#takeGround(entry);
     return { key, members: list };
@@ -151,31 +196,28 @@ export class Groups {
 
   /** The group together with asks of other portfolios; undefined when either side has none, or they are too few. */
   around(key: GroupKey): Group | undefined {
-    const [ours, theirs] = [this.#members.get(key), this.#elsewhere.get(key)];
+    const [ours, theirs] = [this.#look(key), this.#elsewhere.get(key)];
     if (ours === undefined || theirs === undefined) return undefined;
     const members = [...(Array.isArray(ours) ? ours : [ours]), ...theirs].toSorted(byPlace);
-    return members.length < (this.grouping.atLeast ?? 1) ? undefined : { key, members };
+    return members.length < this.#least ? undefined : { key, members };
   }
 
   /** Keys of all groups. */
   *keys(): Iterable<GroupKey> {
+    if (this.#gathering !== undefined) yield* this.#gathering.keys();
     for (const [key] of this.#members.all((entry) => this.#keys(entry))) yield key;
-  }
-
-  /** How many groups are large enough to be looked at. */
-  count(): number {
-    const least = this.grouping.atLeast ?? 1;
-    let count = 0;
-    for (const [, members] of this.#members.all((entry) => this.#keys(entry))) {
-      if ((Array.isArray(members) ? members.length : 1) >= least) count += 1;
-    }
-    return count;
   }
 
   /** All groups, for a check that goes on from here. */
   numbered(): readonly NumberedGroup[] {
     return this.#members.numbered();
   }
+}
+
+/** All asks, and where each of them stands. */
+export interface InOrder {
+  readonly asks: readonly AskEntry[];
+  readonly placeOf: ReadonlyMap<AskEntry, number>;
 }
 
 /** What there is to remember of the keys of an entry. */
@@ -204,6 +246,18 @@ export function* regroup(
     group.replace(before, after, touched);
     if (group.isNew) yield;
   }
+}
+
+/** Ends the first reading in all groupings. */
+export function* settle(
+  groups: ReadonlyMap<Groups, Set<GroupKey>>,
+  asks: () => readonly AskEntry[],
+): Steps<void> {
+  if ([...groups.keys()].every((group) => !group.isGathering)) return;
+  const all = asks();
+  const placeOf = new Map(all.map((entry, place) => [entry, place]));
+  yield;
+  for (const [group, touched] of groups) yield* group.settle({ asks: all, placeOf }, touched);
 }
 
 /** Whether two values say the same in the same order, as far as JSON would tell. */

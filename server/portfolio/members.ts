@@ -1,4 +1,4 @@
-// The members of groups by key. What an earlier check left is taken in group by group, when a group is first asked for.
+// The members of groups by key. What a first reading or an earlier check left is taken in group by group, when a group may first change.
 import type { AskEntry, GroupKey } from './entry.ts';
 import { type GroupSnapshot, type NumberedGroup, numberOf } from './snapshot/group-snapshot.ts';
 
@@ -14,6 +14,12 @@ export class Members {
     this.#earlier = earlier;
   }
 
+  /** For whoever changes nothing in it. */
+  look(key: GroupKey): MemberList | undefined {
+    return this.#own.has(key) ? this.#own.get(key) : this.#earlier?.of(key);
+  }
+
+  /** Kept from then on, so that a list may be changed. */
   get(key: GroupKey): MemberList | undefined {
     const own = this.#own.get(key);
     if (own !== undefined || this.#earlier === undefined || this.#own.has(key)) return own;

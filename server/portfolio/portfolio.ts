@@ -10,7 +10,7 @@ import { AllIds } from './all-ids.ts';
 import { addTargets, bearOtherIds, type Delta, idsOf, relink } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
 import { FileReader } from './file-reader.ts';
-import { Groups, keysOf, regroup } from './groups.ts';
+import { Groups, keysOf, regroup, settle } from './groups.ts';
 import { Holdings } from './holdings.ts';
 import type { Ids } from './ids.ts';
 import type { PortfolioListener } from './listener.ts';
@@ -247,6 +247,7 @@ export class Portfolio {
       yield* regroup(groups, old, now);
       settled?.();
     }
+    yield* settle(groups, () => this.asks);
     yield* this.#held.bySubmission.replace(before, after, submissions);
     const changedIds = yield* idsOf([...before, ...after]);
     for (const id of changedIds)

@@ -24,7 +24,9 @@ const seen = (checker: Checker) => ({
     fingerprint,
   ]),
   groups: checker.portfolio.groups.map((groups) => [...groups.keys()].map(String).toSorted()),
-  counts: checker.portfolio.groups.map((groups) => groups.count()),
+  large: checker.portfolio.groups.map(
+    (groups) => [...groups.keys()].filter((key) => groups.group(key) !== undefined).length,
+  ),
   reviewed: [...checker.portfolio.reviewedIds].toSorted(),
   notApplicable: checker.notApplicable(5),
 });

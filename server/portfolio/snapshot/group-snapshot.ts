@@ -43,7 +43,12 @@ export class GroupSnapshot {
     const { starts, members } = this.#numbers;
     const [from = 0, to = 0] = [starts[place], starts[place + 1]];
     if (to - from === 1) return this.#asks[members[from] ?? 0];
-    return [...members.subarray(from, to)].flatMap((ask) => this.#asks[ask] ?? []);
+    const list: AskEntry[] = [];
+    for (const place of members.subarray(from, to)) {
+      const entry = this.#asks[place];
+      if (entry !== undefined) list.push(entry);
+    }
+    return list;
   }
 }
 
