@@ -14,6 +14,13 @@ export class FileReader {
   readonly #folder: Folder;
   readonly #unread = new Map<string, Unread>();
 
+  /** The whole record of an ask, read again: an entry keeps less, and this function. Empty when the file is no longer there. */
+  readonly recordOf = ({ file, document }: AskEntry): Ask => {
+    const content = this.#folder.read(file);
+    const read = isProblem(content) ? undefined : readText(content).documents[document];
+    return readAsk(read?.value ?? {}, { document, unreliable: read?.unreliable ?? [] }).ask;
+  };
+
   constructor(folder: Folder) {
     this.#folder = folder;
   }
@@ -45,7 +52,7 @@ export class FileReader {
   }
 
   asksOf(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
-    return readAsks(reading, { file, submission }, (entry) => this.recordOf(entry));
+    return readAsks(reading, { file, submission }, this.recordOf);
   }
 
   /** The asks of one file by themselves; undefined when they do not count. `ignored` are lines of the configuration. */
@@ -67,12 +74,5 @@ export class FileReader {
       const submission = known.get(folder) ?? this.submissionIn(folder)?.submission;
       if (submission !== undefined || folder === '') return submission;
     }
-  }
-
-  /** The whole record of an ask, read again: an entry keeps less. Empty when the file is no longer there. */
-  recordOf({ file, document }: AskEntry): Ask {
-    const content = this.#folder.read(file);
-    const read = isProblem(content) ? undefined : readText(content).documents[document];
-    return readAsk(read?.value ?? {}, { document, unreliable: read?.unreliable ?? [] }).ask;
   }
 }

@@ -326,7 +326,7 @@ export class Portfolio {
   }
 
   #recall(about: Remembering, remembered: Remembered, listener: PortfolioListener): Taken {
-    const entries = recalledEntries(remembered, about, (entry) => this.#reader.recordOf(entry));
+    const entries = recalledEntries(remembered, about, this.#reader.recordOf);
     this.#held.files.set(about.file, { entries });
     listener.recalled?.(about.file, entries, remembered);
     return { entries, settled: () => letGoOfKeys(entries) };
