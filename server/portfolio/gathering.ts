@@ -71,7 +71,7 @@ export class Gathering {
     placeOf: ReadonlyMap<AskEntry, number>,
   ): Steps<Uint32Array> {
     const places = Uint32Array.from(this.#entries, (entry) => placeOf.get(entry) ?? 0);
-    const inOrder = Uint32Array.from(places.keys()).sort(
+    const inOrder = Uint32Array.from(places.keys()).toSorted(
       (one, other) => (places[one] ?? 0) - (places[other] ?? 0),
     );
     yield;
@@ -89,7 +89,7 @@ export class Gathering {
 
 /** Each once, rising. */
 function distinct(numbers: readonly number[]): Float64Array {
-  const all = Float64Array.from(numbers).sort();
+  const all = Float64Array.from(numbers).toSorted();
   return all.filter((number, place) => number !== all[place - 1]);
 }
 

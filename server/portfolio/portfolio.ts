@@ -306,7 +306,10 @@ export class Portfolio {
   *#readFile(file: string, kind: FileKind, listener: PortfolioListener): Steps<Taken> {
     if (file === baselineFile) this.#held.baseline = {};
     if (kind === 'review-event') this.#held.reviews.set(file, undefined);
-    this.#forget(file);
+    this.#asks = undefined;
+    this.#held.recent.add(file);
+    this.#held.files.delete(file);
+    this.#reader.forget(file);
     const submission = this.submissionOf(file);
     const about = remembering(file, submission, () => this.#reader.contentOf(file));
     const remembered = kind === 'ask' ? this.#memory?.recall(about) : undefined;
@@ -348,13 +351,6 @@ export class Portfolio {
   /** The asks of one file by themselves, whether or not anything else was read; undefined when they do not count. */
   readAlone(file: string): FileReading | undefined {
     return this.#reader.alone(file, this.record.ignore ?? [], this.#held.submissions);
-  }
-
-  #forget(file: string): void {
-    this.#asks = undefined;
-    this.#held.recent.add(file);
-    this.#held.files.delete(file);
-    this.#reader.forget(file);
   }
 
   /** The whole record of an ask, read again: an entry keeps less. Empty when the file is no longer there. */

@@ -8,10 +8,8 @@ import { MemoryFolder } from '../worlds/memory-folder.ts';
 
 /** Groups are told apart by a number made of their key; `getal` has that of `rail`. */
 const keyOf: Readonly<Record<string, GroupKey>> = { een: 1, twee: 2, getal: numberOf('rail') };
-const keysOf = ({ summary }: AskEntry): GroupKey[] =>
-  String(summary.title ?? '')
-    .split(' ')
-    .map((one) => keyOf[one] ?? one);
+const keysOf = ({ summary: { title: words } }: AskEntry): GroupKey[] =>
+  (typeof words === 'string' ? words : '').split(' ').map((one) => keyOf[one] ?? one);
 const byWord: Grouping = { name: 'word', keys: keysOf };
 const byTwo: Grouping = { ...byWord, name: 'two', atLeast: 2 };
 

@@ -1,12 +1,9 @@
 // Which thread looks at which files: one number for each batch of files, in memory that all threads share.
 
-/** So many files are one batch: few enough that nobody waits long for the last. */
-export const batchSize = 64;
+/** So many files are one batch: few enough that little is done twice, or waited for. */
+export const batchSize = 32;
 
-const [free, taken, done, left] = [0, 1, 2, 3] as const;
-
-/** A thread that tells nothing for so long, in milliseconds, is taken for dead. */
-const patience = 20_000;
+const [free, taken, done] = [0, 1, 2] as const;
 
 export class Claims {
   readonly #states: Int32Array;
@@ -30,22 +27,10 @@ export class Claims {
 
   /** Says that what came of a batch was sent. */
   finish(batch: number): void {
-    this.#end(batch, done);
+    Atomics.store(this.#states, batch, done);
   }
 
-  /** Says that nothing will come of it. */
-  leave(batch: number): void {
-    this.#end(batch, left);
-  }
-
-  /** Waits until what came of a claimed batch was sent; false when nothing will come. */
-  wait(batch: number): boolean {
-    Atomics.wait(this.#states, batch, taken, patience);
+  isDone(batch: number): boolean {
     return Atomics.load(this.#states, batch) === done;
-  }
-
-  #end(batch: number, state: typeof done | typeof left): void {
-    Atomics.store(this.#states, batch, state);
-    Atomics.notify(this.#states, batch);
   }
 }

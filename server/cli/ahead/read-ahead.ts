@@ -60,30 +60,29 @@ class FromThreads implements Ahead {
 
   take(file: string): Done | undefined {
     const place = this.#places.get(file);
-    if (place === undefined) return undefined;
-    const batch = Math.floor(place / batchSize);
-    if (this.#isOwn(batch)) return undefined;
-    this.#collect();
+    if (place === undefined || this.#isOwn(Math.floor(place / batchSize))) return undefined;
+    while (!this.#done.has(file) && this.#collect());
     const done = this.#done.get(file);
     this.#done.delete(file);
     return done;
   }
 
-  /** Whether the main thread does it: it was free, or another thread gave it up. */
+  /** Whether the main thread does it: it was free, or another thread is still busy with it. Nobody waits for a thread that may be slow. */
   #isOwn(batch: number): boolean {
     if (this.#own.has(batch)) return true;
-    if (!this.#claims.claim(batch) && this.#claims.wait(batch)) return false;
+    if (!this.#claims.claim(batch) && this.#claims.isDone(batch)) return false;
     this.#own.add(batch);
+    // A little now and then, so that in the end not all of it comes at once.
+    this.#collect();
     return true;
   }
 
-  #collect(): void {
-    for (let any = true; any; ) {
-      const received = this.#receive().filter((one) => one !== undefined);
-      for (const { message } of received) {
-        for (const { file, ...done } of message) this.#done.set(file, done);
-      }
-      any = received.length > 0;
+  /** Takes in one batch of each thread; whether there was any. */
+  #collect(): boolean {
+    const received = this.#receive().filter((one) => one !== undefined);
+    for (const { message } of received) {
+      for (const { file, ...done } of message) this.#done.set(file, done);
     }
+    return received.length > 0;
   }
 }

@@ -37,7 +37,6 @@ export function run(task: ReaderTask): void {
       claims.finish(batch);
     } catch {
       // The main thread comes upon the same, and tells it.
-      claims.leave(batch);
       return;
     }
   }

@@ -27,7 +27,7 @@ export interface Done {
 
 /** Files that other threads look at. */
 export interface Ahead {
-  /** Waits for it; undefined when it is to be looked at here. */
+  /** What came of it; undefined when it is to be looked at here. */
   take(file: string): Done | undefined;
 }
 

@@ -44,8 +44,8 @@ export class GroupSnapshot {
     const [from = 0, to = 0] = [starts[place], starts[place + 1]];
     if (to - from === 1) return this.#asks[members[from] ?? 0];
     const list: AskEntry[] = [];
-    for (const place of members.subarray(from, to)) {
-      const entry = this.#asks[place];
+    for (const ask of members.subarray(from, to)) {
+      const entry = this.#asks[ask];
       if (entry !== undefined) list.push(entry);
     }
     return list;

@@ -6,6 +6,9 @@ import { clean, type Scene, textOf, withNumber } from './scene.mts';
 /** How the server is started. */
 type Launch = Omit<ServerStart, 'folder'>;
 
+/** After so long, in milliseconds, the engine has given back the memory that it no longer needs. */
+const idle = 12_000;
+
 const configuration = 'policy-asks.yaml';
 
 /** Resolves when the whole portfolio was looked at. */
@@ -37,7 +40,7 @@ export async function start(scene: Scene, how: Launch): Promise<Started> {
     const firstAt = (await first) - editor.began;
     await settled(editor);
     const settledAt = performance.now() - editor.began;
-    await sleep(1500);
+    await sleep(idle);
     const megabytes = editor.megabytes();
     await editor.end();
     return { initialized, first: firstAt, settled: settledAt, megabytes };
