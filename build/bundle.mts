@@ -6,6 +6,7 @@
 // the next start. The language server is a file of its own beside it, so that Node itself can do so.
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
@@ -56,6 +57,25 @@ const onlyPages: Plugin = {
   },
 };
 
+/** Parts of Node that take some milliseconds to load, and that most runs do without. */
+const heavyParts = ['child_process', 'crypto', 'readline', 'worker_threads'];
+
+/** They are loaded when something of them is first used. */
+const whenUsed: Plugin = {
+  name: 'when-used',
+  setup(build) {
+    const filter = new RegExp(`^node:(?:${heavyParts.join('|')})$`);
+    build.onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'when-used' ? { path, external: true } : { path, namespace: 'when-used' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'when-used' }, ({ path }) => {
+      const names = Object.keys(createRequire(import.meta.url)(path) as object);
+      const getters = names.map((name) => `get ${name}() { return require("${path}").${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };` };
+    });
+  },
+};
+
 const settings: BuildOptions = {
   bundle: true,
   write: false,
@@ -72,7 +92,8 @@ const settings: BuildOptions = {
 };
 
 async function textOf(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await esbuild.build({ ...settings, ...options });
+  const plugins = [...(options.plugins ?? []), ...(options.platform === 'browser' ? [] : [whenUsed])];
+  const { outputFiles } = await esbuild.build({ ...settings, ...options, plugins });
   const [first] = outputFiles ?? [];
   if (first === undefined) throw new Error('esbuild gave no output');
   // esbuild leaves letters in regular expressions as they are.

@@ -1,8 +1,9 @@
 // Text in columns: how wide a text is on a terminal, wrapping at words, padding. Wide and combining characters are counted as shown.
 
 let segmenter: Intl.Segmenter | undefined;
-/** Made at first use: few texts need it, and making one takes a while. */
+/** What a person takes for one sign. Made at first use: few texts need it, and making one takes as long as checking a dozen asks. */
 function graphemes(text: string): Iterable<{ readonly segment: string }> {
+  if (simple.test(text)) return Array.from(text, (segment) => ({ segment }));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return segmenter.segment(text);
 }
