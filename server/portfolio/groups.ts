@@ -4,8 +4,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
 import { firstOf } from './first-of.ts';
 import { Gathering } from './gathering.ts';
+import { InOrder } from './in-order.ts';
 import { type MemberList, Members } from './members.ts';
-import { GroupSnapshot, type NumberedGroup } from './snapshot/group-snapshot.ts';
+import { type GroupNumbers, GroupSnapshot } from './snapshot/group-snapshot.ts';
 import { SnapshotEntry } from './snapshot/snapshot-entry.ts';
 import { each, type Steps } from './steps.ts';
 
@@ -77,12 +78,12 @@ export class Groups {
 
   /**
    * Ends the first reading: puts in order what was gathered, and adds the keys of the groups to look at to `touched`.
-   * `asks`: all there are, in order.
+   * `all`: all asks there are.
    */
-  *settle({ asks, placeOf }: InOrder, touched: Set<GroupKey>): Steps<void> {
+  *settle(all: InOrder, touched: Set<GroupKey>): Steps<void> {
     const gathering = this.#gathering;
     if (gathering === undefined) return;
-    const gathered = yield* gathering.inOrder(placeOf);
+    const gathered = yield* gathering.inOrder(all.placeOf);
     this.#gathering = undefined;
     if (gathered === undefined) {
       yield* each(gathering.all(), ([key, entry]) => this.#add(key, entry));
@@ -90,7 +91,7 @@ export class Groups {
       return;
     }
     const { numbers, keys } = gathered;
-    this.#members = new Members(new GroupSnapshot(numbers, asks));
+    this.#members = new Members(new GroupSnapshot(numbers, all.asks));
     yield* each(keys.entries(), ([group, key]) => {
       const size = (numbers.starts[group + 1] ?? 0) - (numbers.starts[group] ?? 0);
       if (size >= this.#least || this.#elsewhere.has(key)) touched.add(key);
@@ -208,16 +209,10 @@ export class Groups {
     for (const [key] of this.#members.all((entry) => this.#keys(entry))) yield key;
   }
 
-  /** All groups, for a check that goes on from here. */
-  numbered(): readonly NumberedGroup[] {
-    return this.#members.numbered();
+  /** All groups, for a check that goes on from here; undefined when that cannot be told. */
+  numbers(all: InOrder): GroupNumbers | undefined {
+    return this.#members.numbers(all);
   }
-}
-
-/** All asks, and where each of them stands. */
-export interface InOrder {
-  readonly asks: readonly AskEntry[];
-  readonly placeOf: ReadonlyMap<AskEntry, number>;
 }
 
 /** What there is to remember of the keys of an entry. */
@@ -254,10 +249,9 @@ export function* settle(
   asks: () => readonly AskEntry[],
 ): Steps<void> {
   if ([...groups.keys()].every((group) => !group.isGathering)) return;
-  const all = asks();
-  const placeOf = new Map(all.map((entry, place) => [entry, place]));
+  const all = new InOrder(asks());
   yield;
-  for (const [group, touched] of groups) yield* group.settle({ asks: all, placeOf }, touched);
+  for (const [group, touched] of groups) yield* group.settle(all, touched);
 }
 
 /** Whether two values say the same in the same order, as far as JSON would tell. */

@@ -1,6 +1,13 @@
 // The members of groups by key. What a first reading or an earlier check left is taken in group by group, when a group may first change.
 import type { AskEntry, GroupKey } from './entry.ts';
-import { type GroupSnapshot, type NumberedGroup, numberOf } from './snapshot/group-snapshot.ts';
+import type { InOrder } from './in-order.ts';
+import {
+  type GroupNumbers,
+  groupNumbers,
+  type GroupSnapshot,
+  type NumberedGroup,
+  numberOf,
+} from './snapshot/group-snapshot.ts';
 
 /** Most groups have one member, so a list is made for the second only. */
 export type MemberList = AskEntry | AskEntry[];
@@ -48,8 +55,13 @@ export class Members {
     }
   }
 
-  /** All groups by number. */
-  numbered(): readonly NumberedGroup[] {
+  /** All groups by number, for a check that goes on from here; undefined when two have the same number. */
+  numbers(all: InOrder): GroupNumbers | undefined {
+    // Nothing was read since all was put in order.
+    return this.#earlier?.numbersIn(all.asks) ?? groupNumbers(this.#numbered(), all.placeOf);
+  }
+
+  #numbered(): readonly NumberedGroup[] {
     const own = [...this.#own].flatMap(([key, members]): readonly NumberedGroup[] =>
       members === undefined ? [] : [[numberOf(key), members]],
     );

@@ -366,7 +366,7 @@ export class Portfolio {
   /** What is held, to go on from later; undefined where that cannot be told. */
   takeSnapshot(): PortfolioSnapshot | undefined {
     if (this.#others.length > 0 || this.unread.length > 0) return undefined;
-    return takeSnapshot(this.#held, this.#groups);
+    return takeSnapshot(this.#held, this.#groups, this.asks);
   }
 
   /** Makes what groups need of the code lists, and looks up what was only held to be looked up later. */

@@ -1,21 +1,20 @@
 // Where outcomes of an earlier check stand: found by file or by ask, and made when they are wanted.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { firstOf } from '../../portfolio/first-of.ts';
+import { InOrder } from '../../portfolio/in-order.ts';
 import type { EarlierOutcomes } from '../outcomes.ts';
 import type { Outcome } from '../verdicts.ts';
 
 export class AskPlaces {
-  /** In order of file and place. */
-  readonly #asks: readonly AskEntry[];
-  #places: ReadonlyMap<AskEntry, number> | undefined;
+  readonly #all: InOrder;
 
   constructor(asks: readonly AskEntry[]) {
-    this.#asks = asks;
+    this.#all = new InOrder(asks);
   }
 
   /** Lists of outcomes by file; `of` makes one of places: the first, and one past the last. */
   byFile<T>(of: (from: number, to: number) => T): EarlierOutcomes<string, T> {
-    const asks = this.#asks;
+    const { asks } = this.#all;
     const from = (file: string) => firstAt(asks, file);
     return {
       of: (file) => (asks[from(file)]?.file === file ? of(from(file), endAt(asks, from(file))) : undefined),
@@ -28,15 +27,14 @@ export class AskPlaces {
   }
 
   byAsk(of: (place: number) => Outcome): EarlierOutcomes<AskEntry, Outcome> {
-    const asks = this.#asks;
-    const places = () => (this.#places ??= new Map(asks.map((entry, place) => [entry, place])));
+    const all = this.#all;
     return {
       of(entry) {
-        const place = places().get(entry);
+        const place = all.placeOf.get(entry);
         return place === undefined ? undefined : of(place);
       },
       *all() {
-        for (const [place, entry] of asks.entries()) yield [entry, of(place)];
+        for (const [place, entry] of all.asks.entries()) yield [entry, of(place)];
       },
     };
   }

@@ -24,6 +24,11 @@ export class GroupSnapshot {
     this.#asks = asks;
   }
 
+  /** The numbers, if their places are those in this list. */
+  numbersIn(asks: readonly AskEntry[]): GroupNumbers | undefined {
+    return this.#asks === asks ? this.#numbers : undefined;
+  }
+
   /** One member, or a list of one's own. */
   of(key: GroupKey): AskEntry | AskEntry[] | undefined {
     const { groups } = this.#numbers;

@@ -4,11 +4,12 @@ import type { BaselineRecord } from '../../records/types.ts';
 import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
 import type { Groups } from '../groups.ts';
 import { Later } from '../later.ts';
+import { InOrder } from '../in-order.ts';
 import type { Holdings } from '../holdings.ts';
 import { BySubmission } from '../by-submission.ts';
 import { Ids, type SaidIds } from '../ids.ts';
 import { each, type Steps } from '../steps.ts';
-import { type GroupNumbers, groupNumbers } from './group-snapshot.ts';
+import type { GroupNumbers } from './group-snapshot.ts';
 import { eachOnce, saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
 
 export interface PortfolioSnapshot {
@@ -32,13 +33,16 @@ const nothingSaid: SaidIds = { formerIds: [], links: [] };
 /** So many summaries are looked up in one step. */
 const atATime = 64;
 
-/** Undefined when what there is cannot be told in numbers, which next to never happens. */
-export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioSnapshot | undefined {
+/** `asks`: all, in order. Undefined when what there is cannot be told in numbers, which next to never happens. */
+export function takeSnapshot(
+  held: Holdings,
+  all: readonly Groups[],
+  asks: readonly AskEntry[],
+): PortfolioSnapshot | undefined {
   held.summaries?.finish();
   const files = [...held.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const entries = files.flatMap(([, file]) => file.entries);
-  const places = new Map(entries.map((entry, place) => [entry, place]));
-  const groups = all.flatMap((one) => groupNumbers(one.numbered(), places) ?? []);
+  const order = new InOrder(asks);
+  const groups = all.flatMap((one) => one.numbers(order) ?? []);
   if (groups.length < all.length) return undefined;
   const submissions = [...held.submissions.values()];
   const ofSubmissions = new Set(submissions.map(({ file }) => file));
@@ -46,7 +50,7 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
     asks: files
       .filter(([, file]) => file.entries.length > 0)
       .map(([file, { entries: own }]) => [file, own.length]),
-    said: (place) => (entries[place] === undefined ? nothingSaid : saidBy(entries[place])),
+    said: (place) => (asks[place] === undefined ? nothingSaid : saidBy(asks[place])),
     withoutAsks: files
       .filter(([file, own]) => own.entries.length === 0 && !ofSubmissions.has(file))
       .map(([file]) => file),
@@ -54,8 +58,8 @@ export function takeSnapshot(held: Holdings, all: readonly Groups[]): PortfolioS
     reviews: [...held.reviews.all()],
     baseline: held.baseline,
     groups,
-    summaries: Array.from({ length: Math.ceil(entries.length / atATime) }, (_, part) =>
-      entries.slice(part * atATime, (part + 1) * atATime).map(({ summary }) => summary),
+    summaries: Array.from({ length: Math.ceil(asks.length / atATime) }, (_, part) =>
+      asks.slice(part * atATime, (part + 1) * atATime).map(({ summary }) => summary),
     ),
   };
 }
