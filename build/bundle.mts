@@ -70,8 +70,10 @@ const whenUsed: Plugin = {
     );
     build.onLoad({ filter: /.*/, namespace: 'when-used' }, ({ path }) => {
       const names = Object.keys(createRequire(import.meta.url)(path) as object);
-      const getters = names.map((name) => `get ${name}() { return require("${path}").${name}; }`);
-      return { contents: `module.exports = { ${getters.join(', ')} };` };
+      const getters = names.map((name) => `get ${name}() { return part().${name}; }`);
+      // Node looks for a part anew each time that it is asked, which takes longer than hashing a file.
+      const once = `let loaded; const part = () => (loaded ??= require("${path}"));`;
+      return { contents: `${once} module.exports = { ${getters.join(', ')} };` };
     });
   },
 };
