@@ -1,18 +1,12 @@
-// Every file that a portfolio knows: records, notes, its own set-up, indexes of others, and what could not be read.
+// Which files a portfolio knows: records, notes, its own set-up, indexes of others, and what could not be read.
 import type { Checker } from '../checks/checker.ts';
 
-export function knownFiles({
-  files,
-  submissions,
-  setupReadings,
-  others,
-  unread,
-}: Checker['portfolio']): ReadonlySet<string> {
-  return new Set([
-    ...files,
-    ...setupReadings.map(({ file }) => file),
-    ...[...submissions.values()].flatMap(({ note }) => (note === undefined ? [] : [note.file])),
-    ...others.map(({ file }) => file),
-    ...unread.map(({ path }) => path),
-  ]);
+export function isKnown(path: string, portfolio: Checker['portfolio']): boolean {
+  const { submissions, others, unread } = portfolio;
+  return (
+    portfolio.has(path) ||
+    [...submissions.values()].some(({ note }) => note?.file === path) ||
+    others.some(({ file }) => file === path) ||
+    unread.some((one) => one.path === path)
+  );
 }

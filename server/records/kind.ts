@@ -24,12 +24,15 @@ export const askEnding = '.ask.yaml';
 
 /** The kind of the file at a path relative to the portfolio's root, with `/`; undefined when it is none of ours. */
 export function kindOf(path: string): FileKind | undefined {
-  const folders = path.split('/');
-  const name = folders.pop() ?? '';
+  const start = path.lastIndexOf('/') + 1;
+  const name = path.slice(start);
+  if (name.endsWith(askEnding) && name.length > askEnding.length) return 'ask';
   if (name === portfolioFile) return 'portfolio';
   if (name === baselineFile) return 'baseline';
   if (name === submissionFile) return 'submission';
-  if (name.endsWith(askEnding) && name.length > askEnding.length) return 'ask';
   if (name.endsWith('.md')) return 'note';
-  return name.endsWith('.yaml') && folders.at(-2) === 'reviews' ? 'review-event' : undefined;
+  return name.endsWith('.yaml') && isOfReview(path.slice(0, start)) ? 'review-event' : undefined;
 }
+
+/** Whether a folder, given with a `/` at its end, lies in one that is called `reviews`. */
+const isOfReview = (folder: string): boolean => /(?:^|\/)reviews\/[^/]*\/$/.test(folder);

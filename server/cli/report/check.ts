@@ -7,7 +7,7 @@ import { reportWords } from '../../wording/cli/report.ts';
 import type { Language } from '../../wording/language.ts';
 import { RunMemory } from '../ahead/run-memory.ts';
 import { type ExitCode, type Invocation, Stop } from '../command.ts';
-import { knownFiles } from '../known-files.ts';
+import { isKnown } from '../known-files.ts';
 import {
   brokenConfiguration,
   type Opened,
@@ -70,10 +70,9 @@ function checked(
 
 /** A file that was named but is no part of the portfolio would else seem to be in order. */
 function refuseStrangers(opened: Opened, checker: Checker, language: Language): void {
-  const known = knownFiles(checker.portfolio);
   for (const path of opened.paths) {
     const isFolder = !('problem' in opened.folder.list(path));
-    if (!isFolder && !known.has(path) && kindOf(path) !== 'portfolio') {
+    if (!isFolder && !isKnown(path, checker.portfolio) && kindOf(path) !== 'portfolio') {
       throw new Stop(places.notChecked[language]({ path }));
     }
   }

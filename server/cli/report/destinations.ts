@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { writeReport } from '../../disk/write-file.ts';
 import { reportDestinations as words } from '../../wording/cli/destinations.ts';
 import { type Invocation, Stop } from '../command.ts';
-import { knownFiles } from '../known-files.ts';
+import { isKnown } from '../known-files.ts';
 import { type LintFormat, lintFormats } from '../options.ts';
 import { asFile } from '../terminal.ts';
 import type { Checked } from './check.ts';
@@ -39,9 +39,9 @@ export function destinations({ values, language, folder }: Invocation): Destinat
 export function deliver({ printed, files }: Destinations, checked: Checked, invocation: Invocation): void {
   const { language, terminal } = invocation;
   const { root } = checked.opened;
-  const own = files.length === 0 ? new Set() : knownFiles(checked.checker.portfolio);
+  const { portfolio } = checked.checker;
   for (const { format, path } of files) {
-    if (own.has(relative(root, path).replaceAll('\\', '/')))
+    if (isKnown(relative(root, path).replaceAll('\\', '/'), portfolio))
       throw new Stop(words.ownFile[language]({ path }));
     const text = lintText(format, checked, { ...invocation, terminal: asFile(terminal) });
     if (writeReport(path, text) !== 'written') throw new Stop(words.notWritten[language]({ path }));
