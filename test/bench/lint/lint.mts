@@ -7,6 +7,7 @@ import { inTurn, megabytes, milliseconds, type Program, type Run } from '../proc
 import { cacheOptions, clearCache } from './cache.mts';
 import { emptyStart, hashAll, listAll } from './floor.mts';
 import { cachedLints, coldLint, coldOneFile } from './runs.mts';
+import { schemaAlone } from './schema-alone.mts';
 
 export interface Lint {
   readonly folder: string;
@@ -37,7 +38,7 @@ export async function measureLint({ folder, asks, peers }: Lint, rounds: number)
   const others = peers.filter(({ upTo, isSlow }) => asks <= upTo && isSlow !== true);
   const programs = {
     floor: [{ ...emptyStart(), before: () => clearCache(folder) }, listAll(folder), hashAll(folder)],
-    own: [coldLint(folder, cache), coldOneFile(folder, cache)],
+    own: [coldLint(folder, cache), coldOneFile(folder, cache), schemaAlone(folder)],
     others: others.map((peer) => peerOn(peer, folder)),
     cached: cache === undefined ? [] : cachedLints(folder, cache),
   };
@@ -48,7 +49,7 @@ export async function measureLint({ folder, asks, peers }: Lint, rounds: number)
   const times = (some: readonly Program[]): readonly Times[] => some.map((one) => milliseconds(runsOf(one)));
   const [empty = [], listed = [], hashed = []] = times(programs.floor);
   const floor = { empty, listed, hashed };
-  const [cold = [], oneFile = []] = times(programs.own);
+  const [cold = [], oneFile = [], alone = []] = times(programs.own);
   const peer = programs.others[others.indexOf(native)];
   const figures = [
     { what: 'an empty start of Node', values: empty },
@@ -64,7 +65,8 @@ export async function measureLint({ folder, asks, peers }: Lint, rounds: number)
     },
     ...ofLint({ what: 'one file, without a cache', values: oneFile }, floor),
     ...ofCached(times(programs.cached), floor),
-    ...programs.others.flatMap((one) => ofPeer(one, runsOf(one), cold)),
+    ...ofLint({ what: 'schema alone', values: alone }, floor),
+    ...programs.others.flatMap((one) => ofPeer(one, runsOf(one), { cold, alone })),
   ] satisfies Figure[];
   const notes = cache === undefined ? ['There is no cache in this build: nothing to lint again with.'] : [];
   const group = { title: `Lint of ${title(asks)}`, asks, figures, notes };
@@ -104,12 +106,19 @@ function ofCached([made = [], again = [], oneFile = []]: readonly Times[], floor
   ];
 }
 
-/** How long another program takes for the schema, also in our cold lints, and its memory. */
-function ofPeer({ name }: Program, runs: readonly Run[], cold: Times): readonly Figure[] {
+/** What we take in the same rounds: for all of a lint, and for the schema alone. */
+interface Ours {
+  readonly cold: Times;
+  readonly alone: Times;
+}
+
+/** How long another program takes for the schema, also in what we take, and its memory. */
+function ofPeer({ name }: Program, runs: readonly Run[], { cold, alone }: Ours): readonly Figure[] {
   const took = milliseconds(runs);
   return [
     { what: name, values: took },
     { what: `${name}, to our cold lint`, values: beside(took, cold), unit: '×' },
+    { what: `${name}, to our schema alone`, values: beside(took, alone), unit: '×' },
     { what: `${name}, memory`, values: megabytes(runs), unit: 'MB' },
   ];
 }
@@ -118,12 +127,13 @@ function ofPeer({ name }: Program, runs: readonly Run[], cold: Times): readonly 
 export async function measureSlowPeers({ folder, asks, peers }: Lint): Promise<Group | undefined> {
   const slow = peers.filter(({ upTo, isSlow }) => asks <= upTo && isSlow === true);
   if (slow.length === 0) return undefined;
-  const lint = coldLint(folder, cacheOptions());
+  const own = [coldLint(folder, cacheOptions()), schemaAlone(folder)];
   const figures: Figure[] = [];
   for (const peer of slow) {
     const program = peerOn(peer, folder);
-    const [cold, runs = []] = await inTurn([lint, program], 1);
-    figures.push(...ofPeer(program, runs, milliseconds(cold)));
+    const [cold, alone, runs = []] = await inTurn([...own, program], 1);
+    const ours = { cold: milliseconds(cold), alone: milliseconds(alone) };
+    figures.push(...ofPeer(program, runs, ours));
   }
   return { title: `Slower programs on ${title(asks)}, schema only, once each`, asks, figures };
 }

@@ -5,17 +5,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePortfolio } from '../portfolio.mts';
 import type { Program } from '../processes.mts';
-import { type Peer, peerOn } from './peers.mts';
 import { quotedTwinOf, writeQuotedTwin } from './quoted-dates.mts';
 
 /** Of three asks, the middle one gets a priority that the schema does not allow. */
 const mistake = ['\npriority: ', '\npriority: 9'] as const;
 
 /** Undefined when it does; else what it did instead. */
-export function dishonesty(peer: Peer, folder: string): string | undefined {
+export function dishonesty(programOn: (folder: string) => Program, folder: string): string | undefined {
   writePortfolio(folder, 3);
   writeQuotedTwin(folder);
-  const program = peerOn(peer, folder);
+  const program = programOn(folder);
   const right = ran(program);
   if (right.code !== 0) return `does not pass asks without mistakes:\n${right.said}`;
   const wrong = spoil(folder);

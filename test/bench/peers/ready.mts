@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { say } from '../progress.mts';
 import { dishonesty } from './honesty.mts';
-import { allPeers, type Peer, titleOf } from './peers.mts';
+import { allPeers, type Peer, peerOn, titleOf } from './peers.mts';
 import { aboutPeer, provisionPeers } from './provision.mts';
 
 export interface ReadyPeers {
@@ -27,7 +27,7 @@ export function readyPeers(temporary: string, lints: boolean): ReadyPeers {
   const notes: string[] = [];
   for (const peer of lints ? allPeers : []) {
     say(`whether it looks at every file: ${peer.name}`);
-    const wrong = dishonesty(peer, join(temporary, 'honesty'));
+    const wrong = dishonesty((folder) => peerOn(peer, folder), join(temporary, 'honesty'));
     if (wrong === undefined) peers.push(peer);
     const about = `${titleOf(peer)} (${aboutPeer(peer.from).license})`;
     notes.push(
