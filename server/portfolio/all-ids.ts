@@ -1,15 +1,19 @@
 // Asks by id, of this portfolio and of those known by their index. Ours come first: an id that we know, now or formerly,
 // is never looked for elsewhere, so that an index cannot change what a link of ours means.
 import type { AskEntry, AskIndex } from './entry.ts';
+import { byPlace } from './by-place.ts';
 import { Ids } from './ids.ts';
+import { InOrder } from './in-order.ts';
+import { finish } from './steps.ts';
 
 export class AllIds implements AskIndex {
   readonly #ours: Ids;
   readonly #theirs = new Ids();
 
-  constructor(ours: Ids, theirs: Iterable<AskEntry> = []) {
+  constructor(ours: Ids, theirs: readonly AskEntry[] = []) {
     this.#ours = ours;
     for (const entry of theirs) this.#theirs.add(entry);
+    finish(this.#theirs.settle(new InOrder(() => theirs.toSorted(byPlace))));
   }
 
   withId(id: string): readonly AskEntry[] {
@@ -23,14 +27,6 @@ export class AllIds implements AskIndex {
 
   pointingAt(id: string): readonly AskEntry[] {
     return [...this.#ours.pointingAt(id), ...this.#theirs.pointingAt(id)];
-  }
-
-  /** One ask of each id: ours, then those of others. */
-  *each(): Generator<AskEntry> {
-    yield* this.#ours.each();
-    for (const entry of this.#theirs.each()) {
-      if (this.#ours.known(entry.summary.id ?? '').length === 0) yield entry;
-    }
   }
 
   nearest(id: string, count: number): readonly string[] {

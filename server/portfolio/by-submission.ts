@@ -1,6 +1,6 @@
 // Which asks belong to which submission, by its folder.
 import type { AskEntry } from './entry.ts';
-import { byPlace } from './groups.ts';
+import { byPlace } from './by-place.ts';
 import { Later } from './later.ts';
 import { each, type Steps } from './steps.ts';
 

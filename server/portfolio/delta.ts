@@ -2,6 +2,7 @@
 import type { AskEntry, GroupKey } from './entry.ts';
 import type { Groups } from './groups.ts';
 import type { Ids } from './ids.ts';
+import type { InOrder } from './in-order.ts';
 import { each, type Steps } from './steps.ts';
 
 /** What must be looked at again after a change. */
@@ -59,10 +60,11 @@ export function* relink(
   ids: Ids,
   before: readonly AskEntry[],
   after: readonly AskEntry[],
-  changedIds: ReadonlySet<string>,
+  { changedIds, all }: { readonly changedIds: ReadonlySet<string>; readonly all: InOrder },
 ): Steps<ReadonlySet<AskEntry>> {
   yield* each(before, (entry) => ids.remove(entry));
   yield* each(after, (entry) => ids.add(entry));
+  yield* ids.settle(all);
   const linked = new Set(after);
   yield* each(changedIds, (id) => {
     for (const pointer of ids.pointingAt(id)) linked.add(pointer);

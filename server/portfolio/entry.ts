@@ -68,6 +68,11 @@ export interface Review {
   readonly events: readonly ReviewEntry[];
 }
 
+/** Ids that an ask bears, bore and points at. */
+export type SaidIds = Pick<AskSummary, 'id' | 'formerIds'> & {
+  readonly links: readonly Pick<AskSummary['links'][number], 'to'>[];
+};
+
 export type GroupKey = string | number;
 
 /** How asks fall into groups that a rule looks at together. */

@@ -4,7 +4,7 @@ import type { AskEntry, GroupKey } from './entry.ts';
 import { type GroupNumbers, numberOf, placeIn } from './snapshot/group-snapshot.ts';
 import { each, type Steps } from './steps.ts';
 
-export interface Gathered {
+interface Gathered {
   readonly numbers: GroupNumbers;
   /** Of each group, in the order of the groups' numbers. */
   readonly keys: readonly GroupKey[];

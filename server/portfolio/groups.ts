@@ -1,12 +1,10 @@
-// The memberships of one grouping: which asks are in which group.
-// Lists are kept in order: putting a large group in order at each keystroke would take longer than looking at it.
+// The memberships of one grouping: which asks are in which group, and which groups a change touches.
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
-import { firstOf } from './first-of.ts';
-import { Gathering } from './gathering.ts';
-import { InOrder } from './in-order.ts';
-import { type MemberList, Members } from './members.ts';
-import { type GroupNumbers, GroupSnapshot } from './snapshot/group-snapshot.ts';
+import { byPlace } from './by-place.ts';
+import type { InOrder } from './in-order.ts';
+import { Members } from './members.ts';
+import type { GroupNumbers, GroupSnapshot } from './snapshot/group-snapshot.ts';
 import { SnapshotEntry } from './snapshot/snapshot-entry.ts';
 import { each, type Steps } from './steps.ts';
 
@@ -15,9 +13,7 @@ const firstAsks = 64;
 export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
-  #members: Members;
-  /** Until all was read for the first time. */
-  #gathering: Gathering | undefined;
+  readonly #members: Members;
   readonly #grounded = new WeakSet<AskEntry>();
   #entered = 0;
   readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
@@ -27,7 +23,6 @@ export class Groups {
     this.grouping = grouping;
     this.#vocabulary = vocabulary;
     this.#members = new Members(earlier);
-    if (earlier === undefined) this.#gathering = new Gathering();
   }
 
   /** With fewer members a group is not looked at. */
@@ -56,7 +51,7 @@ export class Groups {
   }
 
   get isGathering(): boolean {
-    return this.#gathering !== undefined;
+    return this.#members.isGathering;
   }
 
   /** Whether asks still make what the grouping needs of the code lists. */
@@ -66,41 +61,26 @@ export class Groups {
 
   #enter(entry: AskEntry, touched: Set<GroupKey>): void {
     this.#entered += 1;
-    if (this.#gathering !== undefined) {
-      this.#gathering.add(entry, this.#keys(entry));
+    if (this.isGathering) {
+      this.#members.put(entry, this.#keys(entry));
       return;
     }
     for (const key of this.#keys(entry)) {
-      this.#add(key, entry);
+      this.#members.add(key, entry);
       touched.add(key);
     }
   }
 
-  /**
-   * Ends the first reading: puts in order what was gathered, and adds the keys of the groups to look at to `touched`.
-   * `all`: all asks there are.
-   */
-  *settle(all: InOrder, touched: Set<GroupKey>): Steps<void> {
-    const gathering = this.#gathering;
-    if (gathering === undefined) return;
-    const gathered = yield* gathering.inOrder(all.placeOf);
-    this.#gathering = undefined;
-    if (gathered === undefined) {
-      yield* each(gathering.all(), ([key, entry]) => this.#add(key, entry));
-      for (const key of gathering.keys()) touched.add(key);
-      return;
-    }
-    const { numbers, keys } = gathered;
-    this.#members = new Members(new GroupSnapshot(numbers, all.asks));
-    yield* each(keys.entries(), ([group, key]) => {
-      const size = (numbers.starts[group + 1] ?? 0) - (numbers.starts[group] ?? 0);
-      if (size >= this.#least || this.#elsewhere.has(key)) touched.add(key);
+  /** Ends the first reading, and adds the keys of the groups to look at to `touched`. `all`: all asks there are. */
+  settle(all: InOrder, touched: Set<GroupKey>): Steps<void> {
+    return this.#members.settle(all, (key, count) => {
+      if (count >= this.#least || this.#elsewhere.has(key)) touched.add(key);
     });
   }
 
   #leave(entry: AskEntry, touched: Set<GroupKey>): void {
     for (const key of this.#keys(entry)) {
-      this.#remove(key, entry);
+      this.#members.remove(key, entry);
       touched.add(key);
     }
   }
@@ -114,15 +94,15 @@ export class Groups {
     const left = new Set(this.#keys(old));
     const entered = new Set(this.#keys(now));
     for (const key of left) {
-      if (entered.has(key)) this.#exchange(key, old, now);
+      if (entered.has(key)) this.#members.exchange(key, old, now);
       else {
-        this.#remove(key, old);
+        this.#members.remove(key, old);
         touched.add(key);
       }
     }
     for (const key of entered) {
       if (left.has(key)) continue;
-      this.#add(key, now);
+      this.#members.add(key, now);
       touched.add(key);
     }
   }
@@ -133,46 +113,12 @@ export class Groups {
     return isSame(reads(old), reads(now));
   }
 
-  /** The new entry of an ask stands where the old one stood. */
-  #exchange(key: GroupKey, old: AskEntry, now: AskEntry): void {
-    const members = this.#members.get(key);
-    const place = Array.isArray(members) ? placeOf(members, old) : -1;
-    if (Array.isArray(members) && members[place] === old) members[place] = now;
-    else if (members === old) this.#members.set(key, now);
-    else this.#add(key, now);
-  }
-
-  #add(key: GroupKey, entry: AskEntry): void {
-    const members = this.#members.get(key);
-    if (members === undefined) this.#members.set(key, entry);
-    else if (Array.isArray(members)) insert(members, entry);
-    else if (members !== entry)
-      this.#members.set(key, byPlace(members, entry) < 0 ? [members, entry] : [entry, members]);
-  }
-
-  #remove(key: GroupKey, entry: AskEntry): void {
-    const members = this.#members.get(key);
-    if (Array.isArray(members)) {
-      const place = placeOf(members, entry);
-      if (members[place] === entry) members.splice(place, 1);
-      if (members.length === 0) this.#members.delete(key);
-    } else if (members === entry) this.#members.delete(key);
-  }
-
-  #look(key: GroupKey): MemberList | undefined {
-    if (this.#gathering === undefined) return this.#members.look(key);
-    const members = this.#gathering.look(key);
-    return members.length === 0 ? undefined : members.toSorted(byPlace);
-  }
-
   /** The group, or undefined when it has too few members to be looked at. */
   group(key: GroupKey): Group | undefined {
-    const members = this.#look(key);
-    const size = Array.isArray(members) ? members.length : 1;
-    if (members === undefined || size < this.#least) return undefined;
-    const list = Array.isArray(members) ? [...members] : [members];
-    for (const entry of list) this.#takeGround(entry);
-    return { key, members: list };
+    const members = this.#members.look(key);
+    if (members.length === 0 || members.length < this.#least) return undefined;
+    for (const entry of members) this.#takeGround(entry);
+    return { key, members };
   }
 
   /** Of an ask that an earlier check looked at, what its keys are made from need not be made again. */
@@ -197,16 +143,15 @@ export class Groups {
 
   /** The group together with asks of other portfolios; undefined when either side has none, or they are too few. */
   around(key: GroupKey): Group | undefined {
-    const [ours, theirs] = [this.#look(key), this.#elsewhere.get(key)];
-    if (ours === undefined || theirs === undefined) return undefined;
-    const members = [...(Array.isArray(ours) ? ours : [ours]), ...theirs].toSorted(byPlace);
+    const [ours, theirs] = [this.#members.look(key), this.#elsewhere.get(key)];
+    if (ours.length === 0 || theirs === undefined) return undefined;
+    const members = [...ours, ...theirs].toSorted(byPlace);
     return members.length < this.#least ? undefined : { key, members };
   }
 
   /** Keys of all groups. */
-  *keys(): Iterable<GroupKey> {
-    if (this.#gathering !== undefined) yield* this.#gathering.keys();
-    for (const [key] of this.#members.all((entry) => this.#keys(entry))) yield key;
+  keys(): Iterable<GroupKey> {
+    return this.#members.keys((entry) => this.#keys(entry));
   }
 
   /** All groups, for a check that goes on from here; undefined when that cannot be told. */
@@ -243,17 +188,6 @@ export function* regroup(
   }
 }
 
-/** Ends the first reading in all groupings. */
-export function* settle(
-  groups: ReadonlyMap<Groups, Set<GroupKey>>,
-  asks: () => readonly AskEntry[],
-): Steps<void> {
-  if ([...groups.keys()].every((group) => !group.isGathering)) return;
-  const all = new InOrder(asks());
-  yield;
-  for (const [group, touched] of groups) yield* group.settle(all, touched);
-}
-
 /** Whether two values say the same in the same order, as far as JSON would tell. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -271,25 +205,4 @@ function isSame(one: unknown, other: unknown): boolean {
     ours.length === theirs.length &&
     ours.every(([key, value], place) => theirs[place]?.[0] === key && isSame(value, theirs[place][1]))
   );
-}
-
-/** Puts an entry in its place; one that is there already stays there once. */
-function insert(members: AskEntry[], entry: AskEntry): void {
-  const last = members.at(-1);
-  // Files are first read in order.
-  const place = last !== undefined && byPlace(last, entry) < 0 ? members.length : placeOf(members, entry);
-  if (members[place] !== entry) members.splice(place, 0, entry);
-}
-
-/** Where an entry stands, or would stand. Of one place in one file there is never more than one entry. */
-const placeOf = (members: readonly AskEntry[], entry: AskEntry): number =>
-  firstOf(members.length, (place) => {
-    const there = members[place];
-    return there === undefined || byPlace(there, entry) >= 0;
-  });
-
-/** By file, then by place in the file. */
-export function byPlace(one: AskEntry, other: AskEntry): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.document - other.document;
 }

@@ -28,7 +28,6 @@ export class Holdings {
 
   /** Makes ready what any change needs. */
   *preparing(): Steps<void> {
-    yield* this.ids.preparing();
     yield* this.bySubmission.preparing();
   }
 

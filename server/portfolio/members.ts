@@ -1,61 +1,108 @@
-// The members of groups by key. What a first reading or an earlier check left is taken in group by group, when a group may first change.
+// Which asks stand under which keys, in order: the members of groups, and the asks that bear an id. While all is read for the first time
+// they are gathered in a row. What that or an earlier check left is taken in key by key, when it may first change.
+import { byPlace, insert, placeAmong } from './by-place.ts';
 import type { AskEntry, GroupKey } from './entry.ts';
+import { Gathering } from './gathering.ts';
 import type { InOrder } from './in-order.ts';
 import {
   type GroupNumbers,
   groupNumbers,
-  type GroupSnapshot,
+  GroupSnapshot,
   type NumberedGroup,
   numberOf,
 } from './snapshot/group-snapshot.ts';
+import { each, type Steps } from './steps.ts';
 
 /** Most groups have one member, so a list is made for the second only. */
-export type MemberList = AskEntry | AskEntry[];
+type MemberList = AskEntry | AskEntry[];
 
 export class Members {
   /** Without members where a group of the earlier check is no more. */
   readonly #own = new Map<GroupKey, MemberList | undefined>();
-  readonly #earlier: GroupSnapshot | undefined;
+  #earlier: GroupSnapshot | undefined;
+  /** Until all was read for the first time. */
+  #gathering: Gathering | undefined;
 
+  /** `earlier`: what there was, to go on from. Without it all is gathered until `settle`. */
   constructor(earlier?: GroupSnapshot) {
     this.#earlier = earlier;
+    if (earlier === undefined) this.#gathering = new Gathering();
   }
 
-  /** For whoever changes nothing in it. */
-  look(key: GroupKey): MemberList | undefined {
-    return this.#own.has(key) ? this.#own.get(key) : this.#earlier?.of(key);
+  get isGathering(): boolean {
+    return this.#gathering !== undefined;
   }
 
-  /** Kept from then on, so that a list may be changed. */
-  get(key: GroupKey): MemberList | undefined {
-    const own = this.#own.get(key);
-    if (own !== undefined || this.#earlier === undefined || this.#own.has(key)) return own;
-    const stood = this.#earlier.of(key);
-    if (stood !== undefined) this.#own.set(key, stood);
-    return stood;
+  /** All members under a key, in a list of one's own. */
+  look(key: GroupKey): AskEntry[] {
+    if (this.#gathering !== undefined) return this.#gathering.look(key).toSorted(byPlace);
+    const members = this.#own.has(key) ? this.#own.get(key) : this.#earlier?.of(key);
+    if (members === undefined) return [];
+    return Array.isArray(members) ? [...members] : [members];
   }
 
-  set(key: GroupKey, members: MemberList): void {
-    this.#own.set(key, members);
+  /** Puts an ask under some keys; under one where it stands already it stands once. */
+  put(entry: AskEntry, keys: Iterable<GroupKey>): void {
+    if (this.#gathering !== undefined) this.#gathering.add(entry, keys);
+    else for (const key of keys) this.add(key, entry);
   }
 
-  delete(key: GroupKey): void {
-    if (this.#earlier === undefined) this.#own.delete(key);
-    else this.#own.set(key, undefined);
+  add(key: GroupKey, entry: AskEntry): void {
+    const members = this.#get(key);
+    if (members === undefined) this.#own.set(key, entry);
+    else if (Array.isArray(members)) insert(members, entry);
+    else if (members !== entry)
+      this.#own.set(key, byPlace(members, entry) < 0 ? [members, entry] : [entry, members]);
   }
 
-  /** All groups with their keys. `keysOf` tells the keys of an ask, among which a group of the earlier check finds its own. */
-  *all(keysOf: (entry: AskEntry) => Iterable<GroupKey>): Iterable<readonly [GroupKey, MemberList]> {
-    for (const [key, members] of this.#own) if (members !== undefined) yield [key, members];
+  remove(key: GroupKey, entry: AskEntry): void {
+    const members = this.#get(key);
+    if (Array.isArray(members)) {
+      const place = placeAmong(members, entry);
+      if (members[place] === entry) members.splice(place, 1);
+      if (members.length === 0) this.#delete(key);
+    } else if (members === entry) this.#delete(key);
+  }
+
+  /** The new entry of an ask stands where the old one stood. */
+  exchange(key: GroupKey, old: AskEntry, now: AskEntry): void {
+    const members = this.#get(key);
+    const place = Array.isArray(members) ? placeAmong(members, old) : -1;
+    if (Array.isArray(members) && members[place] === old) members[place] = now;
+    else if (members === old) this.#own.set(key, now);
+    else this.add(key, now);
+  }
+
+  /** Ends the first reading: puts in order what was gathered, and tells of each key how many stand under it. `all`: all asks there are. */
+  *settle(all: InOrder, told: (key: GroupKey, count: number) => void = () => undefined): Steps<void> {
+    const gathering = this.#gathering;
+    if (gathering === undefined) return;
+    const gathered = yield* gathering.inOrder(all.placeOf);
+    this.#gathering = undefined;
+    if (gathered === undefined) {
+      yield* each(gathering.all(), ([key, entry]) => this.add(key, entry));
+      for (const key of gathering.keys()) told(key, this.look(key).length);
+      return;
+    }
+    const { numbers, keys } = gathered;
+    const { starts } = numbers;
+    this.#earlier = new GroupSnapshot(numbers, all.asks);
+    yield* each(keys.entries(), ([group, key]) => told(key, (starts[group + 1] ?? 0) - (starts[group] ?? 0)));
+  }
+
+  /** `keysOf` tells the keys of an ask, among which a group of an earlier check finds its own. */
+  *keys(keysOf: (entry: AskEntry) => Iterable<GroupKey>): Iterable<GroupKey> {
+    if (this.#gathering !== undefined) yield* this.#gathering.keys();
+    for (const [key, members] of this.#own) if (members !== undefined) yield key;
     for (const [number, members] of this.#untouched()) {
       const first = Array.isArray(members) ? members[0] : members;
       for (const key of new Set(first === undefined ? [] : keysOf(first))) {
-        if (numberOf(key) === number) yield [key, members];
+        if (numberOf(key) === number) yield key;
       }
     }
   }
 
-  /** All groups by number, for a check that goes on from here; undefined when two have the same number. */
+  /** All by number, for a check that goes on from here; undefined when two keys have the same number. */
   numbers(all: InOrder): GroupNumbers | undefined {
     // Nothing was read since all was put in order.
     return this.#earlier?.numbersIn(all.asks) ?? groupNumbers(this.#numbered(), all.placeOf);
@@ -72,5 +119,19 @@ export class Members {
     if (this.#earlier === undefined) return;
     const touched = new Set([...this.#own.keys()].map(numberOf));
     for (const group of this.#earlier.all()) if (!touched.has(group[0])) yield group;
+  }
+
+  /** Kept from then on, so that a list may be changed. */
+  #get(key: GroupKey): MemberList | undefined {
+    const own = this.#own.get(key);
+    if (own !== undefined || this.#earlier === undefined || this.#own.has(key)) return own;
+    const stood = this.#earlier.of(key);
+    if (stood !== undefined) this.#own.set(key, stood);
+    return stood;
+  }
+
+  #delete(key: GroupKey): void {
+    if (this.#earlier === undefined) this.#own.delete(key);
+    else this.#own.set(key, undefined);
   }
 }

@@ -10,9 +10,10 @@ import { AllIds } from './all-ids.ts';
 import { addTargets, bearOtherIds, type Delta, idsOf, relink } from './delta.ts';
 import { below, type Folder, isProblem, isWithin, nameOfFile, parentOf } from './folder.ts';
 import { FileReader } from './file-reader.ts';
-import { Groups, keysOf, regroup, settle } from './groups.ts';
+import { Groups, keysOf, regroup } from './groups.ts';
 import { Holdings } from './holdings.ts';
 import type { Ids } from './ids.ts';
+import { InOrder } from './in-order.ts';
 import type { PortfolioListener } from './listener.ts';
 import { type OtherPortfolio, readOtherPortfolios } from './other-portfolios.ts';
 import { readOther } from './read-other.ts';
@@ -247,13 +248,14 @@ export class Portfolio {
       yield* regroup(groups, old, now);
       settled?.();
     }
-    yield* settle(groups, () => this.asks);
+    const all = new InOrder(() => this.asks);
+    for (const [one, touched] of groups) yield* one.settle(all, touched);
     yield* this.#held.bySubmission.replace(before, after, submissions);
     const changedIds = yield* idsOf([...before, ...after]);
     for (const id of changedIds)
       for (const folder of this.#held.citations.citing(id)) submissions.add(folder);
     const anyId = yield* bearOtherIds(before, after);
-    const linked = yield* relink(this.#held.ids, before, after, changedIds);
+    const linked = yield* relink(this.#held.ids, before, after, { changedIds, all });
     const reviewed = yield* reviewedBy(files, changedIds, this.#held.ids);
     const ids = new Set(changedIds);
     yield* addTargets(ids, before);

@@ -9,7 +9,7 @@ export class AskPlaces {
   readonly #all: InOrder;
 
   constructor(asks: readonly AskEntry[]) {
-    this.#all = new InOrder(asks);
+    this.#all = new InOrder(() => asks);
   }
 
   /** Lists of outcomes by file; `of` makes one of places: the first, and one past the last. */

@@ -9,7 +9,7 @@ import { type PackedAsks, packedAsks, unpackedAsks } from './packed-asks.ts';
 import { type Numbers, Parts, writeParts } from './parts.ts';
 import type { SealedFile } from './sealed-file.ts';
 
-const file: SealedFile = { name: 'check.bin', form: 'policy-asks check 1' };
+const file: SealedFile = { name: 'check.bin', form: 'policy-asks check 2' };
 
 /** Where a check ended, and what that rests on. */
 export interface CheckRecord<Marked = Marks, Read = KeptReadings> {
@@ -31,18 +31,19 @@ interface Head {
   readonly seal: string;
   readonly files: readonly string[];
   readonly asks: PackedAsks;
-  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'said' | 'groups' | 'summaries'>;
+  readonly portfolio: Omit<CheckSnapshot['portfolio'], 'asks' | 'said' | 'groups' | 'ids' | 'summaries'>;
   readonly outcomes: Omit<CheckSnapshot['outcomes'], 'groupSigns'>;
   readonly rest: Pick<CheckSnapshot, 'commented' | 'shown'>;
   /** How many parts there are of each. */
   readonly groups: number;
+  readonly ids: number;
   readonly summaries: number;
   readonly signs: readonly GroupSigns['counts'][];
 }
 
 export function writeCheck(root: string, record: NewCheckRecord): void {
   const { ground, seal, marks, readings, snapshot } = record;
-  const { groups, asks, said, summaries, ...portfolio } = snapshot.portfolio;
+  const { groups, ids, asks, said, summaries, ...portfolio } = snapshot.portfolio;
   const texts = Array.from(summaries, (some) => JSON.stringify(some));
   const { groupSigns, ...outcomes } = snapshot.outcomes;
   const { commented, shown } = snapshot;
@@ -56,10 +57,11 @@ export function writeCheck(root: string, record: NewCheckRecord): void {
     outcomes,
     rest: { commented, shown },
     groups: groups.length,
+    ids: ids.length,
     summaries: texts.length,
     signs: groupSigns.map(({ counts }) => counts),
   };
-  const numbers = groups.flatMap((one): Numbers[] => [one.groups, one.starts, one.members]);
+  const numbers = [...groups, ...ids].flatMap((one): Numbers[] => [one.groups, one.starts, one.members]);
   writeParts(root, file, [
     JSON.stringify(head),
     statuses,
@@ -91,11 +93,12 @@ export class KeptCheck implements CheckRecord {
     this.marks = new Marks(files, statuses(), hashes as () => readonly string[]);
     this.readings = new KeptReadings((one) => this.marks.placeOf(one), parts.text(), parts.doubles());
     const groups = Array.from({ length: head.groups }, () => numbersOf(parts));
+    const ids = Array.from({ length: head.ids }, () => numbersOf(parts));
     const groupSigns = head.signs.map((counts) => signsOf(parts, counts));
     const summaries = Array.from({ length: head.summaries }, () => parts.json());
     this.snapshot = {
       ...rest,
-      portfolio: { ...portfolio, ...unpackedAsks(head.asks, files), groups, summaries: made(summaries) },
+      portfolio: { ...portfolio, ...unpackedAsks(head.asks, files), groups, ids, summaries: made(summaries) },
       outcomes: { ...outcomes, groupSigns },
     };
   }

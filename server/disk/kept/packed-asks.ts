@@ -1,5 +1,5 @@
 // What asks say of ids, in few words: most files hold one ask, and most asks were never called otherwise and point at none.
-import type { SaidIds } from '../../portfolio/ids.ts';
+import type { SaidIds } from '../../portfolio/entry.ts';
 import type { PortfolioSnapshot } from '../../portfolio/snapshot/portfolio-snapshot.ts';
 
 type Asks = Pick<PortfolioSnapshot, 'asks' | 'said'>;

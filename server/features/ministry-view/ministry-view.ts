@@ -2,7 +2,7 @@
 // It says nothing that the records do not say. Asks that are internal or under embargo are not in it, nor named by others;
 // neither are persons, notes of authors to themselves, and ids of asks.
 import type { AskEntry, SubmissionEntry } from '../../portfolio/entry.ts';
-import { byPlace } from '../../portfolio/groups.ts';
+import { byPlace } from '../../portfolio/by-place.ts';
 import { askWords } from '../../wording/ask-words.ts';
 import { viewWords as words } from '../../wording/editor/ministry-view.ts';
 import { inLanguage } from '../../wording/language.ts';

@@ -1,15 +1,15 @@
 // What a portfolio holds, as plain data: enough to go on from, without reading its files again.
 import type { AskSummary } from '../../records/summary.ts';
 import type { BaselineRecord } from '../../records/types.ts';
-import type { AskEntry, ReviewEntry, SubmissionEntry } from '../entry.ts';
+import type { AskEntry, ReviewEntry, SaidIds, SubmissionEntry } from '../entry.ts';
 import type { Groups } from '../groups.ts';
 import { Later } from '../later.ts';
 import { InOrder } from '../in-order.ts';
 import type { Holdings } from '../holdings.ts';
 import { BySubmission } from '../by-submission.ts';
-import { Ids, type SaidIds } from '../ids.ts';
+import { Ids } from '../ids.ts';
 import { each, type Steps } from '../steps.ts';
-import type { GroupNumbers } from './group-snapshot.ts';
+import { type GroupNumbers, GroupSnapshot } from './group-snapshot.ts';
 import { eachOnce, saidBy, SnapshotEntry, SnapshotFile, type SnapshotReading } from './snapshot-entry.ts';
 
 export interface PortfolioSnapshot {
@@ -24,6 +24,8 @@ export interface PortfolioSnapshot {
   readonly baseline: Partial<BaselineRecord>;
   /** Of each grouping in turn. */
   readonly groups: readonly GroupNumbers[];
+  /** Of `Ids`. */
+  readonly ids: readonly GroupNumbers[];
   /** Of all asks in order, some at a time. Throws `SnapshotGone` when they are no longer known. */
   readonly summaries: Iterable<readonly AskSummary[]>;
 }
@@ -41,9 +43,10 @@ export function takeSnapshot(
 ): PortfolioSnapshot | undefined {
   held.summaries?.finish();
   const files = [...held.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const order = new InOrder(asks);
+  const order = new InOrder(() => asks);
   const groups = all.flatMap((one) => one.numbers(order) ?? []);
-  if (groups.length < all.length) return undefined;
+  const ids = held.ids.numbers(order);
+  if (groups.length < all.length || ids.length < 3) return undefined;
   const submissions = [...held.submissions.values()];
   const ofSubmissions = new Set(submissions.map(({ file }) => file));
   return {
@@ -58,6 +61,7 @@ export function takeSnapshot(
     reviews: [...held.reviews.all()],
     baseline: held.baseline,
     groups,
+    ids,
     summaries: Array.from({ length: Math.ceil(asks.length / atATime) }, (_, part) =>
       asks.slice(part * atATime, (part + 1) * atATime).map(({ summary }) => summary),
     ),
@@ -66,7 +70,7 @@ export function takeSnapshot(
 
 /** Fills what a portfolio holds; gives the asks in order, as the numbers of groups mean them. */
 export function* holdAgain(
-  { asks, said, withoutAsks, submissions, reviews, baseline, summaries }: PortfolioSnapshot,
+  { asks, said, withoutAsks, submissions, reviews, baseline, ids, summaries }: PortfolioSnapshot,
   held: Holdings,
   reading: SnapshotReading,
 ): Steps<readonly AskEntry[]> {
@@ -91,14 +95,10 @@ export function* holdAgain(
     }
     held.files.set(file, { entries });
   });
-  held.ids = new Ids(pairs(all));
+  held.ids = new Ids(ids.map((numbers) => new GroupSnapshot(numbers, all)));
   held.bySubmission = new BySubmission(all);
   held.summaries = new Later(settling(all, summaries));
   return all;
-}
-
-function* pairs(entries: readonly SnapshotEntry[]): Iterable<readonly [AskEntry, SaidIds]> {
-  for (const entry of entries) yield [entry, entry.said];
 }
 
 function* settling(

@@ -2,8 +2,7 @@
 import type { Ask } from '../../records/ask.ts';
 import { fingerprintOf } from '../../records/fingerprint.ts';
 import type { AskSummary } from '../../records/summary.ts';
-import type { AskEntry, SubmissionEntry } from '../entry.ts';
-import type { SaidIds } from '../ids.ts';
+import type { AskEntry, SaidIds, SubmissionEntry } from '../entry.ts';
 import type { Remembered } from '../remembered.ts';
 
 /** What is looked up while a snapshot is gone on from. */

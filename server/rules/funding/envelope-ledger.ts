@@ -3,7 +3,7 @@
 // and amounts with VAT from those without, asks that are over claim nothing. Pure; judges nothing.
 import { isOver } from '../life.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { byPlace } from '../../portfolio/groups.ts';
+import { byPlace } from '../../portfolio/by-place.ts';
 import { type ClaimInTime, claimInTime } from '../../records/money.ts';
 import type { EnvelopeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';

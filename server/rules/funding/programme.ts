@@ -2,7 +2,7 @@
 // the parts that still stand, joint parts once, loans apart from grants. Judges nothing.
 import { isOver } from '../life.ts';
 import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
-import { byPlace } from '../../portfolio/groups.ts';
+import { byPlace } from '../../portfolio/by-place.ts';
 import type { Amount, Funding } from '../../records/ask.ts';
 import { fullCost, yearsOf } from '../../records/money.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';

@@ -2,7 +2,7 @@
 // circle, a new one can only lead through an ask that changed, so that one keystroke costs a walk from there and no more.
 // The answer never depends on what is remembered.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { byPlace } from '../../portfolio/groups.ts';
+import { byPlace } from '../../portfolio/by-place.ts';
 import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
 import { each, type Steps } from '../../portfolio/steps.ts';
 import type { AskLink } from '../../records/ask.ts';
