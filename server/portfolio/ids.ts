@@ -46,9 +46,10 @@ export class Ids implements AskIndex {
     for (const members of this.#each()) yield* members.settle(all);
   }
 
-  /** For a check that goes on from here; fewer when that cannot be told. */
-  numbers(all: InOrder): readonly GroupNumbers[] {
-    return this.#each().flatMap((members) => members.numbers(all) ?? []);
+  /** For a check that goes on from here; undefined when that cannot be told. */
+  numbers(all: InOrder): readonly GroupNumbers[] | undefined {
+    const each = this.#each().map((members) => members.numbers(all));
+    return each.every((one) => one !== undefined) ? each : undefined;
   }
 
   #each(): readonly Members[] {

@@ -46,7 +46,7 @@ export function takeSnapshot(
   const order = new InOrder(() => asks);
   const groups = all.flatMap((one) => one.numbers(order) ?? []);
   const ids = held.ids.numbers(order);
-  if (groups.length < all.length || ids.length < 3) return undefined;
+  if (groups.length < all.length || ids === undefined) return undefined;
   const submissions = [...held.submissions.values()];
   const ofSubmissions = new Set(submissions.map(({ file }) => file));
   return {
