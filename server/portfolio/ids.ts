@@ -12,8 +12,8 @@ export class Ids implements AskIndex {
   readonly #now: Members;
   readonly #formerly: Members;
   readonly #pointers: Members;
-  /** Ids that asks bear now, until one comes or goes. */
-  #all: readonly string[] | undefined;
+  /** Ids that asks bear now, once somebody looked through them. */
+  #borne: Set<string> | undefined;
 
   /** `earlier`: what `numbers` gave, to go on from. */
   constructor([now, formerly, pointers]: readonly GroupSnapshot[] = []) {
@@ -24,8 +24,8 @@ export class Ids implements AskIndex {
 
   add(entry: AskEntry): void {
     const { formerIds, links } = saidBy(entry);
-    this.#all = undefined;
     this.#now.put(entry, ownId(entry));
+    for (const id of ownId(entry)) this.#borne?.add(id);
     this.#formerly.put(entry, formerIds);
     this.#pointers.put(
       entry,
@@ -35,8 +35,10 @@ export class Ids implements AskIndex {
 
   remove(entry: AskEntry): void {
     const { formerIds, links } = saidBy(entry);
-    this.#all = undefined;
-    for (const id of ownId(entry)) this.#now.remove(id, entry);
+    for (const id of ownId(entry)) {
+      this.#now.remove(id, entry);
+      if (this.withId(id).length === 0) this.#borne?.delete(id);
+    }
     for (const id of formerIds) this.#formerly.remove(id, entry);
     for (const { to } of links) this.#pointers.remove(to, entry);
   }
@@ -72,8 +74,8 @@ export class Ids implements AskIndex {
     const wanted = id.toLowerCase();
     const limit = Math.max(2, Math.floor(wanted.length / 3));
     const near: { id: string; far: number }[] = [];
-    this.#all ??= Array.from(this.#now.keys(ownId), String);
-    for (const candidate of this.#all) {
+    this.#borne ??= new Set(Array.from(this.#now.keys(ownId), String));
+    for (const candidate of this.#borne) {
       if (Math.abs(candidate.length - wanted.length) > limit) continue;
       const far = distance(candidate, wanted);
       if (far <= limit) near.push({ id: candidate, far });
