@@ -1,7 +1,7 @@
 // Text in columns: how wide a text is on a terminal, wrapping at words, padding. Wide and combining characters are counted as shown.
 
 let segmenter: Intl.Segmenter | undefined;
-/** What a person takes for one sign. Made at first use: few texts need it, and making one takes as long as checking a dozen asks. */
+/** What a person takes for one sign. The segmenter is made at first use: few texts need it, and making one takes a while. */
 function graphemes(text: string): Iterable<{ readonly segment: string }> {
   if (simple.test(text)) return Array.from(text, (segment) => ({ segment }));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,6 +1,6 @@
 // Which thread looks at which files: one number for each batch of files, in memory that all threads share.
 
-/** So many files are one batch: few enough that little is done twice, or waited for. */
+/** So many files are one batch: few enough that little is done twice. */
 export const batchSize = 32;
 
 const [free, taken, done] = [0, 1, 2] as const;

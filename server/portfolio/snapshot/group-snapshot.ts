@@ -1,5 +1,5 @@
-// The memberships of one grouping as an earlier check left them: numbers alone, so that hundreds of thousands need not be put into
-// maps again. Groups are found by a number made of their key.
+// Which asks stand under which keys, as a first reading or an earlier check left it: numbers alone, so that hundreds of thousands need
+// not be put into maps. What stands under a key is a group, and is found by a number made of the key.
 import type { AskEntry, GroupKey } from '../entry.ts';
 import { firstOf } from '../first-of.ts';
 

@@ -66,7 +66,8 @@ async function starting(scene: Scene, rounds: number): Promise<readonly Figure[]
     { what: 'until the first findings, to an empty start', values: beside(of('first'), starts), unit: '×' },
     { what: 'start, until all is looked at', values: of('settled'), budget: budgets.settled },
     { what: 'until all is looked at, to hashing', values: beside(of('settled'), hashed), unit: '×' },
-    { what: 'memory once nothing happens', values: of('megabytes'), unit: 'MB', budget: budgets.memory },
+    { what: 'memory after that', values: of('megabytes'), unit: 'MB' },
+    { what: 'memory once nothing happens', values: of('idleMegabytes'), unit: 'MB', budget: budgets.memory },
     { what: 'waiting of a question meanwhile', values: waited, budget: budgets.longest },
   ];
 }
