@@ -4,7 +4,7 @@ import type { QuickInput } from './quick-input.ts';
 import { until } from './waiting.ts';
 
 interface WithClipboard {
-  readonly clipboard: { readText(): Promise<string> };
+  readonly clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> };
 }
 
 export class Editor {
@@ -25,12 +25,27 @@ export class Editor {
     return this.#page.locator('.editor-group-container.active .tab.active .label-name').innerText();
   }
 
+  /** Goes to a place in the text, and sees to it that the cursor stands there: a busy workbench may miss a key. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.#page.keyboard.press('Control+g');
-    await this.#page.locator('.quick-input-widget').waitFor();
-    await this.#quickInput.type(`:${line}:${column}`);
-    await this.#quickInput.accept();
-    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const box = this.#page.locator('.quick-input-widget');
+    await until(
+      async () => {
+        await this.press('Control+g');
+        await box.waitFor();
+        await this.#quickInput.type(`:${line}:${column}`);
+        await this.#quickInput.accept();
+        await box.waitFor({ state: 'hidden' });
+        await this.#page.waitForTimeout(100);
+        return this.place();
+      },
+      (place) => place === `Ln ${line}, Col ${column}`,
+    );
+  }
+
+  /** Where the cursor stands, as the status bar tells it. */
+  async place(): Promise<string> {
+    const all = await this.#page.locator('.part.statusbar .statusbar-item').allInnerTexts();
+    return all.map((text) => text.trim()).find((text) => text.startsWith('Ln ')) ?? '';
   }
 
   /** Types as a person does, at the cursor. */
@@ -56,12 +71,18 @@ export class Editor {
     await this.#page.keyboard.press(key);
   }
 
-  /** The whole text, saved or not; selects it and leaves the cursor at the end. */
+  /** The whole text, saved or not, which is not empty; selects it and leaves the cursor at the end. */
   async text(): Promise<string> {
+    // The workbench copies in its own time: what was copied before must not be taken for it.
+    await this.#page.evaluate(() => (navigator as unknown as WithClipboard).clipboard.writeText(''));
     await this.press('Control+a');
     await this.press('Control+c');
+    const copied = await until(
+      () => this.#page.evaluate(() => (navigator as unknown as WithClipboard).clipboard.readText()),
+      (text) => text !== '',
+    );
     await this.press('Control+End');
-    return this.#page.evaluate(() => (navigator as unknown as WithClipboard).clipboard.readText());
+    return copied;
   }
 
   async save(): Promise<void> {
@@ -93,10 +114,14 @@ export class Editor {
   async completions(ask = true): Promise<readonly string[]> {
     if (ask) await this.press('Control+Space');
     const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
-    return until(
-      () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? '')),
-      (labels) => labels.length > 0,
+    const { labels } = await until(
+      async () => ({
+        labels: await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? '')),
+        place: await this.place(),
+      }),
+      (seen) => seen.labels.length > 0,
     );
+    return labels;
   }
 
   /** Takes the first offer with these words. */
