@@ -216,8 +216,7 @@ async function takeAll(theme: Theme, extensions: string): Promise<void> {
     { folder: 'examples/noord', scenes },
   ];
   for (const world of worlds) {
-    const settings = { 'files.autoSave': 'off' };
-    const open = await openWorkbench({ extensions, folder: world.folder, theme, settings });
+    const open = await openWorkbench({ extensions, folder: world.folder, theme });
     const taken: { readonly name: string; readonly png: Buffer }[] = [];
     for (const { name, show } of world.scenes) {
       await show(open).catch((error: unknown) => console.error(`${name}: ${String(error)}`));

@@ -30,6 +30,8 @@ const quiet: Settings = {
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
   'extensions.ignoreRecommendations': true,
+  // As on a desktop: a browser saves a second after one types.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
 };
