@@ -77,6 +77,8 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
     const card = (status: string) => column(status).locator(`[data-card="${key}"]`);
     const before = open().fileOnDisk(file) ?? '';
     const saved = async (status: string) => {
+      // What changed behind the scenes gets a tab before it can be saved.
+      await open().page.locator('.tab.dirty').first().waitFor({ state: 'attached' });
       await open().command('File: Save All Files');
       return open().waitForFile(file, (text) => text?.includes(`status: ${status}`) ?? false);
     };

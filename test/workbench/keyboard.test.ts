@@ -64,7 +64,8 @@ describe('by keyboard alone', () => {
     await open().command('Policy Asks: Open as Form');
     const form = await open().webview();
     await form.locator('select:focus').waitFor();
-    await press('ArrowDown', 'Tab', 'Control+s');
+    await press('ArrowDown', 'Tab');
+    await open().editor.save();
     await open().waitForFile(file, (now) => now === text.replace('priority: 2', 'priority: 3'));
   });
 });

@@ -85,11 +85,12 @@ export class Editor {
     return copied;
   }
 
+  /** Saves a change, once it is made. */
   async save(): Promise<void> {
+    const changed = this.#page.locator('.editor-group-container.active .tab.active.dirty');
+    await changed.waitFor();
     await this.press('Control+s');
-    await this.#page
-      .locator('.editor-group-container.active .tab.active.dirty')
-      .waitFor({ state: 'detached' });
+    await changed.waitFor({ state: 'detached' });
   }
 
   /** Number of squiggles in sight, by severity. */
