@@ -5,17 +5,12 @@ import { nearNames } from './nearest.ts';
 import type { NamedEntries } from './nearest.ts';
 import type { CodeList } from './vocabulary.ts';
 
-interface NameIndex {
-  readonly byKey: ReadonlyMap<string, NamedEntries>;
-  /** Of all names that have one. */
-  readonly sums: ReadonlySet<number>;
-}
-
 export class EntryList<E extends Entry> implements CodeList<E> {
   readonly name: ListName;
   readonly entries: readonly E[];
   readonly #byId: ReadonlyMap<string, E>;
-  #names: NameIndex | undefined;
+  #names: ReadonlyMap<string, NamedEntries> | undefined;
+  #sums: ReadonlySet<number> | undefined;
 
   constructor(name: ListName, entries: readonly E[]) {
     this.name = name;
@@ -30,11 +25,10 @@ export class EntryList<E extends Entry> implements CodeList<E> {
   find(text: string): readonly E[] {
     const exact = this.#byId.get(text);
     if (exact !== undefined) return [exact];
-    const { byKey, sums } = this.#nameIndex();
     const sum = sumOfName(text);
     // Most texts name nothing, and that is told sooner than what their key is.
-    if (sum !== undefined && !sums.has(sum)) return [];
-    return this.#at(byKey.get(nameKey(text))?.entries ?? []);
+    if (sum !== undefined && !this.#sumsOfNames().has(sum)) return [];
+    return this.#at(this.#byKey().get(nameKey(text))?.entries ?? []);
   }
 
   valid(entry: E, date: string): boolean {
@@ -59,7 +53,7 @@ export class EntryList<E extends Entry> implements CodeList<E> {
   }
 
   nearest(text: string, count: number, date: string): readonly E[] {
-    const far = nearNames(this.#nameIndex().byKey.values(), text);
+    const far = nearNames(this.#byKey().values(), text);
     const candidates: { readonly entry: E; readonly place: number; readonly score: number }[] = [];
     for (const [place, score] of far) {
       const entry = this.entries[place];
@@ -78,13 +72,30 @@ export class EntryList<E extends Entry> implements CodeList<E> {
     return places.map((place) => this.entries[place]).filter((entry) => entry !== undefined);
   }
 
-  #nameIndex(): NameIndex {
-    this.#names ??= indexNames(this.entries);
+  #byKey(): ReadonlyMap<string, NamedEntries> {
+    this.#names ??= entriesByKey(this.entries);
     return this.#names;
+  }
+
+  #sumsOfNames(): ReadonlySet<number> {
+    this.#sums ??= sumsOf(this.entries);
+    return this.#sums;
   }
 }
 
-function indexNames(entries: readonly Entry[]): NameIndex {
+/** Of all names that have one. */
+function sumsOf(entries: readonly Entry[]): ReadonlySet<number> {
+  const sums = new Set<number>();
+  for (const entry of entries) {
+    for (const name of namesOf(entry)) {
+      const sum = sumOfName(name) ?? sumOfName(nameKey(name));
+      if (sum !== undefined) sums.add(sum);
+    }
+  }
+  return sums;
+}
+
+function entriesByKey(entries: readonly Entry[]): ReadonlyMap<string, NamedEntries> {
   const byKey = new Map<string, { key: string; spaced: string; entries: number[] }>();
   for (const [place, entry] of entries.entries()) {
     for (const name of namesOf(entry)) {
@@ -96,6 +107,5 @@ function indexNames(entries: readonly Entry[]): NameIndex {
       else if (there.entries.at(-1) !== place) there.entries.push(place);
     }
   }
-  const sums = [...byKey.keys()].map(sumOfName).filter((sum) => sum !== undefined);
-  return { byKey, sums: new Set(sums) };
+  return byKey;
 }

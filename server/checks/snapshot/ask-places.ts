@@ -15,9 +15,17 @@ export class AskPlaces {
   /** Lists of outcomes by file; `of` makes one of places: the first, and one past the last. */
   byFile<T>(of: (from: number, to: number) => T): EarlierOutcomes<string, T> {
     const { asks } = this.#all;
-    const from = (file: string) => firstAt(asks, file);
+    // Most are wanted in their order.
+    let next = 0;
+    const startOf = (file: string) =>
+      asks[next]?.file === file && asks[next - 1]?.file !== file ? next : firstAt(asks, file);
     return {
-      of: (file) => (asks[from(file)]?.file === file ? of(from(file), endAt(asks, from(file))) : undefined),
+      of(file) {
+        const start = startOf(file);
+        if (asks[start]?.file !== file) return undefined;
+        next = endAt(asks, start);
+        return of(start, next);
+      },
       *all() {
         for (let start = 0; start < asks.length; start = endAt(asks, start)) {
           yield [asks[start]?.file ?? '', of(start, endAt(asks, start))];
