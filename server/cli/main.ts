@@ -85,6 +85,18 @@ function told(error: unknown, debug: boolean, language: Language, terminal: Term
   return 2;
 }
 
+/** Once all is written: left to itself the engine would first clear memory that is given back anyway. */
+function end(code: ExitCode): void {
+  process.exitCode = code;
+  // What could not be written is told by what listens for it, and ends there.
+  process.stdout.write('', (notWritten) => {
+    if (notWritten) return;
+    process.stderr.write('', (untold) => {
+      if (!untold) process.exit();
+    });
+  });
+}
+
 stopQuietlyWhenNobodyReads();
 // Whatever fails even while it is being told ends here.
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
@@ -93,4 +105,4 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   const sentence = words[language]({ message: error.message, debug: false });
   process.stderr.write(`policy-asks: ${harmless(sentence)}\n`, () => process.exit(2));
 });
-void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
+void main(process.argv.slice(2)).then(end);

@@ -51,13 +51,13 @@ export class Parts {
     return this.#next((bytes) => bytes.toString());
   }
   doubles(): () => Float64Array {
-    return this.#next((bytes) => new Float64Array(aligned(bytes)));
+    return this.#next((bytes) => numbersIn(Float64Array, bytes));
   }
   words(): () => Uint32Array {
-    return this.#next((bytes) => new Uint32Array(aligned(bytes)));
+    return this.#next((bytes) => numbersIn(Uint32Array, bytes));
   }
   halves(): () => Uint16Array {
-    return this.#next((bytes) => new Uint16Array(aligned(bytes)));
+    return this.#next((bytes) => numbersIn(Uint16Array, bytes));
   }
 
   #next<T>(make: (bytes: Buffer) => T): () => T {
@@ -82,5 +82,14 @@ export class Parts {
   }
 }
 
-/** A copy, because numbers may not start at any byte. */
-const aligned = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
+interface NumbersOf<N extends Numbers> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, from: number, count: number): N;
+}
+
+/** In the bytes themselves; in a copy where they lie so that numbers may not start there. */
+function numbersIn<N extends Numbers>(kind: NumbersOf<N>, bytes: Buffer): N {
+  const size = kind.BYTES_PER_ELEMENT;
+  const { buffer, byteOffset } = bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
+  return new kind(buffer, byteOffset, bytes.length / size);
+}
