@@ -10,7 +10,7 @@ import {
   sealOfReadings,
   writeReadings,
 } from './readings-cache.ts';
-import { hashOf, type Readings } from './readings.ts';
+import type { Readings } from './readings.ts';
 
 export interface KeptRun {
   /**
@@ -47,7 +47,8 @@ export function runInMemory(): KeptRun {
   };
 }
 
-const nowhere: ReadingPlace = { from: 0, length: 0, hash: hashOf('') };
+/** As long as a hash, but none is made: that would load what makes them at every start. */
+const nowhere: ReadingPlace = { from: 0, length: 0, hash: '0'.repeat(64) };
 
 /** In the cache of a portfolio. */
 export function keptRun(root: string): KeptRun {
