@@ -327,7 +327,7 @@ export class Workspace {
     return loadingFrom(earlier, checker, [...this.#open.keys()]);
   }
 
-  /** What was not looked up yet after going on from an earlier check, and what asks are found by: so that no question waits for it. */
+  /** What was not looked up yet after going on from an earlier check, and what asks and ids are found by: no question waits for it. */
   async #prepare(): Promise<void> {
     const portfolio = this.#checker?.portfolio;
     if (portfolio === undefined) return;
@@ -336,6 +336,7 @@ export class Workspace {
       // What was found is told first.
       await this.#machine.pause();
       await inStretches(preparingAsks(portfolio), this.#machine);
+      await inStretches(portfolio.ids.preparing(), this.#machine);
     } catch (error) {
       if (this.#closed) return;
       this.#listener.failed(this, error);

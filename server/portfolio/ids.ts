@@ -1,19 +1,21 @@
 // Which ask bears, bore or points at which id. What rules about links look asks up in.
-import { distance } from 'fastest-levenshtein';
+import { BorneIds } from './borne-ids.ts';
 import { byPlace } from './by-place.ts';
 import type { AskEntry, AskIndex } from './entry.ts';
 import type { InOrder } from './in-order.ts';
 import { Members } from './members.ts';
 import type { GroupNumbers, GroupSnapshot } from './snapshot/group-snapshot.ts';
 import { saidBy } from './snapshot/snapshot-entry.ts';
-import type { Steps } from './steps.ts';
+import { each, type Steps } from './steps.ts';
 
 export class Ids implements AskIndex {
   readonly #now: Members;
   readonly #formerly: Members;
   readonly #pointers: Members;
-  /** Ids that asks bear now, once somebody looked through them. */
-  #borne: Set<string> | undefined;
+  /** Once somebody looked for those near to another, or they were prepared. */
+  #borne: BorneIds | undefined;
+  /** While they are prepared and no ask came or went. */
+  #coming: BorneIds | undefined;
 
   /** `earlier`: what `numbers` gave, to go on from. */
   constructor([now, formerly, pointers]: readonly GroupSnapshot[] = []) {
@@ -24,6 +26,7 @@ export class Ids implements AskIndex {
 
   add(entry: AskEntry): void {
     const { formerIds, links } = saidBy(entry);
+    this.#coming = undefined;
     this.#now.put(entry, ownId(entry));
     for (const id of ownId(entry)) this.#borne?.add(id);
     this.#formerly.put(entry, formerIds);
@@ -35,9 +38,10 @@ export class Ids implements AskIndex {
 
   remove(entry: AskEntry): void {
     const { formerIds, links } = saidBy(entry);
+    this.#coming = undefined;
     for (const id of ownId(entry)) {
       this.#now.remove(id, entry);
-      if (this.withId(id).length === 0) this.#borne?.delete(id);
+      if (this.withId(id).length === 0) this.#borne?.remove(id);
     }
     for (const id of formerIds) this.#formerly.remove(id, entry);
     for (const { to } of links) this.#pointers.remove(to, entry);
@@ -45,17 +49,28 @@ export class Ids implements AskIndex {
 
   /** Ends the first reading. `all`: all asks there are. */
   *settle(all: InOrder): Steps<void> {
-    for (const members of this.#each()) yield* members.settle(all);
+    for (const members of this.#members()) yield* members.settle(all);
   }
 
   /** For a check that goes on from here; undefined when that cannot be told. */
   numbers(all: InOrder): readonly GroupNumbers[] | undefined {
-    const each = this.#each().map((members) => members.numbers(all));
-    return each.every((one) => one !== undefined) ? each : undefined;
+    const numbers = this.#members().map((members) => members.numbers(all));
+    return numbers.every((one) => one !== undefined) ? numbers : undefined;
   }
 
-  #each(): readonly Members[] {
+  #members(): readonly Members[] {
     return [this.#now, this.#formerly, this.#pointers];
+  }
+
+  /** So that the first look for near ids need not go through all asks. Without effect where asks come or go meanwhile. */
+  *preparing(): Steps<void> {
+    const coming = new BorneIds();
+    this.#coming = coming;
+    yield* each(this.#now.firsts(), (entry) => {
+      for (const id of ownId(entry)) coming.add(id);
+    });
+    if (this.#coming === coming) this.#borne = coming;
+    this.#coming = undefined;
   }
 
   withId(id: string): readonly AskEntry[] {
@@ -71,17 +86,8 @@ export class Ids implements AskIndex {
   }
 
   nearest(id: string, count: number): readonly string[] {
-    const wanted = id.toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    const near: { id: string; far: number }[] = [];
-    this.#borne ??= new Set(Array.from(this.#now.keys(ownId), String));
-    for (const candidate of this.#borne) {
-      if (Math.abs(candidate.length - wanted.length) > limit) continue;
-      const far = distance(candidate, wanted);
-      if (far <= limit) near.push({ id: candidate, far });
-    }
-    near.sort((one, other) => one.far - other.far || (one.id < other.id ? -1 : 1));
-    return near.slice(0, count).map((candidate) => candidate.id);
+    this.#borne ??= new BorneIds(Array.from(this.#now.firsts(), ownId).flat());
+    return this.#borne.nearest(id, count);
   }
 }
 

@@ -95,11 +95,17 @@ export class Members {
     if (this.#gathering !== undefined) yield* this.#gathering.keys();
     for (const [key, members] of this.#own) if (members !== undefined) yield key;
     for (const [number, members] of this.#untouched()) {
-      const first = Array.isArray(members) ? members[0] : members;
-      for (const key of new Set(first === undefined ? [] : keysOf(first))) {
-        if (numberOf(key) === number) yield key;
+      for (const first of firstOf(members)) {
+        for (const key of new Set(keysOf(first))) if (numberOf(key) === number) yield key;
       }
     }
+  }
+
+  /** One ask of each key that any stands under. */
+  *firsts(): Iterable<AskEntry> {
+    if (this.#gathering !== undefined) for (const [, entry] of this.#gathering.all()) yield entry;
+    for (const members of this.#own.values()) yield* firstOf(members);
+    for (const [, members] of this.#untouched()) yield* firstOf(members);
   }
 
   /** All by number, for a check that goes on from here; undefined when two keys have the same number. */
@@ -135,3 +141,6 @@ export class Members {
     else this.#own.set(key, undefined);
   }
 }
+
+const firstOf = (members: MemberList | undefined): readonly AskEntry[] =>
+  Array.isArray(members) ? members.slice(0, 1) : members === undefined ? [] : [members];

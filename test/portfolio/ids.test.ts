@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Portfolio } from '../../server/portfolio/portfolio.ts';
+import { finish } from '../../server/portfolio/steps.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 
 const ids = ['dijk', 'dijken', 'spoor', 'weg'];
@@ -42,10 +43,12 @@ test('which asks bear, bore and point at an id is what the asks say', () => {
     fc.property(
       fc.dictionary(file, asks),
       fc.array(fc.tuple(file, fc.option(asks)), { maxLength: 4 }),
-      (start, changes) => {
+      fc.boolean(),
+      (start, changes, isPrepared) => {
         const folder = new MemoryFolder({ 'policy-asks.yaml': 'format: 1\n', ...start });
         const portfolio = new Portfolio(folder, []);
         portfolio.load();
+        if (isPrepared) finish(portfolio.ids.preparing());
         expect(seen(portfolio)).toEqual(wanted(portfolio));
         for (const [at, text] of changes) {
           if (text === null) folder.files.delete(at);
@@ -56,4 +59,25 @@ test('which asks bear, bore and point at an id is what the asks say', () => {
       },
     ),
   );
+});
+
+test('an ask that goes while near ids are prepared is not among them', () => {
+  const many = Array.from(
+    { length: 1000 },
+    (_, place) => `id: dijk-${place}\ntitle: Een vraag\nstatus: concept\n`,
+  );
+  const folder = new MemoryFolder({
+    'policy-asks.yaml': 'format: 1\n',
+    'submissions/a.ask.yaml': many.join('---\n'),
+    'submissions/b.ask.yaml': 'id: spoor\ntitle: Een vraag\nstatus: concept\n',
+  });
+  const portfolio = new Portfolio(folder, []);
+  portfolio.load();
+  const preparing = portfolio.ids.preparing();
+  expect(preparing.next().done).toBe(false);
+  folder.files.delete('submissions/b.ask.yaml');
+  portfolio.apply(['submissions/b.ask.yaml']);
+  finish(preparing);
+  expect(portfolio.ids.nearest('spoor', 1)).toEqual([]);
+  expect(portfolio.ids.nearest('dijk-999', 1)).toEqual(['dijk-999']);
 });
