@@ -28,7 +28,7 @@ export class BorneIds {
     if (last !== undefined && last !== id) this.#put(last, place);
   }
 
-  /** Best first; those that are equally far by their signs. Small and capital letters differ only in what is mistyped. */
+  /** Best first, those that are equally far in the order of their letters. Capitals in what is mistyped are read as small letters. */
   nearest(id: string, count: number): readonly string[] {
     const wanted = id.toLowerCase();
     const limit = Math.max(2, Math.floor(wanted.length / 3));

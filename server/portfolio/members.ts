@@ -95,7 +95,7 @@ export class Members {
     if (this.#gathering !== undefined) yield* this.#gathering.keys();
     for (const [key, members] of this.#own) if (members !== undefined) yield key;
     for (const [number, members] of this.#untouched()) {
-      for (const first of firstOf(members)) {
+      for (const first of firstMember(members)) {
         for (const key of new Set(keysOf(first))) if (numberOf(key) === number) yield key;
       }
     }
@@ -104,8 +104,8 @@ export class Members {
   /** One ask of each key that any stands under. */
   *firsts(): Iterable<AskEntry> {
     if (this.#gathering !== undefined) for (const [, entry] of this.#gathering.all()) yield entry;
-    for (const members of this.#own.values()) yield* firstOf(members);
-    for (const [, members] of this.#untouched()) yield* firstOf(members);
+    for (const members of this.#own.values()) yield* firstMember(members);
+    for (const [, members] of this.#untouched()) yield* firstMember(members);
   }
 
   /** All by number, for a check that goes on from here; undefined when two keys have the same number. */
@@ -142,5 +142,5 @@ export class Members {
   }
 }
 
-const firstOf = (members: MemberList | undefined): readonly AskEntry[] =>
+const firstMember = (members: MemberList | undefined): readonly AskEntry[] =>
   Array.isArray(members) ? members.slice(0, 1) : members === undefined ? [] : [members];
