@@ -42,7 +42,8 @@ export class LookAlone {
   at(file: string, content: Uint8Array | string): Remembered {
     const { vocabulary } = this.#context;
     const reading = readText(content);
-    const { asks, problems } = this.#reader.asksOf(file, reading, this.#submissionOf(parentOf(file)));
+    const whose = { file, submission: this.#submissionOf(parentOf(file)) };
+    const { asks, problems } = this.#reader.asksOf(reading, whose);
     const outcomes = asks.map((ask) => finish(runAskRules(this.#rules.ask, ask, this.#context, this.#book)));
     for (const { entry } of asks) entry.keys = keysOf(this.#rules.groupings, entry, vocabulary);
     return toRemember(

@@ -210,8 +210,10 @@ export class Workspace {
     for (const file of files) this.#pending.add(file);
     clearTimeout(this.#timer);
     const rest = Math.min(patience.atMost, this.#lastCheck * patience.times);
-    const wait = this.#state === 'fresh' ? Math.max(0, rest - waited) : 0;
-    this.#timer = setTimeout(() => void this.#runSoon(), wait);
+    const wait = this.#state === 'fresh' ? rest - waited : 0;
+    // A timer takes a millisecond at least.
+    if (wait <= 0) void this.#runSoon();
+    else this.#timer = setTimeout(() => void this.#runSoon(), wait);
   }
 
   /** Reads everything afresh with other settings. */

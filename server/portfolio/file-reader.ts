@@ -5,7 +5,7 @@ import { readAsk } from '../records/read.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { below, type Folder, isProblem, parentOf } from './folder.ts';
-import { type ReadAsks, readAsks } from './read-asks.ts';
+import { type ReadAsks, readAsks, type Whose } from './read-asks.ts';
 import { type SubmissionReading, submissionFrom } from './read-submission.ts';
 import type { FileReading, Unread } from './reading.ts';
 import { scan } from './scan.ts';
@@ -51,8 +51,9 @@ export class FileReader {
     return content === undefined ? undefined : submissionFrom(readText(content), file, this.#folder);
   }
 
-  asksOf(file: string, reading: TextReading, submission: SubmissionEntry | undefined): ReadAsks {
-    return readAsks(reading, { file, submission }, this.recordOf);
+  /** `before`: the asks of the file as they were, where they are known. */
+  asksOf(reading: TextReading, whose: Whose): ReadAsks {
+    return readAsks(reading, whose, this.recordOf);
   }
 
   /** The asks of one file by themselves; undefined when they do not count. `ignored` are lines of the configuration. */
@@ -66,7 +67,13 @@ export class FileReader {
     if (!scan(this.#folder, ignored, file).files.includes(file)) return undefined;
     const reading = readText(content);
     const submission = this.#submissionAbove(file, known);
-    return { file, kind: 'ask', text: reading.text, submission, ...this.asksOf(file, reading, submission) };
+    return {
+      file,
+      kind: 'ask',
+      text: reading.text,
+      submission,
+      ...this.asksOf(reading, { file, submission }),
+    };
   }
 
   #submissionAbove(file: string, known: ReadonlyMap<string, SubmissionEntry>): SubmissionEntry | undefined {

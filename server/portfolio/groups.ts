@@ -1,4 +1,5 @@
 // The memberships of one grouping: which asks are in which group, and which groups a change touches.
+import { saysTheSame } from '../records/sharing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AskEntry, Group, Grouping, GroupKey, Keys } from './entry.ts';
 import { byPlace } from './by-place.ts';
@@ -14,6 +15,8 @@ export class Groups {
   readonly grouping: Grouping;
   readonly #vocabulary: Vocabulary;
   readonly #members: Members;
+  /** Whether it began from an earlier check. */
+  readonly #goesOn: boolean;
   readonly #grounded = new WeakSet<AskEntry>();
   #entered = 0;
   readonly #elsewhere = new Map<GroupKey, AskEntry[]>();
@@ -23,6 +26,7 @@ export class Groups {
     this.grouping = grouping;
     this.#vocabulary = vocabulary;
     this.#members = new Members(earlier);
+    this.#goesOn = earlier !== undefined;
   }
 
   /** With fewer members a group is not looked at. */
@@ -86,19 +90,18 @@ export class Groups {
   }
 
   #replaceOne(old: AskEntry, now: AskEntry, touched: Set<GroupKey>): void {
-    if (!this.#readsTheSame(old, now)) {
+    if (old.document !== now.document) {
       this.#leave(old, touched);
       this.#enter(now, touched);
       return;
     }
+    const isSame = this.#readsTheSame(old, now);
     const left = new Set(this.#keys(old));
     const entered = new Set(this.#keys(now));
     for (const key of left) {
       if (entered.has(key)) this.#members.exchange(key, old, now);
-      else {
-        this.#members.remove(key, old);
-        touched.add(key);
-      }
+      else this.#members.remove(key, old);
+      if (!isSame || !entered.has(key)) touched.add(key);
     }
     for (const key of entered) {
       if (left.has(key)) continue;
@@ -108,26 +111,29 @@ export class Groups {
   }
 
   #readsTheSame(old: AskEntry, now: AskEntry): boolean {
-    if (old.document !== now.document || old.submission !== now.submission) return false;
+    if (old.submission !== now.submission) return false;
     const reads = (entry: AskEntry): unknown => this.grouping.reads?.(entry) ?? entry.summary;
-    return isSame(reads(old), reads(now));
+    return saysTheSame(reads(old), reads(now));
   }
 
   /** The group, or undefined when it has too few members to be looked at. */
   group(key: GroupKey): Group | undefined {
     const members = this.#members.look(key);
     if (members.length === 0 || members.length < this.#least) return undefined;
-    for (const entry of members) this.#takeGround(entry);
+    this.#takeGrounds(members);
     return { key, members };
   }
 
-  /** Of an ask that an earlier check looked at, what its keys are made from need not be made again. */
-  #takeGround(entry: AskEntry): void {
+  /** Of asks that an earlier check looked at, what their keys are made from need not be made again. */
+  #takeGrounds(members: readonly AskEntry[]): void {
     const { name, ground } = this.grouping;
-    if (ground === undefined || !(entry instanceof SnapshotEntry) || this.#grounded.has(entry)) return;
-    const known = entry.keys?.[name];
-    if (known !== undefined) ground.take(entry, this.#vocabulary, known);
-    this.#grounded.add(entry);
+    if (ground === undefined || !this.#goesOn) return;
+    for (const entry of members) {
+      if (!(entry instanceof SnapshotEntry) || this.#grounded.has(entry)) continue;
+      const known = entry.keys?.[name];
+      if (known !== undefined) ground.take(entry, this.#vocabulary, known);
+      this.#grounded.add(entry);
+    }
   }
 
   /** Takes in asks of other portfolios, once; they are members of no `group`, only of what is `around` one. */
@@ -186,23 +192,4 @@ export function* regroup(
     group.replace(before, after, touched);
     if (group.isNew) yield;
   }
-}
-
-/** Whether two values say the same in the same order, as far as JSON would tell. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one)) {
-    return (
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((value, place) => isSame(value, other[place]))
-    );
-  }
-  const [ours, theirs] = [Object.entries(one), Object.entries(other)];
-  return (
-    !Array.isArray(other) &&
-    ours.length === theirs.length &&
-    ours.every(([key, value], place) => theirs[place]?.[0] === key && isSame(value, theirs[place][1]))
-  );
 }

@@ -310,6 +310,7 @@ export class Portfolio {
     if (kind === 'review-event') this.#held.reviews.set(file, undefined);
     this.#asks = undefined;
     this.#held.recent.add(file);
+    const before = this.#held.files.get(file)?.entries;
     this.#held.files.delete(file);
     this.#reader.forget(file);
     const submission = this.submissionOf(file);
@@ -321,7 +322,7 @@ export class Portfolio {
     const reading = readText(content);
     const read =
       kind === 'ask'
-        ? this.#reader.asksOf(file, reading, submission)
+        ? this.#reader.asksOf(reading, { file, submission, before })
         : readOther(file, reading, kind, this.#held);
     const entries = read.asks.map(({ entry }) => entry);
     this.#held.files.set(file, { entries });

@@ -1,6 +1,7 @@
 // The asks of one text: entries that are kept, with the records and problems that live only while they are looked at.
 import type { Ask } from '../records/ask.ts';
 import { readAsk } from '../records/read.ts';
+import { sharing } from '../records/sharing.ts';
 import { summarise, summaryOf } from '../records/summary.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TextReading } from '../text/read.ts';
@@ -13,10 +14,17 @@ export interface ReadAsks {
   readonly problems: readonly Problem[];
 }
 
+export interface Whose {
+  readonly file: string;
+  readonly submission?: SubmissionEntry;
+  /** The asks of the file as they were, where they are known. */
+  readonly before?: readonly AskEntry[];
+}
+
 /** `record` reads the record of an entry again when its fingerprint is asked for. */
 export function readAsks(
   reading: TextReading,
-  { file, submission }: { readonly file: string; readonly submission?: SubmissionEntry },
+  { file, submission, before = [] }: Whose,
   record: (entry: AskEntry) => Ask,
 ): ReadAsks {
   const asks: ReadAsks['asks'][number][] = [];
@@ -26,7 +34,9 @@ export function readAsks(
     // What is wrong is left out of a copy, which may hold other parts of the text.
     const isSound = isDetached && found.length === 0 && malformed.length === 0;
     const summary = isSound ? summaryOf(ask) : summarise(ask);
-    const entry = new ReadEntry({ file, document, summary, submission }, record);
+    const known = before[document]?.summary;
+    const kept = known === undefined ? summary : sharing(known, summary);
+    const entry = new ReadEntry({ file, document, summary: kept, submission }, record);
     asks.push({ ask, malformed, entry });
     problems.push(...found);
   }

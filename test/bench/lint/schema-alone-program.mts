@@ -11,7 +11,7 @@ const reader = new FileReader(folder);
 
 function isRight(file: string): boolean {
   const content = reader.contentOf(file);
-  return content !== undefined && reader.asksOf(file, readText(content), undefined).problems.length === 0;
+  return content !== undefined && reader.asksOf(readText(content), { file }).problems.length === 0;
 }
 
 const wrong = scan(folder, []).files.filter((file) => kindOf(file) === 'ask' && !isRight(file));

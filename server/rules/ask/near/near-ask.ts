@@ -42,6 +42,8 @@ export interface NearAsk {
   readonly subjects: readonly string[];
   /** Sorted, each once. */
   readonly keys: readonly number[];
+  /** A bit for each part; none for an ask in several languages, of which the parts are compared in each. */
+  readonly partBits: number;
 }
 
 const made = oncePer((_vocabulary: Vocabulary) => new WeakMap<AskEntry, NearAsk>());
@@ -67,7 +69,7 @@ export const groundOfNear: NonNullable<Grouping['ground']> = {
   take(entry, vocabulary, known) {
     const { texts, subjects, keys } = known as Ground;
     const area = areaOf(entry, vocabulary);
-    made(vocabulary).set(entry, { entry, texts, subjects, area, keys });
+    made(vocabulary).set(entry, { entry, texts, subjects, area, keys, partBits: bitsOf(texts) });
   },
 };
 
@@ -85,7 +87,14 @@ function makeNearAsk(entry: AskEntry, vocabulary: Vocabulary): NearAsk {
     area,
     subjects,
   );
-  return { entry, texts: read.map(({ text }) => text), area, subjects, keys };
+  const texts = read.map(({ text }) => text);
+  return { entry, texts, area, subjects, keys, partBits: bitsOf(texts) };
+}
+
+function bitsOf([text, ...others]: readonly NearText[]): number {
+  let bits = 0;
+  if (others.length === 0) for (const part of text?.parts ?? []) bits |= 1 << (keyOf(part) & 31);
+  return bits;
 }
 
 const stemsOfNames = oncePer(

@@ -1,7 +1,6 @@
 // The pairs of a group that say nearly the same, with the share of words in common. What rules make of them is theirs.
 import type { AskEntry, Group } from '../../../portfolio/entry.ts';
 import { each, type Steps } from '../../../portfolio/steps.ts';
-import { keyOf } from '../../../text/alike/min-hash.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { candidatePairs } from './candidates.ts';
 import { crowdOf } from './crowd.ts';
@@ -57,18 +56,11 @@ function unlessOtherParts(
   asks: readonly NearAsk[],
   meet: (one: NearAsk, other: NearAsk) => boolean,
 ): (one: number, other: number) => boolean {
-  const bits = Int32Array.from(asks, partBits);
+  const bits = asks.map(({ partBits }) => partBits);
   return (one, other) => {
     const [ours, theirs] = [bits[one] ?? 0, bits[other] ?? 0];
     if (ours !== 0 && theirs !== 0 && (ours & theirs) === 0) return false;
     const [a, b] = [asks[one], asks[other]];
     return a !== undefined && b !== undefined && meet(a, b);
   };
-}
-
-/** A bit for each part; none for an ask in several languages, of which the parts are compared in each. */
-function partBits({ texts: [text, ...others] }: NearAsk): number {
-  let bits = 0;
-  if (others.length === 0) for (const part of text?.parts ?? []) bits |= 1 << (keyOf(part) & 31);
-  return bits;
 }

@@ -6,21 +6,29 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 
 type OfMembers<T> = (members: readonly AskEntry[], vocabulary: Vocabulary) => T;
 
-/** The same function, which gives its last answer again for the same entries. Kept is one answer only. */
+/** An edit moves one ask, so that the groups of a text are those with it and those without. */
+const mostKept = 2;
+
+/** The same function, which gives its last answers again for the same entries. */
 export function forSameMembers<T>(make: OfMembers<T>): OfMembers<T> {
-  interface Last {
+  interface Kept {
     readonly members: readonly AskEntry[];
     readonly answer: T;
   }
-  const last = oncePer((_vocabulary: Vocabulary): { kept?: Last } => ({}));
+  const last = oncePer((_vocabulary: Vocabulary): Kept[] => []);
   return (members, vocabulary) => {
-    const place = last(vocabulary);
-    if (place.kept !== undefined && areSame(place.kept.members, members)) return place.kept.answer;
+    const kept = last(vocabulary);
+    const known = kept.find((one) => areSame(one.members, members));
+    if (known !== undefined) return known.answer;
     const answer = make(members, vocabulary);
-    place.kept = { members, answer };
+    if (kept.unshift({ members, answer }) > mostKept) kept.pop();
     return answer;
   };
 }
 
-const areSame = (ours: readonly AskEntry[], theirs: readonly AskEntry[]): boolean =>
-  ours === theirs || (ours.length === theirs.length && ours.every((entry, place) => entry === theirs[place]));
+/** Called for each key of a crowd of hundreds of asks. */
+function areSame(ours: readonly AskEntry[], theirs: readonly AskEntry[]): boolean {
+  if (ours.length !== theirs.length) return false;
+  for (let place = 0; place < ours.length; place += 1) if (ours[place] !== theirs[place]) return false;
+  return true;
+}
