@@ -17,7 +17,7 @@ import type { Range } from '../text/place.ts';
 import type { Language } from '../wording/language.ts';
 import { sessionWords } from '../wording/editor/session.ts';
 import type { DiagnosticSettings } from './diagnostics.ts';
-import { Documents } from './documents.ts';
+import { Documents, type OpenDocument } from './documents.ts';
 import { faultLine } from './fault.ts';
 import type { Machine } from './machine.ts';
 import { type Counting, knownRange, offsetOf, offsetsOf, positionOf, rangeOf } from './positions.ts';
@@ -26,8 +26,11 @@ import { inStretches } from './stretches.ts';
 import type { Workspace, WorkspaceListener } from './workspace.ts';
 import { Workspaces } from './workspaces.ts';
 
-/** What a request needs to be known: the text with the configuration, or the whole portfolio as it is now. */
-export type Needs = 'text' | 'portfolio';
+/**
+ * What a request needs to be known: the text with the configuration, or the whole portfolio as it is now. `typed`: the text as it was
+ * when it was asked about, because an editor fits an answer to what was typed since by itself, and does not ask again.
+ */
+export type Needs = 'typed' | 'text' | 'portfolio';
 
 /** A request, with what a feature looks at. */
 export interface Asked {
@@ -60,6 +63,12 @@ export interface AskedOfAll {
 interface AboutPortfolio {
   /** URI of its folder. */
   readonly root: string;
+}
+
+interface About {
+  readonly file: string;
+  /** The file as it was open when it was asked about. */
+  readonly document: OpenDocument | undefined;
 }
 
 interface AboutDocument {
@@ -130,16 +139,18 @@ export class Session {
 
   /** What a feature needs for a document. Throws when the document changed while we waited, or nobody waits any more. */
   async ask(uri: string, needs: Needs, token = CancellationToken.None): Promise<Asked | undefined> {
-    const version = this.documents.get(uri)?.version;
+    const document = this.documents.get(uri);
     const workspace = await this.workspaces.of(uri);
     const refuse = (): void => {
       this.refuseCancelled(token);
-      if (this.documents.get(uri)?.version !== version) throw this.#changed(workspace);
+      if (needs !== 'typed' && this.documents.get(uri)?.version !== document?.version)
+        throw this.#changed(workspace);
     };
-    await (needs === 'text' ? workspace.begun() : workspace.settled());
+    await (needs === 'portfolio' ? workspace.settled() : workspace.begun());
     refuse();
     const steps: InSteps = (work) => inStretches(work, this.machine, refuse);
-    return this.#asked(workspace, workspace.pathOf(uri) ?? '', steps);
+    const file = workspace.pathOf(uri);
+    return file === undefined ? undefined : this.#asked(workspace, { file, document }, steps);
   }
 
   /** Every portfolio that is served, settled. */
@@ -169,11 +180,11 @@ export class Session {
     });
   }
 
-  #asked(workspace: Workspace, file: string, steps: InSteps): Asked | undefined {
+  #asked(workspace: Workspace, { file, document }: About, steps: InSteps): Asked | undefined {
     const world = this.worldOf(workspace);
-    const source = workspace.source(file);
+    const source = workspace.source(file, document);
     if (world === undefined || source === undefined) return undefined;
-    const counting = this.countingOf(workspace, file);
+    const counting = document?.counting ?? this.countingOf(workspace, file);
     return {
       session: this,
       workspace,

@@ -151,9 +151,8 @@ export class Workspace {
     return !this.#closed && this.#pending.has(file);
   }
 
-  /** A file as it is in the editor, or else on the machine. */
-  source(file: string): Source | undefined {
-    const document = this.documentOf(file);
+  /** A file as it is in the editor, or was in `document`, or else on the machine. */
+  source(file: string, document = this.documentOf(file)): Source | undefined {
     const kind = this.#checker?.portfolio.kindOf(file);
     if (document !== undefined) return this.#sourceOf(document, file, kind);
     const content = this.#folder?.read(file);

@@ -120,6 +120,18 @@ describe('a question', () => {
     await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
+  test('about what is typed is answered for the text as it was, because an editor does not ask again', async () => {
+    await start({}, (slow) => (slow.delay = 60));
+    await world.open(wijk(), 'id: rga-wijk\nst\n');
+    const asked = world.ask('textDocument/completion', wijk(), { line: 1, character: 2 });
+    await world.change(wijk(), { text: 'id: rga-wijk\nstat\n' });
+    const { items } = (await asked) as CompletionList;
+    const status = items.find(({ label }) => label === 'status');
+    expect(status?.textEdit).toMatchObject({
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } },
+    });
+  });
+
   test('about a file that is none of ours has no answer', async () => {
     await start();
     const other = uri('een/lijst.yaml');

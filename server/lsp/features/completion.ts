@@ -40,7 +40,7 @@ export const completionFeature: Feature = {
   }),
   register(connection, session) {
     connection.onCompletion(
-      session.answer('completion', 'text', (asked, { textDocument, position }): CompletionList => {
+      session.answer('completion', 'typed', (asked, { textDocument, position }): CompletionList => {
         const { entries, incomplete } = complete(asked.source, asked.offset(position), asked.world);
         const items = entries.map((entry) => itemOf(entry, textDocument.uri, asked));
         // While the portfolio is still being read, more asks may come.
