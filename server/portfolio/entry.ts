@@ -90,7 +90,10 @@ export interface Grouping {
     of(entry: AskEntry, vocabulary: Vocabulary): unknown;
     take(entry: AskEntry, vocabulary: Vocabulary, known: unknown): void;
   };
-  /** What the rules read of a member, as JSON-like data; a group is looked at again only when this changed. Absent: the whole summary. */
+  /**
+   * What the rules read of a member and its keys are made from, as JSON-like data; while this stays the same an ask stays in its
+   * groups, and none is looked at again for it. Absent: the whole summary.
+   */
   reads?(entry: AskEntry): unknown;
 }
 

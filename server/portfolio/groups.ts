@@ -95,19 +95,32 @@ export class Groups {
       this.#enter(now, touched);
       return;
     }
-    const isSame = this.#readsTheSame(old, now);
+    if (this.#readsTheSame(old, now)) {
+      this.#exchange(old, now);
+      return;
+    }
     const left = new Set(this.#keys(old));
     const entered = new Set(this.#keys(now));
     for (const key of left) {
       if (entered.has(key)) this.#members.exchange(key, old, now);
       else this.#members.remove(key, old);
-      if (!isSame || !entered.has(key)) touched.add(key);
+      touched.add(key);
     }
     for (const key of entered) {
       if (left.has(key)) continue;
       this.#members.add(key, now);
       touched.add(key);
     }
+  }
+
+  /** Of which the same is read, so that they are in the same groups, on the same ground. */
+  #exchange(old: AskEntry, now: AskEntry): void {
+    const { name, ground } = this.grouping;
+    if (ground !== undefined && now.keys === undefined) {
+      const known = old.keys?.[name] ?? ground.of(old, this.#vocabulary);
+      ground.take(now, this.#vocabulary, known);
+    }
+    for (const key of new Set(this.#keys(now))) this.#members.exchange(key, old, now);
   }
 
   #readsTheSame(old: AskEntry, now: AskEntry): boolean {

@@ -16,9 +16,10 @@ const byFigure: Grouping = {
     const over = isOver(entry.summary, vocabulary);
     return over ? [] : figuresOf(entry, vocabulary).map(({ key }) => key);
   },
-  reads: ({ summary: { id, formerIds, indicators, targets, waivers } }) => [
+  reads: ({ summary: { id, formerIds, status, indicators, targets, waivers } }) => [
     id,
     formerIds,
+    status,
     indicators,
     targets,
     waivers,
