@@ -162,8 +162,10 @@ export class Groups {
 
   /** The group together with asks of other portfolios; undefined when either side has none, or they are too few. */
   around(key: GroupKey): Group | undefined {
-    const [ours, theirs] = [this.#members.look(key), this.#elsewhere.get(key)];
-    if (ours.length === 0 || theirs === undefined) return undefined;
+    const theirs = this.#elsewhere.get(key);
+    if (theirs === undefined) return undefined;
+    const ours = this.#members.look(key);
+    if (ours.length === 0) return undefined;
     const members = [...ours, ...theirs].toSorted(byPlace);
     return members.length < this.#least ? undefined : { key, members };
   }

@@ -2,7 +2,7 @@
 // circle, a new one can only lead through an ask that changed, so that one keystroke costs a walk from there and no more.
 // The answer never depends on what is remembered.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { byPlace } from '../../portfolio/by-place.ts';
+import { changesBetween } from '../../portfolio/changes-between.ts';
 import { cycles, type LinkGraph } from '../../portfolio/link-graph.ts';
 import { each, type Steps } from '../../portfolio/steps.ts';
 import type { AskLink } from '../../records/ask.ts';
@@ -56,8 +56,8 @@ export class Circles {
 
   /** The circles among asks, which are sorted by place. */
   *in(members: readonly AskEntry[]): Steps<readonly (readonly string[])[]> {
-    const changed = changes(this.#members, members);
-    if (changed !== undefined) {
+    const changed = changesBetween(this.#members, members, few);
+    if (changed !== undefined && this.#members.length > 0) {
       for (const entry of changed.gone) this.#put(entry, (there) => there.filter((one) => one !== entry));
       for (const entry of changed.came) this.#put(entry, (there) => [...there, entry]);
       this.#members = members;
@@ -119,32 +119,4 @@ function changeIn(lists: Asks, key: string, change: Change): void {
   const there = change(lists.get(key) ?? []);
   if (there.length === 0) lists.delete(key);
   else lists.set(key, there);
-}
-
-/** What came and went between two lists in one order; undefined when that is much. */
-function changes(before: readonly AskEntry[], now: readonly AskEntry[]) {
-  if (Math.abs(before.length - now.length) > few || before.length === 0) return undefined;
-  const gone = new Set<AskEntry>();
-  const came = new Set<AskEntry>();
-  let [old, at] = [0, 0];
-  while (old < before.length || at < now.length) {
-    const [one, other] = [before[old], now[at]];
-    if (one === other) {
-      old += 1;
-      at += 1;
-      continue;
-    }
-    if (gone.size + came.size > few) return undefined;
-    // Of two asks at different places the earlier one stands in one list only.
-    const order = one === undefined ? 1 : other === undefined ? -1 : byPlace(one, other);
-    if (one !== undefined && order <= 0) {
-      gone.add(one);
-      old += 1;
-    }
-    if (other !== undefined && order >= 0) {
-      came.add(other);
-      at += 1;
-    }
-  }
-  return { gone: [...gone], came: [...came] };
 }
