@@ -61,7 +61,7 @@ function committed(
 describe.skipIf(leftOut)(leftOut ? 'pre-commit (left out: not on this machine)' : 'pre-commit', () => {
   test('lets a commit pass that brings nothing new', () => {
     const { code, said } = committed(repositoryOf({ ...smallPortfolio, 'notitie.txt': 'x' }));
-    expect(said).toMatch(/Check the asks that are staged\.+Passed/u);
+    expect(said).toMatch(/Controleer de vragen die klaarstaan\.+Passed/u);
     expect(code).toBe(0);
   });
 
@@ -70,7 +70,7 @@ describe.skipIf(leftOut)(leftOut ? 'pre-commit (left out: not on this machine)' 
     world.write(wonen, smallPortfolio[wonen]);
     const { code, said } = committed(world);
     expect(code).toBe(1);
-    expect(said).toMatch(/Check the asks that are staged\.+Failed/u);
+    expect(said).toMatch(/Controleer de vragen die klaarstaan\.+Failed/u);
     expect(said).toContain('funding/structural-with-end');
   });
 
@@ -80,7 +80,7 @@ describe.skipIf(leftOut)(leftOut ? 'pre-commit (left out: not on this machine)' 
     world.write(wonen, `${ask}id: groningen-wonen\n`);
     const { code, said } = committed(world);
     expect(code).toBe(1);
-    expect(said).toMatch(/Put the keys of asks in order\.+Failed/u);
+    expect(said).toMatch(/Zet de velden van vragen op volgorde\.+Failed/u);
     expect(world.text(wonen)).toMatch(/^id: groningen-wonen\n/u);
   });
 
@@ -91,7 +91,7 @@ describe.skipIf(leftOut)(leftOut ? 'pre-commit (left out: not on this machine)' 
       (example) =>
         example.replace('- id: policy-asks-lint\n', '- id: policy-asks-lint\n        args: [noord]\n'),
     );
-    expect([code, said]).toEqual([0, expect.stringMatching(/Check the asks that are staged\.+Passed/u)]);
+    expect([code, said]).toEqual([0, expect.stringMatching(/Controleer de vragen die klaarstaan\.+Passed/u)]);
   });
 });
 
