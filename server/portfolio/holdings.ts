@@ -31,6 +31,14 @@ export class Holdings {
     yield* this.bySubmission.preparing();
   }
 
+  /** Lets go of a file that is about to be read anew; gives the asks it held, if it was there. */
+  letGo(file: string): readonly AskEntry[] | undefined {
+    const before = this.files.get(file)?.entries;
+    this.files.delete(file);
+    this.recent.add(file);
+    return before;
+  }
+
   /** The submission of the nearest folder upwards. */
   submissionOf(file: string): SubmissionEntry | undefined {
     for (let folder = parentOf(file); ; folder = parentOf(folder)) {

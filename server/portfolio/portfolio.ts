@@ -309,9 +309,7 @@ export class Portfolio {
     if (file === baselineFile) this.#held.baseline = {};
     if (kind === 'review-event') this.#held.reviews.set(file, undefined);
     this.#asks = undefined;
-    this.#held.recent.add(file);
-    const before = this.#held.files.get(file)?.entries;
-    this.#held.files.delete(file);
+    const before = this.#held.letGo(file);
     this.#reader.forget(file);
     const submission = this.submissionOf(file);
     const about = remembering(file, submission, () => this.#reader.contentOf(file));
