@@ -15,9 +15,11 @@ const reach = 2000;
 export function noteCompletions(source: Source, offset: number, world: World): Completions {
   const { line } = source.lines.position(offset);
   const { start, end } = source.lines.range(line);
+  // Between the two signs that end a line nothing is typed.
+  if (offset > end) return noCompletions;
   const place: Place = {
     before: source.text.slice(Math.max(start, offset - reach), offset),
-    behind: source.text.slice(offset, Math.max(offset, Math.min(end, offset + reach))),
+    behind: source.text.slice(offset, Math.min(end, offset + reach)),
     offset,
   };
   return inComment(place, world) ?? behindScheme(place, source, world) ?? inLink(place, source, world);
