@@ -13,6 +13,7 @@ describe('from the page', () => {
     { type: 'choices', id: 3, list: 'regions', query: 'gron' },
     { type: 'reveal', document: 0, path: [] },
     { type: 'at', path: ['title'] },
+    { type: 'save' },
     { type: 'restart' },
   ])('$type is understood', (message) => {
     expect(fromPage(message)).toBe(message);

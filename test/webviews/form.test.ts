@@ -114,6 +114,34 @@ describe('a typed field', () => {
   });
 });
 
+describe('saving with the keyboard', () => {
+  test.each([
+    ['what was typed', 'Titel', 'Bouw minder', ask.replace('Bouw meer woningen', 'Bouw minder')],
+    ['a code by its name', 'Doelregio’s', 'Noordenveld', ask.replace('GM0017]', 'GM0017, GM1699]')],
+    ['an amount', 'Totaal', '15 mln', ask.replace('12_500_000', '15_000_000')],
+  ])('saves %s', async (_what, label, typed, saved) => {
+    await open();
+    await form.field(label).fill(typed);
+    await form.field(label).press('Control+s');
+    await expect.poll(() => form.saved).toEqual([saved]);
+  });
+
+  test('saves a value that was gone to with the arrows', async () => {
+    await open();
+    await form.field('Termijn').press('ArrowDown');
+    await form.field('Termijn').press('Control+s');
+    await expect.poll(() => form.saved).toEqual([ask.replace('meerjarig', 'langjarig')]);
+  });
+
+  test('is left to the editor when nothing was filled in', async () => {
+    await open();
+    await form.field('Titel').press('Control+s');
+    await form.field('Totaal').fill('15 mln');
+    await form.field('Totaal').press('Control+s');
+    await expect.poll(() => form.saved).toEqual([ask.replace('12_500_000', '15_000_000')]);
+  });
+});
+
 describe('while one types', () => {
   test('the text may change elsewhere: caret and half a word stay', async () => {
     await open();

@@ -107,6 +107,8 @@ export class FormPage {
   readonly heard: ToHost[] = [];
   /** What was written to the console, such as a breach of the policy. */
   readonly complaints: string[] = [];
+  /** The text each time that the page had it saved. */
+  readonly saved: string[] = [];
   readonly #wishes: FormPageWishes;
   readonly #past: string[] = [];
   #text: string;
@@ -196,6 +198,7 @@ export class FormPage {
     const message = fromPage(given);
     if (message === undefined) throw new Error(`Not understood: ${JSON.stringify(given)}`);
     this.heard.push(message);
+    if (message.type === 'save') this.saved.push(this.#text);
     if (message.type === 'show') this.#document = message.document;
     if (message.type === 'ready' || message.type === 'show') return this.show();
     const { world, source, findings } = this.#now();

@@ -159,6 +159,9 @@ export class FormPanel implements vscode.Disposable {
       case 'at':
         this.#at = message.path;
         return;
+      case 'save':
+        await this.#text.save();
+        return;
       case 'restart':
         await vscode.commands.executeCommand('policyAsks.restartServer');
     }

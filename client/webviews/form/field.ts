@@ -8,6 +8,7 @@ import { ChoiceControl } from './choice-control.ts';
 import { freshId, make, say, set, show, type View } from './dom.ts';
 import { findingsView, plain } from './findings.ts';
 import type { Control, ControlGround, Ground } from './ground.ts';
+import { isSave } from './saving.ts';
 import { SelectControl } from './select-control.ts';
 import { TextControl } from './text-control.ts';
 import { textOnly } from './text-only.ts';
@@ -73,6 +74,9 @@ class FieldView implements View<FormField> {
     this.element.append(head, this.#control.element, ...below);
     this.element.dataset['path'] = JSON.stringify(first.path);
     this.element.addEventListener('focusin', () => ground.host.at(this.#field.path));
+    this.element.addEventListener('keydown', (event) => {
+      if (isSave(event)) this.#control.commit();
+    });
   }
 
   update(field: FormField): void {

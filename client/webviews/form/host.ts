@@ -4,6 +4,9 @@ import type { FieldValue } from '../../../server/features/form/edit-field.ts';
 import type { FieldList } from '../../../server/features/form/form.ts';
 import type { ToHost, ToPage } from './messages.ts';
 
+/** In milliseconds. */
+const lookAgain = 10;
+
 type Path = readonly (string | number)[];
 type Post = (message: ToHost) => void;
 
@@ -23,7 +26,7 @@ export class Host {
     this.#post = post;
   }
 
-  tell(message: Extract<ToHost, { readonly type: 'ready' | 'show' | 'restart' }>): void {
+  tell(message: Extract<ToHost, { readonly type: 'ready' | 'show' | 'save' | 'restart' }>): void {
     this.#post(message);
   }
 
@@ -55,6 +58,17 @@ export class Host {
     const id = this.#next();
     this.#post({ type: 'choices', id, list, query });
     return new Promise((resolve) => this.#questions.set(id, resolve));
+  }
+
+  /** Whether an answer is still to come. */
+  get isBusy(): boolean {
+    return this.#edits.size > 0 || this.#questions.size > 0;
+  }
+
+  /** Ends once every answer came, those to what an answer made the page ask included. */
+  async settled(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, lookAgain));
+    while (this.isBusy);
   }
 
   /** Gives answers to those who asked; whether the message was one. */

@@ -4,6 +4,7 @@ import { Ground } from './ground.ts';
 import { Host } from './host.ts';
 import { fromHost, type ToHost } from './messages.ts';
 import { Page } from './page.ts';
+import { savesWhatIsFilledIn } from './saving.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: ToHost): void };
 
@@ -14,6 +15,7 @@ const status = make('div', { class: 'unseen', role: 'status', 'aria-live': 'poli
 const ground = new Ground(host, status);
 ground.language = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const home = document.getElementById('page') ?? document.body;
+savesWhatIsFilledIn(host);
 const page = new Page(home, ground);
 document.body.append(status);
 

@@ -31,6 +31,8 @@ export type ToHost =
   | { readonly type: 'reveal'; readonly document: number; readonly path: Path }
   /** Where someone is filling in, so that the text opens there. */
   | { readonly type: 'at'; readonly path: Path }
+  /** Saves the text. */
+  | { readonly type: 'save' }
   | { readonly type: 'restart' };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -75,6 +77,7 @@ export function fromPage(given: unknown): ToHost | undefined {
 
 const fromPageTypes: Readonly<Record<ToHost['type'], (message: Fields) => boolean>> = {
   ready: () => true,
+  save: () => true,
   restart: () => true,
   show: ({ document }) => isPlace(document),
   edit: ({ id, document, path, value }) =>

@@ -49,15 +49,18 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
   }
 
+  /** What was not saved is let go. */
   async closeEditors(): Promise<void> {
+    const tabs = this.page.locator('.editor-group-container .tab');
+    if ((await tabs.count()) === 0) return;
     await this.command('View: Close All Editors');
     const dontSave = this.page.locator('.monaco-dialog-box').getByText("Don't Save");
     await until(
       async () => {
         if (await dontSave.isVisible()) await dontSave.click();
-        return this.page.locator('.editor-group-container .tab').count();
+        return tabs.count();
       },
-      (tabs) => tabs === 0,
+      (count) => count === 0,
     );
   }
 
