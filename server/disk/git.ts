@@ -18,12 +18,22 @@ const careful = [
   'protocol.allow=never',
 ];
 
+/**
+ * A hook in a linked work tree is handed `GIT_DIR` alone, by which git takes the folder where it runs for the top of the work tree.
+ * Without it git finds the same repository by itself. What is staged is still read from the index that the hook is handed.
+ */
+function surroundings(): NodeJS.ProcessEnv {
+  const { GIT_DIR: given, ...others } = process.env;
+  const isWhole = given !== undefined && others['GIT_WORK_TREE'] !== undefined;
+  return { ...others, ...(isWhole && { GIT_DIR: given }) };
+}
+
 export function git(cwd: string, args: readonly string[], input?: string): Buffer | GitProblem {
   const { error, status, stdout } = spawnSync('git', [...careful, ...args], {
     cwd,
     input,
     maxBuffer: mostBytes,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+    env: { ...surroundings(), GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
   });
   if (error !== undefined) return 'code' in error && error.code === 'ENOENT' ? 'no-git' : 'failed';
   return status === 0 ? stdout : 'failed';

@@ -103,6 +103,14 @@ describe('GitHub annotations', () => {
     expect(others).toEqual(['- Zo staat het.']);
   });
 
+  test('hold no command of the older form either, wherever it stands in a line', () => {
+    const command = '##[set-output name=sarif]/tmp/x';
+    const given = reportOf(files, { unread: [command], closing: [`Zie ${command}`] });
+    const lines = report('github', given).split('\n').slice(1);
+    expect(lines.join('\n')).toContain('## [set-output');
+    expect(lines.join('\n')).not.toContain('##[');
+  });
+
   const many = Object.fromEntries(
     Array.from({ length: 25 }, (_, index) => [
       `a${index}.ask.yaml`,

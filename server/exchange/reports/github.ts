@@ -65,5 +65,5 @@ const inData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const inProperty = (text: string): string => inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** In the log: one line that begins no command. */
-const plain = (text: string): string => `- ${text.replaceAll(/\s+/gu, ' ').trim()}`;
+/** In the log: one line that holds no command. The runner takes `##[` for the begin of one anywhere in a line, `::` only at its start. */
+const plain = (text: string): string => `- ${text.replaceAll(/\s+/gu, ' ').replaceAll('##[', '## [').trim()}`;
