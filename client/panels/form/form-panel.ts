@@ -36,6 +36,8 @@ export class FormPanel implements vscode.Disposable {
   /** The field that had the focus last. */
   #at: readonly (string | number)[] = [];
   #asked = 0;
+  /** One after the other: each is made for the text that the one before left. */
+  #changes: Promise<void> = Promise.resolve();
   #isReady = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -151,7 +153,8 @@ export class FormPanel implements vscode.Disposable {
         return this.refresh();
       case 'edit':
       case 'mend':
-        return this.#change(message);
+        this.#changes = this.#changes.then(() => this.#change(message));
+        return this.#changes;
       case 'choices':
         return this.#choose(message);
       case 'reveal':
@@ -175,16 +178,20 @@ export class FormPanel implements vscode.Disposable {
     this.#say({ type: 'choices', id, choices: (await asked?.catch(() => none)) ?? none });
   }
 
-  /** Once more when the text changed between the question and its answer. */
+  /** Once more when the text changed between the question and its answer; what could not be done then is refused, so that it stays to be seen. */
   async #change(message: Message<'edit' | 'mend'>): Promise<void> {
     const { id } = message;
     try {
-      const refused = (await this.#attempt(message)) ?? (await this.#attempt(message));
+      const refused =
+        (await this.#attempt(message)) ??
+        (await this.#attempt(message)) ??
+        this.#services.speech.say(words.notApplied);
       this.#say({ type: 'done', id, ...(typeof refused === 'string' && { refused }) });
     } catch (error) {
       this.#say({ type: 'done', id, refused: error instanceof Error ? error.message : String(error) });
     }
-    await this.refresh();
+    // The next change need not wait until this one is shown.
+    void this.refresh();
   }
 
   /** True when it was done, a sentence when it was refused, undefined when the text had changed. */
