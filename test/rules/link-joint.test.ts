@@ -102,6 +102,14 @@ describe('partners of a joint ask', () => {
     expect(found?.fixes.map(({ safety }) => safety)).toEqual(['review']);
   });
 
+  test('are told in the plural where there are several', () => {
+    const [, found] = world.findings(
+      joint('addressee: { ministries: [ienw] }', 'addressee: { ministries: [fin] }'),
+    );
+    expect(sentence(found)).toContain('In een gezamenlijke vraag verschillen de ministeries: ');
+    expect(sentence(found, 'en')).toContain('In a joint ask the ministries differ: ');
+  });
+
   test('of long lists only what differs', () => {
     const [, found] = world.findings(
       joint('targetRegions: [GM0014, GM0106, GM1730]', 'targetRegions: [GM1730, GM0014]'),

@@ -30,6 +30,8 @@ const parts: Readonly<Record<JointPart, Localized>> = {
   committees: { nl: 'de Kamercommissies', en: 'the committees' },
 };
 
+const areSeveral = (part: JointPart): boolean => part === 'ministries' || part === 'committees';
+
 const isNames = (value: JointValue): value is readonly Localized[] => typeof value !== 'number';
 
 function said(part: JointPart, value: JointValue, language: Language): string {
@@ -71,12 +73,12 @@ export const linkJoint = {
       more: number;
     }>({
       nl: ({ part, more, ...values }) =>
-        `In een gezamenlijke vraag verschilt ${parts[part].nl}: ${both(part, values, 'nl')}` +
+        `In een gezamenlijke vraag ${areSeveral(part) ? 'verschillen' : 'verschilt'} ${parts[part].nl}: ${both(part, values, 'nl')}` +
         `${more === 0 ? '' : `; ook ${counted(more, 'andere partner verschilt', 'andere partners verschillen', 'nl')}`}. ` +
         'Het Rijk leest één vraag met twee uitkomsten en wacht tot u het eens bent. ' +
         'Stem af wat het moet zijn en maak het overal gelijk.',
       en: ({ part, more, ...values }) =>
-        `In a joint ask ${parts[part].en} differs: ${both(part, values, 'en')}` +
+        `In a joint ask ${parts[part].en} ${areSeveral(part) ? 'differ' : 'differs'}: ${both(part, values, 'en')}` +
         `${more === 0 ? '' : `; ${counted(more, 'other partner differs', 'other partners differ', 'en')} too`}. ` +
         'The government reads one ask with two outcomes and waits until you agree. ' +
         'Agree on what it should be and make it the same everywhere.',
