@@ -35,12 +35,11 @@ describe('beside an earlier version', () => {
 
   // Such a hook is handed the repository alone, by which git takes any folder for the top of the work tree.
   test.each(['--since HEAD', '--staged'])('%s in a hook finds a portfolio in a subfolder', (how) => {
-    const { world, folder, file } = repository();
+    const { world, folder } = repository();
     const plain = world.run(`lint ${how}`, { in: folder });
     const env = { GIT_DIR: join(world.folder, '.git'), GIT_INDEX_FILE: join(world.folder, '.git/index') };
     expect(world.run(`lint ${how}`, { in: folder, env })).toEqual(plain);
     expect(plain.code).not.toBe(2);
-    expect(world.text(file)).toContain('ingediend');
   });
 
   test('a renamed ask keeps its old id by `fix`', () => {

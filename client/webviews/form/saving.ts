@@ -8,8 +8,9 @@ export const isSave = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEven
 /** Takes the key from the editor only while something does not stand in the text yet. */
 export function savesWhatIsFilledIn(host: Host): void {
   document.addEventListener('keydown', (event) => {
+    if (!isSave(event)) return;
     const isUnderway = host.isBusy || document.querySelector('.field.is-dirty') !== null;
-    if (!isSave(event) || !isUnderway) return;
+    if (!isUnderway) return;
     event.preventDefault();
     event.stopPropagation();
     void host.settled().then(() => host.tell({ type: 'save' }));
