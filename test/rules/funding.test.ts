@@ -99,3 +99,33 @@ describe('a norm that was not seen in an official source', () => {
     expect(found.uncertain).toBe(true);
   });
 });
+
+describe('the national government under another name', () => {
+  const text =
+    'scheme: { id: regio-deals, effect: extend }\nfunding:\n  amount: { vat: excl }\n  parts: [{party: Rijk, amount: 30}, {party: eu, amount: 10}] # begroot\n';
+
+  test('is told, and after the fix its part counts as asked', () => {
+    const found = world.only(text);
+    expect(sentence(found)).toBe(
+      '“Rijk” is het Rijk, maar hier telt dit deel als geld van een andere partij. Alleen wat bij “rijk” staat, telt als vraag aan het Rijk; ' +
+        'plafond, eigen bijdrage en budget kloppen nu niet. Schrijf “rijk”.',
+    );
+    expect(found.fixes.map(({ safety }) => safety)).toEqual(['safe']);
+    const all = new RuleWorld(fundingRules.filter(({ code }) => code !== 'funding/own-share-undecided'));
+    expect(all.codes(text)).not.toContain('funding/own-share-too-low voorbeeld-1');
+    expect(all.codes(fixed(text, found, found.fixes[0]))).toEqual(['funding/own-share-too-low voorbeeld-1']);
+  });
+
+  test('loses which ministry it is only when the author looks', () => {
+    const found = world.only('funding: { parts: [{party: bzk, amount: 30}, {party: eu, amount: 10}] }');
+    expect(sentence(found, 'en')).toContain('“bzk” is a ministry, but');
+    expect(found.fixes.map(({ safety }) => safety)).toEqual(['review']);
+  });
+
+  test('is no region whose board must still decide', () => {
+    const all = new RuleWorld(fundingRules);
+    expect(all.codes('funding: { amount: { vat: excl }, parts: [{party: NL00, amount: 30}] }')).toEqual([
+      'funding/party-alias voorbeeld-1',
+    ]);
+  });
+});

@@ -11,6 +11,7 @@ import { operationMissing } from './operation-missing.ts';
 import { overCap } from './over-cap.ts';
 import { ownShareTooLow } from './own-share-too-low.ts';
 import { ownShareUndecided } from './own-share-undecided.ts';
+import { partyAlias } from './party-alias.ts';
 import { partsDoNotAddUp } from './parts-do-not-add-up.ts';
 import { structuralWithEnd } from './structural-with-end.ts';
 import { temporaryWithoutEnd } from './temporary-without-end.ts';
@@ -34,6 +35,7 @@ export const fundingRules = [
   unneededAmount,
   annualVsTotal,
   partsDoNotAddUp,
+  partyAlias,
   ownShareTooLow,
   overCap,
   ownShareUndecided,

@@ -2,6 +2,8 @@
 // national government, the European Union or private parties. A decision that is still to come is none yet.
 import type { FundingPart } from '../../records/ask.ts';
 import type { Path } from '../../text/place.ts';
+import type { RegionEntry } from '../../vocabulary/entry.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { isOver } from '../life.ts';
 import { namedRegion } from '../region/places.ts';
 import { askRule, notApplicable } from '../rule.ts';
@@ -51,10 +53,10 @@ export const ownShareUndecided = askRule({
     if (parts.length === 0) return notApplicable('no-parts');
     if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     if (termOf(ask, vocabulary)?.money === false) return notApplicable('no-money-asked');
-    const regional = parts.filter(({ party }) => vocabulary.regions.get(party) !== undefined);
+    const regional = parts.filter(({ party }) => payerIn(party, vocabulary) !== undefined);
     if (regional.length === 0) return notApplicable('no-regional-parts');
     for (const [index, part] of parts.entries()) {
-      const region = vocabulary.regions.get(part.party);
+      const region = payerIn(part.party, vocabulary);
       if (region === undefined || part.amount === 0 || isDecided(part.decision, today)) continue;
       const { amount, decision } = part;
       report({
@@ -69,6 +71,12 @@ export const ownShareUndecided = askRule({
     }
   },
 });
+
+/** The country as a whole is no region that pays: it is told of as the national government under another name. */
+function payerIn(party: string, { regions }: Vocabulary): RegionEntry | undefined {
+  const region = regions.get(party);
+  return region?.kind === 'country' ? undefined : region;
+}
 
 /** What stands there of a decision, else the one who pays. */
 const placeOf = ({ decision }: FundingPart, index: number): Path => [
