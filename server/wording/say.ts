@@ -17,10 +17,16 @@ export function number(value: number, language: Language): string {
   return format.format(value);
 }
 
-/** 12000000 → "€ 12 miljoen" / "EUR 12 million"; below a million in whole euros. */
+/**
+ * 12500000 → "€ 12,5 miljoen" / "EUR 12.5 million"; 12500001, which that would round to another amount, is written in full.
+ * A share of an amount is told to the cent.
+ */
 export function euros(amount: number, language: Language): string {
   const sign = language === 'nl' ? '€ ' : 'EUR ';
-  if (Math.abs(amount) < 1_000_000) return sign + number(amount, language);
+  const thousandsOnly = amount % 1000 === 0;
+  if (Math.abs(amount) < 1_000_000 || !thousandsOnly) {
+    return sign + number(Math.round(amount * 100) / 100, language);
+  }
   const unit = language === 'nl' ? 'miljoen' : 'million';
   return `${sign}${number(amount / 1_000_000, language)} ${unit}`;
 }
