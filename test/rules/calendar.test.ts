@@ -12,7 +12,7 @@ describe('what the author reads', () => {
     const found = world.only('deadline: 2026-07-15\ndecisionMoment: voorjaarsnota-2026');
     expect(sentence(found)).toBe(
       'De deadline is 15 juli 2026, maar “Voorjaarsnota 2026” is uiterlijk op 1 juni 2026, vaak eerder. ' +
-        'Daarna is het geld verdeeld en wacht de vraag tot de volgende ronde. ' +
+        'Daarna is er besloten en wacht de vraag tot de volgende ronde. ' +
         'Vervroeg de deadline, of noem onder `decisionMoment` een later moment.',
     );
     expect(found.facts['norm']).toEqual({
@@ -29,6 +29,19 @@ describe('what the author reads', () => {
         'Een vraag met een verlopen datum wordt niet meer gelezen. ' +
         'Zet een nieuwe datum, leg de uitkomst vast in de status, of trek de vraag in.',
     );
+  });
+
+  test('about a moment of decision that has passed, of an ask without a deadline', () => {
+    const text = 'status: ingediend\ndecisionMoment: voorjaarsnota-2025\n';
+    const found = world.only(text);
+    expect(sentence(found)).toBe(
+      'Het beslismoment “Voorjaarsnota 2025” was op 1 juni 2025, 284 dagen geleden, en de vraag staat nog open (“Ingediend”). ' +
+        'Een vraag met een verlopen datum wordt niet meer gelezen. ' +
+        'Noem een later beslismoment, leg de uitkomst vast in de status, of trek de vraag in.',
+    );
+    expect(found.uncertain).toBe(true);
+    expect(fixTitles(found)).toEqual(['Kies een later moment: Voorjaarsnota 2026 (1 juni 2026)']);
+    expect(world.codes(fixed(text, found, found.fixes[0]))).toEqual([]);
   });
 
   test('about a reaction after the closing', () => {

@@ -15,11 +15,11 @@ export const calendar = {
     }>({
       nl: ({ deadline, name, date, latest }) =>
         `De deadline is ${day(deadline, 'nl')}, maar ${quoted(name.nl)} is ${latest ? 'uiterlijk ' : ''}op ${day(date, 'nl')}${latest ? ', vaak eerder' : ''}. ` +
-        'Daarna is het geld verdeeld en wacht de vraag tot de volgende ronde. ' +
+        'Daarna is er besloten en wacht de vraag tot de volgende ronde. ' +
         'Vervroeg de deadline, of noem onder `decisionMoment` een later moment.',
       en: ({ deadline, name, date, latest }) =>
         `The deadline is ${day(deadline, 'en')}, but ${quoted(name.en)} is ${latest ? 'by' : 'on'} ${day(date, 'en')}${latest ? ', often earlier' : ''}. ` +
-        'After that the money has been divided and the ask waits for the next round. ' +
+        'After that the decision has been taken and the ask waits for the next round. ' +
         'Bring the deadline forward, or name a later moment under `decisionMoment`.',
     }),
     'calendar/closed': wording<{ scheme: string; name: Localized; closed: string; norm: NormFact }>({
@@ -32,15 +32,24 @@ export const calendar = {
         'The ministry need not answer a reaction after the closing any more. ' +
         'Aim the ask at the debate in the Chamber or at the implementation; if you submitted in time, put that with its date in `history`.',
     }),
-    'calendar/deadline-passed': wording<{ deadline: string; days: number; name?: Localized }>({
-      nl: ({ deadline, days, name }) =>
-        `De deadline was ${day(deadline, 'nl')}, ${counted(days, 'dag', 'dagen', 'nl')} geleden, en de vraag staat nog open${name === undefined ? '' : ` (${quoted(name.nl)})`}. ` +
+    'calendar/deadline-passed': wording<{
+      deadline: string;
+      days: number;
+      name?: Localized;
+      /** The moment of decision that was on this day, where the ask names no deadline. */
+      moment?: Localized;
+      norm?: NormFact;
+    }>({
+      nl: ({ deadline, days, name, moment }) =>
+        `${moment === undefined ? 'De deadline' : `Het beslismoment ${quoted(moment.nl)}`} was ${moment === undefined ? '' : 'op '}${day(deadline, 'nl')}, ${counted(days, 'dag', 'dagen', 'nl')} geleden, en de vraag staat nog open${name === undefined ? '' : ` (${quoted(name.nl)})`}. ` +
         'Een vraag met een verlopen datum wordt niet meer gelezen. ' +
-        'Zet een nieuwe datum, leg de uitkomst vast in de status, of trek de vraag in.',
-      en: ({ deadline, days, name }) =>
-        `The deadline was ${day(deadline, 'en')}, ${counted(days, 'day', 'days', 'en')} ago, and the ask is still open${name === undefined ? '' : ` (${quoted(name.en)})`}. ` +
+        (moment === undefined ? 'Zet een nieuwe datum' : 'Noem een later beslismoment') +
+        ', leg de uitkomst vast in de status, of trek de vraag in.',
+      en: ({ deadline, days, name, moment }) =>
+        `${moment === undefined ? 'The deadline' : `The moment of decision ${quoted(moment.en)}`} was ${moment === undefined ? '' : 'on '}${day(deadline, 'en')}, ${counted(days, 'day', 'days', 'en')} ago, and the ask is still open${name === undefined ? '' : ` (${quoted(name.en)})`}. ` +
         'An ask with a date that has passed is not read any more. ' +
-        'Set a new date, record the outcome in the status, or withdraw the ask.',
+        (moment === undefined ? 'Set a new date' : 'Name a later moment of decision') +
+        ', record the outcome in the status, or withdraw the ask.',
     }),
   },
   places: {
