@@ -18,6 +18,15 @@ export function fullCost(funding: Funding): number | undefined {
   return perYear === undefined || years === undefined ? undefined : perYear * years;
 }
 
+/** What a term says of a last year. */
+type End = 'required' | 'forbidden' | 'optional' | undefined;
+
+/** The full cost of each year of money that goes on without end; undefined of other money, or when it states a total. */
+export function yearlyWithoutEnd({ amount, until }: Funding, end: End): number | undefined {
+  const isEndless = end === 'forbidden' && until === undefined;
+  return isEndless && amount?.total === undefined ? amount?.perYear : undefined;
+}
+
 /** What is asked of the national government: its part when there are parts, else the full cost. */
 export function claimOf(funding: Funding): number | undefined {
   if (funding.parts === undefined || funding.parts.length === 0) return fullCost(funding);
@@ -40,10 +49,7 @@ export interface ClaimInTime {
  * without one, money that may not have it goes on for ever, money that may do without is for one year, and of other
  * money only the years until it is looked at again are known, at its amount per year.
  */
-export function claimInTime(
-  funding: Funding,
-  end: 'required' | 'forbidden' | 'optional' | undefined,
-): ClaimInTime | undefined {
+export function claimInTime(funding: Funding, end: End): ClaimInTime | undefined {
   const claim = claimOf(funding);
   const { from, until, amount, reviewEvery } = funding;
   const yearly = amount?.perYear === undefined ? undefined : amount.perYear * nationalShare(funding);

@@ -100,6 +100,16 @@ describe('a norm that was not seen in an official source', () => {
   });
 });
 
+test('parts of money without end are held against a year, and either may be mended', () => {
+  const text =
+    'funding: { term: structureel, from: 2027, amount: { perYear: 12500000 }, parts: [{party: rijk, amount: 12500001}] }\n';
+  const found = world.only(text);
+  expect(sentence(found)).toContain(
+    'samen zijn € 12.500.001, maar het volle bedrag is € 12,5 miljoen per jaar, zonder einde: € 1 te veel.',
+  );
+  expect(world.codes(fixed(text, found, found.fixes[0]))).toEqual([]);
+});
+
 describe('the national government under another name', () => {
   const text =
     'scheme: { id: regio-deals, effect: extend }\nfunding:\n  amount: { vat: excl }\n  parts: [{party: Rijk, amount: 30}, {party: eu, amount: 10}] # begroot\n';

@@ -4,6 +4,7 @@ import { labelOf } from '../label.ts';
 import { isOver } from '../life.ts';
 import { isUncertain, normFact } from '../norm.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
+import { termOf } from '../term-fit.ts';
 import { claimPlace, partsAddUp, shares } from './parts.ts';
 import { claimedScheme } from './scheme-claim.ts';
 
@@ -53,7 +54,7 @@ export const ownShareTooLow = askRule({
     const norm = scheme.minimumOwnShare;
     if (norm === undefined) return notApplicable('scheme-without-own-share');
     if (funding?.parts === undefined || funding.parts.length === 0) return notApplicable('no-parts');
-    if (!partsAddUp(funding)) return notApplicable('parts-differ');
+    if (!partsAddUp(funding, termOf(ask, vocabulary)?.end)) return notApplicable('parts-differ');
     const { national, own } = shares(funding);
     const total = national + own;
     if (own * 100 >= total * norm.value) return;

@@ -1,8 +1,9 @@
-// What all parties pay together is the full amount. Reads one ask.
+// What all parties pay together is the full amount; of money that goes on without end, that of a year. Reads one ask.
 import type { Funding } from '../../records/ask.ts';
-import { fullCost, yearsOf } from '../../records/money.ts';
-import { fix } from '../../text/problem.ts';
+import { fullCost, yearlyWithoutEnd, yearsOf } from '../../records/money.ts';
+import { type Fix, fix } from '../../text/problem.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
+import { termOf } from '../term-fit.ts';
 import { roundedPerYear, sumOf } from './parts.ts';
 
 export const partsDoNotAddUp = askRule({
@@ -36,10 +37,12 @@ export const partsDoNotAddUp = askRule({
     right:
       'funding:\n  amount: { total: 100000000 }\n  parts: [{party: rijk, amount: 50000000}, {party: PV20, amount: 50000000}]',
   },
-  check({ funding }, _context, report) {
+  check(ask, { vocabulary }, report) {
+    const { funding } = ask;
     const parts = funding?.parts ?? [];
     if (funding === undefined || parts.length === 0) return notApplicable('no-parts');
-    const total = fullCost(funding);
+    const yearly = yearlyWithoutEnd(funding, termOf(ask, vocabulary)?.end);
+    const total = fullCost(funding) ?? yearly;
     if (total === undefined) return notApplicable('no-amount');
     const sum = sumOf(parts);
     if (sum === total || roundedPerYear(funding, sum)) return;
@@ -50,16 +53,27 @@ export const partsDoNotAddUp = askRule({
     report({
       at: ['funding', 'parts'],
       part: 'key',
-      facts: { sum, total },
+      facts: { sum, total, isYearly: yearly === undefined ? undefined : true },
       related: [
         stated
           ? beside('total-here', { total }, at)
           : beside('per-year-here', { perYear }, ['funding', 'amount', 'perYear']),
       ],
-      fixes: stated ? [fix('set-total', { total: sum }, 'review', [{ kind: 'set', at, value: sum }])] : [],
+      fixes: fixesFor(funding, sum, yearly !== undefined),
     });
   },
 });
+
+/** The amount that stands there may be made what the parts are, unless it is spread over years. */
+function fixesFor({ amount }: Funding, sum: number, isYearly: boolean): readonly Fix[] {
+  const at = ['funding', 'amount'];
+  if (isYearly) {
+    const change = { kind: 'set', at: [...at, 'perYear'], value: sum } as const;
+    return [fix('set-per-year', { perYear: sum }, 'review', [change])];
+  }
+  if (amount?.total === undefined) return [];
+  return [fix('set-total', { total: sum }, 'review', [{ kind: 'set', at: [...at, 'total'], value: sum }])];
+}
 
 /** Whether the parts make what the yearly amounts make: then `funding/annual-vs-total` already says that the total is wrong. */
 function isProduct(funding: Funding, sum: number): boolean {

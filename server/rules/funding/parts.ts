@@ -1,8 +1,9 @@
 // What the parties of an ask pay together, who has decided, and where the claim on the national government stands.
 import type { Funding, FundingPart } from '../../records/ask.ts';
-import { fullCost, nationalParty, yearsOf } from '../../records/money.ts';
+import { fullCost, nationalParty, yearlyWithoutEnd, yearsOf } from '../../records/money.ts';
 import type { Decision } from '../../records/types.ts';
 import type { Part, Path } from '../../text/place.ts';
+import type { TermEntry } from '../../vocabulary/entry.ts';
 
 export const sumOf = (parts: readonly Pick<FundingPart, 'amount'>[]): number =>
   parts.reduce((sum, { amount }) => sum + amount, 0);
@@ -13,10 +14,13 @@ export function shares({ parts = [] }: Funding): { readonly national: number; re
   return { national, own: sumOf(parts) - national };
 }
 
-/** Whether the parts make the full amount; true when no full amount is stated. An amount per year may have been rounded. */
-export function partsAddUp(funding: Funding): boolean {
+/**
+ * Whether the parts make the full amount, of money without end that of a year; true when no full amount is stated.
+ * An amount per year may have been rounded.
+ */
+export function partsAddUp(funding: Funding, end?: TermEntry['end']): boolean {
   const sum = sumOf(funding.parts ?? []);
-  const total = fullCost(funding);
+  const total = fullCost(funding) ?? yearlyWithoutEnd(funding, end);
   return total === undefined || sum === total || roundedPerYear(funding, sum);
 }
 

@@ -1,13 +1,14 @@
 // What was granted is what was asked, where the status says so. Reads one ask; which status means all of it and which a
 // part is said by the code list of statuses.
 import type { Ask } from '../../records/ask.ts';
-import { claimOf } from '../../records/money.ts';
+import { claimOf, yearlyWithoutEnd } from '../../records/money.ts';
 import type { Path } from '../../text/place.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { claimPlace } from '../funding/parts.ts';
 import { labelOf } from '../label.ts';
 import { type Beside, askRule, beside, notApplicable } from '../rule.ts';
+import { termOf } from '../term-fit.ts';
 import { statusChanges } from './steps.ts';
 
 export const grantedDiffers = askRule({
@@ -68,7 +69,7 @@ export const grantedDiffers = askRule({
         difference: found.difference,
         name,
         partly: partly && labelOf(partly),
-        ...yearsAndAmounts(ask),
+        ...yearsAndAmounts(ask, vocabulary),
       },
       related: [...found.asked, beside('status-here', { name }, ['status'])],
       fixes,
@@ -84,9 +85,9 @@ interface Difference {
 
 /** Less and other years count only where all is said to be granted: a part may be either. */
 function differenceOf(ask: Ask, whole: boolean, vocabulary: Vocabulary): Difference | undefined {
-  const { claim, amount } = yearsAndAmounts(ask);
+  const { claim, amount, isYearly } = yearsAndAmounts(ask, vocabulary);
   if (claim !== undefined && amount !== undefined && (amount > claim || (whole && amount < claim))) {
-    const asked = [beside('claim-here', { claim }, claimPlace(ask.funding ?? {}).at)];
+    const asked = [beside('claim-here', { claim, isYearly }, claimPlace(ask.funding ?? {}).at)];
     return { difference: amount > claim ? 'more' : 'less', at: ['granted', 'amount'], asked };
   }
   return whole ? otherYears(ask, vocabulary) : undefined;
@@ -109,11 +110,19 @@ function otherYears({ funding = {}, granted = {} }: Ask, vocabulary: Vocabulary)
   return undefined;
 }
 
-const yearsAndAmounts = ({ funding = {}, granted = {} }: Ask) => ({
-  claim: claimOf(funding),
-  amount: granted.amount,
-  askedFrom: funding.from,
-  askedUntil: funding.until,
-  from: granted.from,
-  until: granted.until,
-});
+function yearsAndAmounts(ask: Ask, vocabulary: Vocabulary) {
+  const { funding = {}, granted = {} } = ask;
+  const yearly = yearlyWithoutEnd(funding, termOf(ask, vocabulary)?.end);
+  // Of money without end the amount of a year is asked; what was granted up to a year says how much in all.
+  const claim =
+    yearly !== undefined && granted.until !== undefined ? undefined : (claimOf(funding) ?? yearly);
+  return {
+    claim,
+    isYearly: yearly === undefined ? undefined : true,
+    amount: granted.amount,
+    askedFrom: funding.from,
+    askedUntil: funding.until,
+    from: granted.from,
+    until: granted.until,
+  };
+}

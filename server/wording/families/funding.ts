@@ -141,16 +141,21 @@ export const funding = {
         'The difference is the first thing the Ministry of Finance sees, and the ask is no longer taken seriously. ' +
         'Correct the total, the amount per year or the years.',
     }),
-    'funding/parts-do-not-add-up': wording<{ sum: number; total: number }>({
-      nl: ({ sum, total }) =>
-        `De bijdragen van alle partijen samen zijn ${euros(sum, 'nl')}, maar het volle bedrag is ${euros(total, 'nl')}: ` +
+    'funding/parts-do-not-add-up': wording<{
+      sum: number;
+      total: number;
+      /** The money goes on without end, so that both are amounts per year. */
+      isYearly?: boolean;
+    }>({
+      nl: ({ sum, total, isYearly }) =>
+        `De bijdragen van alle partijen samen zijn ${euros(sum, 'nl')}, maar het volle bedrag is ${euros(total, 'nl')}${isYearly ? ' per jaar, zonder einde' : ''}: ` +
         `${euros(Math.abs(total - sum), 'nl')} ${sum < total ? 'te weinig' : 'te veel'}. ` +
         'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. ' +
         (sum < total
           ? 'Zet de partij erbij die de rest betaalt, of verbeter een bedrag.'
           : 'Verbeter een van de bedragen.'),
-      en: ({ sum, total }) =>
-        `The contributions of all parties make ${euros(sum, 'en')}, but the full amount is ${euros(total, 'en')}: ` +
+      en: ({ sum, total, isYearly }) =>
+        `The contributions of all parties make ${euros(sum, 'en')}, but the full amount is ${euros(total, 'en')}${isYearly ? ' a year, without end' : ''}: ` +
         `${euros(Math.abs(total - sum), 'en')} ${sum < total ? 'too little' : 'too much'}. ` +
         'So it cannot be seen what you ask of the government and what the region pays itself. ' +
         (sum < total

@@ -78,38 +78,42 @@ export const statusDecisions = {
         partly?: Localized;
         claim?: number;
         amount?: number;
+        /** Asked without end, so that the claim is that of a year. */
+        isYearly?: boolean;
       } & Years
     >({
-      nl: ({ difference, name, partly, claim = 0, amount = 0, ...years }) => {
+      nl: ({ difference, name, partly, claim = 0, amount = 0, isYearly, ...years }) => {
+        const yearly = isYearly ? ' per jaar' : '';
         const { asked, given } = bothPeriods(years, 'nl');
         const part = partly === undefined ? 'Kies de status voor een deel' : `Kies ${quoted(partly.nl)}`;
         if (difference === 'more')
           return (
-            `Er is ${euros(amount, 'nl')} toegekend, meer dan de ${euros(claim, 'nl')} die van het Rijk is gevraagd. ` +
+            `Er is ${euros(amount, 'nl')} toegekend, meer dan de ${euros(claim, 'nl')}${yearly} die van het Rijk is gevraagd. ` +
             'Een van beide bedragen klopt dan niet, en de controller kan het geld niet boeken. ' +
             'Verbeter het bedrag onder `granted` of onder `funding`.'
           );
         const fact =
           difference === 'less'
-            ? `van het Rijk is ${euros(claim, 'nl')} gevraagd en ${euros(amount, 'nl')} toegekend`
+            ? `van het Rijk is ${euros(claim, 'nl')}${yearly} gevraagd en ${euros(amount, 'nl')} toegekend`
             : `gevraagd is ${asked}, toegekend ${given}`;
         return (
           `De status is ${quoted(name.nl)}, maar ${fact}. ` +
           `Wat als gehonoreerd in de boeken staat, vraagt niemand meer op. ${part}, of verbeter ${difference === 'less' ? 'het bedrag' : 'de jaren'}.`
         );
       },
-      en: ({ difference, name, partly, claim = 0, amount = 0, ...years }) => {
+      en: ({ difference, name, partly, claim = 0, amount = 0, isYearly, ...years }) => {
+        const yearly = isYearly ? ' a year' : '';
         const { asked, given } = bothPeriods(years, 'en');
         const part = partly === undefined ? 'Choose the status for a part' : `Choose ${quoted(partly.en)}`;
         if (difference === 'more')
           return (
-            `${euros(amount, 'en')} was granted, more than the ${euros(claim, 'en')} asked of the national government. ` +
+            `${euros(amount, 'en')} was granted, more than the ${euros(claim, 'en')}${yearly} asked of the national government. ` +
             'One of the two amounts is wrong then, and the controller cannot book the money. ' +
             'Correct the amount under `granted` or under `funding`.'
           );
         const fact =
           difference === 'less'
-            ? `${euros(claim, 'en')} was asked of the national government and ${euros(amount, 'en')} granted`
+            ? `${euros(claim, 'en')}${yearly} was asked of the national government and ${euros(amount, 'en')} granted`
             : `${asked} was asked and ${given} granted`;
         return (
           `The status is ${quoted(name.en)}, but ${fact}. ` +
@@ -123,9 +127,11 @@ export const statusDecisions = {
       nl: ({ date }) => `De inbreng is vastgesteld op ${day(date, 'nl')}`,
       en: ({ date }) => `The submission was adopted on ${day(date, 'en')}`,
     }),
-    'claim-here': wording<{ claim: number }>({
-      nl: ({ claim }) => `Van het Rijk is ${euros(claim, 'nl')} gevraagd`,
-      en: ({ claim }) => `${euros(claim, 'en')} was asked of the national government`,
+    'claim-here': wording<{ claim: number; isYearly?: boolean }>({
+      nl: ({ claim, isYearly }) =>
+        `Van het Rijk is ${euros(claim, 'nl')}${isYearly ? ' per jaar' : ''} gevraagd`,
+      en: ({ claim, isYearly }) =>
+        `${euros(claim, 'en')}${isYearly ? ' a year' : ''} was asked of the national government`,
     }),
     'asked-year-here': wording<{ year: number }>({
       nl: ({ year }) => `Gevraagd is ${year}`,
