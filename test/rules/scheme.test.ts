@@ -115,8 +115,24 @@ describe('opposite wishes', () => {
     const own = found.find(({ ask: id }) => id === 'a');
     expect(own?.related).toHaveLength(5);
     expect(own?.facts.opposed).toBe(8);
-    expect(sentence(own)).toContain('en 7 andere willen haar gebruiken');
+    expect(sentence(own)).toContain('Ook 7 andere vragen spreken deze tegen.');
     expect(found).toHaveLength(9);
+  });
+
+  test('what one of them wants is not said of the others', () => {
+    const [own] = world
+      .findings({
+        'submissions/rga/een.ask.yaml': ask('a', '{id: nij-begun, effect: stop}'),
+        'submissions/PV21/twee.ask.yaml': ask('b', '{id: nij-begun, effect: extend}'),
+        'submissions/PV22/drie.ask.yaml': ask('c', '{id: nij-begun, effect: use}'),
+      })
+      .filter(({ ask: id }) => id === 'a');
+    expect(sentence(own)).toContain(
+      'maar “b” wil haar verlengen of uitbreiden (“Titel van b”). Ook 1 andere vraag spreekt deze tegen. Twee overheden',
+    );
+    expect(sentence(own, 'en')).toContain(
+      'but “b” wants to extend it (“Titel van b”). 1 other ask contradicts this one too. Two authorities',
+    );
   });
 });
 

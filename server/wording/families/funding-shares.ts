@@ -107,12 +107,14 @@ export const fundingShares = {
     }>({
       nl: ({ project, name, other, otherName, more }) =>
         `Project ${quoted(project)} zou zo twee keer door het Rijk worden betaald: hier uit ${quoted(name.nl)}, ` +
-        `en bij ${quoted(other)} uit ${quoted(otherName.nl)}${more === 0 ? '' : ` (en bij nog ${countedAsks(more, 'nl')})`}. ` +
+        `en bij ${quoted(other)} uit ${quoted(otherName.nl)}. ` +
+        (more === 0 ? '' : `Met nog ${countedAsks(more, 'nl')} is het net zo. `) +
         'Die regelingen sluiten elkaar uit: een van beide aanvragen valt af, of u betaalt later terug. ' +
         'Kies één regeling, of geef verschillende delen elk een eigen naam onder `project`.',
       en: ({ project, name, other, otherName, more }) =>
         `Project ${quoted(project)} would be paid twice by the national government: from ${quoted(name.en)} here, ` +
-        `and from ${quoted(otherName.en)} in ${quoted(other)}${more === 0 ? '' : ` (and in ${counted(more, 'more ask', 'more asks', 'en')})`}. ` +
+        `and from ${quoted(otherName.en)} in ${quoted(other)}. ` +
+        (more === 0 ? '' : `It is the same with ${counted(more, 'more ask', 'more asks', 'en')}. `) +
         'Those schemes exclude each other: one of the applications fails, or you pay back later. ' +
         'Choose one scheme, or give different parts each a name of its own under `project`.',
     }),

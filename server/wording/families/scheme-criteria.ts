@@ -5,10 +5,11 @@ import { aside } from '../aside.ts';
 import { inLanguage } from '../language.ts';
 import { counted, listed, quoted } from '../say.ts';
 
-const moreNl = (others: number): string =>
-  others > 1 ? ` (en nog ${counted(others - 1, 'andere', 'andere', 'nl')})` : '';
-const moreEn = (others: number): string =>
-  others > 1 ? ` (and ${counted(others - 1, 'other', 'others', 'en')})` : '';
+/** Of the asks beyond the one that is named: what each of them wants need not be the same. */
+const moreNl = (others: number, one: string, many: string): string =>
+  others > 1 ? `Ook ${counted(others - 1, `andere vraag ${one}`, `andere vragen ${many}`, 'nl')}. ` : '';
+const moreEn = (others: number, one: string, many: string): string =>
+  others > 1 ? `${counted(others - 1, `other ask ${one}`, `other asks ${many}`, 'en')}. ` : '';
 
 /** A number needs no quotes; a kind of threshold does, for it is a name. */
 const wish = (wanted: string): string => (/^\d/u.test(wanted) ? wanted : quoted(wanted));
@@ -57,24 +58,26 @@ export const schemeCriteria = {
     }>({
       nl: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
         const stop = stops ? 'beëindigen' : 'veranderen';
-        const many = others > 1;
         const [own, said] = [inLanguage(sentence, 'nl'), inLanguage(otherSentence, 'nl')];
         return (
           (isCritic
-            ? `Deze vraag wil ${quoted(name.nl)} ${stop} (${quoted(own)}), terwijl ${quoted(other)}${moreNl(others)} in dezelfde inbreng een beroep ${many ? 'doen' : 'doet'} op ${quoted(claimed.nl)} (${quoted(said)}). `
-            : `Deze vraag doet een beroep op ${quoted(claimed.nl)} (${quoted(own)}), terwijl ${quoted(other)}${moreNl(others)} in dezelfde inbreng ${quoted(name.nl)} ${many ? 'willen' : 'wil'} ${stop} (${quoted(said)}). `) +
+            ? `Deze vraag wil ${quoted(name.nl)} ${stop} (${quoted(own)}), terwijl ${quoted(other)} in dezelfde inbreng een beroep doet op ${quoted(claimed.nl)} (${quoted(said)}). ` +
+              moreNl(others, 'doet zo’n beroep', 'doen zo’n beroep')
+            : `Deze vraag doet een beroep op ${quoted(claimed.nl)} (${quoted(own)}), terwijl ${quoted(other)} in dezelfde inbreng ${quoted(name.nl)} wil ${stop} (${quoted(said)}). ` +
+              moreNl(others, 'heeft zulke kritiek', 'hebben zulke kritiek')) +
           'Dat kan goed samengaan, maar aan tafel wordt ernaar gevraagd. ' +
           'Schrijf in één zin op waarom u beide vraagt: zet die onder `waivers`, met de andere vraag onder `with`.'
         );
       },
       en: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
         const criticism = `${stops ? 'stop' : 'change'} ${quoted(name.en)}`;
-        const many = others > 1;
         const [own, said] = [inLanguage(sentence, 'en'), inLanguage(otherSentence, 'en')];
         return (
           (isCritic
-            ? `This ask wants to ${criticism} (${quoted(own)}), while ${quoted(other)}${moreEn(others)} in the same submission ${many ? 'claim' : 'claims'} from ${quoted(claimed.en)} (${quoted(said)}). `
-            : `This ask claims from ${quoted(claimed.en)} (${quoted(own)}), while ${quoted(other)}${moreEn(others)} in the same submission ${many ? 'want' : 'wants'} to ${criticism} (${quoted(said)}). `) +
+            ? `This ask wants to ${criticism} (${quoted(own)}), while ${quoted(other)} in the same submission claims from ${quoted(claimed.en)} (${quoted(said)}). ` +
+              moreEn(others, 'makes such a claim too', 'make such a claim too')
+            : `This ask claims from ${quoted(claimed.en)} (${quoted(own)}), while ${quoted(other)} in the same submission wants to ${criticism} (${quoted(said)}). ` +
+              moreEn(others, 'is as critical', 'are as critical')) +
           'The two may well go together, but at the table you will be asked about it. ' +
           'Write in one sentence why you ask both: put it under `waivers`, with the other ask under `with`.'
         );
@@ -96,14 +99,16 @@ export const schemeCriteria = {
     }>({
       nl: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
         `Deze vraag wil het criterium van ${quoted(name.nl)}${current === undefined ? '' : ` (nu ${current})`} veranderen in ${wish(wanted.nl)}` +
-        `${aside(sentence, 'nl')}, maar ${quoted(other)}${moreNl(opposed)} ${opposed > 1 ? 'willen' : 'wil'} ${wish(otherWanted.nl)}${aside(otherSentence, 'nl')}. ` +
+        `${aside(sentence, 'nl')}, maar ${quoted(other)} wil ${wish(otherWanted.nl)}${aside(otherSentence, 'nl')}. ` +
+        moreNl(opposed, 'wil het tegenovergestelde', 'willen het tegenovergestelde') +
         'Een criterium kan maar één kant op. ' +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of maak er één voorstel van.'
           : 'Wie beide vragen krijgt, laat het zoals het is. Zoek met de andere indiener één voorstel, of leg onder `waivers` vast waarom het verschil blijft.'),
       en: ({ name, wanted, current, sentence, other, otherWanted, otherSentence, opposed, sameSubmission }) =>
         `This ask wants to change the criterion of ${quoted(name.en)}${current === undefined ? '' : ` (now ${current})`} to ${wish(wanted.en)}` +
-        `${aside(sentence, 'en')}, but ${quoted(other)}${moreEn(opposed)} ${opposed > 1 ? 'want' : 'wants'} ${wish(otherWanted.en)}${aside(otherSentence, 'en')}. ` +
+        `${aside(sentence, 'en')}, but ${quoted(other)} wants ${wish(otherWanted.en)}${aside(otherSentence, 'en')}. ` +
+        moreEn(opposed, 'wants the opposite too', 'want the opposite too') +
         'A criterion can be changed in one direction only. ' +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or make it one proposal.'

@@ -2,7 +2,7 @@ import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
 import { aside } from '../aside.ts';
 import { inLanguage } from '../language.ts';
-import { day, didYouMean, quoted } from '../say.ts';
+import { counted, day, didYouMean, quoted } from '../say.ts';
 
 /** What an ask wants of a scheme, after "wil de regeling …" and "wants to …". */
 const effects = {
@@ -79,9 +79,11 @@ export const scheme = {
         opposed,
       }) =>
         `Deze vraag wil de regeling ${quoted(name.nl)} ${effects.nl[effect]}${aside(sentence, 'nl')}, ` +
-        `maar ${quoted(other)}${opposed > 1 ? ` en ${opposed - 1} andere` : ''} ` +
-        `${opposed > 1 ? 'willen' : 'wil'} ${otherName === undefined ? 'haar' : quoted(otherName.nl)} ${effects.nl[otherEffect]}${aside(otherSentence, 'nl')}. ` +
+        `maar ${quoted(other)} wil ${otherName === undefined ? 'haar' : quoted(otherName.nl)} ${effects.nl[otherEffect]}${aside(otherSentence, 'nl')}. ` +
         (otherName === undefined ? '' : 'De ene regeling valt onder de andere. ') +
+        (opposed > 1
+          ? `Ook ${counted(opposed - 1, 'andere vraag spreekt', 'andere vragen spreken', 'nl')} deze tegen. `
+          : '') +
         (sameSubmission
           ? 'Binnen één inbreng haalt dat beide vragen onderuit. Kies wat u wilt, of leg uit waarom het samengaat.'
           : 'Twee overheden spreken elkaar dan tegen aan dezelfde tafel. Stem af met de andere indiener, of leg onder `waivers` vast waarom het verschil blijft.'),
@@ -97,9 +99,11 @@ export const scheme = {
         opposed,
       }) =>
         `This ask wants to ${effects.en[effect]} the scheme ${quoted(name.en)}${aside(sentence, 'en')}, ` +
-        `but ${quoted(other)}${opposed > 1 ? ` and ${opposed - 1} more` : ''} ` +
-        `${opposed > 1 ? 'want' : 'wants'} to ${effects.en[otherEffect]} ${otherName === undefined ? 'it' : quoted(otherName.en)}${aside(otherSentence, 'en')}. ` +
+        `but ${quoted(other)} wants to ${effects.en[otherEffect]} ${otherName === undefined ? 'it' : quoted(otherName.en)}${aside(otherSentence, 'en')}. ` +
         (otherName === undefined ? '' : 'One of the schemes falls under the other. ') +
+        (opposed > 1
+          ? `${counted(opposed - 1, 'other ask contradicts', 'other asks contradict', 'en')} this one too. `
+          : '') +
         (sameSubmission
           ? 'Within one submission that undoes both asks. Choose what you want, or explain how they go together.'
           : 'Two authorities then contradict each other at the same table. Agree with the other submitter, or record under `waivers` why the difference stays.'),
