@@ -9,7 +9,7 @@ import { phrasesOfKind } from '../words-of-kind.ts';
 import type { CitingSentence } from './cited.ts';
 import { ministriesIn } from './ministries-in-prose.ts';
 import { moneyIn } from './money-in-prose.ts';
-import { statedMinistries, statedMoney, statedYears } from './stated.ts';
+import { isRounded, statedMinistries, statedMoney, statedYears } from './stated.ts';
 import { yearsIn } from './years-in-prose.ts';
 
 export interface Difference {
@@ -29,8 +29,10 @@ export const differing = (one: CitingSentence, context: Context): readonly Diffe
 function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context): readonly Difference[] {
   const stated = statedMoney(asks, vocabulary);
   if (stated === undefined) return [];
+  const ofAYear = phrasesOfKind('yearly-word', vocabulary).in(sentence.text).length > 0;
+  const yearly = ofAYear ? stated.yearly : [];
   return moneyIn(sentence.text, vocabulary)
-    .filter(({ euros }) => !stated.right.has(euros))
+    .filter(({ euros }) => !stated.right.has(euros) && !yearly.some((amount) => isRounded(euros, amount)))
     .map(({ start, end, euros }) => ({
       place: { start, end },
       facts: { kind: 'amount', amount: euros, amounts: stated.shown },

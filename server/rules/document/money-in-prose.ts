@@ -4,8 +4,9 @@ import { amountsIn, type ProseAmount } from '../../records/prose-amounts.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { phrasesOfKind } from '../words-of-kind.ts';
 
-/** How far before an amount a word about it may stand. */
+/** How far before an amount a word about it may stand, and one before two amounts. */
 const near = 25;
+const far = 60;
 
 export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmount[] {
   const words = (kind: string) => phrasesOfKind(kind, vocabulary);
@@ -17,6 +18,7 @@ export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmo
       return false;
     if (isPartOfRange(before, rest, startsWith('range-word', rest)?.end)) return false;
     if (endsIn(words('range-word').in(before), before) && /\d\D{1,12}$/u.test(before)) return false;
+    if (isBetween(text.slice(Math.max(0, start - far), start), vocabulary)) return false;
     const each = startsWith('each-word', rest);
     if (each !== undefined) return startsWith('year-word', rest.slice(each.end).trimStart()) !== undefined;
     return (
@@ -31,6 +33,16 @@ function isPartOfRange(before: string, rest: string, afterWord: number | undefin
   const sign = String.raw`(?:€|EUR)?\s?\d`;
   if (new RegExp(`^[-–—]\\s?${sign}`, 'u').test(rest) || /\d\s?[-–—]\s?$/u.test(before)) return true;
   return afterWord !== undefined && new RegExp(`^\\s${sign}`, 'u').test(rest.slice(afterWord));
+}
+
+/** "tussen € 12 miljoen", and behind it "en € 13 miljoen". */
+function isBetween(before: string, vocabulary: Vocabulary): boolean {
+  const lead = phrasesOfKind('between-word', vocabulary).in(before).at(-1);
+  if (lead === undefined) return false;
+  const first = before.slice(lead.end);
+  if (first.trim() === '') return true;
+  const joints = phrasesOfKind('between-joint', vocabulary).in(first);
+  return joints.length === 1 && endsIn(joints, first) && /\d/u.test(first);
 }
 
 /** Whether the last of the phrases ends where the text does. */

@@ -2,12 +2,14 @@
 // Undefined: an ask does not state any, so that the figure of the sentence may be its own.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Funding } from '../../records/ask.ts';
-import { claimOf, fullCost, nationalParty } from '../../records/money.ts';
+import { claimOf, fullCost, nationalParty, yearsOf as yearsOfMoney } from '../../records/money.ts';
 import type { AskSummary } from '../../records/summary.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 export interface StatedMoney {
   readonly right: ReadonlySet<number>;
+  /** Totals spread over the years of the asks: right only where a sentence speaks of a year. */
+  readonly yearly: readonly number[];
   /** What to show of each ask: what is asked of the national government, and the full cost. */
   readonly shown: readonly number[];
 }
@@ -20,6 +22,7 @@ export function statedMoney(asks: readonly AskEntry[], { terms }: Vocabulary): S
   const totals = paid.map(({ summary: { funding = {} } }) => fullCost(funding) ?? 0);
   return {
     right: new Set([...each.flat(), sum(claims), sum(totals)]),
+    yearly: paid.flatMap(({ summary: { funding = {} } }) => yearlyOf(funding)),
     shown: each.map(([first = 0]) => first),
   };
 }
@@ -36,6 +39,20 @@ function amountsOf({ funding, granted }: AskSummary): readonly number[] {
     (one) => one !== undefined && one > 0,
   ) as number[];
 }
+
+/** What the totals and the parts come to in a year, where the years are known. */
+function yearlyOf(funding: Funding): readonly number[] {
+  const years = yearsOfMoney(funding);
+  if (years === undefined) return [];
+  const amounts = [claimOf(funding), fullCost(funding), ...(funding.parts ?? []).map(({ amount }) => amount)];
+  return amounts.flatMap((amount) => (amount === undefined ? [] : [amount / years]));
+}
+
+/** Whether an amount of a sentence is another one, rounded as people round: at least two of its figures stand. */
+export const isRounded = (written: number, amount: number): boolean =>
+  [1, 1e3, 1e4, 1e5, 1e6]
+    .filter((step) => step * 10 <= amount)
+    .some((step) => Math.round(amount / step) * step === written);
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
 const sumOf = (parts: readonly (number | { readonly amount: number })[]): number =>
