@@ -61,6 +61,7 @@ describe('a fix writes what it says, and the finding is gone', () => {
       'targetRegions:\n  - {code: GM0014, name: Groningen}\n',
     ],
     ['targetRegions:\n  - GM0014\n  - GM0017\n', 0, 'targetRegions:\n  - GM0014\n'],
+    ['targetRegions:\n  - GM0014\n  - GM0055 # ?\n', 0, 'targetRegions:\n  - GM0014\n  - GM0080 # ?\n'],
     ['targetRegions: [GM0053]\n', 1, 'targetRegions: [GM1966]\n'],
     ['targetRegions: [GM0053]\n', 2, 'targetRegions: [GM1969, GM1966]\n'],
     ['targetRegions:\n  - GM0053\n  - GM1966\n', 1, 'targetRegions:\n  - GM1966\n'],
@@ -83,6 +84,34 @@ describe('a fix writes what it says, and the finding is gone', () => {
     expect(safety('targetRegions: [GM0017]')).toEqual(['safe']);
     expect(safety('targetRegions: [GM0053]')).toEqual(['review', 'review', 'review']);
     expect(safety('targetRegions: [Assen]')).toEqual(['review']);
+  });
+
+  test('two codes that became one region make it once, whichever finding is mended', () => {
+    // Leek and Marum are both in Westerkwartier now.
+    const text = 'targetRegions:\n  - GM0014\n  - GM0022 # Leek\n  - {code: GM0025, name: Marum}\n';
+    const found = others.findings(text);
+    expect(found.map(({ rule }) => rule)).toEqual(['region/retired', 'region/retired']);
+    for (const one of found) {
+      const files = fixed(text, one, one.fixes[0]);
+      expect(files[file]).toContain('targetRegions:\n  - GM0014\n  - GM1969 # Leek\n');
+      expect(others.codes(files)).toEqual([]);
+    }
+  });
+});
+
+describe('a successor of which the code list is not sure', () => {
+  test.each([
+    [
+      'GM0055',
+      'region/retired',
+      'Het gebied hoort nu waarschijnlijk bij GM0080 (gemeente Leeuwarden). Het register noemt',
+    ],
+    ['GM0140', 'region/split', 'Het register noemt Leeuwarden en Súdwest-Fryslân.'],
+  ])('%s is a warning that says so, and only for the author to mend', (code, rule, words) => {
+    const found = others.only(`targetRegions: [${code}]`);
+    expect(found).toMatchObject({ rule, severity: 'warning', uncertain: true });
+    expect(sentence(found)).toContain(words);
+    expect(new Set(found.fixes.map(({ safety }) => safety))).toEqual(new Set(['review']));
   });
 });
 

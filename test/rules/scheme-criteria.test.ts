@@ -94,13 +94,13 @@ describe('opposite wishes on one criterion', () => {
   });
 
   test('of which others want another number than the one that is named', () => {
-    const [own] = new RuleWorld(schemeRules)
+    const own = new RuleWorld(schemeRules)
       .findings({
         'submissions/rga/een.ask.yaml': homes('a', '{kind: absolute-number, current: 200, wanted: 50}'),
         'submissions/PV21/twee.ask.yaml': homes('b', '{kind: absolute-number, wanted: 500}'),
         'submissions/PV22/drie.ask.yaml': homes('c', '{kind: absolute-number, wanted: 900}'),
       })
-      .filter(({ ask }) => ask === 'a');
+      .find(({ ask }) => ask === 'a');
     expect(sentence(own)).toContain(
       'maar “b” wil 500 (“Titel van b”). Ook 1 andere vraag wil het tegenovergestelde. Een criterium',
     );

@@ -120,13 +120,13 @@ describe('opposite wishes', () => {
   });
 
   test('what one of them wants is not said of the others', () => {
-    const [own] = world
+    const own = world
       .findings({
         'submissions/rga/een.ask.yaml': ask('a', '{id: nij-begun, effect: stop}'),
         'submissions/PV21/twee.ask.yaml': ask('b', '{id: nij-begun, effect: extend}'),
         'submissions/PV22/drie.ask.yaml': ask('c', '{id: nij-begun, effect: use}'),
       })
-      .filter(({ ask: id }) => id === 'a');
+      .find(({ ask: id }) => id === 'a');
     expect(sentence(own)).toContain(
       'maar “b” wil haar verlengen of uitbreiden (“Titel van b”). Ook 1 andere vraag spreekt deze tegen. Twee overheden',
     );

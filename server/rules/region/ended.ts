@@ -4,6 +4,7 @@
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import type { RuleCode } from '../../wording/catalogue.ts';
+import { inLanguage, type Localized, type Worded } from '../../wording/language.ts';
 import { type AskRule, type Context, notApplicable, type Report } from '../rule.ts';
 import { type RegionPlace, regionPlaces, submissionPlaces } from './places.ts';
 
@@ -16,6 +17,11 @@ export interface EndedRegion {
   readonly successors: readonly RegionEntry[];
   /** Ids that stand in the same list. */
   readonly listed: ReadonlySet<string>;
+  /** In a list: all its places that became the same one region, this one among them. */
+  readonly alike: readonly RegionPlace[];
+  /** The code list is not sure of what took its place, and what it says of that. */
+  readonly isDoubtful: boolean;
+  readonly note?: Localized;
 }
 
 function endedRegions(
@@ -23,15 +29,34 @@ function endedRegions(
   { vocabulary: { regions } }: Pick<Context, 'vocabulary'>,
   date: string,
 ): readonly EndedRegion[] {
-  return places.flatMap((place) => {
+  const ended = places.flatMap((place) => {
     const region = place.codeAt === place.at ? regions.get(place.written) : undefined;
     const until = region?.validUntil;
     if (region === undefined || until === undefined || until >= date) return [];
     const successors = regions.current(region).filter((later) => later.id !== region.id);
     const beside = places.filter(({ list }) => list !== undefined && list === place.list);
-    return [{ place, region, until, successors, listed: new Set(beside.map(({ written }) => written)) }];
+    const listed = new Set(beside.map(({ written }) => written));
+    const note = region.note === undefined ? undefined : inEach(region.note);
+    return [
+      { place, region, until, successors, listed, isDoubtful: region.certainty === 'own-knowledge', note },
+    ];
+  });
+  return ended.map((one) => {
+    const same = ended.filter((other) => isAlike(one, other)).map(({ place }) => place);
+    return { ...one, alike: same };
   });
 }
+
+const inEach = (text: Worded): Localized => ({ nl: inLanguage(text, 'nl'), en: inLanguage(text, 'en') });
+
+type Become = Pick<EndedRegion, 'place' | 'successors' | 'isDoubtful'>;
+
+const isAlike = (one: Become, other: Become): boolean =>
+  one.place.list !== undefined &&
+  one.place.list === other.place.list &&
+  one.isDoubtful === other.isDoubtful &&
+  other.successors.length === 1 &&
+  one.successors[0] === other.successors[0];
 
 type Tell<C extends RuleCode> = (
   ended: EndedRegion,

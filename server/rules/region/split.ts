@@ -50,10 +50,11 @@ function tell(
   { vocabulary }: Context,
   report: (finding: Report<'region/split'>) => void,
 ): void {
-  const { place, region, until, successors } = ended;
+  const { place, region, until, successors, isDoubtful } = ended;
   if (successors.length < 2) return;
-  const facts = { region: namedRegion(region), until, successors: successors.map(namedRegion) };
-  report({ at: place.at, facts, fixes: choices(ended, vocabulary) });
+  const note = isDoubtful ? ended.note : undefined;
+  const facts = { region: namedRegion(region), until, successors: successors.map(namedRegion), note };
+  report({ at: place.at, facts, fixes: choices(ended, vocabulary), uncertain: isDoubtful });
 }
 
 /** One choice per successor, and all together where the place is one of a list. */

@@ -46,28 +46,44 @@ export const region = {
             'Choose a code from the list' +
             (place === 'target' ? ', or write an area without a code as `{informal: "…"}`.' : '.'),
     }),
-    'region/retired': wording<{ region: NamedRegion; until: string; successor?: NamedRegion }>({
-      nl: ({ region: old, until, successor }) =>
+    'region/retired': wording<{
+      region: NamedRegion;
+      until: string;
+      successor?: NamedRegion;
+      /** What makes the successor doubtful. */
+      note?: Localized;
+    }>({
+      nl: ({ region: old, until, successor, note }) =>
         `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}. ` +
         'Bij een vervallen code hoort geen bestuur meer en geen cijfer van nu. ' +
         (successor === undefined
           ? 'De codelijst noemt geen opvolger: zoek op wie de taken heeft overgenomen en gebruik die code.'
-          : `Het gebied hoort nu bij ${named(successor, 'nl')}: gebruik die code.`),
-      en: ({ region: old, until, successor }) =>
+          : note === undefined
+            ? `Het gebied hoort nu bij ${named(successor, 'nl')}: gebruik die code.`
+            : `Het gebied hoort nu waarschijnlijk bij ${named(successor, 'nl')}. ${note.nl} Zoek het na en kies de code.`),
+      en: ({ region: old, until, successor, note }) =>
         `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}. ` +
         'No authority and no figure of today goes with a retired code. ' +
         (successor === undefined
           ? 'The code list names no successor: find out who took over its tasks and use that code.'
-          : `The area now belongs to ${named(successor, 'en')}: use that code.`),
+          : note === undefined
+            ? `The area now belongs to ${named(successor, 'en')}: use that code.`
+            : `The area now probably belongs to ${named(successor, 'en')}. ${note.en} Look it up and choose the code.`),
     }),
-    'region/split': wording<{ region: NamedRegion; until: string; successors: readonly NamedRegion[] }>({
-      nl: ({ region: old, until, successors }) =>
+    'region/split': wording<{
+      region: NamedRegion;
+      until: string;
+      successors: readonly NamedRegion[];
+      /** What makes the successors doubtful. */
+      note?: Localized;
+    }>({
+      nl: ({ region: old, until, successors, note }) =>
         `${named(old, 'nl')} bestaat niet meer: de code gold tot en met ${day(until, 'nl')}, ` +
-        `en het gebied is verdeeld over ${all(successors, 'nl', 'and')}. ` +
+        `en het gebied is verdeeld over ${all(successors, 'nl', 'and')}. ${note === undefined ? '' : `${note.nl} `}` +
         'Welk deel u bedoelt, weet alleen u. Kies de opvolger waar het om gaat, of noem ze allemaal.',
-      en: ({ region: old, until, successors }) =>
+      en: ({ region: old, until, successors, note }) =>
         `${named(old, 'en')} no longer exists: the code was valid until ${day(until, 'en')}, ` +
-        `and the area was divided between ${all(successors, 'en', 'and')}. ` +
+        `and the area was divided between ${all(successors, 'en', 'and')}. ${note === undefined ? '' : `${note.en} `}` +
         'Only you know which part you mean. Choose the successor you mean, or name them all.',
     }),
     'region/outside-territory': wording<{
