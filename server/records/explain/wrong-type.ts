@@ -37,9 +37,12 @@ const typeNames: Readonly<Record<Found, readonly TypeName[]>> = {
 const fits = (schema: Schema | undefined, value: unknown): boolean =>
   schema !== undefined && typeNames[foundIn(value)].some((type) => typesOf(schema).includes(type));
 
-/** A number or yes/no where a text belongs: the same signs, quoted; or a date without dashes. */
+/**
+ * A number or yes/no where a text belongs: the same signs, quoted; or a date without dashes. No code of a list is a
+ * number: quoted it would still be none.
+ */
 function asText(schema: Schema, value: number | boolean): Better | undefined {
-  if (schema.enum !== undefined) return undefined;
+  if (schema.enum !== undefined || schema['x-list'] !== undefined) return undefined;
   const text = String(value);
   if (schema.format !== undefined) {
     const meant = asWritten(schema, text);
