@@ -26,6 +26,18 @@ describe('what the author reads', () => {
     expect(found.related.map(({ line, label }) => [line, label])).toEqual([[5, 'previous-status-here']]);
   });
 
+  test('about a step back, in which nothing is missing', () => {
+    const found = world.only(
+      'status: concept\nhistory:\n  - {date: 2026-01-10, status: ambtelijk-afgestemd}\n  - {date: 2026-02-10, status: concept}',
+    );
+    expect(sentence(found)).toBe(
+      'Hier gaat de vraag terug van “Ambtelijk afgestemd” naar “Concept”. ' +
+        'Zo is later niet na te gaan of het eerdere besluit nog geldt. ' +
+        'Was een van beide stappen een vergissing, verbeter of verwijder die. ' +
+        'Begint de vraag opnieuw, maak er dan een nieuwe vraag van, met deze onder `replaces`.',
+    );
+  });
+
   test('about an ask that was closed and goes on', () => {
     const found = world.only(
       ask(

@@ -2,6 +2,41 @@ import { wording } from '../fact.ts';
 import type { Localized } from '../language.ts';
 import { day, listed, quoted } from '../say.ts';
 
+const afterTheEnd = {
+  nl: (from: string, to: string) =>
+    `Na ${quoted(from)} is een vraag afgesloten, maar hier gaat zij door naar ${quoted(to)}. ` +
+    'Zo is later niet na te gaan wat er met de eerste vraag is gebeurd. ' +
+    'Stelt u de vraag opnieuw, maak er dan een nieuwe vraag van; verbeter anders de status.',
+  en: (from: string, to: string) =>
+    `After ${quoted(from)} an ask is closed, but here it goes on to ${quoted(to)}. ` +
+    'Later nobody can tell what became of the first ask. ' +
+    'If you ask again, write a new ask; otherwise correct the status.',
+};
+
+const back = {
+  nl: (from: string, to: string) =>
+    `Hier gaat de vraag terug van ${quoted(from)} naar ${quoted(to)}. ` +
+    'Zo is later niet na te gaan of het eerdere besluit nog geldt. ' +
+    'Was een van beide stappen een vergissing, verbeter of verwijder die. ' +
+    'Begint de vraag opnieuw, maak er dan een nieuwe vraag van, met deze onder `replaces`.',
+  en: (from: string, to: string) =>
+    `Here the ask goes back from ${quoted(from)} to ${quoted(to)}. ` +
+    'Later nobody can tell whether the earlier decision still holds. ' +
+    'If one of the two steps was a mistake, correct or remove it. ' +
+    'If the ask begins anew, write a new ask, with this one under `replaces`.',
+};
+
+const never = {
+  nl: (from: string, to: string, next: string) =>
+    `Na ${quoted(from)} volgt nooit ${quoted(to)}, maar ${next}. ` +
+    'Een van beide stappen klopt dus niet, en overzichten tonen dan de verkeerde uitkomst. ' +
+    'Verbeter de stap die niet klopt, of de status.',
+  en: (from: string, to: string, next: string) =>
+    `After ${quoted(from)} never comes ${quoted(to)}, but ${next}. ` +
+    'So one of the two steps is wrong, and overviews then show the wrong outcome. ' +
+    'Correct the step that is wrong, or the status.',
+};
+
 export const status = {
   findings: {
     'status/illegal-step': wording<{
@@ -10,33 +45,39 @@ export const status = {
       fromName: Localized;
       toName: Localized;
       next: readonly Localized[];
+      /** Back, or to a status that never follows; else steps between are missing. */
+      way?: 'back' | 'never';
     }>({
-      nl: ({ fromName, toName, next }) =>
-        next.length === 0
-          ? `Na ${quoted(fromName.nl)} is een vraag afgesloten, maar hier gaat zij door naar ${quoted(toName.nl)}. ` +
-            'Zo is later niet na te gaan wat er met de eerste vraag is gebeurd. ' +
-            'Stelt u de vraag opnieuw, maak er dan een nieuwe vraag van; verbeter anders de status.'
-          : `Van ${quoted(fromName.nl)} kan een vraag niet in één stap naar ${quoted(toName.nl)}. ` +
-            `Daarna volgt ${listed(
-              next.map((step) => quoted(step.nl)),
-              'nl',
-              'or',
-            )}. ` +
-            'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd. ' +
-            'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.',
-      en: ({ fromName, toName, next }) =>
-        next.length === 0
-          ? `After ${quoted(fromName.en)} an ask is closed, but here it goes on to ${quoted(toName.en)}. ` +
-            'Later nobody can tell what became of the first ask. ' +
-            'If you ask again, write a new ask; otherwise correct the status.'
-          : `An ask cannot go from ${quoted(fromName.en)} to ${quoted(toName.en)} in one step. ` +
-            `What comes next is ${listed(
-              next.map((step) => quoted(step.en)),
-              'en',
-              'or',
-            )}. ` +
-            'Without the steps between, nobody can prove later who agreed to what. ' +
-            'Add the missing step with its date under `history`, or correct the status.',
+      nl: ({ fromName, toName, next, way }) => {
+        if (next.length === 0) return afterTheEnd.nl(fromName.nl, toName.nl);
+        if (way === 'back') return back.nl(fromName.nl, toName.nl);
+        const after = listed(
+          next.map((step) => quoted(step.nl)),
+          'nl',
+          'or',
+        );
+        if (way === 'never') return never.nl(fromName.nl, toName.nl, after);
+        return (
+          `Van ${quoted(fromName.nl)} kan een vraag niet in één stap naar ${quoted(toName.nl)}. Daarna volgt ${after}. ` +
+          'Zonder de stappen ertussen is later niet te bewijzen wie waarmee heeft ingestemd. ' +
+          'Vul de ontbrekende stap met datum in onder `history`, of verbeter de status.'
+        );
+      },
+      en: ({ fromName, toName, next, way }) => {
+        if (next.length === 0) return afterTheEnd.en(fromName.en, toName.en);
+        if (way === 'back') return back.en(fromName.en, toName.en);
+        const after = listed(
+          next.map((step) => quoted(step.en)),
+          'en',
+          'or',
+        );
+        if (way === 'never') return never.en(fromName.en, toName.en, after);
+        return (
+          `An ask cannot go from ${quoted(fromName.en)} to ${quoted(toName.en)} in one step. What comes next is ${after}. ` +
+          'Without the steps between, nobody can prove later who agreed to what. ' +
+          'Add the missing step with its date under `history`, or correct the status.'
+        );
+      },
     }),
     'status/history-out-of-order': wording<{
       /** A step after a later one, or a last step that is not the status of now. */
