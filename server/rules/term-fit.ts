@@ -1,5 +1,6 @@
 // Whether an instrument can carry the term of its money. One answer for all rules about terms, so that one slip gives one finding.
-import type { Ask } from '../records/ask.ts';
+import type { Ask, Funding } from '../records/ask.ts';
+import { type Fix, fix } from '../text/problem.ts';
 import type { InstrumentEntry, TermEntry } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { legalBasisIs } from './legal-basis.ts';
@@ -34,4 +35,17 @@ export function fitOf(ask: WithTerm, term: string, vocabulary: Vocabulary): Term
       : 'needs-act';
   }
   return instrument.terms.length === 0 ? 'fits' : 'not-allowed';
+}
+
+/** Fixes that choose another term: only terms that go with the years of the ask, so that no other rule has to speak. */
+export const termFixes = ({ funding }: WithTerm, ids: readonly string[], { terms }: Vocabulary): Fix[] =>
+  ids
+    .filter((id) => goesWithYears(funding ?? {}, terms.get(id)))
+    .map((id) =>
+      fix('choose-term', { term: id }, 'review', [{ kind: 'set', at: ['funding', 'term'], value: id }]),
+    );
+
+function goesWithYears({ until, reviewEvery }: Funding, term: TermEntry | undefined): boolean {
+  if (until !== undefined) return term?.end !== 'forbidden';
+  return term?.end !== 'required' || (term.endOr === 'reviewEvery' && reviewEvery !== undefined);
 }

@@ -22,13 +22,21 @@ describe('structural money by a one-off grant', () => {
   test('names both places and the basis that is no act', () => {
     const found = world.only(text.replace(' }', ', legalBasis: Kaderbesluit subsidies }'));
     expect(found.related.map(({ label }) => label)).toEqual(['term-chosen-here', 'legal-basis-here']);
-    expect(sentence(found, 'en')).toContain('and “Kaderbesluit subsidies” is not an act');
+    expect(sentence(found, 'en')).toContain('and “Kaderbesluit subsidies” is not an act that does so.');
   });
 
   test('is mended by another term', () => {
-    const found = world.only(text);
+    const ended = `${text}  until: 2029\n`;
+    const found = world.only(ended);
     expect(fixTitles(found)).toEqual(['Kies de termijn “incidenteel”', 'Kies de termijn “meerjarig”']);
-    for (const fix of found.fixes) expect(world.codes(fixed(text, found, fix))).toEqual([]);
+    for (const fix of found.fixes) expect(world.codes(fixed(ended, found, fix))).toEqual([]);
+  });
+
+  test('is not mended by a term that wants an end year where there is none', () => {
+    const found = world.only(text);
+    expect(fixTitles(found)).toEqual(['Kies de termijn “incidenteel”']);
+    const all = new RuleWorld([...instrumentRules, ...fundingRules], { profile: 'draft' });
+    expect(all.codes(fixed(text, found, found.fixes[0]))).toEqual([]);
   });
 
   test('with an end year is one slip, and one finding', () => {

@@ -1,7 +1,9 @@
 // The amount per year times the years is the total. Reads one ask; an amount per year that was rounded to a whole euro holds.
+import type { FundingPart } from '../../records/ask.ts';
 import { yearsOf } from '../../records/money.ts';
 import { type Fix, fix } from '../../text/problem.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
+import { sumOf } from './parts.ts';
 
 export const annualVsTotal = askRule({
   code: 'funding/annual-vs-total',
@@ -49,18 +51,30 @@ export const annualVsTotal = askRule({
         beside('first-year-here', { from }, ['funding', 'from']),
         beside('last-year-here', { until }, ['funding', 'until']),
       ],
-      fixes: fixesFor(product, total / years),
+      fixes: fixesFor(funding?.parts ?? [], { total, product, perYear: total / years }),
     });
   },
 });
 
-/** Either amount may be the right one; an amount per year is offered only when it is whole. */
-function fixesFor(total: number, perYear: number): readonly Fix[] {
+/**
+ * Either amount may be the right one; an amount per year is offered only when it is whole, and a total only when the parts
+ * then still make it.
+ */
+function fixesFor(
+  parts: readonly FundingPart[],
+  { total, product, perYear }: { readonly total: number; readonly product: number; readonly perYear: number },
+): readonly Fix[] {
   const at = ['funding', 'amount'];
-  const setTotal = fix('set-total', { total }, 'review', [
-    { kind: 'set', at: [...at, 'total'], value: total },
-  ]);
-  if (!Number.isInteger(perYear)) return [setTotal];
-  const change = { kind: 'set', at: [...at, 'perYear'], value: perYear } as const;
-  return [setTotal, fix('set-per-year', { perYear }, 'review', [change])];
+  const sum = sumOf(parts);
+  const fits = (whole: number): boolean => parts.length === 0 || sum === whole || sum !== total;
+  const changes: Fix[] = [];
+  if (fits(product)) {
+    const change = { kind: 'set', at: [...at, 'total'], value: product } as const;
+    changes.push(fix('set-total', { total: product }, 'review', [change]));
+  }
+  if (Number.isInteger(perYear)) {
+    const change = { kind: 'set', at: [...at, 'perYear'], value: perYear } as const;
+    changes.push(fix('set-per-year', { perYear }, 'review', [change]));
+  }
+  return changes;
 }

@@ -64,14 +64,16 @@ export const partsDoNotAddUp = askRule({
   },
 });
 
-/** The amount that stands there may be made what the parts are, unless it is spread over years. */
-function fixesFor({ amount }: Funding, sum: number, isYearly: boolean): readonly Fix[] {
+/** The amount that stands there may be made what the parts are, unless it would no longer agree with the amount per year. */
+function fixesFor(funding: Funding, sum: number, isYearly: boolean): readonly Fix[] {
+  const { amount } = funding;
   const at = ['funding', 'amount'];
   if (isYearly) {
     const change = { kind: 'set', at: [...at, 'perYear'], value: sum } as const;
     return [fix('set-per-year', { perYear: sum }, 'review', [change])];
   }
-  if (amount?.total === undefined) return [];
+  const years = yearsOf(funding);
+  if (amount?.total === undefined || (amount.perYear !== undefined && years !== undefined)) return [];
   return [fix('set-total', { total: sum }, 'review', [{ kind: 'set', at: [...at, 'total'], value: sum }])];
 }
 

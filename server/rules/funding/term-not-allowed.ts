@@ -1,9 +1,8 @@
 // An instrument carries only some terms. Which ones is said by the code list of instruments.
 // A term that needs an act as its basis is another rule's (`instrument/spuk-needs-act`).
-import { fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
-import { instrumentOf, termFit, termOf } from '../term-fit.ts';
+import { instrumentOf, termFit, termFixes, termOf } from '../term-fit.ts';
 
 export const termNotAllowed = askRule({
   code: 'funding/term-not-allowed',
@@ -48,9 +47,7 @@ export const termNotAllowed = askRule({
       at: ['funding', 'term'],
       facts: { ...facts, gives: instrument.money, asks: term.money },
       related: [beside('instrument-chosen-here', { name }, ['instrument', 'type'])],
-      fixes: allowed.map((id) =>
-        fix('choose-term', { term: id }, 'review', [{ kind: 'set', at: ['funding', 'term'], value: id }]),
-      ),
+      fixes: termFixes(ask, allowed, vocabulary),
       uncertain: instrument.termsCertainty === 'own-knowledge',
     });
   },

@@ -1,10 +1,9 @@
 // A temporary or one-off specific grant gives structural money only when an act says so. Which instruments and terms
 // these are, and what counts as an act, is said by code lists.
-import { fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { legalBasisIs } from '../legal-basis.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
-import { instrumentOf, termFit, termOf } from '../term-fit.ts';
+import { instrumentOf, termFit, termFixes, termOf } from '../term-fit.ts';
 
 export const spukNeedsAct = askRule({
   code: 'instrument/spuk-needs-act',
@@ -61,9 +60,7 @@ export const spukNeedsAct = askRule({
       },
       uncertain: unknown,
       related: [beside('term-chosen-here', { term: term.id }, ['funding', 'term']), ...given],
-      fixes: instrument.terms.map((id) =>
-        fix('choose-term', { term: id }, 'review', [{ kind: 'set', at: ['funding', 'term'], value: id }]),
-      ),
+      fixes: termFixes(ask, instrument.terms, vocabulary),
     });
   },
 });

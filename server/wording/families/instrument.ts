@@ -54,7 +54,7 @@ export const instrument = {
     }>({
       nl: ({ name, term, basis, unknown, allowed }) =>
         `${quoted(name.nl)} kan geen ${quoted(term)} geld geven zonder dat een wet dat regelt` +
-        `${basis === undefined ? ', en er is geen wettelijke grondslag genoemd' : unknown ? `, en van ${quoted(basis)} is niet bekend of het een wet is` : `, en ${quoted(basis)} is geen wet`}. ` +
+        `${basis === undefined ? ', en er is geen wettelijke grondslag genoemd' : unknown ? `, en van ${quoted(basis)} is niet bekend of het een wet is` : `, en ${quoted(basis)} is niet de wet die dat doet`}. ` +
         'Het ministerie mag de vraag zo niet inwilligen. ' +
         `Noem de wet onder \`legalBasis\`, vraag een uitkering die zelf op een wet berust, ` +
         `of kies de termijn ${listed(
@@ -64,7 +64,7 @@ export const instrument = {
         )}.`,
       en: ({ name, term, basis, unknown, allowed }) =>
         `${quoted(name.en)} cannot give ${quoted(term)} money unless an act provides for it` +
-        `${basis === undefined ? ', and no legal basis is named' : unknown ? `, and it is not known whether ${quoted(basis)} is an act` : `, and ${quoted(basis)} is not an act`}. ` +
+        `${basis === undefined ? ', and no legal basis is named' : unknown ? `, and it is not known whether ${quoted(basis)} is an act` : `, and ${quoted(basis)} is not an act that does so`}. ` +
         'The ministry may not grant the ask like this. ' +
         'Name the act under `legalBasis`, ask for a grant that itself rests on an act, ' +
         `or choose the term ${listed(
