@@ -1,10 +1,10 @@
 // A goal that takes many years, asked with money for a few. Which goals those are, and how many years, is said by the code
 // list of goals. Reads one ask; money without an end is never too short.
 import { isOver } from '../life.ts';
-import type { Ask } from '../../records/ask.ts';
+import type { Ask, Funding } from '../../records/ask.ts';
 import { yearsOf } from '../../records/money.ts';
 import { type Fix, fix } from '../../text/problem.ts';
-import type { GoalEntry, Norm } from '../../vocabulary/entry.ts';
+import type { GoalEntry, Norm, TermEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
@@ -59,25 +59,44 @@ export const shortImpulse = askRule({
     if (term?.money === false || instrumentOf(ask, vocabulary)?.money === false)
       return notApplicable('no-money-asked');
     if (term?.end === 'forbidden') return;
-    const years = yearsOf(funding);
-    const { from, until } = funding;
-    if (years === undefined || from === undefined || until === undefined) return notApplicable('no-years');
+    const time = timeOf(funding, term);
+    if (time === undefined) return notApplicable('no-years');
     const { goal, norm, place } = longest;
     const least = norm.value;
-    if (years >= least) return;
+    if (time.years >= least) return;
+    const { from } = funding;
     const name = labelOf(goal);
     report({
-      at: ['funding', 'until'],
-      facts: { goal: goal.id, name, from, until, years, least, norm: normFact('goals', goal, least) },
+      at: ['funding', time.until === undefined ? 'term' : 'until'],
+      facts: { goal: goal.id, name, from, ...time, least, norm: normFact('goals', goal, least) },
       related: [
         beside('long-goal-here', { name, least }, ['nationalGoals', place]),
-        beside('first-year-here', { from }, ['funding', 'from']),
+        ...(from === undefined ? [] : [beside('first-year-here', { from }, ['funding', 'from'])]),
       ],
-      uncertain: norm.certainty === 'own-knowledge',
-      fixes: fixesFor(ask, { last: from + least - 1, least }, vocabulary),
+      uncertain: [norm, ...(time.until === undefined ? [term?.maxYears] : [])].some(
+        (one) => one?.certainty === 'own-knowledge',
+      ),
+      fixes: from === undefined ? [] : fixesFor(ask, { last: from + least - 1, least }, vocabulary),
     });
   },
 });
+
+interface Time {
+  readonly years: number;
+  readonly until?: number;
+  /** The term that has no last year here, and lasts so many years at most. */
+  readonly term?: string;
+}
+
+/** How long the money lasts; what may do without a last year lasts as long as its term allows at most. */
+function timeOf(funding: Funding, term: TermEntry | undefined): Time | undefined {
+  const { until } = funding;
+  const years = yearsOf(funding);
+  if (years !== undefined) return { years, until };
+  const most = term?.maxYears?.value;
+  if (until !== undefined || term?.end !== 'optional' || most === undefined) return undefined;
+  return { years: most, term: term.id };
+}
 
 interface LongGoal {
   readonly goal: GoalEntry;

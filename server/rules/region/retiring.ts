@@ -96,8 +96,9 @@ function placesByRegion(
   return found;
 }
 
-/** The last year for which something is asked for sure; infinite for money without an end. */
-function lastYear({ funding }: Ask, { terms }: Vocabulary): number | undefined {
-  const endless = terms.get(funding?.term ?? '')?.end === 'forbidden' ? Infinity : undefined;
-  return funding?.until ?? endless ?? funding?.from;
+/** The last year for which something is asked for sure, up to a review where no end is named; infinite for money without an end. */
+function lastYear({ funding = {} }: Ask, { terms }: Vocabulary): number | undefined {
+  const { term, from, until, reviewEvery = 1 } = funding;
+  const endless = terms.get(term ?? '')?.end === 'forbidden' ? Infinity : undefined;
+  return until ?? endless ?? (from === undefined ? undefined : from + reviewEvery - 1);
 }

@@ -122,18 +122,26 @@ export const fundingAmounts = {
     'funding/short-impulse': wording<{
       goal: string;
       name: Localized;
-      from: number;
-      until: number;
+      from?: number;
+      until?: number;
       years: number;
+      /** Without a last year: the term, which lasts so many years at most. */
+      term?: string;
       least: number;
       norm: NormFact;
     }>({
-      nl: ({ name, from, until, years, least }) =>
-        `Voor ${quoted(name.nl)} is een lange adem nodig, ten minste ${least} jaar, maar deze vraag loopt ${countedYears(years, 'nl')} (${from} tot en met ${until}). ` +
+      nl: ({ name, from, until, years, term, least }) =>
+        `Voor ${quoted(name.nl)} is een lange adem nodig, ten minste ${least} jaar, maar ` +
+        (term === undefined
+          ? `deze vraag loopt ${countedYears(years, 'nl')} (${from} tot en met ${until}). `
+          : `${quoted(term)} geld duurt hoogstens ${countedYears(years, 'nl')}. `) +
         'Na een korte impuls valt het werk stil en begint de regio opnieuw. ' +
         'Vraag langjarig geld, of schrijf in de vraag hoe het daarna verdergaat.',
-      en: ({ name, from, until, years, least }) =>
-        `${quoted(name.en)} needs long commitment, ${least} years at least, but this ask runs for ${countedYears(years, 'en')} (${from} up to and including ${until}). ` +
+      en: ({ name, from, until, years, term, least }) =>
+        `${quoted(name.en)} needs long commitment, ${least} years at least, but ` +
+        (term === undefined
+          ? `this ask runs for ${countedYears(years, 'en')} (${from} up to and including ${until}). `
+          : `${quoted(term)} money lasts ${countedYears(years, 'en')} at most. `) +
         'After a short boost the work stops and the region starts again. ' +
         'Ask for long-term money, or write in the ask how it will go on afterwards.',
     }),
