@@ -34,15 +34,15 @@ const findingsIn = (files: Files, since?: Folder): readonly Finding[] =>
  * Where a fix may bring up another finding: a value that was not read is read at last, and a choice of the author among
  * regions, partners or kinds is held against other asks and rules for the first time.
  */
-const leadOn: readonly string[] = [
+const leadOn: ReadonlySet<string> = new Set([
   'ask/near-duplicate',
   'ignore/unknown-rule',
   'link/not-mutual',
   'reference/malformed',
   'region/ambiguous-name',
   'region/retiring',
-];
-const mayLeadOn = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule) || leadOn.includes(rule);
+]);
+const mayLeadOn = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule) || leadOn.has(rule);
 
 const weights = ['advisory', 'info', 'warning', 'error'];
 

@@ -65,15 +65,25 @@ export const shortImpulse = askRule({
     const least = norm.value;
     if (time.years >= least) return;
     const { from } = funding;
+    const { until, years, term: openTerm } = time;
     const name = labelOf(goal);
     report({
-      at: ['funding', time.until === undefined ? 'term' : 'until'],
-      facts: { goal: goal.id, name, from, ...time, least, norm: normFact('goals', goal, least) },
+      at: ['funding', until === undefined ? 'term' : 'until'],
+      facts: {
+        goal: goal.id,
+        name,
+        from,
+        until,
+        years,
+        term: openTerm,
+        least,
+        norm: normFact('goals', goal, least),
+      },
       related: [
         beside('long-goal-here', { name, least }, ['nationalGoals', place]),
         ...(from === undefined ? [] : [beside('first-year-here', { from }, ['funding', 'from'])]),
       ],
-      uncertain: [norm, ...(time.until === undefined ? [term?.maxYears] : [])].some(
+      uncertain: [norm, ...(until === undefined ? [term?.maxYears] : [])].some(
         (one) => one?.certainty === 'own-knowledge',
       ),
       fixes: from === undefined ? [] : fixesFor(ask, { last: from + least - 1, least }, vocabulary),

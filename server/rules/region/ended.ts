@@ -34,16 +34,15 @@ function endedRegions(
     const until = region?.validUntil;
     if (region === undefined || until === undefined || until >= date) return [];
     const successors = regions.current(region).filter((later) => later.id !== region.id);
+    return [{ place, region, until, successors, isDoubtful: region.certainty === 'own-knowledge' }];
+  });
+  return ended.map((one): EndedRegion => {
+    const { place, region, until, successors, isDoubtful } = one;
     const beside = places.filter(({ list }) => list !== undefined && list === place.list);
     const listed = new Set(beside.map(({ written }) => written));
+    const alike = ended.filter((other) => isAlike(one, other)).map((other) => other.place);
     const note = region.note === undefined ? undefined : inEach(region.note);
-    return [
-      { place, region, until, successors, listed, isDoubtful: region.certainty === 'own-knowledge', note },
-    ];
-  });
-  return ended.map((one) => {
-    const same = ended.filter((other) => isAlike(one, other)).map(({ place }) => place);
-    return { ...one, alike: same };
+    return { place, region, until, successors, listed, alike, isDoubtful, note };
   });
 }
 
