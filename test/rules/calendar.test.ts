@@ -12,7 +12,7 @@ describe('what the author reads', () => {
     const found = world.only('deadline: 2026-07-15\ndecisionMoment: voorjaarsnota-2026');
     expect(sentence(found)).toBe(
       'De deadline is 15 juli 2026, maar “Voorjaarsnota 2026” is uiterlijk op 1 juni 2026, vaak eerder. ' +
-        'Daarna is er besloten en wacht de vraag tot de volgende ronde. ' +
+        'Wie daarna pas een besluit vraagt, wacht tot de volgende ronde. ' +
         'Vervroeg de deadline, of noem onder `decisionMoment` een later moment.',
     );
     expect(found.facts['norm']).toEqual({
@@ -26,7 +26,7 @@ describe('what the author reads', () => {
   test('about a deadline that has passed', () => {
     expect(sentence(world.only('status: ingediend\ndeadline: 2026-02-01'))).toBe(
       'De deadline was 1 februari 2026, 39 dagen geleden, en de vraag staat nog open (“Ingediend”). ' +
-        'Een vraag met een verlopen datum wordt niet meer gelezen. ' +
+        'Een vraag met een verlopen datum wordt gemakkelijk terzijde gelegd. ' +
         'Zet een nieuwe datum, leg de uitkomst vast in de status, of trek de vraag in.',
     );
   });
@@ -36,7 +36,7 @@ describe('what the author reads', () => {
     const found = world.only(text);
     expect(sentence(found)).toBe(
       'Het beslismoment “Voorjaarsnota 2025” was op 1 juni 2025, 284 dagen geleden, en de vraag staat nog open (“Ingediend”). ' +
-        'Een vraag met een verlopen datum wordt niet meer gelezen. ' +
+        'Een vraag met een verlopen datum wordt gemakkelijk terzijde gelegd. ' +
         'Noem een later beslismoment, leg de uitkomst vast in de status, of trek de vraag in.',
     );
     expect(found.uncertain).toBe(true);

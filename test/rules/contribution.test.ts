@@ -9,7 +9,7 @@ goldenRecords('contribution', world);
 test('an offer that nobody takes care of is told in its own words', () => {
   const found = world.only('contribution: [{ text: { nl: Wij leveren grond., en: We give land. } }]');
   expect(sentence(found)).toBe(
-    'Bij “Wij leveren grond.” staat niet wie daarvoor zorgt. Een aanbod zonder eigenaar wordt niet nagekomen, en het Rijk houdt u eraan. ' +
+    'Bij “Wij leveren grond.” staat niet wie daarvoor zorgt. Een aanbod zonder eigenaar blijft gemakkelijk liggen, terwijl het Rijk u eraan houdt. ' +
       'Noem onder `owner` de rol of persoon, en onder `by` wanneer het er is.',
   );
   expect(sentence(found, 'en')).toContain('For “We give land.” it is not said who takes care of it.');

@@ -56,7 +56,7 @@ describe('by its own history', () => {
     expect(found.path).toEqual(['history', 0, 'status']);
     expect(sentence(found)).toBe(
       'De status is “Ingediend”, maar bij de stap “Bestuurlijk vastgesteld” ontbreekt het besluit. ' +
-        'Zonder mandaat kan iedereen in de regio de vraag later intrekken, en een ministerie vraagt er als eerste naar. ' +
+        'Zonder mandaat kan een bestuur in de regio later zeggen dat het de vraag niet heeft gesteld, en een ministerie vraagt er als eerste naar. ' +
         'Leg het besluit vast: onder `decision` bij de stap “Bestuurlijk vastgesteld” in `history`, of onder `adoptedBy` in `submission.yaml`.',
     );
   });

@@ -26,14 +26,14 @@ export const afterDecision = askRule({
   page: {
     nl: {
       what: 'De deadline van een vraag ligt na het beslismoment dat de vraag noemt. Is van dat moment alleen de laatste dag bekend die de wet toestaat, dan geldt die dag. Over vragen waarop al is besloten gaat de regel niet.',
-      why: 'Wie na het beslismoment om een besluit vraagt, moet wachten op het volgende, vaak een jaar later. Het besluit is dan al genomen.',
+      why: 'Wie na het beslismoment om een besluit vraagt, moet wachten op het volgende, vaak een jaar later.',
       advice: 'Vervroeg de deadline, of noem het eerstvolgende beslismoment dat u nog haalt.',
       who: 'De strateeg of de controller, die de begrotingskalender kent.',
       ignore: 'Als het besluit formeel later valt maar bij dat moment al wordt voorbereid.',
     },
     en: {
       what: 'The deadline of an ask lies after the moment of decision the ask names. If only the last day that the law allows is known of that moment, that day counts. The rule does not look at asks that have been decided on.',
-      why: 'Who asks for a decision after the moment of decision has to wait for the next one, often a year later. The decision has been taken by then.',
+      why: 'Who asks for a decision after the moment of decision has to wait for the next one, often a year later.',
       advice: 'Bring the deadline forward, or name the first moment of decision you can still make.',
       who: 'The strategist or the controller, who knows the budget calendar.',
       ignore: 'When the decision formally comes later but is prepared at that moment.',

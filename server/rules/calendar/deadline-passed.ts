@@ -17,15 +17,15 @@ export const deadlinePassed = askRule({
   sources: [
     {
       title: {
-        nl: 'Praktijk: een vraag met een verlopen datum wordt niet meer gelezen (niet nagezocht)',
-        en: 'Practice: an ask with a date that has passed is not read any more (not checked)',
+        nl: 'Praktijk: een vraag met een verlopen datum raakt uit beeld (niet nagezocht)',
+        en: 'Practice: an ask with a date that has passed drops out of sight (not checked)',
       },
     },
   ],
   page: {
     nl: {
       what: 'De deadline van een vraag is voorbij, of zonder deadline het beslismoment, terwijl de vraag nog openstaat. Over vragen die zijn gehonoreerd, afgewezen, ingetrokken of afgesloten gaat de regel niet.',
-      why: 'Een vraag met een verlopen datum laat zien dat niemand haar bijhoudt. Een ministerie legt haar dan weg.',
+      why: 'Een vraag met een verlopen datum laat zien dat niemand haar bijhoudt. Een ministerie legt haar dan gemakkelijk weg.',
       advice:
         'Zet een nieuwe datum of een later beslismoment, leg de uitkomst vast in de status, of trek de vraag in.',
       who: 'De eigenaar van de vraag.',
@@ -33,7 +33,7 @@ export const deadlinePassed = askRule({
     },
     en: {
       what: 'The deadline of an ask has passed, or without a deadline its moment of decision, while the ask is still open. The rule does not look at asks that were granted, rejected, withdrawn or closed.',
-      why: 'An ask with a date that has passed shows that nobody keeps it up to date. A ministry puts it aside.',
+      why: 'An ask with a date that has passed shows that nobody keeps it up to date. A ministry easily puts it aside.',
       advice:
         'Set a new date or a later moment of decision, record the outcome in the status, or withdraw the ask.',
       who: 'The owner of the ask.',

@@ -9,11 +9,11 @@ export const contributionWithoutOwner = askRule({
   completeness: true,
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een aanbod waar niemand over gaat, wordt niet nagekomen' }],
+  sources: [{ title: 'Praktijk: een aanbod waar niemand over gaat, blijft liggen' }],
   page: {
     nl: {
       what: 'Iets wat de regio zelf inbrengt, heeft geen eigenaar.',
-      why: 'Een aanbod zonder eigenaar wordt niet nagekomen, en het Rijk houdt u eraan als de vraag is ingewilligd.',
+      why: 'Een aanbod zonder eigenaar blijft gemakkelijk liggen, terwijl het Rijk u eraan houdt zodra de vraag is ingewilligd.',
       advice:
         'Noem onder `owner` de rol of persoon die ervoor zorgt, zoals die bij de inbreng staat, en onder `by` de datum.',
       who: 'De programmamanager.',
@@ -21,7 +21,7 @@ export const contributionWithoutOwner = askRule({
     },
     en: {
       what: 'Something that the region itself brings has no owner.',
-      why: 'An offer without an owner is not kept, and the government will hold you to it once the ask is granted.',
+      why: 'An offer without an owner is easily left undone, while the government holds you to it once the ask is granted.',
       advice:
         'Name under `owner` the role or person who takes care of it, as declared in the submission, and under `by` the date.',
       who: 'The programme manager.',

@@ -25,7 +25,7 @@ export const submittedWithoutMandate = askRule({
   page: {
     nl: {
       what: 'Een vraag is ingediend, of is al verder, terwijl nergens staat dat een bestuur haar heeft vastgesteld. Over vragen die zijn afgesloten of ingetrokken gaat de regel niet.',
-      why: 'Zonder besluit van college, gedeputeerde staten of stuurgroep kan iedereen in de regio de vraag intrekken, en een ministerie vraagt er als eerste naar.',
+      why: 'Zonder besluit van college, gedeputeerde staten of stuurgroep kan een bestuur in de regio later zeggen dat het de vraag niet heeft gesteld, en een ministerie vraagt er als eerste naar.',
       advice:
         'Zet de stap waarin het bestuur de vraag vaststelde met `decision` onder `history`, of het besluit over de hele inbreng onder `adoptedBy` in `submission.yaml`. Is er nog geen besluit, kies dan een eerdere status.',
       who: 'De secretaris of bestuursadviseur die de besluiten bijhoudt.',
@@ -33,7 +33,7 @@ export const submittedWithoutMandate = askRule({
     },
     en: {
       what: 'An ask was submitted, or is further on, while nowhere it says that a governing body adopted it. The rule does not look at asks that are closed or withdrawn.',
-      why: 'Without a decision of the executive or the steering group anyone in the region can withdraw the ask, and it is the first thing a ministry asks about.',
+      why: 'Without a decision of the executive or the steering group a governing body in the region can say later that it never made the ask, and it is the first thing a ministry asks about.',
       advice:
         'Put the step in which the body adopted the ask, with its `decision`, under `history`, or the decision on the whole submission under `adoptedBy` in `submission.yaml`. If there is no decision yet, choose an earlier status.',
       who: 'The secretary or board adviser who keeps the decisions.',

@@ -15,11 +15,11 @@ export const calendar = {
     }>({
       nl: ({ deadline, name, date, latest }) =>
         `De deadline is ${day(deadline, 'nl')}, maar ${quoted(name.nl)} is ${latest ? 'uiterlijk ' : ''}op ${day(date, 'nl')}${latest ? ', vaak eerder' : ''}. ` +
-        'Daarna is er besloten en wacht de vraag tot de volgende ronde. ' +
+        'Wie daarna pas een besluit vraagt, wacht tot de volgende ronde. ' +
         'Vervroeg de deadline, of noem onder `decisionMoment` een later moment.',
       en: ({ deadline, name, date, latest }) =>
         `The deadline is ${day(deadline, 'en')}, but ${quoted(name.en)} is ${latest ? 'by' : 'on'} ${day(date, 'en')}${latest ? ', often earlier' : ''}. ` +
-        'After that the decision has been taken and the ask waits for the next round. ' +
+        'Whoever wants a decision only after that waits for the next round. ' +
         'Bring the deadline forward, or name a later moment under `decisionMoment`.',
     }),
     'calendar/closed': wording<{ scheme: string; name: Localized; closed: string; norm: NormFact }>({
@@ -42,12 +42,12 @@ export const calendar = {
     }>({
       nl: ({ deadline, days, name, moment }) =>
         `${moment === undefined ? 'De deadline' : `Het beslismoment ${quoted(moment.nl)}`} was ${moment === undefined ? '' : 'op '}${day(deadline, 'nl')}, ${counted(days, 'dag', 'dagen', 'nl')} geleden, en de vraag staat nog open${name === undefined ? '' : ` (${quoted(name.nl)})`}. ` +
-        'Een vraag met een verlopen datum wordt niet meer gelezen. ' +
+        'Een vraag met een verlopen datum wordt gemakkelijk terzijde gelegd. ' +
         (moment === undefined ? 'Zet een nieuwe datum' : 'Noem een later beslismoment') +
         ', leg de uitkomst vast in de status, of trek de vraag in.',
       en: ({ deadline, days, name, moment }) =>
         `${moment === undefined ? 'The deadline' : `The moment of decision ${quoted(moment.en)}`} was ${moment === undefined ? '' : 'on '}${day(deadline, 'en')}, ${counted(days, 'day', 'days', 'en')} ago, and the ask is still open${name === undefined ? '' : ` (${quoted(name.en)})`}. ` +
-        'An ask with a date that has passed is not read any more. ' +
+        'An ask with a date that has passed is easily put aside. ' +
         (moment === undefined ? 'Set a new date' : 'Name a later moment of decision') +
         ', record the outcome in the status, or withdraw the ask.',
     }),

@@ -15,11 +15,11 @@ export const contribution = {
     'contribution/without-owner': wording<{ text: Worded }>({
       nl: ({ text }) =>
         `Bij ${quoted(inLanguage(text, 'nl'))} staat niet wie daarvoor zorgt. ` +
-        'Een aanbod zonder eigenaar wordt niet nagekomen, en het Rijk houdt u eraan. ' +
+        'Een aanbod zonder eigenaar blijft gemakkelijk liggen, terwijl het Rijk u eraan houdt. ' +
         'Noem onder `owner` de rol of persoon, en onder `by` wanneer het er is.',
       en: ({ text }) =>
         `For ${quoted(inLanguage(text, 'en'))} it is not said who takes care of it. ` +
-        'An offer without an owner is not kept, and the government will hold you to it. ' +
+        'An offer without an owner is easily left undone, while the government holds you to it. ' +
         'Name the role or person under `owner`, and under `by` when it is there.',
     }),
   },

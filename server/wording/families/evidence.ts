@@ -54,7 +54,7 @@ export const evidence = {
         'Wie beide vragen leest, gelooft geen van de getallen. ' +
         'Zoek uit welk getal klopt en neem het in beide over; meten ze iets anders, geef dan een ervan een eigen kenmerk.',
       en: ({ indicator, kind, year, area, unit, value, other, ask, more }) =>
-        `The ${kind === 'baseline' ? 'state' : 'target value'} of ${quoted(indicator)} for ${named(area, 'en')} in ${year} is ${figure(value, unit, 'en')} here, ` +
+        `The ${kind === 'baseline' ? 'baseline' : 'target'} value of ${quoted(indicator)} for ${named(area, 'en')} in ${year} is ${figure(value, unit, 'en')} here, ` +
         `but ${figure(other, unit, 'en')} in ${quoted(ask)}` +
         `${more === 0 ? '' : `; ${counted(more, 'other ask states', 'other asks state', 'en')} another number too`}. ` +
         'Whoever reads both asks believes neither number. ' +

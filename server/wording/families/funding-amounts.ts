@@ -46,8 +46,8 @@ const moreAsks = (more: number, language: Language): string =>
   more === 0
     ? ''
     : language === 'nl'
-      ? ` Dat geldt ook voor nog ${counted(more, 'andere vraag', 'andere vragen', 'nl')}.`
-      : ` The same goes for ${counted(more, 'more ask', 'more asks', 'en')}.`;
+      ? ` Ook ${counted(more, 'andere vraag wijkt', 'andere vragen wijken', 'nl')} af.`
+      : ` ${counted(more, 'other ask differs', 'other asks differ', 'en')} too.`;
 
 type Measure = 'total' | 'perYear';
 

@@ -165,8 +165,8 @@ export const fundingEnvelopes = {
     }>({
       nl: ({ name, own, rivals, more, waiver }) =>
         (own.amount === undefined
-          ? `Op ${quoted(name.nl)} doet ook een andere inbreng een beroep: `
-          : `Deze vraag wil ${claimOf(own, 'nl')} uit ${quoted(name.nl)}, en een andere inbreng doet daar ook een beroep op: `) +
+          ? `Op ${quoted(name.nl)} ${rivals.length + more > 1 ? 'doen ook vragen van anderen' : 'doet ook een andere inbreng'} een beroep: `
+          : `Deze vraag wil ${claimOf(own, 'nl')} uit ${quoted(name.nl)}, en ${rivals.length + more > 1 ? 'vragen van anderen doen' : 'een andere inbreng doet'} daar ook een beroep op: `) +
         `${claimsOf(rivals, 'nl')}${more === 0 ? '' : ` en nog ${countedAsks(more, 'nl')}`}. ` +
         'Wie ieder voor zich om hetzelfde geld vraagt, laat het Rijk kiezen of krijgt niets. ' +
         'Maak er een gezamenlijke vraag van (`jointWith`), steun elkaar (`supports`), ' +
@@ -174,8 +174,8 @@ export const fundingEnvelopes = {
         waiverSaid(waiver, 'nl'),
       en: ({ name, own, rivals, more, waiver }) =>
         (own.amount === undefined
-          ? `Another submission also claims ${quoted(name.en)}: `
-          : `This ask wants ${claimOf(own, 'en')} from ${quoted(name.en)}, which another submission also claims: `) +
+          ? `${rivals.length + more > 1 ? 'Asks of others also claim' : 'Another submission also claims'} ${quoted(name.en)}: `
+          : `This ask wants ${claimOf(own, 'en')} from ${quoted(name.en)}, which ${rivals.length + more > 1 ? 'asks of others also claim' : 'another submission also claims'}: `) +
         `${claimsOf(rivals, 'en')}${more === 0 ? '' : ` and ${counted(more, 'more ask', 'more asks', 'en')}`}. ` +
         'Those who each ask for the same money leave the choice to the government or get nothing. ' +
         'Make it a joint ask (`jointWith`), support each other (`supports`), ' +

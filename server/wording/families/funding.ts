@@ -16,11 +16,11 @@ export const funding = {
       nl: ({ until, term }) =>
         `${quoted(term)} geld loopt door zonder einde, maar hier staat ${until} als laatste jaar. ` +
         'Financiën leest dit als tijdelijk geld en boekt het niet structureel. ' +
-        'Haal het eindjaar weg, of kies de termijn die bij een eindjaar hoort.',
+        'Haal het eindjaar weg, of kies een termijn die bij een eindjaar hoort.',
       en: ({ until, term }) =>
         `${quoted(term)} money goes on without end, but ${until} stands here as its last year. ` +
         'The Ministry of Finance reads this as temporary money and will not book it as structural. ' +
-        'Remove the end year, or choose the term that goes with an end year.',
+        'Remove the end year, or choose a term that goes with an end year.',
     }),
     'funding/temporary-without-end': wording<{
       term: string;
@@ -133,12 +133,12 @@ export const funding = {
       nl: ({ perYear, total, years, from, until, product }) =>
         `${euros(perYear, 'nl')} per jaar is over ${years} jaar (${from} tot en met ${until}) samen ${euros(product, 'nl')}, ` +
         `maar als totaal staat hier ${euros(total, 'nl')}. ` +
-        'Het verschil is het eerste wat Financiën ziet, en dan wordt de vraag niet meer serieus genomen. ' +
+        'Het verschil is het eerste wat Financiën ziet, en het kost de vraag haar geloofwaardigheid. ' +
         'Verbeter het totaal, het bedrag per jaar of de jaren.',
       en: ({ perYear, total, years, from, until, product }) =>
         `${euros(perYear, 'en')} a year over ${countedYears(years, 'en')} (${from} up to and including ${until}) makes ${euros(product, 'en')}, ` +
         `but ${euros(total, 'en')} stands here as the total. ` +
-        'The difference is the first thing the Ministry of Finance sees, and the ask is no longer taken seriously. ' +
+        'The difference is the first thing the Ministry of Finance sees, and it costs the ask its credibility. ' +
         'Correct the total, the amount per year or the years.',
     }),
     'funding/parts-do-not-add-up': wording<{

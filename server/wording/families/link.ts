@@ -171,7 +171,7 @@ export const link = {
         'Overleg welke doorgaat, verbeter een status die niet klopt, of haal `excludes` weg als beide toch kunnen.',
       en: ({ to, own, status }) =>
         `This ask rules out ${quoted(to)}, but both were granted: this one is ${quoted(own.en)}, the other ${quoted(status.en)}. ` +
-        'One of the two cannot be carried out then, and whoever does not report that himself will hear it later. ' +
+        'One of the two cannot be carried out then, and whoever does not say so first will hear it later. ' +
         'Settle which goes ahead, correct a status that is wrong, or remove `excludes` if both are possible after all.',
     }),
     'link/outdated': wording<{

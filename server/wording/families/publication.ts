@@ -27,7 +27,7 @@ export const publication = {
         'Wacht met uitgeven, laat de vraag weg, of pas `embargoUntil` aan als het embargo eerder voorbij is.',
       en: ({ until, today }) =>
         `This ask is under embargo up to and including ${day(until, 'en')}; today is ${day(today, 'en')}. ` +
-        'Until then it belongs in no note, report or export for others. ' +
+        'Until that day is over it belongs in no note, report or export for others. ' +
         'Wait with publishing, leave the ask out, or change `embargoUntil` if the embargo is over earlier.',
     }),
     'publication/internal': wording({

@@ -100,7 +100,7 @@ export const region = {
     }>({
       nl: ({ region: target, submitter, outside, total, such, partners }) =>
         `${named(target, 'nl')} ligt ${outside === total ? 'buiten' : 'niet helemaal in'} het gebied van ${submitter.nl}` +
-        (partners > 0 ? ' en de partners van deze vraag' : '') +
+        (partners > 0 ? ' en van de partners bij deze vraag' : '') +
         (outside === total
           ? '. '
           : `: ${counted(outside, 'gemeente ligt', 'gemeenten liggen', 'nl')} erbuiten, ${some(such, outside, 'nl')}. `) +
@@ -109,7 +109,7 @@ export const region = {
         `of leg onder \`waivers\` vast waarom u ook hiervoor spreekt.`,
       en: ({ region: target, submitter, outside, total, such, partners }) =>
         `${named(target, 'en')} lies ${outside === total ? 'outside' : 'not wholly within'} the territory of ${submitter.en}` +
-        (partners > 0 ? ' and the partners in this ask' : '') +
+        (partners > 0 ? ' and of the partners in this ask' : '') +
         (outside === total
           ? '. '
           : `: ${counted(outside, 'municipality lies', 'municipalities lie', 'en')} outside it, ${some(such, outside, 'en')}. `) +

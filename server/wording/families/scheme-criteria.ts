@@ -127,7 +127,7 @@ export const schemeCriteria = {
         (isWanted
           ? `Deze vraag wil een drempel van ${amount(value, 'nl')}${name === undefined ? '' : ` voor ${quoted(name.nl)}`}, een absoluut aantal, `
           : `De regeling${name === undefined ? '' : ` ${quoted(name.nl)}`} heeft een drempel van ${amount(value, 'nl')}, een absoluut aantal, `) +
-        `maar is ook bedoeld voor ${listed(
+        `maar ${isWanted ? 'is ook' : 'deze vraag is ook'} bedoeld voor ${listed(
           small.map((one) => `${one.name.nl} (${amount(one.inhabitants, 'nl')} inwoners)`),
           'nl',
         )}. ` +
@@ -139,7 +139,7 @@ export const schemeCriteria = {
         (isWanted
           ? `This ask wants a threshold of ${amount(value, 'en')}${name === undefined ? '' : ` for ${quoted(name.en)}`}, an absolute number, `
           : `The scheme${name === undefined ? '' : ` ${quoted(name.en)}`} has a threshold of ${amount(value, 'en')}, an absolute number, `) +
-        `but is also meant for ${listed(
+        `but ${isWanted ? 'is also' : 'this ask is also'} meant for ${listed(
           small.map((one) => `${one.name.en} (${amount(one.inhabitants, 'en')} inhabitants)`),
           'en',
         )}. ` +

@@ -39,13 +39,13 @@ export const statusDecisions = {
       nl: ({ name, step, wanted, day: sent, late }) =>
         `De status is ${quoted(name.nl)}, maar ` +
         `${whatIsMissing.nl(step, late, sent)}. ` +
-        'Zonder mandaat kan iedereen in de regio de vraag later intrekken, en een ministerie vraagt er als eerste naar. ' +
+        'Zonder mandaat kan een bestuur in de regio later zeggen dat het de vraag niet heeft gesteld, en een ministerie vraagt er als eerste naar. ' +
         (late === undefined ? '' : 'Verbeter de datum als die niet klopt. ') +
         `Leg het besluit ${late === undefined ? '' : 'van voor die dag '}vast: onder \`decision\` bij de stap ${quoted((step ?? wanted)?.nl ?? 'vaststelling')} in \`history\`, of onder \`adoptedBy\` in \`submission.yaml\`.`,
       en: ({ name, step, wanted, day: sent, late }) =>
         `The status is ${quoted(name.en)}, but ` +
         `${whatIsMissing.en(step, late, sent)}. ` +
-        'Without a mandate anyone in the region can withdraw the ask later, and it is the first thing a ministry asks about. ' +
+        'Without a mandate a governing body in the region can say later that it never made the ask, and it is the first thing a ministry asks about. ' +
         (late === undefined ? '' : 'Correct the date if it is wrong. ') +
         `Record the decision${late === undefined ? '' : ' of before that day'}: under \`decision\` of the step ${quoted((step ?? wanted)?.en ?? 'adoption')} in \`history\`, or under \`adoptedBy\` in \`submission.yaml\`.`,
     }),
