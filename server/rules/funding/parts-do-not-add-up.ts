@@ -17,14 +17,14 @@ export const partsDoNotAddUp = askRule({
   ],
   page: {
     nl: {
-      what: 'De bijdragen van de partijen zijn samen niet gelijk aan het volle bedrag.',
+      what: 'De bijdragen van de partijen zijn samen niet gelijk aan het volle bedrag; bij geld zonder einde is dat het bedrag per jaar.',
       why: 'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. Het verschil komt in het gesprek op uw bord.',
       advice: 'Verbeter een bedrag, of zet de partij erbij die de rest betaalt.',
       who: 'De controller van uw organisatie.',
       ignore: 'Als van een deel nog niet vaststaat wie het betaalt; zet dat dan in de toelichting.',
     },
     en: {
-      what: 'The contributions of the parties together do not make the full amount.',
+      what: 'The contributions of the parties together do not make the full amount; of money without an end that is the amount per year.',
       why: 'So it cannot be seen what you ask of the government and what the region pays itself. At the table the difference lands on your plate.',
       advice: 'Correct an amount, or add the party that pays the rest.',
       who: 'The controller of your organisation.',

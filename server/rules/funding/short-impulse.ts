@@ -27,7 +27,7 @@ export const shortImpulse = askRule({
   ],
   page: {
     nl: {
-      what: 'Een vraag voor een doel van de lange adem, zoals herstel of talent, vraagt geld voor minder jaren dan de codelijst van doelen daarvoor noemt. Structureel geld loopt door en is nooit te kort. Vragen die voorbij zijn, tellen niet mee.',
+      what: 'Een vraag voor een doel van de lange adem, zoals herstel of talent, vraagt geld voor minder jaren dan de codelijst van doelen daarvoor noemt. Structureel geld loopt door en is nooit te kort; incidenteel geld zonder laatste jaar telt voor de jaren die het hoogstens mag duren. Vragen die voorbij zijn, tellen niet mee.',
       why: 'Na een korte impuls valt alles stil: mensen vertrekken en de regio begint opnieuw. Een ministerie leest zo’n vraag als een project en niet als een opgave.',
       advice:
         'Vraag langjarig geld, of zeg in de vraag hoe het werk na het laatste jaar wordt betaald. Gaat het echt om iets eenmaligs, noem dan een doel dat daarbij past.',
@@ -35,7 +35,7 @@ export const shortImpulse = askRule({
       ignore: 'Als deze vraag de eerste stap is van een programma dat als geheel wel lang genoeg loopt.',
     },
     en: {
-      what: 'An ask for a goal that takes a long time, such as recovery or talent, wants money for fewer years than the code list of goals gives for it. Structural money goes on and is never too short. Asks that are over do not count.',
+      what: 'An ask for a goal that takes a long time, such as recovery or talent, wants money for fewer years than the code list of goals gives for it. Structural money goes on and is never too short; one-off money without a last year counts for the years it may last at most. Asks that are over do not count.',
       why: 'After a short boost everything stops: people leave and the region starts again. A ministry reads such an ask as a project, not as a task.',
       advice:
         'Ask for long-term money, or say in the ask how the work will be paid after the last year. If it really is for once, name a goal that goes with that.',

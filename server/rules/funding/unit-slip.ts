@@ -36,14 +36,14 @@ export const unitSlip = groupRule({
   page: {
     nl: {
       what: 'Een bedrag ligt zo ver van wat bij de regeling gewoon is, dat er waarschijnlijk duizendtallen zijn vergeten of te veel staan. Gewoon is het midden van de bedragen die de codelijst van de regeling kent, of van een aantal vragen voor dezelfde regeling met hetzelfde instrument. De regel spreekt alleen als het bedrag er vele malen naast ligt (de grens staat in de codelijst van woorden) én duizend of een miljoen keer zo veel of zo weinig wel bij die bedragen past. Tegenover de bekende bedragen is een klein bedrag pas verdacht als het dezelfde cijfers heeft, onder het minimum van de regeling ligt, of iets bouwt; een onderzoek bij een groot project is gewoon klein.',
-      why: 'Duizend euro, miljoen en miljard worden vaak verwisseld, zeker als een lijst in duizendtallen of miljoenen is gemaakt. Een vraag van 13,8 miljoen voor een spoorlijn van 13,8 miljard wordt weggelachen.',
+      why: 'Duizend euro, miljoen en miljard worden vaak verwisseld, zeker als een lijst in duizendtallen of miljoenen is gemaakt. Een vraag van 13,8 miljoen voor een spoorlijn van 13,8 miljard verliest meteen haar geloofwaardigheid.',
       advice: 'Kijk het bedrag na. Bedragen staan in hele euro’s.',
       who: 'De controller van uw organisatie.',
       ignore: 'Als het bedrag klopt: deze vraag is echt veel kleiner of groter dan de andere.',
     },
     en: {
       what: 'An amount lies so far from what is usual for the scheme that thousands were probably left out or added. Usual is the median of the amounts that the code list knows for the scheme, or of a number of asks for the same scheme through the same instrument. The rule speaks only when the amount is many times off (the limit stands in the code list of words) and a thousand or a million times more or less does fit those amounts. Beside the known amounts a small amount is only suspect when it has the same digits, lies below the minimum of the scheme, or builds something; a study for a huge project is simply small.',
-      why: 'Thousands, millions and billions of euros are often mixed up, certainly when a list was made in thousands or millions. An ask of 13.8 million for a railway of 13.8 billion is laughed away.',
+      why: 'Thousands, millions and billions of euros are often mixed up, certainly when a list was made in thousands or millions. An ask of 13.8 million for a railway of 13.8 billion loses its credibility at once.',
       advice: 'Check the amount. Amounts are in whole euros.',
       who: 'The controller of your organisation.',
       ignore: 'When the amount is right: this ask really is much smaller or larger than the others.',

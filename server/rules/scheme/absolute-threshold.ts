@@ -33,7 +33,7 @@ export const absoluteThreshold = askRule({
   page: {
     nl: {
       what: 'Een vraag wil een drempel in absolute aantallen, of doet een beroep op een regeling met zo’n drempel, voor een gemeente met weinig inwoners.',
-      why: 'Wat voor een grote gemeente een gewoon plan is, haalt een kleine gemeente nooit. De drempel sluit dan uit wie u wilt helpen.',
+      why: 'Wat voor een grote gemeente een gewoon plan is, haalt een kleine gemeente vaak niet. De drempel sluit dan uit wie u wilt helpen.',
       advice:
         'Vraag om een drempel naar verhouding van het aantal inwoners of woningen, of ga na of de gemeente met haar plan de drempel haalt.',
       who: 'De vakcollega wonen van de gemeente.',

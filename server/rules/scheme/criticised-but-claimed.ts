@@ -29,7 +29,7 @@ export const criticisedButClaimed = groupRule({
       advice:
         'Schrijf in één zin op waarom u beide vraagt, bijvoorbeeld: zolang de regeling bestaat, gebruiken wij haar. Zet die zin onder `waivers`, met de andere vraag onder `with`.',
       who: 'De strateeg of de bestuursadviseur die het gesprek voorbereidt.',
-      ignore: 'Als de note zelf al uitlegt waarom het samengaat.',
+      ignore: 'Als de notitie zelf al uitlegt waarom het samengaat.',
     },
     en: {
       what: 'A submission wants to change or stop a scheme and also claims from it: from the scheme itself, from a part of it or from a scheme of the same kind.',

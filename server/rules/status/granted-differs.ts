@@ -27,7 +27,7 @@ export const grantedDiffers = askRule({
   ],
   page: {
     nl: {
-      what: 'Er is minder toegekend dan gevraagd, of voor andere jaren, terwijl de status zegt dat alles is gehonoreerd. Of er is meer toegekend dan gevraagd. Het gevraagde bedrag is het deel van het Rijk.',
+      what: 'Er is minder toegekend dan gevraagd, of voor andere jaren, terwijl de status zegt dat alles is gehonoreerd. Of er is meer toegekend dan gevraagd. Het gevraagde bedrag is het deel van het Rijk; bij geld zonder einde dat van een jaar.',
       why: 'Wat als gehonoreerd in de boeken staat, vraagt niemand meer op. De rest van het geld raakt zo uit beeld.',
       advice:
         'Kies de status voor een deel, of verbeter het bedrag of de jaren onder `granted` of `funding`.',
@@ -35,7 +35,7 @@ export const grantedDiffers = askRule({
       ignore: 'Als het verschil alleen indexering of btw is; zeg dat dan in een toelichting bij de regel.',
     },
     en: {
-      what: 'Less was granted than asked, or for other years, while the status says that all was granted. Or more was granted than asked. The amount asked is the part of the national government.',
+      what: 'Less was granted than asked, or for other years, while the status says that all was granted. Or more was granted than asked. The amount asked is the part of the national government; of money without an end that of a year.',
       why: 'Nobody asks again for what is booked as granted. The rest of the money disappears from view.',
       advice:
         'Choose the status for a part, or correct the amount or the years under `granted` or `funding`.',
