@@ -117,7 +117,7 @@ describe('the national government under another name', () => {
   test('is told, and after the fix its part counts as asked', () => {
     const found = world.only(text);
     expect(sentence(found)).toBe(
-      '“Rijk” is het Rijk, maar hier telt dit deel als geld van een andere partij. Alleen wat bij “rijk” staat, telt als vraag aan het Rijk; ' +
+      'Met “Rijk” is het Rijk bedoeld, maar zo telt dit deel als geld van een andere partij. Alleen wat bij “rijk” staat, telt als vraag aan het Rijk; ' +
         'plafond, eigen bijdrage en budget kloppen nu niet. Schrijf “rijk”.',
     );
     expect(found.fixes.map(({ safety }) => safety)).toEqual(['safe']);
@@ -128,7 +128,7 @@ describe('the national government under another name', () => {
 
   test('loses which ministry it is only when the author looks', () => {
     const found = world.only('funding: { parts: [{party: bzk, amount: 30}, {party: eu, amount: 10}] }');
-    expect(sentence(found, 'en')).toContain('“bzk” is a ministry, but');
+    expect(sentence(found, 'en')).toContain('“bzk” means a ministry, but');
     expect(found.fixes.map(({ safety }) => safety)).toEqual(['review']);
   });
 

@@ -41,7 +41,7 @@ export const absoluteThreshold = askRule({
     },
     en: {
       what: 'An ask wants a threshold in absolute numbers, or claims from a scheme that has one, for a municipality with few inhabitants.',
-      why: 'What is an ordinary plan for a large municipality is out of reach for a small one. The threshold then shuts out those you want to help.',
+      why: 'What is an ordinary plan for a large municipality is often out of reach for a small one. The threshold then shuts out those you want to help.',
       advice:
         'Ask for a threshold in proportion to the number of inhabitants or homes, or check that the municipality reaches the threshold with its plan.',
       who: 'The housing colleague of the municipality.',

@@ -46,11 +46,11 @@ export const funding = {
     }),
     'funding/party-alias': wording<{ written: string; party: string; isMinistry: boolean }>({
       nl: ({ written, party, isMinistry }) =>
-        `${quoted(written)} is ${isMinistry ? 'een ministerie' : 'het Rijk'}, maar hier telt dit deel als geld van een andere partij. ` +
+        `Met ${quoted(written)} is ${isMinistry ? 'een ministerie' : 'het Rijk'} bedoeld, maar zo telt dit deel als geld van een andere partij. ` +
         `Alleen wat bij ${quoted(party)} staat, telt als vraag aan het Rijk; plafond, eigen bijdrage en budget kloppen nu niet. ` +
         `Schrijf ${quoted(party)}.`,
       en: ({ written, party, isMinistry }) =>
-        `${quoted(written)} is ${isMinistry ? 'a ministry' : 'the national government'}, but this part counts as money of another party here. ` +
+        `${quoted(written)} means ${isMinistry ? 'a ministry' : 'the national government'}, but like this the part counts as money of another party. ` +
         `Only what stands with ${quoted(party)} counts as asked of the national government; cap, own share and budget are wrong now. ` +
         `Write ${quoted(party)}.`,
     }),
