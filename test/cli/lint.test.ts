@@ -12,7 +12,7 @@ describe('what a person reads', () => {
 
         9:3  fout  funding/structural-with-end
           “structureel” geld loopt door zonder einde, maar hier staat 2032 als laatste jaar. Financiën
-          leest dit als tijdelijk geld en boekt het niet structureel. Haal het eindjaar weg, of kies de
+          leest dit als tijdelijk geld en boekt het niet structureel. Haal het eindjaar weg, of kies een
           termijn die bij een eindjaar hoort.
               9 │   until: 2032
                 │   ^^^^^^^^^^^
@@ -49,7 +49,7 @@ describe('what a person reads', () => {
         9:3  error  funding/structural-with-end
           “structureel” money goes on without end, but 2032 stands here as its last year. The Ministry of
           Finance reads this as temporary money and will not book it as structural. Remove the end year,
-          or choose the term that goes with an end year.
+          or choose a term that goes with an end year.
               9 │   until: 2032
                 │   ^^^^^^^^^^^
           submissions/groningen/wonen.ask.yaml:7:9  Here the term “structureel” was chosen
@@ -137,7 +137,7 @@ describe('what a program reads', () => {
           },
         ],
         "line": 9,
-        "message": "“structureel” geld loopt door zonder einde, maar hier staat 2032 als laatste jaar. Financiën leest dit als tijdelijk geld en boekt het niet structureel. Haal het eindjaar weg, of kies de termijn die bij een eindjaar hoort.",
+        "message": "“structureel” geld loopt door zonder einde, maar hier staat 2032 als laatste jaar. Financiën leest dit als tijdelijk geld en boekt het niet structureel. Haal het eindjaar weg, of kies een termijn die bij een eindjaar hoort.",
         "page": "docs/rules/funding/structural-with-end.nl.md",
         "path": [
           "funding",
