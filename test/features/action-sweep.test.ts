@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/checks/finding.ts';
 import { RuleSet } from '../../server/checks/rule-set.ts';
 import type { CodeAction } from '../../server/features/actions/action.ts';
-import { codeActions } from '../../server/features/actions/code-actions.ts';
+import { codeActions, offers } from '../../server/features/actions/code-actions.ts';
 import { fixFile } from '../../server/features/actions/fix-file.ts';
 import { Source } from '../../server/features/source.ts';
 import { allRules } from '../../server/rules/all.ts';
@@ -96,6 +96,27 @@ describe.each(
 
 /** A waiver beside one ask leaves what there is with others. */
 const hasFewer = (one: Finding, other: Finding): boolean => one.related.length < other.related.length;
+
+test('whatever is offered where a slip makes a record hard to read does something', () => {
+  const file = 'wonen.ask.yaml';
+  const text =
+    'id: wonen\ntitle: Bouw snel genoeg\nstatus: concept\nfunding:\n  term: structureel\n  until: 2032\n';
+  fc.assert(
+    fc.property(
+      fc.nat(text.length),
+      fc.nat(3),
+      fc.constantFrom('', '"', '[', ': ', '\t', '- '),
+      (at, length, scrap) => {
+        const editor = new ActionWorld({ [file]: text.slice(0, at) + scrap + text.slice(at + length) });
+        const source = editor.source(file);
+        const findings = editor.findings.filter((finding) => finding.file === file);
+        if (!findings.some(({ rule }) => rule.startsWith('yaml/'))) return;
+        const all = offers(source, { start: 0, end: source.text.length }, editor.world, { findings, rules });
+        expect(all.filter(({ make }) => make() === undefined).map(({ title }) => title)).toEqual([]);
+      },
+    ),
+  );
+});
 
 describe('the files of the examples', () => {
   const portfolios = exampleNames.map((name) => new ActionWorld(exampleTexts(name)));
