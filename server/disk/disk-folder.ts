@@ -14,7 +14,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import {
   below,
   type FileStatus,
@@ -23,6 +23,7 @@ import {
   type FolderProblem,
   parentOf,
 } from '../portfolio/folder.ts';
+import { pathFrom } from './paths.ts';
 
 /** Of a longer file only this much is read, in bytes: far more than the engine accepts as a text. */
 const mostBytes = 16 * 1024 * 1024;
@@ -100,7 +101,7 @@ export class DiskFolder implements Folder {
       const above = dirname(folder);
       if (above === folder) return [];
       folder = above;
-      const root = relative(folder, this.root).split(sep).join('/');
+      const root = pathFrom(folder, this.root);
       const text = textOf(join(folder, '.gitignore'));
       if (text !== undefined) found.unshift({ root, text });
     }

@@ -1,7 +1,8 @@
 // `pr-comment`: checks as `lint` does, and keeps one comment on a pull or merge request with what was found. The only command that
 // speaks with the network; it changes no file.
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathFrom } from '../../disk/paths.ts';
 import { comment, type CommentWish, marker } from '../../exchange/reports/comment.ts';
 import { commentDone } from '../../wording/cli/forge.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
@@ -72,7 +73,7 @@ const wishOf = (
 /** The portfolio's folder below that of its repository: the same for everybody, and other than that of its neighbours. */
 function placeInRepository(root: string): string {
   for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return relative(folder, root).replaceAll('\\', '/') || '.';
+    if (existsSync(join(folder, '.git'))) return pathFrom(folder, root) || '.';
     if (dirname(folder) === folder) return '.';
   }
 }

@@ -1,8 +1,9 @@
 // What `lint` says, in each of its formats: for a person at a terminal, for programs, for servers and reviewers.
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
+import { pathFrom } from '../../disk/paths.ts';
 import { reportFormats } from '../../exchange/reports/formats.ts';
 import { makeReport } from '../../exchange/reports/make-report.ts';
 import type { Report } from '../../exchange/reports/report.ts';
@@ -61,7 +62,7 @@ function reportOf(
     texts,
     rules: allRules,
     editsOf: (finding, fix) => editsOfFix(texts.of(fix.file ?? finding.file).text, { finding, fix }),
-    nameOf: (file) => relative(folder, join(root, file)).replaceAll('\\', '/'),
+    nameOf: (file) => pathFrom(folder, join(root, file)),
   });
 }
 
