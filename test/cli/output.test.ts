@@ -47,6 +47,34 @@ describe('a run with files for reports', () => {
   });
 });
 
+describe('a configuration that cannot be relied on is told in every file, as by the exit code', () => {
+  const here = new CliWorld({ ...smallPortfolio, 'policy-asks.yaml': 'title: Vragen\nprofile: submti\n' });
+  const formats = ['sarif', 'junit', 'markdown', 'html', 'github', 'jsonl', 'json', 'text'];
+  const { code } = here.run(
+    `lint submissions/groningen/zorg.ask.yaml ${formats.map((format) => `--output ${format}=uit.${format}`).join(' ')}`,
+  );
+  const said = 'Er is niets gecontroleerd, omdat';
+
+  test.each(formats)('%s', (format) => {
+    const text = here.text(`uit.${format}`).replaceAll(/\s+/gu, ' ');
+    expect(code).toBe(2);
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/In orde|Gecontroleerd: \d/u);
+  });
+
+  test('in the way that programs read it', () => {
+    expect(JSON.parse(here.text('uit.sarif')).runs[0].invocations[0]).toEqual({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        { level: 'error', message: { text: expect.stringContaining(said) as string } },
+      ],
+    });
+    expect(here.text('uit.junit')).toMatch(/<testsuites [^>]*errors="1"/u);
+    expect(here.text('uit.github')).toContain(`::error::${said}`);
+    expect(JSON.parse(here.text('uit.json')).summary.broken).toContain(said);
+  });
+});
+
 describe('what cannot be is refused, and nothing is written', () => {
   test.each([
     [

@@ -60,14 +60,9 @@ const whereOf = ({ forge: { label, noun }, place }: Spot): Place & { label: stri
   noun,
 });
 
-const wishOf = (
-  { opened, broken }: Checked,
-  { longest }: Spot['forge'],
-  { values }: Invocation,
-): CommentWish => ({
+const wishOf = ({ opened }: Checked, { longest }: Spot['forge'], { values }: Invocation): CommentWish => ({
   key: values.text('key') ?? placeInRepository(opened.root),
   longest,
-  warning: broken,
 });
 
 /** The portfolio's folder below that of its repository: the same for everybody, and other than that of its neighbours. */

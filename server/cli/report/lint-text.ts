@@ -47,7 +47,7 @@ function reportOf(
   checked: Checked,
   { version, language, folder }: Invocation,
 ): Report {
-  const { checker, opened, beside } = checked;
+  const { checker, opened, beside, broken } = checked;
   const { root } = opened;
   const texts = new Texts(opened.folder);
   return makeReport({
@@ -55,7 +55,8 @@ function reportOf(
     language,
     title: inLanguage(checker.portfolio.record.title, language),
     today: checker.today,
-    closing: closing(findings, checked, language),
+    broken,
+    closing: broken === undefined ? closing(findings, checked, language) : [],
     unread: checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language)),
     findings,
     since: beside,
@@ -67,7 +68,7 @@ function reportOf(
 }
 
 function json(
-  { checker, opened, findings, summary, beside }: Checked,
+  { checker, opened, findings, summary, beside, broken }: Checked,
   { version, language, values }: Invocation,
 ): string {
   const { title, profile } = checker.portfolio.record;
@@ -93,13 +94,13 @@ function json(
       ...(beside && { change: beside.isNew(finding) ? 'new' : 'unchanged' }),
     })),
     statistics: statisticsJson(checker, values.flag('explain-not-applicable')),
-    summary: { ...summary, unread: checker.unread },
+    summary: { ...summary, broken, unread: checker.unread },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function text(shown: readonly Finding[], checked: Checked, invocation: Invocation): string {
-  const { checker, opened, beside } = checked;
+  const { checker, opened, beside, broken } = checked;
   const { language, terminal, values } = invocation;
   const texts = new Texts(opened.folder);
   const explained = values.flag('explain-not-applicable');
@@ -110,7 +111,9 @@ function text(shown: readonly Finding[], checked: Checked, invocation: Invocatio
     findingsText(shown, { language, terminal, texts, changeOf }),
     beside === undefined ? '' : goneText(beside.gone, { language, terminal }),
     statistics,
-    ...closing(shown, checked, language).map((line) => `${indented(line, 0, terminal.width)}\n`),
+    ...(broken === undefined ? closing(shown, checked, language) : [broken]).map(
+      (line) => `${indented(line, 0, terminal.width)}\n`,
+    ),
   ].join('');
 }
 
