@@ -143,7 +143,7 @@ export class DiskFolder implements Folder {
       if (!target.startsWith(this.root + sep)) return { problem: 'outside' };
       return readOpened(target);
     } catch (error) {
-      return codeOf(error) === 'ELOOP' ? { problem: 'failed' } : problemOf(error);
+      return ['ELOOP', 'ENOENT'].includes(codeOf(error)) ? { problem: 'no-file' } : problemOf(error);
     }
   }
 }
@@ -156,7 +156,7 @@ function readOpened(path: string): Uint8Array | FolderProblem {
   const file = openSync(path, openFlags);
   try {
     const status = fstatSync(file);
-    if (!status.isFile()) return { problem: 'failed' };
+    if (!status.isFile()) return { problem: 'no-file' };
     // Some file systems do not tell the size beforehand.
     if (status.size === 0) return readFileSync(file);
     return bytesOf(file, Math.min(status.size, mostBytes));
@@ -197,6 +197,8 @@ export function problemOf(error: unknown): FolderProblem {
     case 'EACCES':
     case 'EPERM':
       return { problem: 'denied' };
+    case 'ENXIO':
+      return { problem: 'no-file' };
     case 'ENOTDIR':
       return { problem: 'not-a-folder' };
     default:

@@ -78,6 +78,7 @@ export class PastFolder implements ByteFolder {
     const at = this.#links.has(file) ? this.#landing(file) : file;
     if (isUnread(at)) return at;
     if (this.#isUnknown(at)) return this.#disk.read(at);
+    if (!this.#held.files.has(at)) return { problem: at === file ? 'gone' : 'no-file' };
     return this.#read.bytes.get(at) ?? this.#ask(at);
   }
 
@@ -104,7 +105,7 @@ export class PastFolder implements ByteFolder {
   /** Where a link leads, by way of other links too. */
   #landing(path: string, links = mostLinks): string | FolderProblem {
     if (path === '..' || path.startsWith('../')) return { problem: 'outside' };
-    if (links === 0) return { problem: 'failed' };
+    if (links === 0) return { problem: 'no-file' };
     const link = pathsTo(path).find((one) => this.#links.has(one));
     const target = link === undefined ? undefined : this.#links.get(link);
     if (link === undefined || target === undefined) return path;
@@ -115,7 +116,6 @@ export class PastFolder implements ByteFolder {
     const ending = endingOf(path);
     const { bytes } = this.#read;
     const isWanted = (other: string): boolean => endingOf(other) === ending && !bytes.has(other);
-    if (!this.#held.files.has(path)) return { problem: 'gone' };
     const more = bytesOf([...this.#held.files].filter(([other]) => isWanted(other)));
     if (isProblem(more)) return { problem: 'failed' };
     for (const [other, content] of more) bytes.set(other, content);

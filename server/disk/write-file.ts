@@ -28,6 +28,7 @@ export type Written =
   | 'denied'
   | 'not-a-folder'
   | 'outside'
+  | 'no-file'
   | 'name'
   | 'failed';
 
