@@ -19,7 +19,8 @@ export function earlier(root: string, { values, language, terminal }: Invocation
     return values.flag('staged')
       ? { folder: given(committedFolder(root), 'HEAD', '--staged', language) }
       : undefined;
-  const folder = given(folderBefore(root, revision), revision, '--since', language);
+  const against = values.flag('staged') ? 'index' : 'disk';
+  const folder = given(folderBefore(root, revision, against), revision, '--since', language);
   if (isBranchingPointUnknown(root, revision))
     terminal.err(`${sinceWords.branchingPoint[language]({ revision })}\n`);
   return { revision, folder };

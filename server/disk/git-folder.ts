@@ -1,20 +1,24 @@
 // A folder as git holds it: at an earlier moment, or as it is staged to become the next one. Git is asked for names and bytes only.
 import type { ByteFolder } from '../portfolio/folder.ts';
 import { git, type GitProblem, isProblem, lineOf } from './git.ts';
-import { filesOfCommit, type HeldFiles, stagedFiles } from './held-files.ts';
+import { filesOfCommit, heldHere, type HeldFiles, stagedFiles } from './held-files.ts';
 import { PastFolder } from './past-folder.ts';
 
 interface NoFolder {
   readonly problem: GitProblem;
 }
 
+/** What a version is held against: the files on the disk, or all that is staged. */
+type Against = 'disk' | 'index';
+
 /** The folder at `root` (absolute) as it was at a revision: a branch, tag or commit. */
-export function folderAt(root: string, revision: string): ByteFolder | NoFolder {
+function folderAt(root: string, revision: string, against: Against): ByteFolder | NoFolder {
   const within = prefixOf(root);
   if (typeof within !== 'string') return within;
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (isProblem(commit)) return { problem: isShallow(root) ? 'shallow' : 'unknown-revision' };
-  return folderOf(root, filesOfCommit(root, within, lineOf(commit)));
+  const held = filesOfCommit(root, within, lineOf(commit));
+  return folderOf(root, isProblem(held) || against === 'index' ? held : heldHere(held, root));
 }
 
 function folderOf(root: string, held: HeldFiles | GitProblem): ByteFolder | NoFolder {
@@ -26,8 +30,12 @@ function folderOf(root: string, held: HeldFiles | GitProblem): ByteFolder | NoFo
  * The folder as it was where the present work began to differ from a revision; as at the revision when they share
  * nothing. A date (ISO) stands for the end of the day before it.
  */
-export function folderBefore(root: string, revision: string): ByteFolder | NoFolder {
-  return folderAt(root, branchingPoint(root, revision) ?? revision);
+export function folderBefore(
+  root: string,
+  revision: string,
+  against: Against = 'disk',
+): ByteFolder | NoFolder {
+  return folderAt(root, branchingPoint(root, revision) ?? revision, against);
 }
 
 /** Where the present work began to differ; undefined when they share nothing, as far as is known here. */
@@ -50,7 +58,7 @@ export function stagedFolder(root: string): ByteFolder | NoFolder {
 
 /** The folder that the next commit will differ from; empty before the first commit. */
 export function committedFolder(root: string): ByteFolder | NoFolder {
-  const committed = folderAt(root, 'HEAD');
+  const committed = folderAt(root, 'HEAD', 'index');
   return 'problem' in committed && committed.problem === 'unknown-revision'
     ? folderOf(root, { files: new Map(), above: new Map(), unknown: [] })
     : committed;

@@ -1,8 +1,9 @@
 // What git holds of a folder at one moment: names, and under which ids it keeps the bytes. Submodules are looked into, each at the
 // version that it is held at.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOfFile } from '../portfolio/folder.ts';
-import { git, type GitProblem, isProblem } from './git.ts';
+import { git, type GitProblem, isProblem, lineOf } from './git.ts';
 
 export interface HeldFile {
   readonly id: string;
@@ -74,6 +75,18 @@ function heldFiles(answer: Buffer, form: RegExp, root: string, within: string): 
 function filesOfSubmodule(root: string, commit: string): HeldFiles | undefined {
   const tree = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   return isProblem(tree) ? undefined : heldFiles(tree, treeLine, root, '');
+}
+
+/** Without the files that are left out of this copy on purpose (`git sparse-checkout`): they are not gone. */
+export function heldHere(held: HeldFiles, root: string): HeldFiles {
+  const isSparse = git(root, ['config', '--type=bool', 'core.sparseCheckout']);
+  if (isProblem(isSparse) || lineOf(isSparse) !== 'true') return held;
+  const staged = git(root, ['ls-files', '-t', '-z', '--', '.']);
+  const lines = isProblem(staged) ? [] : staged.toString('utf8').split('\0');
+  const leftOut = lines.flatMap((line) => /^S (?<path>[^]*)$/u.exec(line)?.groups?.['path'] ?? []);
+  const files = new Map(held.files);
+  for (const path of leftOut) if (!existsSync(join(root, path))) files.delete(path);
+  return { ...held, files };
 }
 
 /** The bytes of files, by path. */

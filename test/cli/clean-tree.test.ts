@@ -136,6 +136,15 @@ const trees: readonly (readonly [string, () => CliWorld | { world: CliWorld; fol
     },
   ],
   [
+    'a part of the files only on the disk',
+    () => {
+      const world = repository({ 'submissions/zuid/zuid.ask.yaml': ask('zuid') });
+      git(world.folder, 'sparse-checkout', 'set', 'noord/submissions/groningen');
+      expect(world.files('zuid.ask.yaml')).toEqual([]);
+      return world;
+    },
+  ],
+  [
     'a repository within the repository',
     () => {
       const { world } = withSubmodule();
@@ -202,6 +211,7 @@ describe.skipIf(process.platform === 'win32').each(trees)('on a clean tree: %s',
     expect(git(world.folder, 'status', '--porcelain')).toBe('');
     expect(told(world, '--since HEAD', folder)).toEqual(nothing);
     expect(told(world, '--staged', folder)).toEqual(nothing);
+    expect(told(world, '--staged --since HEAD', folder)).toEqual(nothing);
   });
 
   test('no file counts as changed', () => {
