@@ -34,7 +34,7 @@ describe.each(
 )('the wrong example of %s', (code, example) => {
   const editor = new ActionWorld(exampleFiles(example));
   const findings = editor.findings.filter(({ rule }) => rule === code);
-  const offers = findings.flatMap((finding) =>
+  const offered = findings.flatMap((finding) =>
     editor
       .offeredAt(finding.file, finding.range)
       .filter((action) => action.findings?.some((one) => same(one, finding)))
@@ -42,7 +42,7 @@ describe.each(
   );
 
   test('edits lie in their texts, do not overlap, and leave them no worse to read', () => {
-    for (const { action } of offers) {
+    for (const { action } of offered) {
       const after = editor.after(action);
       expect(after).not.toEqual(editor.files);
       for (const { file, range } of action.edits) {
@@ -61,12 +61,12 @@ describe.each(
 
   test('it can be ignored, unless the text itself is wrong or what ignores rules, and never in a review', () => {
     const isReview = findings.every(({ file }) => editor.source(file).kind === 'review-event');
-    const isOffered = offers.some(({ action }) => action.title.startsWith('Negeer'));
+    const isOffered = offered.some(({ action }) => action.title.startsWith('Negeer'));
     expect(isOffered).toBe(!isReview && !/^(?:yaml|ignore|internal)\//.test(code));
   });
 
   test('where it can be ignored with a reason, it is told until there is one, and then no more', () => {
-    for (const { finding, action } of offers.filter((one) => one.action.writeHere !== undefined)) {
+    for (const { finding, action } of offered.filter((one) => one.action.writeHere !== undefined)) {
       const empty = findingsIn(editor.after(action));
       const isTold = empty.some((one) => same(one, finding) || one.rule === 'ignore/no-reason');
       expect([action.title, isTold]).toEqual([action.title, true]);
