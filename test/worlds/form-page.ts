@@ -114,6 +114,8 @@ export class FormPage {
   #text: string;
   #document = 0;
   #readOnly: string | undefined;
+  /** What is being answered, one after the other. */
+  #answers: Promise<void> = Promise.resolve();
   #known: ({ readonly text: string } & Looked) | undefined;
 
   constructor(page: Page, wishes: FormPageWishes) {
@@ -157,6 +159,16 @@ export class FormPage {
     await this.show();
   }
 
+  /** The editor answers nothing that it is asked, until it may. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#answers = this.#answers.then(() => held);
+    return release;
+  }
+
   /** The field that bears a name, within a part of the page. */
   field(name: string | RegExp, within = 'body'): Locator {
     return this.page.locator(within).getByLabel(name, { exact: typeof name === 'string' });
@@ -173,7 +185,8 @@ export class FormPage {
   /** `at`: what one came for. */
   async show(at?: readonly (string | number)[]): Promise<void> {
     const { world, findings, source } = this.#now();
-    const form = formOf(source, this.#document, findings, world);
+    const document = Math.min(this.#document, source.records.length - 1);
+    const form = formOf(source, document, findings, world);
     const readOnly = this.#readOnly;
     const came = at === undefined ? {} : { at };
     await this.send({ type: 'form', form, ...came, ...(readOnly !== undefined && { readOnly }) });
@@ -201,6 +214,11 @@ export class FormPage {
     if (message.type === 'save') this.saved.push(this.#text);
     if (message.type === 'show') this.#document = message.document;
     if (message.type === 'ready' || message.type === 'show') return this.show();
+    this.#answers = this.#answers.then(() => this.#answer(message));
+    return this.#answers;
+  }
+
+  async #answer(message: ToHost): Promise<void> {
     const { world, source, findings } = this.#now();
     if (message.type === 'choices') {
       const choices = choicesOf({ list: message.list, query: message.query }, world);

@@ -1,7 +1,7 @@
 // The parts of a section: fields, groups of fields, and rows that can be added and taken away.
 import type { FormGroup, FormPart, FormRow, FormRows } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
-import { freshId, make, say, set, show, type View, Views } from './dom.ts';
+import { freshId, make, onSingleClick, say, set, show, type View, Views } from './dom.ts';
 import { fieldView } from './field.ts';
 import { findingsView, plain } from './findings.ts';
 import type { Ground } from './ground.ts';
@@ -73,6 +73,8 @@ class RowsView implements View<FormRows> {
   #model: FormRows;
   /** Place of the row that is being added. */
   #adding: number | undefined;
+  /** A row is being taken away; until that is shown, the place of a row may be that of another. */
+  #leaving: 'no' | 'asked' | 'gone' = 'no';
 
   constructor(first: FormRows, ground: Ground, level: number) {
     this.#model = first;
@@ -101,6 +103,8 @@ class RowsView implements View<FormRows> {
   }
 
   update(model: FormRows): void {
+    // A form that comes before the answer is older than the change.
+    if (model !== this.#model && this.#leaving === 'gone') this.#leaving = 'no';
     this.#model = model;
     const { state, rows, blank, findings } = model;
     const isTold = findings.length > 0;
@@ -127,6 +131,7 @@ class RowsView implements View<FormRows> {
 
   #row(first: FormRow): View<FormRow> {
     const { host } = this.#ground;
+    const { document } = host;
     const id = freshId('row');
     const title = make('span', { class: 'row-title', id });
     const away = make('button', { type: 'button', class: 'row-away secondary' });
@@ -137,9 +142,9 @@ class RowsView implements View<FormRows> {
     element.dataset['path'] = JSON.stringify(first.path);
     const parts = partsView(fields, this.#ground, this.#level + 1);
     let isNew = false;
-    away.addEventListener('click', () => {
+    onSingleClick(away, () => {
       if (isNew) this.#cancel();
-      else void host.edit(first.path, null).then((refused) => this.#gone(refused));
+      else void this.#takeAway(() => host.edit(document, first.path, null));
     });
     return {
       element,
@@ -164,7 +169,11 @@ class RowsView implements View<FormRows> {
     this.#add.focus();
   }
 
-  #gone(refused: string | undefined): void {
+  async #takeAway(edit: () => Promise<string | undefined>): Promise<void> {
+    if (this.#leaving !== 'no') return;
+    this.#leaving = 'asked';
+    const refused = await edit();
+    this.#leaving = refused === undefined ? 'gone' : 'no';
     if (refused !== undefined) this.#ground.announce(refused);
     this.#add.focus();
   }

@@ -3,6 +3,7 @@ import type { FormField, Option } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
 import { make, set } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
+import { isUndoOrRedo } from './undoing.ts';
 
 /** Going through values with the arrows is one change, that of the value where one stays, in milliseconds. */
 const pause = 600;
@@ -26,14 +27,17 @@ export class SelectControl implements Control {
       ground.dirty(this.isDirty);
     });
     this.input.addEventListener('blur', () => this.commit());
-    this.input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.commit();
-    });
+    this.input.addEventListener('keydown', (event) => this.#key(event));
     this.update(field, false);
   }
 
   get isDirty(): boolean {
-    return this.input.value !== (this.#field.value ?? '') && this.input.value !== this.#sent;
+    return this.input.value !== this.#standing;
+  }
+
+  /** What stands in the text, or is about to. */
+  get #standing(): string {
+    return this.#sent ?? this.#field.value ?? '';
   }
 
   update(field: FormField, locked: boolean): void {
@@ -58,10 +62,20 @@ export class SelectControl implements Control {
     if (this.isDirty && !this.input.disabled) void this.#send(this.input.value);
   }
 
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.commit();
+    if (!isUndoOrRedo(event) || !this.isDirty) return;
+    // A list of values has no undo of its own: the value that was gone to is not taken.
+    event.stopPropagation();
+    clearTimeout(this.#timer);
+    this.input.value = this.#standing;
+    this.#ground.dirty(false);
+  }
+
   async #send(value: string): Promise<void> {
     this.#sent = value;
     const refused = await this.#ground.commit(this.#field.path, value === '' ? null : value);
-    if (refused !== undefined) this.#sent = undefined;
+    if (refused !== undefined && this.#sent === value) this.#sent = undefined;
     this.#ground.complain(refused);
     this.#ground.dirty(this.isDirty);
   }
