@@ -40,6 +40,8 @@ export const checkedNotification = 'policyAsks/checked';
 export interface CheckedParams {
   /** URI of the folder of the portfolio. */
   readonly root: string;
+  /** It was deleted, or nobody has it open any more: it is served no longer. */
+  readonly gone?: true;
 }
 
 /** `{}` → `PortfolioAnswer[]`: every portfolio that is served, once all are looked at. */
