@@ -133,6 +133,8 @@ export interface EditFieldParams {
   readonly document: number;
   readonly path: readonly (string | number)[];
   readonly value: FieldValue;
+  /** The mark of the row or value that the form showed there: another that came in its place stays. */
+  readonly seen?: string;
 }
 
 /** `MendFieldParams` → `FieldEditAnswer`: the edits of a fix that a finding in a form offers. */

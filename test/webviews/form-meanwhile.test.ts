@@ -184,6 +184,22 @@ describe('what is taken away', () => {
     await becomes(ask.replace('  - text: Grond\n  - text: Geld\n', ''));
   });
 
+  test.each(['Verwijder Geld', 'Verwijder Groningen'])(
+    'is what was seen, not what came in its place: %s',
+    async (name) => {
+      await open();
+      const other = ask.replace('  - text: Grond\n', '').replace('GM0014, GM0017', 'GM0017, GM0014');
+      form.rewrite(other);
+      await button(name).click();
+      await expect.poll(edits).toHaveLength(1);
+      await expect.poll(() => form.page.locator('.row').count()).toBe(2);
+      expect(form.text).toBe(other);
+      // Now that it is seen where it stands, it goes.
+      await button(name).click();
+      await expect.poll(() => form.text).not.toBe(other);
+    },
+  );
+
   test('is one value, also with a double click or when the answer is late', async () => {
     await open();
     const answer = form.hold();

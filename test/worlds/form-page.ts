@@ -144,9 +144,14 @@ export class FormPage {
 
   /** Someone changes the text, as in the text editor beside it. */
   async write(text: string): Promise<void> {
+    this.rewrite(text);
+    await this.show();
+  }
+
+  /** The same, and the page has not heard of it yet. */
+  rewrite(text: string): void {
     this.#past.push(this.#text);
     this.#text = text;
-    await this.show();
   }
 
   async undo(): Promise<void> {

@@ -172,7 +172,7 @@ export class ChipsControl implements Control {
   async #remove(chip: Chip): Promise<void> {
     if (!this.#isUpToDate || this.#locked) return;
     const place = this.#field.chips?.indexOf(chip) ?? -1;
-    const refused = await this.#change(-1, () => this.#ground.commit(chip.path, null));
+    const refused = await this.#change(-1, () => this.#ground.commit(chip.path, null, chip.mark));
     if (refused === undefined) this.#next = place;
   }
 

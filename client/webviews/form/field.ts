@@ -60,7 +60,7 @@ class FieldView implements View<FormField> {
     this.#findings.element.id = freshId('findings');
     this.#control = controlOf(first, {
       ground,
-      commit: (path, value) => this.#commit(path, value),
+      commit: (...change) => this.#commit(...change),
       complain: (why) => this.#complain(why),
       dirty: (isDirty) => this.#dirty(isDirty),
     });
@@ -160,10 +160,10 @@ class FieldView implements View<FormField> {
   }
 
   /** What was typed over a text that changed meanwhile waits for a choice: it is not refused for a reason, but not done either. */
-  async #commit(path: Path, value: FieldValue): Promise<string | undefined> {
+  async #commit(path: Path, value: FieldValue, seen?: string): Promise<string | undefined> {
     if (this.#conflict.isThere || isGone(this.element)) return '';
     this.#underway += 1;
-    const refused = await this.#ground.host.edit(this.#document, path, value);
+    const refused = await this.#ground.host.edit(this.#document, path, value, seen);
     this.#underway -= 1;
     if (refused !== undefined) return refused;
     this.#isMade = true;

@@ -42,9 +42,9 @@ export class Host {
   }
 
   /** One change of the text, of the ask that the field was made for: another may be shown meanwhile. */
-  edit(document: number, path: Path, value: FieldValue): Promise<Refusal> {
+  edit(document: number, path: Path, value: FieldValue, seen?: string): Promise<Refusal> {
     const id = this.#next();
-    this.#post({ type: 'edit', id, document, path, value });
+    this.#post({ type: 'edit', id, document, path, value, ...(seen !== undefined && { seen }) });
     return new Promise((resolve) => this.#edits.set(id, resolve));
   }
 

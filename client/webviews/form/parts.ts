@@ -142,13 +142,16 @@ class RowsView implements View<FormRows> {
     element.dataset['path'] = JSON.stringify(first.path);
     const parts = partsView(fields, this.#ground, this.#level + 1);
     let isNew = false;
+    let { mark } = first;
     onSingleClick(away, () => {
       if (isNew) this.#cancel();
-      else void this.#takeAway(() => host.edit(document, first.path, null));
+      // What one has just filled in there is on its way, and changes the mark.
+      else void this.#takeAway(() => host.edit(document, first.path, null, host.isBusy ? undefined : mark));
     });
     return {
       element,
       update: (row) => {
+        ({ mark } = row);
         isNew = this.#adding !== undefined && row === this.#model.blank;
         say(title, isNew ? this.#ground.say(words.newRow) : row.title);
         say(away, isNew ? this.#ground.say(words.cancelRow) : '×');
