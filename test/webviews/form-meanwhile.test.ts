@@ -194,6 +194,7 @@ describe('what is taken away', () => {
       await expect.poll(edits).toHaveLength(1);
       await expect.poll(() => form.page.locator('.row').count()).toBe(2);
       expect(form.text).toBe(other);
+      await form.page.getByText('De tekst is ondertussen veranderd.').waitFor();
       // Now that it is seen where it stands, it goes.
       await button(name).click();
       await expect.poll(() => form.text).not.toBe(other);

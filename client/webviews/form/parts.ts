@@ -68,6 +68,7 @@ class RowsView implements View<FormRows> {
   readonly #wanted = make('p', { class: 'wanted-why' });
   readonly #findings: View<FormRows['findings']>;
   readonly #list = make('ol', { class: 'rows', role: 'list' });
+  readonly #error = make('p', { class: 'refusal', role: 'alert' });
   readonly #add = make('button', { type: 'button', class: 'secondary add' });
   readonly #rows: Views<FormRow>;
   #model: FormRows;
@@ -91,6 +92,7 @@ class RowsView implements View<FormRows> {
       this.#wanted,
       this.#findings.element,
       this.#list,
+      this.#error,
       this.#add,
     );
     this.element.dataset['path'] = JSON.stringify(first.path);
@@ -123,6 +125,7 @@ class RowsView implements View<FormRows> {
   }
 
   #begin(): void {
+    say(this.#error, '');
     this.#adding = this.#model.rows.length;
     this.update(this.#model);
     const row = this.#list.lastElementChild;
@@ -175,9 +178,10 @@ class RowsView implements View<FormRows> {
   async #takeAway(edit: () => Promise<string | undefined>): Promise<void> {
     if (this.#leaving !== 'no') return;
     this.#leaving = 'asked';
+    say(this.#error, '');
     const refused = await edit();
     this.#leaving = refused === undefined ? 'gone' : 'no';
-    if (refused !== undefined) this.#ground.announce(refused);
+    say(this.#error, refused ?? '');
     this.#add.focus();
   }
 }
