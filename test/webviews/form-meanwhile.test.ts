@@ -80,6 +80,20 @@ describe('what is typed in a field that goes', () => {
   });
 });
 
+test('what is typed stays while the text beside it cannot be read', async () => {
+  await open();
+  const title = form.field('Titel');
+  await title.fill('Half');
+  await form.write(`- ${ask}`);
+  await form.page.getByText('niet te lezen').waitFor();
+  expect(await title.inputValue()).toBe('Half');
+  expect(await title.getAttribute('readonly')).toBe('');
+  await form.write(ask);
+  await expect.poll(() => title.getAttribute('readonly')).toBeNull();
+  await title.press('Enter');
+  await becomes(ask.replace('Bouw meer woningen', 'Half'));
+});
+
 describe('typing on after Enter', () => {
   test('is no conflict with oneself', async () => {
     await open();

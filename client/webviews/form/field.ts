@@ -94,6 +94,7 @@ class FieldView implements View<FormField> {
     const locked = this.#ground.locked || field.readOnly !== undefined;
     const { input } = this.#control;
     if ('readOnly' in input) (input as HTMLInputElement).readOnly = locked;
+    else set(input, 'disabled', locked);
     set(input, 'aria-required', state === 'required' && 'true');
     this.#invalid();
     this.#settle(locked);

@@ -66,16 +66,20 @@ export class Page {
   }
 
   update(form: Form, readOnly: string | undefined): void {
-    const { language, document, pools } = form;
+    const { language, document, pools, refusal } = form;
     const ground = this.#ground;
+    // Someone is halfway in the text: until that can be read again, what is being typed here is kept.
+    const hasFields = !this.#body.hidden && !this.#nav.hidden;
+    const isKept = refusal !== undefined && hasFields && document === ground.host.document;
     ground.language = language;
     ground.pools = pools;
     ground.host.document = document;
     ground.locked = readOnly !== undefined;
     set(globalThis.document.documentElement, 'lang', language);
     this.#head(form);
-    this.#say(form.refusal ?? readOnly, false);
     this.#whole.update(form.findings);
+    if (isKept) return this.away(refusal, false);
+    this.#say(refusal ?? readOnly, false);
     set(this.#nav, 'aria-label', ground.say(words.sections));
     this.#links.update(form.sections);
     this.#sections.update(form.sections);

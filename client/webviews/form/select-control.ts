@@ -1,7 +1,7 @@
 // A field with a fixed few values.
 import type { FormField, Option } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
-import { make, set } from './dom.ts';
+import { make } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
 import { isUndoOrRedo } from './undoing.ts';
 
@@ -28,7 +28,7 @@ export class SelectControl implements Control {
     });
     this.input.addEventListener('blur', () => this.commit());
     this.input.addEventListener('keydown', (event) => this.#key(event));
-    this.update(field, false);
+    this.update(field);
   }
 
   get isDirty(): boolean {
@@ -40,7 +40,7 @@ export class SelectControl implements Control {
     return this.#sent ?? this.#field.value ?? '';
   }
 
-  update(field: FormField, locked: boolean): void {
+  update(field: FormField): void {
     this.#field = field;
     this.#sent = undefined;
     const { value = '', options = [] } = field;
@@ -53,7 +53,6 @@ export class SelectControl implements Control {
     if (known.join('\t') !== all.map((one) => `${one.value}\n${one.label}`).join('\t'))
       this.input.replaceChildren(...all.map((one) => make('option', { value: one.value }, one.label)));
     if (this.input.value !== value) this.input.value = value;
-    set(this.input, 'disabled', locked || field.readOnly !== undefined);
     this.#ground.dirty(false);
   }
 
