@@ -245,13 +245,14 @@ describe('values that are typed one after the other', () => {
     await becomes(ask.replace('GM0017]', 'GM0017, GM1699, GM0114, GM0106]'));
   });
 
-  test('come back when they are in no list', async () => {
+  test('come back when they are in no list, with what can be done with them', async () => {
     await open();
-    const owner = form.field('Doelregio’s');
-    await owner.fill('noordenveldje');
-    await owner.press('Enter');
+    const regions = form.field('Doelregio’s');
+    await regions.fill('noordenveldje');
+    await regions.press('Enter');
     await form.page.getByText('“noordenveldje” staat niet in de lijst').waitFor();
-    expect(await owner.inputValue()).toBe('noordenveldje');
+    expect(await regions.inputValue()).toBe('noordenveldje');
+    await form.page.getByRole('option', { name: '“noordenveldje” als omschrijving' }).waitFor();
   });
 });
 

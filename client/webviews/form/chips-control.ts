@@ -108,7 +108,10 @@ export class ChipsControl implements Control {
     if (wanted !== undefined && how === 'leave') return this.#take(wanted);
     if (wanted !== undefined) return this.#add(wanted);
     // It comes back to be mended, unless something else is being typed there.
-    if (this.input.value === '') this.input.value = typed;
+    if (this.input.value === '') {
+      this.input.value = typed;
+      this.#box.offer();
+    }
     this.#ground.dirty(this.isDirty);
     this.#ground.complain(ground.say(words.pickOne, { text: typed }));
   }
