@@ -1,5 +1,5 @@
 // The portfolio that views and panels show: that of the text in front, else the one shown before, else the first.
-// Its overview is asked for once after each check and shared by all.
+// Its overview is asked for once after each check and shared by all. While the server does not answer, what it said last stays.
 import * as vscode from 'vscode';
 import {
   type Overview,
@@ -25,12 +25,13 @@ export class Portfolios implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Shown | undefined>();
   readonly #subscriptions: vscode.Disposable[];
   #known: readonly PortfolioAnswer[] = [];
+  #isKnown = false;
   #shown: Shown | undefined;
   #root: string | undefined;
   #asking = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires when another portfolio is shown, or the same reads otherwise. */
+  /** Fires when another portfolio is shown, when the same reads otherwise, and when the server begins or ceases to answer. */
   readonly onDidChange = this.#changed.event;
 
   constructor(server: Server, speech: Speech) {
@@ -39,6 +40,7 @@ export class Portfolios implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       server.onDidCheck((root) => this.#checked(root)),
+      server.onDidLetGo(() => this.#soon()),
       server.onDidChangeState(() => this.#soon()),
       speech.onDidChange(() => this.#soon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
@@ -48,6 +50,11 @@ export class Portfolios implements vscode.Disposable {
 
   get shown(): Shown | undefined {
     return this.#shown;
+  }
+
+  /** Whether the server has said which portfolios there are. */
+  get isKnown(): boolean {
+    return this.#isKnown;
   }
 
   get known(): readonly PortfolioAnswer[] {
@@ -99,6 +106,7 @@ export class Portfolios implements vscode.Disposable {
   async #ask(): Promise<void> {
     this.#asking += 1;
     const asked = this.#asking;
+    if (!this.#server.isRunning) return this.#changed.fire(this.#shown);
     const known = await this.#server.portfolios();
     const root = known.find((one) => one.root === this.#root)?.root ?? known[0]?.root;
     const overview =
@@ -106,6 +114,7 @@ export class Portfolios implements vscode.Disposable {
     // What was asked later is newer.
     if (asked !== this.#asking) return;
     this.#known = known;
+    this.#isKnown = true;
     this.#root = root;
     this.#shown = root === undefined || overview === null ? undefined : { root, overview };
     this.#speech.portfolioSpeaks(known.find((one) => one.root === root)?.language);

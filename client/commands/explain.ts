@@ -1,6 +1,7 @@
 // Explain finding: the page of its rule beside the text: what it means, why it matters, what to do, who can help.
 import * as vscode from 'vscode';
 import { type RulePageAnswer, rulePageRequest } from '../../server/lsp/protocol.ts';
+import { formViewType } from '../panels/form/form-editor.ts';
 import type { Services } from '../services.ts';
 import { commandWords as words } from '../wording/commands.ts';
 import type { Command } from './command.ts';
@@ -22,14 +23,24 @@ export async function showPage({ server }: Services, uri: string): Promise<void>
   await vscode.commands.executeCommand('markdown.showPreviewToSide', server.converter.asUri(uri));
 }
 
+/** The ask in front: as a form, which has no cursor, or as text. */
+function inFront(): { readonly uri: vscode.Uri; readonly selection?: vscode.Selection } | undefined {
+  const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputCustom && input.viewType === formViewType) return { uri: input.uri };
+  const editor = vscode.window.activeTextEditor;
+  return editor && { uri: editor.document.uri, selection: editor.selection };
+}
+
 /** The rule of the finding at the cursor; of several, or of the whole text, the one that is chosen. */
 async function chooseRule({ speech }: Services): Promise<string | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return undefined;
-  const all = vscode.languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source }) => source === 'policy-asks');
-  const here = all.filter(({ range }) => editor.selection.intersection(range) !== undefined);
+  const asked = inFront();
+  if (asked === undefined) {
+    await vscode.window.showInformationMessage(speech.say(words.openAskFirst));
+    return undefined;
+  }
+  const { uri, selection } = asked;
+  const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'policy-asks');
+  const here = all.filter(({ range }) => selection?.intersection(range) !== undefined);
   const found = here.length > 0 ? here : all;
   if (found.length === 0) {
     await vscode.window.showInformationMessage(speech.say(words.noFinding));

@@ -5,8 +5,16 @@ import { namedByServer } from './named-by-server.ts';
 import { Restarts } from './restarts.ts';
 import type { Ground } from './server.ts';
 
-/** Notes and code lists are ordinary Markdown and YAML: the server answers only for those of a portfolio. */
-const documentSelector = [{ language: 'policy-ask' }, { language: 'markdown' }, { language: 'yaml' }];
+/**
+ * Notes and code lists are ordinary Markdown and YAML: the server answers only for those of a portfolio. An ask is one whatever
+ * language the user, or another extension, has its file count as: its form has no other way to change it.
+ */
+const documentSelector = [
+  { language: 'policy-ask' },
+  { language: 'markdown' },
+  { language: 'yaml' },
+  { pattern: '**/*.ask.yaml' },
+];
 
 export function optionsOf({ context, log, speech }: Ground): LanguageClientOptions {
   return {

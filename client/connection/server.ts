@@ -21,12 +21,16 @@ export class Server implements vscode.Disposable {
   readonly #connect: () => Promise<BaseLanguageClient>;
   readonly #speech: Speech;
   readonly #checked = new vscode.EventEmitter<string>();
+  readonly #gone = new vscode.EventEmitter<string>();
   readonly #state = new vscode.EventEmitter<boolean>();
   #connecting: Promise<BaseLanguageClient> | undefined;
   #client: BaseLanguageClient | undefined;
+  #isStarting = false;
 
   /** Fires with the root (URI) of a portfolio after every check of it. */
   readonly onDidCheck = this.#checked.event;
+  /** Fires with the root (URI) of a portfolio that was deleted, or is looked at no longer. */
+  readonly onDidLetGo = this.#gone.event;
   /** Fires when the server begins or ceases to answer. */
   readonly onDidChangeState = this.#state.event;
 
@@ -43,6 +47,11 @@ export class Server implements vscode.Disposable {
 
   get isRunning(): boolean {
     return this.#client?.isRunning() ?? false;
+  }
+
+  /** It does not answer yet, and soon will. */
+  get isStarting(): boolean {
+    return this.#isStarting && !this.isRunning;
   }
 
   /** Converts what stands in answers to what the editor works with. */
@@ -71,15 +80,16 @@ export class Server implements vscode.Disposable {
       : client.sendRequest<R>(name, params, token);
   }
 
-  /** All portfolios in the workspace; none while the server does not run. */
+  /** All portfolios in the workspace. */
   async portfolios(): Promise<readonly PortfolioAnswer[]> {
-    return this.isRunning ? this.request<readonly PortfolioAnswer[]>(portfoliosRequest, {}) : [];
+    return this.request<readonly PortfolioAnswer[]>(portfoliosRequest, {});
   }
 
   /** Ends the server as well, without waiting for it; that it was already ended is no news. */
   dispose(): void {
     void this.#client?.dispose().catch(() => undefined);
     this.#checked.dispose();
+    this.#gone.dispose();
     this.#state.dispose();
   }
 
@@ -96,15 +106,24 @@ export class Server implements vscode.Disposable {
 
   async #make(): Promise<BaseLanguageClient> {
     const client = await this.#connect();
-    client.onNotification(checkedNotification, ({ root }: CheckedParams) => this.#checked.fire(root));
+    client.onNotification(checkedNotification, ({ root, gone }: CheckedParams) =>
+      (gone === true ? this.#gone : this.#checked).fire(root),
+    );
     client.onDidChangeState(() => this.#state.fire(client.isRunning()));
     this.#client = client;
     return client;
   }
 
+  #begun(): void {
+    this.#isStarting = false;
+    // One who heard that it was starting hears whether it did.
+    this.#state.fire(this.isRunning);
+  }
+
   async #orTell(start: () => Promise<void>): Promise<void> {
     try {
-      await start();
+      this.#isStarting = true;
+      await start().finally(() => this.#begun());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const again = this.#speech.say(words.restart);

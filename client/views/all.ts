@@ -66,7 +66,7 @@ async function choosePortfolio({ portfolios, speech }: Services): Promise<void> 
 async function setContexts({ portfolios }: Services): Promise<void> {
   const asks = portfolios.shown?.overview.asks.length ?? 0;
   const contexts = {
-    ready: true,
+    ready: portfolios.isKnown,
     portfolios: portfolios.known.length > 0,
     severalPortfolios: portfolios.known.length > 1,
     empty: asks === 0,

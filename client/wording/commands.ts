@@ -22,6 +22,10 @@ export const commandWords = {
     'In deze tekst is niets gevonden om uit te leggen.',
     'Nothing was found in this text to explain.',
   ),
+  openAskFirst: says(
+    'Er staat geen vraag voor u. Open er eerst een: kies een vraag in de portefeuille, of een bestand dat eindigt op .ask.yaml.',
+    'There is no ask in front of you. Open one first: choose an ask in the portfolio, or a file that ends in .ask.yaml.',
+  ),
   nothingToShow: says(
     'Hier staat geen vraag of inbreng die het ministerie zou lezen.',
     'There is no ask or submission here for the ministry to read.',

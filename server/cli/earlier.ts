@@ -1,7 +1,8 @@
 // What `--since` and `--staged` compare with, as git holds it.
 import { committedFolder, folderBefore, isBranchingPointUnknown, stagedFolder } from '../disk/git-folder.ts';
 import type { GitProblem } from '../disk/git.ts';
-import type { ByteFolder } from '../portfolio/folder.ts';
+import { type ByteFolder, isProblem } from '../portfolio/folder.ts';
+import { portfolioFile } from '../records/kind.ts';
 import { sinceWords } from '../wording/cli/since.ts';
 import { type Invocation, Stop } from './command.ts';
 
@@ -18,15 +19,22 @@ export function earlier(root: string, { values, language, terminal }: Invocation
     return values.flag('staged')
       ? { folder: given(committedFolder(root), 'HEAD', '--staged', language) }
       : undefined;
-  const folder = given(folderBefore(root, revision), revision, '--since', language);
+  const against = values.flag('staged') ? 'index' : 'disk';
+  const folder = given(folderBefore(root, revision, against), revision, '--since', language);
   if (isBranchingPointUnknown(root, revision))
     terminal.err(`${sinceWords.branchingPoint[language]({ revision })}\n`);
   return { revision, folder };
 }
 
-/** The folder as it is staged, when that is to be checked. */
+/** The folder as it is staged, when that is to be checked. Throws Stop when there is nothing in it, which is no mistake, or no settings. */
 export function staged(root: string, { values, language }: Invocation): ByteFolder | undefined {
-  return values.flag('staged') ? given(stagedFolder(root), 'HEAD', '--staged', language) : undefined;
+  if (!values.flag('staged')) return undefined;
+  const folder = given(stagedFolder(root), 'HEAD', '--staged', language);
+  const entries = folder.list('');
+  if (isProblem(entries)) throw new Stop(sinceWords.nothingStaged[language](), 0);
+  if (entries.every(({ name }) => name !== portfolioFile))
+    throw new Stop(sinceWords.settingsNotStaged[language]());
+  return folder;
 }
 
 function given(

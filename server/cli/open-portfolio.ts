@@ -67,9 +67,7 @@ function rootOf(
 
 /** Why a path could not be read. */
 export function unreadSentence(problem: FolderProblem['problem'], path: string, language: Language): string {
-  if (problem === 'gone' || problem === 'denied' || problem === 'outside' || problem === 'name')
-    return places[problem][language]({ path });
-  return places.failed[language]({ path });
+  return places[problem === 'not-a-folder' ? 'failed' : problem][language]({ path });
 }
 
 const checkSettings = (values: Values, language: Language) => ({

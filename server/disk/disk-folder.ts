@@ -14,7 +14,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import {
   below,
   type FileStatus,
@@ -23,6 +23,7 @@ import {
   type FolderProblem,
   parentOf,
 } from '../portfolio/folder.ts';
+import { pathFrom } from './paths.ts';
 
 /** Of a longer file only this much is read, in bytes: far more than the engine accepts as a text. */
 const mostBytes = 16 * 1024 * 1024;
@@ -100,7 +101,7 @@ export class DiskFolder implements Folder {
       const above = dirname(folder);
       if (above === folder) return [];
       folder = above;
-      const root = relative(folder, this.root).split(sep).join('/');
+      const root = pathFrom(folder, this.root);
       const text = textOf(join(folder, '.gitignore'));
       if (text !== undefined) found.unshift({ root, text });
     }
@@ -142,7 +143,7 @@ export class DiskFolder implements Folder {
       if (!target.startsWith(this.root + sep)) return { problem: 'outside' };
       return readOpened(target);
     } catch (error) {
-      return codeOf(error) === 'ELOOP' ? { problem: 'failed' } : problemOf(error);
+      return ['ELOOP', 'ENOENT'].includes(codeOf(error)) ? { problem: 'no-file' } : problemOf(error);
     }
   }
 }
@@ -155,7 +156,7 @@ function readOpened(path: string): Uint8Array | FolderProblem {
   const file = openSync(path, openFlags);
   try {
     const status = fstatSync(file);
-    if (!status.isFile()) return { problem: 'failed' };
+    if (!status.isFile()) return { problem: 'no-file' };
     // Some file systems do not tell the size beforehand.
     if (status.size === 0) return readFileSync(file);
     return bytesOf(file, Math.min(status.size, mostBytes));
@@ -196,6 +197,8 @@ export function problemOf(error: unknown): FolderProblem {
     case 'EACCES':
     case 'EPERM':
       return { problem: 'denied' };
+    case 'ENXIO':
+      return { problem: 'no-file' };
     case 'ENOTDIR':
       return { problem: 'not-a-folder' };
     default:

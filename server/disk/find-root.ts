@@ -1,10 +1,11 @@
 // From a path on the disk to the portfolio it lies in. Reads names only, changes nothing.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FolderProblem } from '../portfolio/folder.ts';
 import { finish, type Steps } from '../portfolio/steps.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { problemOf } from './disk-folder.ts';
+import { pathFrom } from './paths.ts';
 
 export type Found =
   | { readonly root: string /** Relative to the root, with `/`. */; readonly path: string }
@@ -31,7 +32,7 @@ export function findRoot(from: string, path: string): Found {
     if (above === folder) return { none: true, below: portfoliosBelow(searched) };
     folder = above;
   }
-  return { root: folder, path: relative(folder, start).split(sep).join('/') };
+  return { root: folder, path: pathFrom(folder, start) };
 }
 
 /** How far is searched: so many folders, so deep, until so many are found. */
@@ -60,7 +61,7 @@ export function* searchingBelow(start: string, search: Search): Steps<string[]> 
         visited += 1;
         if (visited > search.folders || found.length >= search.found) return found;
         const child = join(folder, name);
-        if (existsSync(join(child, portfolioFile))) found.push(relative(start, child).split(sep).join('/'));
+        if (existsSync(join(child, portfolioFile))) found.push(pathFrom(start, child));
         else next.push(child);
       }
     }

@@ -28,16 +28,31 @@ function surroundings(): NodeJS.ProcessEnv {
   return { ...others, ...(isWhole && { GIT_DIR: given }) };
 }
 
+/** A path is the name of one file or folder, whatever signs stand in it. */
+const literalPaths = {
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_GLOB_PATHSPECS: '0',
+  GIT_NOGLOB_PATHSPECS: '0',
+  GIT_ICASE_PATHSPECS: '0',
+};
+
 export function git(cwd: string, args: readonly string[], input?: string): Buffer | GitProblem {
   const { error, status, stdout } = spawnSync('git', [...careful, ...args], {
     cwd,
     input,
     maxBuffer: mostBytes,
-    env: { ...surroundings(), GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+    env: {
+      ...surroundings(),
+      ...literalPaths,
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_TERMINAL_PROMPT: '0',
+    },
   });
   if (error !== undefined) return 'code' in error && error.code === 'ENOENT' ? 'no-git' : 'failed';
   return status === 0 ? stdout : 'failed';
 }
 
-export const isProblem = (answer: Buffer | GitProblem): answer is GitProblem => typeof answer === 'string';
-export const firstLine = (answer: Buffer): string => answer.toString('utf8').split('\n')[0] ?? '';
+export const isProblem = (answer: object | GitProblem): answer is GitProblem => typeof answer === 'string';
+/** An answer of one line, which may be a path that holds line ends. */
+export const lineOf = (answer: Buffer): string => answer.toString('utf8').replace(/\n$/u, '');

@@ -1,7 +1,7 @@
 // Tells which paths of a folder change on the disk. What the system cannot watch is passed over in silence: then changes are
 // seen when a file is opened or saved.
 import { watch } from 'node:fs';
-import { sep } from 'node:path';
+import { slashed } from './paths.ts';
 
 /** Changes that come together are told together, in milliseconds. */
 const together = 50;
@@ -19,7 +19,7 @@ export function watchFolder(folder: string, changed: (paths: readonly string[]) 
   try {
     const watcher = watch(folder, { recursive: true }, (_event, name) => {
       if (name === null) return;
-      paths.add(name.split(sep).join('/'));
+      paths.add(slashed(name));
       timer ??= setTimeout(tell, together);
     });
     watcher.on('error', () => watcher.close());

@@ -9,6 +9,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -16,7 +17,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, problemOf } from './disk-folder.ts';
 
 export type Written =
@@ -27,6 +28,7 @@ export type Written =
   | 'denied'
   | 'not-a-folder'
   | 'outside'
+  | 'no-file'
   | 'name'
   | 'failed';
 
@@ -79,6 +81,31 @@ export function writeReport(path: string, content: string): Written {
     return 'written';
   } catch (error) {
     return problemOf(error).problem;
+  }
+}
+
+/** More than any system follows on one path. */
+const mostLinks = 40;
+
+/** Where a file comes to lie that is written at a path (absolute): past every link, also while there is no file yet. */
+export function landingOf(path: string, links = mostLinks): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    // What cannot be looked at, or goes round in links, cannot be written either.
+    if (codeOf(error) !== 'ENOENT' || links === 0 || dirname(path) === path) return path;
+  }
+  const at = join(landingOf(dirname(path), links), basename(path));
+  const target = linkedFrom(at);
+  return target === undefined ? at : landingOf(target, links - 1);
+}
+
+/** What a link points at, wherever that is; undefined for anything else. */
+function linkedFrom(path: string): string | undefined {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return undefined;
   }
 }
 

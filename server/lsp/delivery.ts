@@ -14,10 +14,8 @@ export class Delivery {
 
   constructor(session: Session) {
     this.#session = session;
-    const settings = (workspace: Workspace) => session.diagnosticSettings(workspace);
-    if (session.traits.delivery === 'push')
-      this.#publisher = new Publisher(session.connection, settings, session.machine);
-    else this.#pull = new Pull(session, settings);
+    if (session.traits.delivery === 'push') this.#publisher = new Publisher(session);
+    else this.#pull = new Pull(session);
   }
 
   register(): void {

@@ -40,6 +40,8 @@ export const checkedNotification = 'policyAsks/checked';
 export interface CheckedParams {
   /** URI of the folder of the portfolio. */
   readonly root: string;
+  /** It was deleted, or nobody has it open any more: it is served no longer. */
+  readonly gone?: true;
 }
 
 /** `{}` → `PortfolioAnswer[]`: every portfolio that is served, once all are looked at. */
@@ -131,6 +133,8 @@ export interface EditFieldParams {
   readonly document: number;
   readonly path: readonly (string | number)[];
   readonly value: FieldValue;
+  /** The mark of the row or value that the form showed there: another that came in its place stays. */
+  readonly seen?: string;
 }
 
 /** `MendFieldParams` → `FieldEditAnswer`: the edits of a fix that a finding in a form offers. */

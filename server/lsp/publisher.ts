@@ -3,62 +3,69 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
 import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
+import type { Session } from './session.ts';
 import { type Clock, Stretches } from './stretches.ts';
+import { uriBelow } from './uris.ts';
 import type { Workspace } from './workspace.ts';
+import type { FileOfWorkspace, Workspaces } from './workspaces.ts';
+
+interface Told {
+  /** As the client writes it. */
+  readonly uri: string;
+  readonly text: string;
+}
 
 export class Publisher {
   readonly #connection: Connection;
   readonly #settings: (workspace: Workspace) => DiagnosticSettings;
-  /** What was last told, by workspace and file. */
-  readonly #told = new Map<Workspace, Map<string, { readonly uri: string; readonly text: string }>>();
-
+  readonly #nearest: Workspaces['nearest'];
   readonly #clock: Clock;
+  /** What was last told, by the canonical URI of a file. */
+  readonly #told = new Map<string, Told>();
 
-  constructor(connection: Connection, settings: (workspace: Workspace) => DiagnosticSettings, clock: Clock) {
+  constructor(session: Session) {
+    const { connection, machine, workspaces } = session;
     this.#connection = connection;
-    this.#settings = settings;
-    this.#clock = clock;
+    this.#settings = (workspace) => session.diagnosticSettings(workspace);
+    this.#nearest = (workspace, file) => workspaces.nearest(workspace, file);
+    this.#clock = machine;
   }
 
   /** Tells what is found in files now. */
   async publish(workspace: Workspace, files: Iterable<string>): Promise<void> {
     const stretches = new Stretches(this.#clock);
-    for (const file of files) {
+    for (const named of files) {
+      const nearest = this.#nearest(workspace, named);
       // A newer text is looked at soon; what is known fits the older one.
-      if (workspace.isPending(file)) continue;
-      const findings = workspace.findingsIn(file);
-      if (findings.length === 0 && this.#told.get(workspace)?.has(file) !== true) continue;
-      await this.#tell(workspace, file, findings);
+      if (nearest.workspace.isPending(nearest.file)) continue;
+      await this.#tell(nearest, nearest.workspace.findingsIn(nearest.file));
       if (stretches.isOver) await stretches.pause();
     }
   }
 
   /** Tells what was found in a file by itself, before the rest is known. */
   async glance(workspace: Workspace, file: string, findings: readonly Finding[]): Promise<void> {
-    await this.#tell(workspace, file, findings);
+    await this.#tell({ workspace, file }, findings);
   }
 
   /** Tells everything anew; of a portfolio that is let go nothing is left. */
   async again(workspace: Workspace): Promise<void> {
-    const told = this.#told.get(workspace)?.keys() ?? [];
+    const told = [...this.#told.keys()].flatMap((uri) => workspace.pathOf(uri) ?? []);
     await this.publish(workspace, new Set([...workspace.filesWithFindings(), ...told]));
   }
 
-  async #tell(workspace: Workspace, file: string, findings: readonly Finding[]): Promise<void> {
+  async #tell({ workspace, file }: FileOfWorkspace, findings: readonly Finding[]): Promise<void> {
+    const place = uriBelow(workspace.root, file);
+    const before = this.#told.get(place);
+    if (findings.length === 0 && before === undefined) return;
     const settings = this.#settings(workspace);
     const diagnostics = findings.map((finding) => diagnosticOf(finding, workspace, settings));
-    const told =
-      this.#told.get(workspace) ?? new Map<string, { readonly uri: string; readonly text: string }>();
-    this.#told.set(workspace, told);
-    const before = told.get(file);
     const uri = workspace.uriOf(file);
     const text = JSON.stringify(diagnostics);
     // Under another name the same file is another one to the client.
     if (before !== undefined && before.uri !== uri) await this.#send(before.uri, undefined, []);
-    if (diagnostics.length === 0) told.delete(file);
-    else told.set(file, { uri, text });
-    // A portfolio that is let go must not be held on to.
-    if (told.size === 0) this.#told.delete(workspace);
+    if (diagnostics.length === 0) this.#told.delete(place);
+    else this.#told.set(place, { uri, text });
     const isKnown = before?.uri === uri ? before.text === text : diagnostics.length === 0;
     if (!isKnown) await this.#send(uri, workspace.documentOf(file)?.version, diagnostics);
   }

@@ -11,10 +11,11 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { hashOf } from '../text/hash.ts';
-import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
+import { diagnosticOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { Stretches } from './stretches.ts';
 import type { Workspace } from './workspace.ts';
+import type { FileOfWorkspace } from './workspaces.ts';
 
 interface Parked {
   /** Result ids that the client has, by URI. */
@@ -28,13 +29,11 @@ const emptyId = resultIdOf([]);
 
 export class Pull {
   readonly #session: Session;
-  readonly #settings: (workspace: Workspace) => DiagnosticSettings;
   readonly #parked = new Set<Parked>();
   #telling: Promise<void> = Promise.resolve();
 
-  constructor(session: Session, settings: (workspace: Workspace) => DiagnosticSettings) {
+  constructor(session: Session) {
     this.#session = session;
-    this.#settings = settings;
   }
 
   register(connection: Connection): void {
@@ -62,7 +61,7 @@ export class Pull {
   }
 
   #diagnostics(workspace: Workspace, file: string): Diagnostic[] {
-    const settings = this.#settings(workspace);
+    const settings = this.#session.diagnosticSettings(workspace);
     return workspace.findingsIn(file).map((one) => diagnosticOf(one, workspace, settings));
   }
 
@@ -114,7 +113,8 @@ export class Pull {
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const [uri, file] of files ?? this.#filesToTell(parked, workspace)) {
       if (!this.#parked.has(parked)) return;
-      items.push(...this.#news(parked, workspace, uri, file));
+      const nearest = this.#session.workspaces.nearest(workspace, file);
+      items.push(...this.#news(parked, uri, nearest));
       if (!stretches.isOver) continue;
       if (items.length > 0 && parked.isStreamed) {
         parked.tell(items);
@@ -134,9 +134,8 @@ export class Pull {
 
   #news(
     { known }: Parked,
-    workspace: Workspace,
     uri: string,
-    file: string,
+    { workspace, file }: FileOfWorkspace,
   ): WorkspaceDocumentDiagnosticReport[] {
     const items = this.#diagnostics(workspace, file);
     const resultId = resultIdOf(items);

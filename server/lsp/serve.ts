@@ -38,7 +38,10 @@ function begin(connection: Connection, machine: Machine, params: InitializeParam
       progress.end(workspace);
       session.log('check', error);
     },
-    closed: (workspace) => progress.end(workspace),
+    closed: (workspace) => {
+      progress.end(workspace);
+      session.closed(workspace);
+    },
   };
   const session = new Session(connection, machine, traitsOf(params), listener);
   const progress = new LoadingProgress(session);

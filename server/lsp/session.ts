@@ -85,6 +85,7 @@ export class Session {
   /** Says that the folders of the client's workspace are known. */
   begin: () => void = () => undefined;
   readonly #checked: ((workspace: Workspace) => void)[] = [];
+  readonly #closed: ((workspace: Workspace) => void)[] = [];
   readonly #begun = new Promise<void>((resolve) => {
     this.begin = resolve;
   });
@@ -238,6 +239,16 @@ export class Session {
   /** A portfolio was checked. */
   checked(workspace: Workspace): void {
     for (const listener of this.#checked) listener(workspace);
+  }
+
+  /** Calls a listener when a portfolio is let go. */
+  whenClosed(listener: (workspace: Workspace) => void): void {
+    this.#closed.push(listener);
+  }
+
+  /** A portfolio is let go. */
+  closed(workspace: Workspace): void {
+    for (const listener of this.#closed) listener(workspace);
   }
 
   log(name: string, error: unknown): void {

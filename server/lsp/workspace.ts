@@ -192,10 +192,10 @@ export class Workspace {
     this.#wait([file], this.#machine.now() - this.#checkedAt);
   }
 
+  /** A document was closed, or belongs to another portfolio now. */
   closed(uri: string): void {
     const file = this.pathOf(uri);
-    if (file === undefined) return;
-    this.#open.delete(file);
+    if (file === undefined || !this.#open.delete(file)) return;
     this.#folder?.unset(file);
     this.touch([file]);
   }

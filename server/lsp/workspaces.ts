@@ -3,8 +3,13 @@
 import type { Documents } from './documents.ts';
 import { FlatFolder } from './flat-folder.ts';
 import type { Machine } from './machine.ts';
-import { canonical, parentUri, pathBelow } from './uris.ts';
+import { canonical, parentUri, pathBelow, uriBelow } from './uris.ts';
 import { type CheckSettings, Workspace, type WorkspaceListener, type WorkspaceMachine } from './workspace.ts';
+
+export interface FileOfWorkspace {
+  readonly workspace: Workspace;
+  readonly file: string;
+}
 
 export class Workspaces {
   readonly #machine: Machine;
@@ -63,13 +68,30 @@ export class Workspaces {
     this.#owners.clear();
     const gone: Workspace[] = [];
     for (const workspace of this.all()) {
-      const isThere = (await this.#machine.rootOf(workspace.root)) === workspace.root;
-      if (isThere === this.#loose.has(workspace.root)) gone.push(workspace);
+      const { root } = workspace;
+      const around = await this.#machine.rootOf(root);
+      if (around !== (this.#loose.has(root) ? undefined : root)) gone.push(workspace);
     }
     const dropped = this.#drop((workspace) => !gone.includes(workspace));
     await this.addFolders([...this.#folders]);
-    for (const document of this.#documents.all()) (await this.of(document.uri)).edited(document);
+    for (const document of this.#documents.all()) {
+      const owner = await this.of(document.uri);
+      for (const other of this.all()) if (other !== owner) other.closed(document.uri);
+      owner.edited(document);
+    }
     return dropped;
+  }
+
+  /** Whose word counts on a file, whoever says that it changed: that of the nearest portfolio around it. */
+  nearest(workspace: Workspace, file: string): FileOfWorkspace {
+    const said = { workspace, file };
+    if (this.#served.size === 1 && this.#served.has(workspace.root)) return said;
+    const uri = uriBelow(workspace.root, file);
+    const around = this.all().flatMap((one) => {
+      const path = one.pathOf(uri);
+      return path === undefined ? [] : [{ workspace: one, file: path }];
+    });
+    return around.toSorted((a, b) => a.file.length - b.file.length)[0] ?? said;
   }
 
   /** The portfolio a document belongs to; made when it is not served yet. */

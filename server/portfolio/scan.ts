@@ -6,6 +6,7 @@ import { IgnoreRules } from './glob.ts';
 import { finish, type Steps } from './steps.ts';
 
 export interface Scan {
+  /** With what has the name of a file and is none, so that this is told where it is wanted. */
   readonly files: readonly string[];
   /** Folders that could not be listed. */
   readonly unread: readonly { readonly path: string; readonly problem: FolderProblem['problem'] }[];
@@ -36,7 +37,7 @@ export function* scanning(folder: Folder, configured: readonly string[], start =
     for (const { name, kind } of entries) {
       const child = below(path, name);
       const onTheWay = isWithin(child, start) || isWithin(start, child);
-      if (kind === 'other' || neverEntered.has(name) || !onTheWay) continue;
+      if (neverEntered.has(name) || !onTheWay) continue;
       if (rules.ignores(below(base, child), kind === 'folder')) continue;
       if (kind === 'folder') yield* visit(child, rules);
       else if (isWithin(child, start)) files.push(child);

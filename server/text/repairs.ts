@@ -8,6 +8,7 @@ import type { Range } from './place.ts';
 import type { Fix } from './problem.ts';
 import { bracketRepairs } from './repair-brackets.ts';
 import { indentRepairs, tabRepairs } from './repair-indent.ts';
+import { groupLeftOut, joinedRepairs } from './repair-joined.ts';
 import { quoteRepairs, valueQuoted } from './repair-quotes.ts';
 import type { TreeError } from './tree.ts';
 
@@ -18,7 +19,13 @@ export interface Repair {
   readonly edits: readonly TextEdit[];
   /** How the edits are offered to the author; absent when they only make the rest readable. */
   readonly fix?: {
-    readonly title: 'quote-text' | 'add-sign' | 'remove-sign' | 'indent-like-group' | 'tabs-to-spaces';
+    readonly title:
+      | 'quote-text'
+      | 'add-sign'
+      | 'remove-sign'
+      | 'indent-like-group'
+      | 'tabs-to-spaces'
+      | 'own-line';
     readonly facts: Partial<FixFacts<'add-sign'>>;
     readonly safety: Fix['safety'];
   };
@@ -39,12 +46,14 @@ export function repairsFor(text: string, error: TreeError): Repair[] {
     ...quoteRepairs(lines, error, line),
     ...bracketRepairs(text, lines, error),
     ...around.flatMap((one) => [...signRepairs(lines, one), ...indentRepairs(lines, one)]),
+    ...joinedRepairs(text, lines, line),
     ...valueQuoted(line, 'other'),
     ...around.map(leftOut),
     ...lines
       .slice(Math.max(0, line.index - 3), line.index)
       .filter((one) => !isSilent(one))
       .map(leftOut),
+    ...groupLeftOut(lines, line, leftOut(line)),
   ];
 }
 

@@ -26,6 +26,7 @@ export const usableIndex = {
   outside: ordinary,
   denied: ordinary,
   'not-a-folder': ordinary,
+  'no-file': ordinary,
   name: ordinary,
   failed: ordinary,
 } as const satisfies Readonly<Record<string, Localized>>;

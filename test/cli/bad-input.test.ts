@@ -123,7 +123,8 @@ describe('what is wrong in a file is a finding in that file', () => {
     mkdirSync(join(world.folder, 'submissions/map.ask.yaml'));
     const { code, out, err } = world.run('lint');
     expect(out).toContain('Gecontroleerd: 2 vragen in 1 inbreng');
-    expect(code).toBe(1);
+    expect(err.match(/“submissions\/[ab]\.ask\.yaml” is geen gewoon bestand/gu)).toHaveLength(2);
+    expect(code).toBe(2);
     expect(out + err).not.toMatch(stackTrace);
   });
 });

@@ -47,3 +47,15 @@ test('what an author wrote breaks no line', () => {
   for (const line of lines) expect(line).toMatch(pattern);
   expect(out).not.toContain('\u001b');
 });
+
+test.runIf(process.platform !== 'win32')('a backslash in a name stays what it is', () => {
+  const folder = String.raw`submissions/noord\zuid`;
+  const { 'submissions/groningen/wonen.ask.yaml': wonen, 'policy-asks.yaml': settings } = smallPortfolio;
+  const world = new CliWorld({ 'policy-asks.yaml': settings, [`${folder}/wonen.ask.yaml`]: wonen });
+  expect(world.run('lint --format compact').out).toContain(`${folder}/wonen.ask.yaml:9:3: `);
+  const { results } = JSON.parse(world.run('lint --format sarif').out).runs[0];
+  expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+    'submissions/noord%5Czuid/wonen.ask.yaml',
+  );
+  expect(world.run(`lint --output json=${folder}/wonen.ask.yaml`).err).toContain('hoort bij de portefeuille');
+});

@@ -1,5 +1,5 @@
 // Several reports of one run: one on the terminal, others in files.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
@@ -47,6 +47,34 @@ describe('a run with files for reports', () => {
   });
 });
 
+describe('a configuration that cannot be relied on is told in every file, as by the exit code', () => {
+  const here = new CliWorld({ ...smallPortfolio, 'policy-asks.yaml': 'title: Vragen\nprofile: submti\n' });
+  const formats = ['sarif', 'junit', 'markdown', 'html', 'github', 'jsonl', 'json', 'text'];
+  const { code } = here.run(
+    `lint submissions/groningen/zorg.ask.yaml ${formats.map((format) => `--output ${format}=uit.${format}`).join(' ')}`,
+  );
+  const said = 'Er is niets gecontroleerd, omdat';
+
+  test.each(formats)('%s', (format) => {
+    const text = here.text(`uit.${format}`).replaceAll(/\s+/gu, ' ');
+    expect(code).toBe(2);
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/In orde|Gecontroleerd: \d/u);
+  });
+
+  test('in the way that programs read it', () => {
+    expect(JSON.parse(here.text('uit.sarif')).runs[0].invocations[0]).toEqual({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        { level: 'error', message: { text: expect.stringContaining(said) as string } },
+      ],
+    });
+    expect(here.text('uit.junit')).toMatch(/<testsuites [^>]*errors="1"/u);
+    expect(here.text('uit.github')).toContain(`::error::${said}`);
+    expect(JSON.parse(here.text('uit.json')).summary.broken).toContain(said);
+  });
+});
+
 describe('what cannot be is refused, and nothing is written', () => {
   test.each([
     [
@@ -68,5 +96,47 @@ describe('what cannot be is refused, and nothing is written', () => {
     expect(code).toBe(2);
     expect(err).toContain(said);
     expect(here.everything()).toEqual(before);
+  });
+});
+
+describe('a link does not hide a file of the portfolio', () => {
+  const wonen = 'submissions/groningen/wonen.ask.yaml';
+
+  test.each([
+    ['a link to it', (here: CliWorld) => symlinkSync(wonen, join(here.folder, 'a.json')), 'a.json'],
+    [
+      'a link to a link to it',
+      (here: CliWorld) => {
+        symlinkSync(wonen, join(here.folder, 'b.json'));
+        symlinkSync('b.json', join(here.folder, 'a.json'));
+      },
+      'a.json',
+    ],
+    [
+      'a linked folder on the way',
+      (here: CliWorld) => symlinkSync('submissions', join(here.folder, 'uit')),
+      'uit/groningen/wonen.ask.yaml',
+    ],
+  ])('%s', (_what, link, path) => {
+    const here = world();
+    link(here);
+    const before = here.everything();
+    const { code, err } = here.run(`lint --output markdown=goed.md --output json=${path}`);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/gu, ' ')).toContain(
+      `“${join(here.folder, wonen)}” hoort bij de portefeuille en wordt niet overschreven`,
+    );
+    expect(here.everything()).toEqual(before);
+  });
+
+  test('a link to an earlier report, or to none yet, is followed', () => {
+    const here = world();
+    mkdirSync(join(here.folder, 'uit'));
+    here.write('uit/oud.json', 'eerder');
+    symlinkSync('uit/oud.json', join(here.folder, 'a.json'));
+    symlinkSync('uit/nieuw.json', join(here.folder, 'b.json'));
+    expect(here.run('lint --output json=a.json --output sarif=b.json').code).toBe(1);
+    expect(JSON.parse(here.text('uit/oud.json'))).toHaveProperty('findings');
+    expect(JSON.parse(here.text('uit/nieuw.json'))).toHaveProperty('runs');
   });
 });

@@ -154,6 +154,20 @@ describe('what is staged for the next commit', () => {
     );
   });
 
+  test('is nothing to check when it holds nothing of the portfolio', () => {
+    const world = repositoryOf({ 'leeg.txt': '' });
+    for (const [file, text] of Object.entries(broken)) world.write(`noord/${file}`, text);
+    const { code, out, err } = world.run('lint --staged', { in: 'noord' });
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toMatch(/^policy-asks: Van deze portefeuille staat niets klaar voor de volgende commit/u);
+    git(world.folder, 'add', 'noord/submissions');
+    const without = world.run('lint --staged', { in: 'noord' });
+    expect([without.code, without.out]).toEqual([2, '']);
+    expect(without.err).toContain('omdat “policy-asks.yaml” niet klaarstaat voor de volgende commit');
+    git(world.folder, 'add', 'noord');
+    expect(world.run('lint --staged', { in: 'noord' }).code).toBe(1);
+  });
+
   test('leaves the index as it was', () => {
     const world = repositoryOf(sound);
     breakWonen(world);

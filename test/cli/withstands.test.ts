@@ -10,9 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CliWorld, program, smallPortfolio } from '../worlds/cli-world.ts';
+import { git, repositoryOf } from '../worlds/git-world.ts';
 
 /** A user without any rights of its own, so that rights count also when the tests run as administrator. */
 const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
@@ -71,7 +72,10 @@ test.runIf(process.platform !== 'win32')('a pipe where a file belongs keeps nobo
   pipe('.gitignore');
   for (const [file, text] of Object.entries(smallPortfolio)) world.write(`p/${file}`, text);
   pipe('p/submissions/groningen/pijp.ask.yaml');
-  expect(world.run('lint', { in: 'p' }).code).toBe(1);
+  const plain = world.run('lint', { in: 'p' });
+  expect(plain.code).toBe(2);
+  expect(plain.out).toContain('funding/structural-with-end');
+  expect(plain.err).toContain('“submissions/groningen/pijp.ask.yaml” is geen gewoon bestand');
   mkdirSync(join(world.folder, 'q'));
   pipe('q/policy-asks.yaml');
   const { code, err } = world.run('lint', { in: 'q' });
@@ -87,6 +91,27 @@ describe('what could not be read is told by every command, with exit code 2', ()
     chmodSync(join(world.folder, zorg), 0o644);
     expect(code).toBe(2);
     expect(err).toContain(`U heeft geen rechten om “${zorg}” te lezen.`);
+  });
+
+  test.each([
+    ['a link that leads nowhere', 'nergens', 'submissions/groningen/x.ask.yaml'],
+    ['a link to itself', 'x.ask.yaml', 'submissions/groningen/x.ask.yaml'],
+    ['a link to a folder', '../groningen', 'submissions/groningen/x.ask.yaml'],
+    ['a submission that is a link to nowhere', 'nergens', 'submissions/drenthe/submission.yaml'],
+    ['a code list that is one, found by its pattern', 'nergens', 'lijsten/x.yaml'],
+  ])('%s', (_what, target, path) => {
+    const world = repositoryOf({
+      ...smallPortfolio,
+      'policy-asks.yaml': `${settings}vocabularies: ["lijsten/*.yaml"]\n`,
+    });
+    mkdirSync(dirname(join(world.folder, path)), { recursive: true });
+    symlinkSync(target, join(world.folder, path));
+    git(world.folder, 'add', '-A');
+    for (const how of ['lint', 'lint --cache', 'lint --cache', 'lint --staged', 'list', 'format --check']) {
+      const { code, err } = world.run(how);
+      expect([how, code]).toEqual([how, 2]);
+      expect(err).toContain(`“${path}” is geen gewoon bestand`);
+    }
   });
 
   test.runIf(process.platform === 'linux')('a file whose name is no text', () => {

@@ -38,7 +38,7 @@ describe('reading a folder of the disk', () => {
   test.each([
     ['what is not there', 'map/x', 'gone'],
     ['a file as if it were a folder', 'map/één.ask.yaml/x', 'gone'],
-    ['a folder as if it were a file', 'map', 'failed'],
+    ['a folder as if it were a file', 'map', 'no-file'],
     ['a path that climbs out', '../elders', 'outside'],
     ['a path that climbs out and back', 'map/../../portefeuille/map/één.ask.yaml', 'outside'],
   ])('%s', (_what, path, problem) => {
@@ -68,7 +68,7 @@ describe('reading a folder of the disk', () => {
     symlinkSync('nergens', join(root, 'map/los.ask.yaml'));
     expect(text(folder.read('map/binnen.ask.yaml'))).toBe('id: a');
     expect(folder.read('map/buiten.ask.yaml')).toEqual({ problem: 'outside' });
-    expect(folder.read('map/los.ask.yaml')).toEqual({ problem: 'gone' });
+    expect(folder.read('map/los.ask.yaml')).toEqual({ problem: 'no-file' });
   });
 
   test('a folder that becomes a link between listing and reading is noticed at the next listing', () => {
@@ -83,7 +83,7 @@ describe('reading a folder of the disk', () => {
     const { root, folder } = world();
     execFileSync('sh', ['-c', 'mkfifo pijp.ask.yaml'], { cwd: root });
     expect(folder.list('')).toContainEqual({ name: 'pijp.ask.yaml', kind: 'other' });
-    expect(folder.read('pijp.ask.yaml')).toEqual({ problem: 'failed' });
+    expect(folder.read('pijp.ask.yaml')).toEqual({ problem: 'no-file' });
   });
 
   test('the .gitignore files between the root of the repository and the portfolio', () => {
@@ -184,7 +184,7 @@ describe('the index of another portfolio, the one thing outside that is read', (
     mkdirSync(join(root, '../map.json'));
     execFileSync('sh', ['-c', 'mkfifo ../pijp.json'], { cwd: root });
     expect(folder.readIndex('../link.json')).toEqual({ problem: 'outside' });
-    expect(folder.readIndex('../map.json')).toEqual({ problem: 'failed' });
-    expect(folder.readIndex('../pijp.json')).toEqual({ problem: 'failed' });
+    expect(folder.readIndex('../map.json')).toEqual({ problem: 'no-file' });
+    expect(folder.readIndex('../pijp.json')).toEqual({ problem: 'no-file' });
   });
 });

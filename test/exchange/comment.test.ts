@@ -101,14 +101,13 @@ describe('the marker', () => {
 });
 
 describe('whether there is news', () => {
-  const isQuiet = (report: Report, warning?: string) =>
-    comment(report, { key: '.', longest: 9999, warning }).isQuiet;
+  const isQuiet = (report: Report) => comment(report, { key: '.', longest: 9999 }).isQuiet;
 
-  test('findings, unread files, a warning: each is', () => {
+  test('findings, unread files, broken settings: each is', () => {
     expect(isQuiet(nothing)).toBe(true);
     expect(isQuiet(withFindings([finding()]))).toBe(false);
     expect(isQuiet({ ...nothing, unread: ['x'] })).toBe(false);
-    expect(isQuiet(nothing, 'kapot')).toBe(false);
+    expect(isQuiet({ ...nothing, broken: 'kapot' })).toBe(false);
   });
 
   test('beside an earlier version only what is new or has gone is', () => {
@@ -124,7 +123,7 @@ test('what could not be looked at is not called in order', () => {
   const allClear = 'All clear: this change brings no new findings.';
   expect(bodyOf(report)).toContain(allClear);
   expect(bodyOf({ ...report, unread: ['x'] })).not.toContain(allClear);
-  expect(comment(report, { key: '.', longest: 9999, warning: 'broken' }).body).not.toContain(allClear);
+  expect(bodyOf({ ...report, broken: 'x' })).not.toContain(allClear);
 });
 
 test('reads so, in English', () => {

@@ -95,6 +95,15 @@ describe('SARIF', () => {
 });
 
 describe('GitHub annotations', () => {
+  test('begin with why nothing can be relied on, within the limit', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`${index}.ask.yaml`, 'id: x\nstatus: wat\n']),
+    );
+    const text = report('github', reportOf(many, { broken: 'Kapot: 5%.' }));
+    expect(text).toMatch(/^::error::Kapot: 5%25\.\n/u);
+    expect(text.match(/^::error/gmu)).toHaveLength(mostOfKind);
+  });
+
   test('escape what would begin a command or end a property', () => {
     const text = report('github', reportOf(hostile));
     const [line = '', ...others] = text.trimEnd().split('\n');

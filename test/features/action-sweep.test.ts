@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/checks/finding.ts';
 import { RuleSet } from '../../server/checks/rule-set.ts';
 import type { CodeAction } from '../../server/features/actions/action.ts';
-import { codeActions } from '../../server/features/actions/code-actions.ts';
+import { codeActions, offers } from '../../server/features/actions/code-actions.ts';
 import { fixFile } from '../../server/features/actions/fix-file.ts';
 import { Source } from '../../server/features/source.ts';
 import { allRules } from '../../server/rules/all.ts';
@@ -34,7 +34,7 @@ describe.each(
 )('the wrong example of %s', (code, example) => {
   const editor = new ActionWorld(exampleFiles(example));
   const findings = editor.findings.filter(({ rule }) => rule === code);
-  const offers = findings.flatMap((finding) =>
+  const offered = findings.flatMap((finding) =>
     editor
       .offeredAt(finding.file, finding.range)
       .filter((action) => action.findings?.some((one) => same(one, finding)))
@@ -42,7 +42,7 @@ describe.each(
   );
 
   test('edits lie in their texts, do not overlap, and leave them no worse to read', () => {
-    for (const { action } of offers) {
+    for (const { action } of offered) {
       const after = editor.after(action);
       expect(after).not.toEqual(editor.files);
       for (const { file, range } of action.edits) {
@@ -61,12 +61,12 @@ describe.each(
 
   test('it can be ignored, unless the text itself is wrong or what ignores rules, and never in a review', () => {
     const isReview = findings.every(({ file }) => editor.source(file).kind === 'review-event');
-    const isOffered = offers.some(({ action }) => action.title.startsWith('Negeer'));
+    const isOffered = offered.some(({ action }) => action.title.startsWith('Negeer'));
     expect(isOffered).toBe(!isReview && !/^(?:yaml|ignore|internal)\//.test(code));
   });
 
   test('where it can be ignored with a reason, it is told until there is one, and then no more', () => {
-    for (const { finding, action } of offers.filter((one) => one.action.writeHere !== undefined)) {
+    for (const { finding, action } of offered.filter((one) => one.action.writeHere !== undefined)) {
       const empty = findingsIn(editor.after(action));
       const isTold = empty.some((one) => same(one, finding) || one.rule === 'ignore/no-reason');
       expect([action.title, isTold]).toEqual([action.title, true]);
@@ -96,6 +96,27 @@ describe.each(
 
 /** A waiver beside one ask leaves what there is with others. */
 const hasFewer = (one: Finding, other: Finding): boolean => one.related.length < other.related.length;
+
+test('whatever is offered where a slip makes a record hard to read does something', () => {
+  const file = 'wonen.ask.yaml';
+  const text =
+    'id: wonen\ntitle: Bouw snel genoeg\nstatus: concept\nfunding:\n  term: structureel\n  until: 2032\n';
+  fc.assert(
+    fc.property(
+      fc.nat(text.length),
+      fc.nat(3),
+      fc.constantFrom('', '"', '[', ': ', '\t', '- '),
+      (at, length, scrap) => {
+        const editor = new ActionWorld({ [file]: text.slice(0, at) + scrap + text.slice(at + length) });
+        const source = editor.source(file);
+        const findings = editor.findings.filter((finding) => finding.file === file);
+        if (!findings.some(({ rule }) => rule.startsWith('yaml/'))) return;
+        const all = offers(source, { start: 0, end: source.text.length }, editor.world, { findings, rules });
+        expect(all.filter(({ make }) => make() === undefined).map(({ title }) => title)).toEqual([]);
+      },
+    ),
+  );
+});
 
 describe('the files of the examples', () => {
   const portfolios = exampleNames.map((name) => new ActionWorld(exampleTexts(name)));

@@ -19,6 +19,24 @@ describe('what stands there once it is put in', () => {
     ['a key', 'id: a\nown‸\n', 'owner', 'id: a\nowner: \n'],
     ['a key that has its colon', 'id: a\nown‸: b\n', 'owner', 'id: a\nowner: b\n'],
     [
+      'a key whose fields stand below it',
+      'id: a\nfund‸\n  term: geen\n',
+      'funding',
+      'id: a\nfunding:\n  term: geen\n',
+    ],
+    [
+      'a key whose list stands below it in the same column',
+      'targetR‸\n- GM1699\nid: a\n',
+      'targetRegions',
+      'targetRegions:\n- GM1699\nid: a\n',
+    ],
+    [
+      'the first key of an item that has others',
+      'contribution:\n  - te‸\n    owner: jdv\n  - text: Grond\n',
+      'text',
+      'contribution:\n  - text: \n    owner: jdv\n  - text: Grond\n',
+    ],
+    [
       'a key in the wrong column',
       'funding:\n  term: geen\n   ‸\n',
       'from',

@@ -46,6 +46,11 @@ const places: readonly (readonly [what: string, text: string, wanted: Wanted])[]
     { first: ['owner', 'by'], never: ['text'] },
   ],
   ['keys: behind a dash', 'contribution:\n  - ‸\n', { first: ['text', 'owner', 'by'] }],
+  [
+    'keys: half-typed behind a dash, without those that follow',
+    'contribution:\n  - o‸\n    owner: jdv\n',
+    { never: ['owner'] },
+  ],
   ['keys: between braces', 'scheme: {id: wokt, ‸}\n', { first: ['effect', 'criterion'], never: ['id'] }],
   ['keys: in place of one that is there', 'id: a\nown‸er: b\n', { first: ['owner'] }],
   [

@@ -1,7 +1,8 @@
 // A field that is filled in, changed or emptied: how the text reads after it, or why nothing was done.
 import { describe, expect, test } from 'vitest';
+import { editField } from '../../server/features/form/edit-field.ts';
 import { inEveryForm } from '../worlds/editor-world.ts';
-import { FormWorld } from '../worlds/form-world.ts';
+import { askFile, FormWorld, partsOf, stepsOf } from '../worlds/form-world.ts';
 
 const ask = `# over wonen
 id: rga-wonen
@@ -119,6 +120,31 @@ describe('a text of several lines', () => {
       'id: a\ntitle: t\nstatus: concept\nsummary: |\n  een\n\n  drie\n',
     );
     expect(world.after('summary', 'een\n\ntwee')).toBe(world.source('submissions/rga/wonen.ask.yaml').text);
+  });
+});
+
+describe('what is taken away', () => {
+  const text =
+    'id: a\ntitle: t\nstatus: concept\ntargetRegions: [GM0014, GM1699]\ncontribution:\n  - text: Grond\n  - text: Geld\n';
+  const world = new FormWorld(text);
+  const rows = partsOf(world.form()).flatMap((part) => (part.part === 'rows' ? part.rows : []));
+  const seen = [...rows, ...(world.field('targetRegions').chips ?? [])];
+  const markOf = (path: string) => seen.find((one) => one.path.join('.') === path)?.mark;
+  const without = (path: string, mark: string | undefined) => {
+    const change = { path: stepsOf(path), value: null, seen: mark };
+    return editField(world.source(askFile), 0, change, world.world);
+  };
+
+  test.each(['contribution.1', 'targetRegions.0'])('is what was seen: %s', (path) => {
+    expect(without(path, markOf(path))).toHaveProperty('edits.length', 1);
+  });
+
+  test.each([
+    ['contribution.0', 'contribution.1'],
+    ['contribution.1', 'contribution.2'],
+    ['targetRegions.1', 'targetRegions.0'],
+  ])('is not what came in its place: %s at %s', (path, by) => {
+    expect(without(by, markOf(path))).toHaveProperty('refused');
   });
 });
 

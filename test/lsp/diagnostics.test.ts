@@ -318,29 +318,3 @@ describe('many files', () => {
     expect(new Set(told).size).toBe(told.length);
   });
 });
-
-describe('an ask that belongs to no portfolio', () => {
-  test('is looked at with its neighbours only', async () => {
-    const loose = {
-      'los/een.ask.yaml': 'id: een\ntitle: Kade\nstatus: klaar\ndependsOn: [twee]\n',
-      'los/twee.ask.yaml': 'id: twee\ntitle: Brug\nstatus: concept\n',
-      'los/diep/drie.ask.yaml': 'id: twee\ntitle: Sluis\nstatus: klaar\n',
-    };
-    await start({}, loose);
-    const een = machine.uri('los/een.ask.yaml');
-    await world.open(een, loose['los/een.ask.yaml']);
-    await shows(een, 'schema/not-allowed');
-    expect(world.shownFiles()).toEqual([een]);
-    await world.close(een);
-    await shows(een);
-  });
-
-  test('joins the portfolio as soon as there is one', async () => {
-    const { 'policy-asks.yaml': _none, ...rest } = files;
-    await start({}, rest);
-    await world.open(rail(), files['submissions/rga/rail.ask.yaml']);
-    machine.files.set('policy-asks.yaml', configuration);
-    await world.changed([machine.uri('policy-asks.yaml'), 1]);
-    await shows(oud(), 'region/retired');
-  });
-});

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { URI } from 'vscode-uri';
 import type {
   ChangesAnswer,
+  CheckedParams,
   Choice,
   NewAskAnswer,
   NewFilesAnswer,
@@ -62,6 +63,19 @@ describe('in a portfolio of one ask', () => {
     const after = await ask<Overview>('overview');
     expect(after.asks).toMatchObject([{ title: 'Een brug', goals: ['energie'] }]);
     expect(told).toContain(root);
+  });
+
+  test('says when a portfolio is gone', async () => {
+    expect(await ask('portfolios')).toHaveLength(1);
+    const told: CheckedParams[] = [];
+    world.connection.onNotification('policyAsks/checked', (params: CheckedParams) => {
+      told.push(params);
+    });
+    machine.files.delete('policy-asks.yaml');
+    await world.changed([machine.uri('policy-asks.yaml'), 3]);
+    await world.until(() => told.some(({ gone }) => gone === true), 'a word that it is gone');
+    expect(told).toEqual([{ root, gone: true }]);
+    expect(await ask('portfolios')).toEqual([]);
   });
 
   test('finds the place of a record and of what stands in it', async () => {

@@ -111,6 +111,26 @@ const slips: readonly Slip[] = [
     'syntax tab: \t',
     'f:\n  a: 1\n  b:\n    c: 2\nx: 1\n',
   ],
+  // two lines that became one
+  [
+    'p: 2 f:\n  a: 1\n  b:\n    c: 2\nx: 1\n',
+    { p: 2, f: { a: 1, b: { c: 2 } }, x: 1 },
+    'syntax joined-lines: f:',
+    'p: 2\nf:\n  a: 1\n  b:\n    c: 2\nx: 1\n',
+  ],
+  [
+    'l: [a]f:\n  a: 1\nx: 1\n',
+    { l: ['a'], f: { a: 1 }, x: 1 },
+    'syntax joined-lines: f:',
+    'l: [a]\nf:\n  a: 1\nx: 1\n',
+  ],
+  [
+    'l:\n  - a: b  f:\n      c: 1\nx: 1\n',
+    { l: [{ a: 'b', f: { c: 1 } }], x: 1 },
+    'syntax joined-lines: f:',
+    'l:\n  - a: b\n    f:\n      c: 1\nx: 1\n',
+  ],
+  ['t: lijnf:\n  a: 1\n  b:\n    c: 2\nx: 1\n', { x: 1 }, 'syntax stray-text: t: lijnf:'],
   // loose text
   ['t: a\nen dit is los\nx: 1\n', { t: 'a', x: 1 }, 'syntax stray-text: en dit is los'],
   ['a: 1\n{{sjabloon}}\nx: 1\n', { a: 1, x: 1 }, 'syntax stray-text: {{sjabloon}}'],
@@ -162,6 +182,36 @@ describe('one slip, one problem, and the rest is read', () => {
     expect(unreliable('f:\n  term: a\n  fro\nx: 1\n')).toEqual([['f', 'fro']]);
     expect(unreliable('l:\n  - a: 1\n    b\n  - c: 1\n')).toEqual([['l', 0, 'b']]);
     expect(unreliable('id: a\nt: "Lely\nx: 1\n')).toEqual([['t']]);
+  });
+
+  test('a line end that is deleted costs at most the two lines, and what hangs below them', () => {
+    const lines = [
+      'id: a',
+      'title: Een lijn',
+      'priority: 2',
+      'funding:',
+      '  term: structureel',
+      '  parts:',
+      '    - party: gr',
+      '      amount: 5',
+      'milestones:',
+      '  - name: Besluit',
+      'remarks: geen',
+    ];
+    const read = (from: readonly string[]) => valuesOf(from.join('\n'))[0] as Record<string, unknown>;
+    const whole = read(lines);
+    const fieldOf = (at: number) =>
+      lines
+        .slice(0, at + 1)
+        .findLast((line) => !line.startsWith(' '))
+        ?.split(':')[0];
+    for (let at = 1; at < lines.length; at++) {
+      const joined = `${lines[at - 1]}${lines[at]}`;
+      const values = read(lines.toSpliced(at - 1, 2, joined));
+      for (const [field, value] of Object.entries(whole))
+        if (field !== fieldOf(at - 1) && field !== fieldOf(at))
+          expect(values[field], `${field} beside “${joined}”`).toEqual(value);
+    }
   });
 
   test('a file of loose words is one unreadable record', () => {

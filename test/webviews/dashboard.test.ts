@@ -1,6 +1,8 @@
 // The page of the dashboard in a browser, as a person uses it: by pointer and by keyboard, in each kind of theme.
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromHost, fromPage } from '../../client/webviews/dashboard/messages.ts';
+import { boardOf } from '../../server/charts/board/board.ts';
 import type { Overview } from '../../server/features/overview/overview.ts';
 import { chartNames, chartTitles } from '../../server/charts/pictures.ts';
 import { DashboardBrowser, type DashboardPage } from '../worlds/dashboard-page.ts';
@@ -8,6 +10,9 @@ import { exampleOverview, largeOverview } from '../worlds/overview-world.ts';
 
 const noord = exampleOverview('noord');
 const first = noord.asks.find(({ title }) => title.startsWith('Maak de regels voor afval'));
+
+const hasFocus = (one: Locator): Promise<boolean> =>
+  one.evaluate((element) => element === element.ownerDocument.activeElement);
 
 /** The example with one ask changed. */
 const changed = (title: string): Overview => ({
@@ -170,6 +175,99 @@ describe('the dashboard', () => {
       await card.click({ position: sourcePosition });
       expect((await dashboard.told()).map(({ kind }) => kind)).toEqual(['setStatus', 'open']);
     }));
+
+  describe('while the portfolio changes, a card that is being moved', () => {
+    const column = boardOf(noord, {}).columns.find(({ status }) => status === 'ingediend');
+    const [above, moved] = (column?.cards ?? []).map(({ key }) => noord.asks.find((one) => one.key === key));
+    const move = (page: DashboardPage['page']) =>
+      page.getByRole('button', { name: `Andere status geven: ${moved?.title}`, exact: true });
+    /** The example in which one ask has another status. */
+    const standing = (ask: typeof moved, status: string): Overview => ({
+      ...noord,
+      asks: noord.asks.map((one) => (one === ask ? { ...one, status } : one)),
+    });
+    const told = { kind: 'setStatus', key: moved?.key, status: 'in-behandeling' };
+
+    test('stays the one whose menu is open', () =>
+      opened(async (dashboard) => {
+        const { page } = dashboard;
+        await dashboard.tab('Statusbord');
+        await move(page).press('Enter');
+        await dashboard.show(standing(above, 'toegezegd'));
+        await page.getByRole('menuitem', { name: 'In behandeling' }).press('Enter');
+        expect(await dashboard.told()).toEqual([told]);
+        await expect.poll(() => hasFocus(move(page))).toBe(true);
+      }));
+
+    test.each([
+      ['is over meanwhile', standing(moved, 'ingetrokken')],
+      ['is gone', { ...noord, asks: noord.asks.filter((one) => one !== moved) }],
+    ])('has no menu any more when it %s', (_how, later) =>
+      opened(async (dashboard) => {
+        const { page } = dashboard;
+        await dashboard.tab('Statusbord');
+        await move(page).press('Enter');
+        expect(await page.getByRole('menu').count()).toBe(1);
+        await dashboard.show(later);
+        expect(await page.getByRole('menu').count()).toBe(0);
+        const others = page.locator('.card', { hasNotText: moved?.title });
+        await expect.poll(() => others.locator(':focus').count()).toBe(0);
+        expect(await dashboard.told()).toEqual([]);
+      }),
+    );
+
+    test('keeps the focus in the column where it came', () =>
+      opened(async (dashboard) => {
+        const { page } = dashboard;
+        await dashboard.tab('Statusbord');
+        await move(page).press('Enter');
+        await page.getByRole('menuitem', { name: 'In behandeling' }).press('Enter');
+        await expect.poll(() => hasFocus(move(page))).toBe(true);
+        await dashboard.show(standing(moved, 'in-behandeling'));
+        expect(await page.locator('.column[data-status="in-behandeling"] .card :focus').count()).toBe(1);
+        expect(await hasFocus(move(page))).toBe(true);
+      }));
+
+    test('leaves the focus to no other when it is gone', () =>
+      opened(async (dashboard) => {
+        const { page } = dashboard;
+        await dashboard.tab('Statusbord');
+        await move(page).focus();
+        await dashboard.show({ ...noord, asks: noord.asks.filter((one) => one !== moved) });
+        expect(await page.locator('.card :focus').count()).toBe(0);
+      }));
+
+    test('stays the one that is dragged', () =>
+      opened(async (dashboard) => {
+        const { page } = dashboard;
+        await dashboard.tab('Statusbord');
+        const card = page.locator('.card', { has: move(page) });
+        await card.hover({ position: { x: 30, y: 14 } });
+        await page.mouse.down();
+        const there = page.locator('.column[data-status="in-behandeling"]');
+        await there.hover();
+        await dashboard.show(standing(above, 'toegezegd'));
+        expect(await page.locator('.lifted').evaluateAll((all) => all.length)).toBe(1);
+        await there.hover({ position: { x: 40, y: 40 } });
+        await page.mouse.up();
+        expect(await dashboard.told()).toEqual([told]);
+        expect(await card.getAttribute('aria-busy')).toBe('true');
+      }));
+
+    test('is let go when it may not go there any more', () =>
+      opened(async (dashboard) => {
+        const { page } = dashboard;
+        await dashboard.tab('Statusbord');
+        await page.locator('.card', { has: move(page) }).hover({ position: { x: 30, y: 14 } });
+        await page.mouse.down();
+        const there = page.locator('.column[data-status="in-behandeling"]');
+        await there.hover();
+        await dashboard.show(standing(moved, 'concept'));
+        await there.hover({ position: { x: 40, y: 40 } });
+        await page.mouse.up();
+        expect(await dashboard.told()).toEqual([]);
+      }));
+  });
 
   test('says in one sentence that there is nothing to show', () =>
     opened(

@@ -28,6 +28,7 @@ describe('from the page', () => {
     { type: 'edit', id: 1, document: 0, path: [{}], value: 'x' },
     { type: 'edit', id: 1, document: 0, path: ['title'], value: { $ref: 'x' } },
     { type: 'edit', id: 1, document: 0, path: ['title'], value: 12 },
+    { type: 'edit', id: 1, document: 0, path: ['contribution', 0], value: null, seen: 12 },
     { type: 'choices', id: 3, list: '__proto__', query: '' },
     { type: 'choices', id: 3, list: 'regions', query: 'x'.repeat(501) },
     { type: 'mend', id: 2, fingerprint: 'abc', fix: 1.5 },

@@ -203,7 +203,7 @@ describe('a searched value', () => {
   test('that is in no list is kept in words, where that may be', async () => {
     await open();
     await form.field('Doelregio’s').pressSequentially('de dorpen eromheen');
-    await form.page.getByRole('option', { name: 'als omschrijving' }).click();
+    await form.page.getByRole('option', { name: 'dorpen eromheen” als omschrijving' }).click();
     await becomes(ask.replace('GM0017]', 'GM0017, {informal: de dorpen eromheen}]'));
   });
 

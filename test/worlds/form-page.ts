@@ -114,6 +114,8 @@ export class FormPage {
   #text: string;
   #document = 0;
   #readOnly: string | undefined;
+  /** What is being answered, one after the other. */
+  #answers: Promise<void> = Promise.resolve();
   #known: ({ readonly text: string } & Looked) | undefined;
 
   constructor(page: Page, wishes: FormPageWishes) {
@@ -142,9 +144,14 @@ export class FormPage {
 
   /** Someone changes the text, as in the text editor beside it. */
   async write(text: string): Promise<void> {
+    this.rewrite(text);
+    await this.show();
+  }
+
+  /** The same, and the page has not heard of it yet. */
+  rewrite(text: string): void {
     this.#past.push(this.#text);
     this.#text = text;
-    await this.show();
   }
 
   async undo(): Promise<void> {
@@ -155,6 +162,16 @@ export class FormPage {
   async lock(reason: string | undefined): Promise<void> {
     this.#readOnly = reason;
     await this.show();
+  }
+
+  /** The editor answers nothing that it is asked, until it may. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#answers = this.#answers.then(() => held);
+    return release;
   }
 
   /** The field that bears a name, within a part of the page. */
@@ -173,7 +190,8 @@ export class FormPage {
   /** `at`: what one came for. */
   async show(at?: readonly (string | number)[]): Promise<void> {
     const { world, findings, source } = this.#now();
-    const form = formOf(source, this.#document, findings, world);
+    const document = Math.min(this.#document, source.records.length - 1);
+    const form = formOf(source, document, findings, world);
     const readOnly = this.#readOnly;
     const came = at === undefined ? {} : { at };
     await this.send({ type: 'form', form, ...came, ...(readOnly !== undefined && { readOnly }) });
@@ -201,6 +219,11 @@ export class FormPage {
     if (message.type === 'save') this.saved.push(this.#text);
     if (message.type === 'show') this.#document = message.document;
     if (message.type === 'ready' || message.type === 'show') return this.show();
+    this.#answers = this.#answers.then(() => this.#answer(message));
+    return this.#answers;
+  }
+
+  async #answer(message: ToHost): Promise<void> {
     const { world, source, findings } = this.#now();
     if (message.type === 'choices') {
       const choices = choicesOf({ list: message.list, query: message.query }, world);

@@ -12,6 +12,7 @@ import { openPlace } from '../../commands/records.ts';
 import type { Services } from '../../services.ts';
 import { uriOf } from '../../views/branch.ts';
 import { commandWords } from '../../wording/commands.ts';
+import { connectionWords } from '../../wording/connection.ts';
 import { panelWords as words } from '../../wording/dashboard-panel.ts';
 import { fromPage, type ToHost, type ToPage } from '../../webviews/dashboard/messages.ts';
 import { pageHtml, pageOptions } from '../page.ts';
@@ -87,17 +88,19 @@ class Dashboard implements vscode.Disposable {
   }
 
   async #tell(): Promise<void> {
-    const { portfolios, speech } = this.#services;
+    const { portfolios, server, speech } = this.#services;
     this.#panel.title = speech.say(words.title);
-    if (!this.#isReady) return;
+    // Until the server has said what there is, the page says that it waits.
+    if (!this.#isReady || server.isStarting) return;
     this.#telling += 1;
     const telling = this.#telling;
     const { language } = speech;
-    const { shown } = portfolios;
-    if (shown === undefined) {
-      this.#say({ kind: 'nothing', reason: speech.say(commandWords.noPortfolio), language });
-      return;
-    }
+    const { isKnown, shown } = portfolios;
+    if (!server.isRunning)
+      return this.#say({ kind: 'nothing', reason: speech.say(connectionWords.notRunning), language });
+    if (!isKnown) return;
+    if (shown === undefined)
+      return this.#say({ kind: 'nothing', reason: speech.say(commandWords.noPortfolio), language });
     const borders = await this.#borders.of(shown);
     // What is told later is newer.
     if (telling !== this.#telling) return;

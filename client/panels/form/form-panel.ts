@@ -220,8 +220,8 @@ export class FormPanel implements vscode.Disposable {
       const params: MendFieldParams = { ...about, fingerprint: message.fingerprint, fix: message.fix };
       return server.request<FieldEditAnswer | null>(mendFieldRequest, params);
     }
-    const { document, path, value } = message;
-    const params: EditFieldParams = { ...about, document, path, value };
+    const { document, path, value, seen } = message;
+    const params: EditFieldParams = { ...about, document, path, value, seen };
     return server.request<FieldEditAnswer | null>(editFieldRequest, params);
   }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Command, registerCommand } from '../../commands/command.ts';
 import type { Services } from '../../services.ts';
 import { type Branch, uriOf } from '../../views/branch.ts';
+import { commandWords } from '../../wording/commands.ts';
 import { type FirstShown, FormEditor, formViewType } from './form-editor.ts';
 
 export function registerForm(services: Services): void {
@@ -44,9 +45,14 @@ const isBranch = (given: unknown): given is Branch =>
 
 const openForm = (forms: FormEditor, first: FirstShown): Command => ({
   id: 'policyAsks.openForm',
-  async run(_services, given) {
+  async run({ speech }, given) {
     const wanted = wantedFrom(given);
-    if (wanted === undefined) return;
+    if (wanted === undefined) {
+      // What is in front may be a form by now.
+      if (forms.active === undefined)
+        await vscode.window.showInformationMessage(speech.say(commandWords.openAskFirst));
+      return;
+    }
     const { uri, ...place } = wanted;
     const open = forms.of(uri);
     if (open !== undefined) {

@@ -9,17 +9,27 @@ export function morph(home: Element, markup: string): void {
   alike(home, wanted.content);
   if (mark === undefined || focused === null) return;
   if (home.contains(focused) && markOf(focused) === mark) return;
-  const moved = [...home.querySelectorAll<HTMLElement | SVGElement>('[data-keys]')].find(
-    (element) => markOf(element) === mark,
-  );
-  moved?.focus({ preventScroll: true });
+  const all = [...home.querySelectorAll<HTMLElement | SVGElement>('[data-keys], [data-card] button')];
+  const moved = all.find((element) => markOf(element) === mark);
+  if (moved !== undefined) followTo(moved);
+  // Where it had the focus another ask stands now, and the next key would be for that one.
+  else if (cardOf(focused) !== undefined) (focused as HTMLElement).blur();
 }
 
-/** What tells a mark from others. */
+/** What tells a mark from others: its asks; what stands on a card is that of the ask of the card. */
 const markOf = (element: Element): string | undefined => {
-  const keys = element.getAttribute('data-keys');
+  const keys = cardOf(element) ?? element.getAttribute('data-keys');
   return keys === null ? undefined : `${element.getAttribute('class')} ${keys}`;
 };
+
+const cardOf = (element: Element): string | undefined =>
+  element.closest('[data-card]')?.getAttribute('data-card') ?? undefined;
+
+/** A card that went to another column is brought into sight; a mark in a drawing stays where it is. */
+function followTo(moved: HTMLElement | SVGElement): void {
+  moved.focus({ preventScroll: true });
+  if (cardOf(moved) !== undefined) moved.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
 
 function alike(now: Node, wanted: Node): void {
   let old = now.firstChild;

@@ -110,7 +110,7 @@ export class Page {
     this.#filter.update({ overview, filter: state.filter, language, count });
     this.#tabs.update(state.tab, language);
     this.#options.update({ overview, state, language });
-    this.#moves.update(overview, language);
     this.#panel.update({ overview, state, language, borders: this.#borders });
+    this.#moves.update(overview, language);
   }
 }

@@ -2,10 +2,11 @@
 // the last value, arrows go between values, Delete takes away the one that has the focus.
 import type { Chip, FormField } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
-import { make, say, set, show, type View, Views } from './dom.ts';
+import { make, onSingleClick, say, set, show, type View, Views } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
 import { meant, type Offer, offersFor } from './offers.ts';
 import { SearchBox } from './search-box.ts';
+import { keepsUndo } from './undoing.ts';
 
 export class ChipsControl implements Control {
   readonly element: HTMLElement;
@@ -15,6 +16,11 @@ export class ChipsControl implements Control {
   readonly #box: SearchBox;
   #field: FormField;
   #locked = false;
+  /** Changes of the list, one after the other: the place of each follows from the ones before. */
+  #changes: Promise<unknown> = Promise.resolve();
+  #underway = 0;
+  /** By how many values the list in the text is longer than the one that is shown. */
+  #ahead = 0;
   /** Where the focus goes when the value that had it is gone from the text. */
   #next: number | undefined;
 
@@ -28,7 +34,7 @@ export class ChipsControl implements Control {
     );
     this.#box = new SearchBox({
       search: (typed) => offersFor(this.#field, typed, ground.ground),
-      take: (offer) => void this.#add(offer),
+      take: (offer) => this.#take(offer),
       typed: () => {
         ground.complain(undefined);
         ground.dirty(this.isDirty);
@@ -38,6 +44,7 @@ export class ChipsControl implements Control {
     });
     this.element = make('div', { class: 'control choices' }, this.#list, this.#box.element);
     this.input.addEventListener('keydown', (event) => this.#key(event));
+    keepsUndo(this.input, () => this.isDirty);
     this.input.addEventListener('blur', () => {
       if (this.#box.isLeft) this.commit();
     });
@@ -55,6 +62,8 @@ export class ChipsControl implements Control {
   update(field: FormField, locked: boolean): void {
     this.#field = field;
     this.#locked = locked || field.readOnly !== undefined;
+    // A form that comes after an answer shows what was done until then.
+    this.#ahead = 0;
     const chips = field.chips ?? [];
     this.#chips.update(chips);
     show(this.#list, chips.length > 0);
@@ -69,27 +78,62 @@ export class ChipsControl implements Control {
     const typed = this.input.value.trim();
     if (typed === '' || this.#locked) return;
     const named = this.#box.named(typed);
-    if (named !== undefined) void this.#add(named);
-    else void this.#find(typed, how);
+    if (named !== undefined) this.#take(named);
+    else if (how === 'leave') void this.#find(typed, how);
+    else {
+      // One types on: the next value is another.
+      this.#empty();
+      void this.#find(typed, how);
+    }
+  }
+
+  #take(offer: Offer): void {
+    this.#empty();
+    void this.#add(offer);
+  }
+
+  #empty(): void {
+    this.input.value = '';
+    this.#box.close();
+    this.#ground.dirty(false);
   }
 
   async #find(typed: string, how: 'enter' | 'leave'): Promise<void> {
     const { ground } = this.#ground;
     const offers = await offersFor(this.#field, typed, ground);
-    if (this.input.value.trim() !== typed) return;
+    if (how === 'leave' && this.input.value.trim() !== typed) return;
     const found = meant(offers, typed, how);
     const free = offers.find(({ asTyped }) => asTyped === true);
-    if (found !== undefined) return this.#add(found);
-    if (free !== undefined && this.#field.free === 'value') return this.#add(free);
+    const wanted = found ?? (this.#field.free === 'value' ? free : undefined);
+    if (wanted !== undefined && how === 'leave') return this.#take(wanted);
+    if (wanted !== undefined) return this.#add(wanted);
+    // It comes back to be mended, unless something else is being typed there.
+    if (this.input.value === '') {
+      this.input.value = typed;
+      this.#box.offer();
+    }
+    this.#ground.dirty(this.isDirty);
     this.#ground.complain(ground.say(words.pickOne, { text: typed }));
   }
 
   async #add({ value }: Offer): Promise<void> {
-    const { path, chips = [] } = this.#field;
-    this.input.value = '';
-    const refused = await this.#ground.commit([...path, chips.length], value);
+    await this.#change(1, () => {
+      const { path, chips = [] } = this.#field;
+      return this.#ground.commit([...path, chips.length + this.#ahead], value);
+    });
+  }
+
+  /** Undefined when it was done, else why not. */
+  async #change(longer: number, edit: () => Promise<string | undefined>): Promise<string | undefined> {
+    this.#underway += 1;
+    const made = this.#changes.then(edit);
+    this.#changes = made;
+    const refused = await made;
+    this.#underway -= 1;
+    if (refused === undefined) this.#ahead += longer;
     this.#ground.complain(refused);
     this.#ground.dirty(this.isDirty);
+    return refused;
   }
 
   #chip(first: Chip): View<Chip> {
@@ -100,8 +144,8 @@ export class ChipsControl implements Control {
     const ahead = make('button', { type: 'button', class: 'chip-first' }, '↑');
     const away = make('button', { type: 'button', class: 'chip-away' }, '×');
     const element = make('li', { class: 'chip' }, label, detail, ahead, away);
-    away.addEventListener('click', () => void this.#remove(chip));
-    ahead.addEventListener('click', () => void this.#first(chip));
+    onSingleClick(away, () => void this.#remove(chip));
+    onSingleClick(ahead, () => void this.#first(chip));
     element.addEventListener('keydown', (event) => this.#chipKey(event, chip));
     const update = (now: Chip): void => {
       chip = now;
@@ -123,21 +167,24 @@ export class ChipsControl implements Control {
     return this.#field.chips?.every(({ value }) => value !== undefined) === true;
   }
 
+  /** What is shown is what stands in the text: else the place of a value may be that of another by now. */
+  get #isUpToDate(): boolean {
+    return this.#underway === 0 && this.#ahead === 0;
+  }
+
   async #remove(chip: Chip): Promise<void> {
+    if (!this.#isUpToDate || this.#locked) return;
     const place = this.#field.chips?.indexOf(chip) ?? -1;
-    const refused = await this.#ground.commit(chip.path, null);
-    this.#ground.complain(refused);
+    const refused = await this.#change(-1, () => this.#ground.commit(chip.path, null, chip.mark));
     if (refused === undefined) this.#next = place;
   }
 
   async #first(chip: Chip): Promise<void> {
+    if (!this.#isUpToDate) return;
     const values = (this.#field.chips ?? []).flatMap(({ value }) => value ?? []);
     const { value = '' } = chip;
-    const refused = await this.#ground.commit(this.#field.path, [
-      value,
-      ...values.filter((one) => one !== value),
-    ]);
-    this.#ground.complain(refused);
+    const ordered = [value, ...values.filter((one) => one !== value)];
+    await this.#change(0, () => this.#ground.commit(this.#field.path, ordered));
     this.input.focus();
   }
 
@@ -170,7 +217,8 @@ export class ChipsControl implements Control {
     const place = this.#field.chips?.indexOf(chip) ?? 0;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      if (!this.#locked) void this.#remove(chip);
+      // A key that is held down takes away one.
+      if (!event.repeat) void this.#remove(chip);
     }
     if (event.key === 'ArrowLeft' && place > 0) this.#focusChip(place - 1);
     if (event.key === 'ArrowRight') {

@@ -5,6 +5,7 @@ import { make, say, set } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
 import { meant, type Offer, offersFor } from './offers.ts';
 import { SearchBox } from './search-box.ts';
+import { keepsUndo } from './undoing.ts';
 
 export class ChoiceControl implements Control {
   readonly element: HTMLElement;
@@ -32,6 +33,7 @@ export class ChoiceControl implements Control {
       if (this.#box.isLeft) this.commit();
     });
     this.input.addEventListener('keydown', (event) => this.#key(event));
+    keepsUndo(this.input, () => this.isDirty);
     this.update(field);
   }
 
@@ -40,7 +42,7 @@ export class ChoiceControl implements Control {
   }
 
   get isDirty(): boolean {
-    return this.input.value !== this.#field.shown && this.input.value !== this.#sent;
+    return this.input.value !== (this.#sent ?? this.#field.shown);
   }
 
   update(field: FormField): void {
@@ -81,21 +83,19 @@ export class ChoiceControl implements Control {
   async #send(shown: string, value: string | null): Promise<void> {
     this.#sent = shown;
     const refused = await this.#ground.commit(this.#field.path, value);
-    if (refused !== undefined) this.#sent = undefined;
+    if (refused !== undefined && this.#sent === shown) this.#sent = undefined;
     this.#ground.complain(refused);
     this.#ground.dirty(this.isDirty);
   }
 
   #key(event: KeyboardEvent): void {
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-    if (isUndo && this.isDirty) event.stopPropagation();
     if (event.key === 'Enter') {
       event.preventDefault();
       this.commit('enter');
     }
     if (event.key === 'Escape' && this.isDirty) {
       event.stopPropagation();
-      this.input.value = this.#field.shown;
+      this.input.value = this.#sent ?? this.#field.shown;
       this.#ground.complain(undefined);
       this.#ground.dirty(false);
     }

@@ -36,6 +36,16 @@ export function show(element: HTMLElement, isShown: boolean): void {
   if (element.hidden === isShown) element.hidden = !isShown;
 }
 
+/** Where one thing goes another may come to stand under the pointer, for which the second click of a double one is not meant. */
+export function onSingleClick(button: HTMLButtonElement, click: () => void): void {
+  button.addEventListener('click', ({ detail }) => {
+    if (detail <= 1) click();
+  });
+}
+
+/** Whether a piece is gone from the page, or is just going: what was typed in it is not for what comes in its place. */
+export const isGone = (element: Element): boolean => element.closest('[data-gone]') !== null;
+
 /** Views by key, kept in order in an element. Those that stay are not moved, so that focus and caret stay too. */
 export class Views<T> {
   readonly #home: HTMLElement;
@@ -52,7 +62,12 @@ export class Views<T> {
   update(models: readonly T[]): void {
     const wanted = new Map(models.map((model) => [this.#keyOf(model), model]));
     const before = this.#known;
-    for (const [key, view] of before) if (!wanted.has(key)) view.element.remove();
+    for (const [key, { element }] of before) {
+      if (wanted.has(key)) continue;
+      // A field that has the focus is left by this, and would put into the text what was typed.
+      set(element, 'data-gone', true);
+      element.remove();
+    }
     this.#known = new Map([...wanted].map(([key, model]) => [key, before.get(key) ?? this.#make(model)]));
     let next = this.#home.firstChild;
     for (const [key, view] of this.#known) {

@@ -5,7 +5,8 @@ import type { FormField } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
 import { ChipsControl } from './chips-control.ts';
 import { ChoiceControl } from './choice-control.ts';
-import { freshId, make, say, set, show, type View } from './dom.ts';
+import { freshId, isGone, make, say, set, type View } from './dom.ts';
+import { Conflict } from './conflict.ts';
 import { findingsView, plain } from './findings.ts';
 import type { Control, ControlGround, Ground } from './ground.ts';
 import { isSave } from './saving.ts';
@@ -34,49 +35,49 @@ class FieldView implements View<FormField> {
   readonly #hint = make('p', { class: 'hint', id: freshId('hint') });
   readonly #wanted = make('p', { class: 'wanted-why', id: freshId('wanted') });
   readonly #error = make('p', { class: 'refusal', id: freshId('refusal'), role: 'alert' });
-  readonly #conflict = make('div', {
-    class: 'conflict',
-    id: freshId('conflict'),
-    role: 'alert',
-    hidden: true,
-  });
+  readonly #conflict: Conflict;
   readonly #findings: View<FormField['findings']>;
   readonly #control: Control;
+  /** The ask in the file. */
+  readonly #document: number;
   #field: FormField;
   /** What stood there when typing began. */
   #began: string | undefined;
+  /** Own changes without an answer. What a form says of the field until then is older than they are. */
+  #underway = 0;
+  /** An own change was made: the next form shows it. */
+  #isMade = false;
 
   constructor(first: FormField, ground: Ground) {
     this.#field = first;
     this.#ground = ground;
+    this.#document = ground.host.document;
+    this.#conflict = new Conflict(ground, {
+      keepMine: () => this.#keepMine(),
+      takeTheirs: () => this.#takeTheirs(),
+    });
     this.#findings = findingsView(ground);
     this.#findings.element.id = freshId('findings');
     this.#control = controlOf(first, {
       ground,
-      commit: (path, value) => this.#commit(path, value),
+      commit: (...change) => this.#commit(...change),
       complain: (why) => this.#complain(why),
       dirty: (isDirty) => this.#dirty(isDirty),
     });
     const { input } = this.#control;
     input.id = freshId('field');
     set(this.#label, 'for', input.id);
-    const described = [
-      this.#error,
-      this.#conflict,
-      this.#findings.element,
-      this.#wanted,
-      this.#hint,
-      this.#why,
-    ];
-    set(input, 'aria-describedby', described.map(({ id }) => id).join(' '));
+    const told = [this.#error, this.#conflict.element, this.#findings.element];
+    const below = [...told, this.#wanted, this.#hint, this.#why];
+    set(input, 'aria-describedby', below.map(({ id }) => id).join(' '));
     const head = make('div', { class: 'field-head' }, this.#label, this.#mark);
-    const below = [this.#error, this.#conflict, this.#findings.element, this.#wanted, this.#hint, this.#why];
     this.element.append(head, this.#control.element, ...below);
     this.element.dataset['path'] = JSON.stringify(first.path);
     this.element.addEventListener('focusin', () => ground.host.at(this.#field.path));
     this.element.addEventListener('keydown', (event) => {
       if (isSave(event)) this.#control.commit();
     });
+    this.element.addEventListener('keydown', (event) => this.#giveIn(event), { capture: true });
   }
 
   update(field: FormField): void {
@@ -93,6 +94,7 @@ class FieldView implements View<FormField> {
     const locked = this.#ground.locked || field.readOnly !== undefined;
     const { input } = this.#control;
     if ('readOnly' in input) (input as HTMLInputElement).readOnly = locked;
+    else set(input, 'disabled', locked);
     set(input, 'aria-required', state === 'required' && 'true');
     this.#invalid();
     this.#settle(locked);
@@ -106,35 +108,39 @@ class FieldView implements View<FormField> {
 
   /** Takes over what the text says, unless something is being typed. */
   #settle(locked: boolean): void {
+    if (this.#underway > 0 && this.#field.chips === undefined) return;
+    const isMade = this.#isMade;
+    this.#isMade = false;
     if (!this.#control.isDirty || this.#field.chips !== undefined) {
       this.#control.update(this.#field, locked);
       this.#began = this.#control.isDirty ? this.#began : undefined;
-      return this.#tellConflict(false);
-    }
-    this.#tellConflict(this.#began !== undefined && this.#began !== this.#field.shown);
-  }
-
-  #tellConflict(isThere: boolean): void {
-    show(this.#conflict, isThere);
-    if (!isThere) {
-      this.#conflict.replaceChildren();
-      return;
+      return this.#conflict.update(undefined);
     }
     const { shown } = this.#field;
-    const mine = make('button', { type: 'button', class: 'secondary' }, this.#ground.say(words.keepMine));
-    const theirs = make('button', { type: 'button', class: 'secondary' }, this.#ground.say(words.takeTheirs));
-    mine.addEventListener('click', () => {
-      this.#began = shown;
-      this.#tellConflict(false);
-      this.#control.commit();
-      this.#control.input.focus();
-    });
-    theirs.addEventListener('click', () => {
-      this.#control.update(this.#field, this.#ground.locked);
-      this.#tellConflict(false);
-      this.#control.input.focus();
-    });
-    this.#conflict.replaceChildren(this.#ground.say(words.changedBelow, { shown }), ' ', mine, ' ', theirs);
+    // One typed on while it was made; what one's own change made of the text is no change by another.
+    if (isMade) this.#began = shown;
+    this.#conflict.update(this.#began === undefined || this.#began === shown ? undefined : shown);
+  }
+
+  #keepMine(): void {
+    this.#began = this.#field.shown;
+    this.#conflict.update(undefined);
+    this.#control.commit();
+    this.#control.input.focus();
+  }
+
+  #takeTheirs(): void {
+    this.#control.update(this.#field, this.#ground.locked);
+    this.#conflict.update(undefined);
+    this.#control.input.focus();
+  }
+
+  /** Escape takes back what was typed: what stands in the text now comes back, not what stood there. A list closes first. */
+  #giveIn(event: KeyboardEvent): void {
+    const hasList = this.#control.input.getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || !this.#conflict.isThere || hasList) return;
+    event.stopPropagation();
+    this.#takeTheirs();
   }
 
   #dirty(isDirty: boolean): void {
@@ -155,12 +161,15 @@ class FieldView implements View<FormField> {
   }
 
   /** What was typed over a text that changed meanwhile waits for a choice: it is not refused for a reason, but not done either. */
-  async #commit(path: Path, value: FieldValue): Promise<string | undefined> {
-    if (!this.#conflict.hidden) return '';
-    const refused = await this.#ground.host.edit(path, value);
+  async #commit(path: Path, value: FieldValue, seen?: string): Promise<string | undefined> {
+    if (this.#conflict.isThere || isGone(this.element)) return '';
+    this.#underway += 1;
+    const refused = await this.#ground.host.edit(this.#document, path, value, seen);
+    this.#underway -= 1;
+    if (refused !== undefined) return refused;
+    this.#isMade = true;
     // A refusal is told by what stands beside the field.
-    if (refused === undefined)
-      this.#ground.announce(this.#ground.say(words.saved, { label: this.#field.label }));
-    return refused;
+    this.#ground.announce(this.#ground.say(words.saved, { label: this.#field.label }));
+    return undefined;
   }
 }

@@ -45,7 +45,7 @@ export interface Control {
 
 /** What a control asks of its field. */
 export interface Commit {
-  (path: readonly (string | number)[], value: FieldValue): Promise<Refusal>;
+  (path: readonly (string | number)[], value: FieldValue, seen?: string): Promise<Refusal>;
 }
 
 export interface ControlGround {

@@ -41,10 +41,10 @@ export class Host {
     this.#post({ type: 'reveal', document: this.document, path });
   }
 
-  /** One change of the text. */
-  edit(path: Path, value: FieldValue): Promise<Refusal> {
+  /** One change of the text, of the ask that the field was made for: another may be shown meanwhile. */
+  edit(document: number, path: Path, value: FieldValue, seen?: string): Promise<Refusal> {
     const id = this.#next();
-    this.#post({ type: 'edit', id, document: this.document, path, value });
+    this.#post({ type: 'edit', id, document, path, value, ...(seen !== undefined && { seen }) });
     return new Promise((resolve) => this.#edits.set(id, resolve));
   }
 

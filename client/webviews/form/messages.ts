@@ -24,6 +24,8 @@ export type ToHost =
       readonly document: number;
       readonly path: Path;
       readonly value: FieldValue;
+      /** The mark of what is taken away. */
+      readonly seen?: string;
     }
   | { readonly type: 'mend'; readonly id: number; readonly fingerprint: string; readonly fix: number }
   | { readonly type: 'choices'; readonly id: number; readonly list: FieldList; readonly query: string }
@@ -80,8 +82,8 @@ const fromPageTypes: Readonly<Record<ToHost['type'], (message: Fields) => boolea
   save: () => true,
   restart: () => true,
   show: ({ document }) => isPlace(document),
-  edit: ({ id, document, path, value }) =>
-    isNumber(id) && isPlace(document) && isPath(path) && isValue(value),
+  edit: ({ id, document, path, value, seen }) =>
+    isNumber(id) && isPlace(document) && isPath(path) && isValue(value) && optionalText(seen),
   mend: ({ id, fingerprint, fix }) => isNumber(id) && isText(fingerprint) && isPlace(fix),
   choices: ({ id, list, query }) => isNumber(id) && isList(list) && isText(query) && query.length <= longest,
   at: ({ path }) => isPath(path),

@@ -4,6 +4,7 @@ import { formWords as words } from '../../wording/form.ts';
 import { freshId, make, say, set, show, type View, Views } from './dom.ts';
 import { findingsView } from './findings.ts';
 import type { Ground } from './ground.ts';
+import { othersView } from './others.ts';
 import { figureText, findingsIn, headingId, sectionView } from './section.ts';
 
 /** What changes the text, besides what is typed. */
@@ -23,12 +24,13 @@ export class Page {
   readonly #nav = make('nav', { class: 'nav' });
   readonly #links: Views<FormSection>;
   readonly #sections: Views<FormSection>;
-  readonly #others = make('section', { class: 'section others', hidden: true });
+  readonly #others: View<Form['others']>;
   readonly #body = make('div', { class: 'body', hidden: true });
 
   constructor(home: HTMLElement, ground: Ground) {
     this.#ground = ground;
     this.#whole = findingsView(ground);
+    this.#others = othersView(ground);
     const list = make('ol', { role: 'list' });
     const main = make('div', { class: 'sections' });
     this.#nav.append(list);
@@ -53,7 +55,7 @@ export class Page {
       standing,
       which,
     );
-    this.#body.append(this.#nav, make('main', {}, this.#whole.element, main, this.#others));
+    this.#body.append(this.#nav, make('main', {}, this.#whole.element, main, this.#others.element));
     home.replaceChildren(head, this.#notice, this.#body);
     this.#toText.addEventListener('click', () => ground.host.reveal());
     this.#which.addEventListener('change', () =>
@@ -64,20 +66,24 @@ export class Page {
   }
 
   update(form: Form, readOnly: string | undefined): void {
-    const { language, document, pools } = form;
+    const { language, document, pools, refusal } = form;
     const ground = this.#ground;
+    // Someone is halfway in the text: until that can be read again, what is being typed here is kept.
+    const hasFields = !this.#body.hidden && !this.#nav.hidden;
+    const isKept = refusal !== undefined && hasFields && document === ground.host.document;
     ground.language = language;
     ground.pools = pools;
     ground.host.document = document;
     ground.locked = readOnly !== undefined;
     set(globalThis.document.documentElement, 'lang', language);
     this.#head(form);
-    this.#say(form.refusal ?? readOnly, false);
     this.#whole.update(form.findings);
+    if (isKept) return this.away(refusal, false);
+    this.#say(refusal ?? readOnly, false);
     set(this.#nav, 'aria-label', ground.say(words.sections));
     this.#links.update(form.sections);
     this.#sections.update(form.sections);
-    this.#tellOthers(form);
+    this.#others.update(form.others);
     show(this.#body, form.sections.length > 0 || form.findings.length > 0);
     show(this.#nav, form.sections.length > 0);
   }
@@ -159,18 +165,5 @@ export class Page {
         say(count, findings === 0 ? '' : this.#ground.say(words.openFindings, { count: findings }));
       },
     };
-  }
-
-  #tellOthers({ others }: Form): void {
-    const ground = this.#ground;
-    const lines = others.map(({ path, label, shown }) => {
-      const go = make('button', { type: 'button', class: 'secondary' }, ground.say(words.editInText));
-      go.addEventListener('click', () => ground.host.reveal(path));
-      return make('li', {}, make('code', {}, `${label}: ${shown}`), ' ', go);
-    });
-    const heading = make('h2', {}, ground.say(words.others));
-    const why = make('p', { class: 'lead' }, ground.say(words.othersWhy));
-    this.#others.replaceChildren(heading, why, make('ul', { role: 'list' }, ...lines));
-    show(this.#others, others.length > 0);
   }
 }

@@ -1,7 +1,7 @@
 // The parts of a section: fields, groups of fields, and rows that can be added and taken away.
 import type { FormGroup, FormPart, FormRow, FormRows } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
-import { freshId, make, say, set, show, type View, Views } from './dom.ts';
+import { freshId, make, onSingleClick, say, set, show, type View, Views } from './dom.ts';
 import { fieldView } from './field.ts';
 import { findingsView, plain } from './findings.ts';
 import type { Ground } from './ground.ts';
@@ -68,11 +68,14 @@ class RowsView implements View<FormRows> {
   readonly #wanted = make('p', { class: 'wanted-why' });
   readonly #findings: View<FormRows['findings']>;
   readonly #list = make('ol', { class: 'rows', role: 'list' });
+  readonly #error = make('p', { class: 'refusal', role: 'alert' });
   readonly #add = make('button', { type: 'button', class: 'secondary add' });
   readonly #rows: Views<FormRow>;
   #model: FormRows;
   /** Place of the row that is being added. */
   #adding: number | undefined;
+  /** A row is being taken away; until that is shown, the place of a row may be that of another. */
+  #leaving: 'no' | 'asked' | 'gone' = 'no';
 
   constructor(first: FormRows, ground: Ground, level: number) {
     this.#model = first;
@@ -89,6 +92,7 @@ class RowsView implements View<FormRows> {
       this.#wanted,
       this.#findings.element,
       this.#list,
+      this.#error,
       this.#add,
     );
     this.element.dataset['path'] = JSON.stringify(first.path);
@@ -101,6 +105,8 @@ class RowsView implements View<FormRows> {
   }
 
   update(model: FormRows): void {
+    // A form that comes before the answer is older than the change.
+    if (model !== this.#model && this.#leaving === 'gone') this.#leaving = 'no';
     this.#model = model;
     const { state, rows, blank, findings } = model;
     const isTold = findings.length > 0;
@@ -119,6 +125,7 @@ class RowsView implements View<FormRows> {
   }
 
   #begin(): void {
+    say(this.#error, '');
     this.#adding = this.#model.rows.length;
     this.update(this.#model);
     const row = this.#list.lastElementChild;
@@ -127,6 +134,7 @@ class RowsView implements View<FormRows> {
 
   #row(first: FormRow): View<FormRow> {
     const { host } = this.#ground;
+    const { document } = host;
     const id = freshId('row');
     const title = make('span', { class: 'row-title', id });
     const away = make('button', { type: 'button', class: 'row-away secondary' });
@@ -137,13 +145,16 @@ class RowsView implements View<FormRows> {
     element.dataset['path'] = JSON.stringify(first.path);
     const parts = partsView(fields, this.#ground, this.#level + 1);
     let isNew = false;
-    away.addEventListener('click', () => {
+    let { mark } = first;
+    onSingleClick(away, () => {
       if (isNew) this.#cancel();
-      else void host.edit(first.path, null).then((refused) => this.#gone(refused));
+      // What one has just filled in there is on its way, and changes the mark.
+      else void this.#takeAway(() => host.edit(document, first.path, null, host.isBusy ? undefined : mark));
     });
     return {
       element,
       update: (row) => {
+        ({ mark } = row);
         isNew = this.#adding !== undefined && row === this.#model.blank;
         say(title, isNew ? this.#ground.say(words.newRow) : row.title);
         say(away, isNew ? this.#ground.say(words.cancelRow) : '×');
@@ -164,8 +175,13 @@ class RowsView implements View<FormRows> {
     this.#add.focus();
   }
 
-  #gone(refused: string | undefined): void {
-    if (refused !== undefined) this.#ground.announce(refused);
+  async #takeAway(edit: () => Promise<string | undefined>): Promise<void> {
+    if (this.#leaving !== 'no') return;
+    this.#leaving = 'asked';
+    say(this.#error, '');
+    const refused = await edit();
+    this.#leaving = refused === undefined ? 'gone' : 'no';
+    say(this.#error, refused ?? '');
     this.#add.focus();
   }
 }

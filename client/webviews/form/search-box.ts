@@ -70,6 +70,11 @@ export class SearchBox {
     return this.#offers.find((one) => one.asTyped !== true && isSame(one, text));
   }
 
+  /** Shows what there is for what stands in the box, unless it was left. */
+  offer(): void {
+    this.#soon();
+  }
+
   close(): void {
     clearTimeout(this.#timer);
     this.#asked += 1;

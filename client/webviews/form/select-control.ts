@@ -1,8 +1,9 @@
 // A field with a fixed few values.
 import type { FormField, Option } from '../../../server/features/form/form.ts';
 import { formWords as words } from '../../wording/form.ts';
-import { make, set } from './dom.ts';
+import { make } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
+import { isUndoOrRedo } from './undoing.ts';
 
 /** Going through values with the arrows is one change, that of the value where one stays, in milliseconds. */
 const pause = 600;
@@ -26,17 +27,20 @@ export class SelectControl implements Control {
       ground.dirty(this.isDirty);
     });
     this.input.addEventListener('blur', () => this.commit());
-    this.input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.commit();
-    });
-    this.update(field, false);
+    this.input.addEventListener('keydown', (event) => this.#key(event));
+    this.update(field);
   }
 
   get isDirty(): boolean {
-    return this.input.value !== (this.#field.value ?? '') && this.input.value !== this.#sent;
+    return this.input.value !== this.#standing;
   }
 
-  update(field: FormField, locked: boolean): void {
+  /** What stands in the text, or is about to. */
+  get #standing(): string {
+    return this.#sent ?? this.#field.value ?? '';
+  }
+
+  update(field: FormField): void {
     this.#field = field;
     this.#sent = undefined;
     const { value = '', options = [] } = field;
@@ -49,7 +53,6 @@ export class SelectControl implements Control {
     if (known.join('\t') !== all.map((one) => `${one.value}\n${one.label}`).join('\t'))
       this.input.replaceChildren(...all.map((one) => make('option', { value: one.value }, one.label)));
     if (this.input.value !== value) this.input.value = value;
-    set(this.input, 'disabled', locked || field.readOnly !== undefined);
     this.#ground.dirty(false);
   }
 
@@ -58,10 +61,20 @@ export class SelectControl implements Control {
     if (this.isDirty && !this.input.disabled) void this.#send(this.input.value);
   }
 
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.commit();
+    if (!isUndoOrRedo(event) || !this.isDirty) return;
+    // A list of values has no undo of its own: the value that was gone to is not taken.
+    event.stopPropagation();
+    clearTimeout(this.#timer);
+    this.input.value = this.#standing;
+    this.#ground.dirty(false);
+  }
+
   async #send(value: string): Promise<void> {
     this.#sent = value;
     const refused = await this.#ground.commit(this.#field.path, value === '' ? null : value);
-    if (refused !== undefined) this.#sent = undefined;
+    if (refused !== undefined && this.#sent === value) this.#sent = undefined;
     this.#ground.complain(refused);
     this.#ground.dirty(this.isDirty);
   }

@@ -3,6 +3,7 @@
 import type { FormField } from '../../../server/features/form/form.ts';
 import { make, say, set } from './dom.ts';
 import type { Control, ControlGround } from './ground.ts';
+import { keepsUndo } from './undoing.ts';
 
 export class TextControl implements Control {
   readonly element: HTMLElement;
@@ -28,11 +29,12 @@ export class TextControl implements Control {
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('blur', () => this.commit());
     this.input.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    keepsUndo(this.input, () => this.isDirty);
     this.update(field);
   }
 
   get isDirty(): boolean {
-    return this.input.value !== this.#shown && this.input.value !== this.#sent;
+    return this.input.value !== (this.#sent ?? this.#shown);
   }
 
   update(field: FormField): void {
@@ -53,7 +55,7 @@ export class TextControl implements Control {
 
   async #send(typed: string): Promise<void> {
     const refused = await this.#ground.commit(this.#field.path, typed);
-    if (refused !== undefined) this.#sent = undefined;
+    if (refused !== undefined && this.#sent === typed) this.#sent = undefined;
     this.#ground.complain(refused);
     this.#ground.dirty(this.isDirty);
   }
@@ -64,12 +66,9 @@ export class TextControl implements Control {
   }
 
   #key(event: KeyboardEvent): void {
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-    // While something is typed, undo takes back letters; after that, the last change of the text.
-    if (isUndo && this.isDirty) event.stopPropagation();
     if (event.key === 'Escape' && this.isDirty) {
       event.stopPropagation();
-      this.input.value = this.#shown;
+      this.input.value = this.#sent ?? this.#shown;
       this.#typed();
     }
     const makesLine = this.#field.kind === 'long-text' && !event.ctrlKey && !event.metaKey;

@@ -1,7 +1,8 @@
 // `pr-comment`: checks as `lint` does, and keeps one comment on a pull or merge request with what was found. The only command that
 // speaks with the network; it changes no file.
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathFrom } from '../../disk/paths.ts';
 import { comment, type CommentWish, marker } from '../../exchange/reports/comment.ts';
 import { commentDone } from '../../wording/cli/forge.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
@@ -59,20 +60,15 @@ const whereOf = ({ forge: { label, noun }, place }: Spot): Place & { label: stri
   noun,
 });
 
-const wishOf = (
-  { opened, broken }: Checked,
-  { longest }: Spot['forge'],
-  { values }: Invocation,
-): CommentWish => ({
+const wishOf = ({ opened }: Checked, { longest }: Spot['forge'], { values }: Invocation): CommentWish => ({
   key: values.text('key') ?? placeInRepository(opened.root),
   longest,
-  warning: broken,
 });
 
 /** The portfolio's folder below that of its repository: the same for everybody, and other than that of its neighbours. */
 function placeInRepository(root: string): string {
   for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return relative(folder, root).replaceAll('\\', '/') || '.';
+    if (existsSync(join(folder, '.git'))) return pathFrom(folder, root) || '.';
     if (dirname(folder) === folder) return '.';
   }
 }

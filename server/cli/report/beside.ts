@@ -41,12 +41,15 @@ export function compare(earlier: Earlier, then: Checker, now: Checker, { folder 
 function changes(then: Texts, now: Texts): Pick<Beside, 'isChangedFile' | 'isChanged'> {
   const changed = new Map<string, (line: number) => boolean>();
   const linesOf = (file: string): ((line: number) => boolean) => {
-    const known = changed.get(file) ?? changedLines(then.of(file).text, now.of(file).text);
+    const known = changed.get(file) ?? changedLines(evened(then.of(file).text), evened(now.of(file).text));
     changed.set(file, known);
     return known;
   };
   return {
-    isChangedFile: (file) => then.of(file).text !== now.of(file).text,
+    isChangedFile: (file) => evened(then.of(file).text) !== evened(now.of(file).text),
     isChanged: (file, line) => linesOf(file)(line),
   };
 }
+
+/** Without what git may change of it between its own copy and the disk: how lines end. */
+const evened = (text: string): string => text.replaceAll('\r\n', '\n');

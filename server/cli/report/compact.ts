@@ -1,8 +1,9 @@
 // Findings for tools that read lines, such as the tasks of an editor: `file:line:column: severity: message [rule]`, one line each
 // and nothing else. Severities are words for programs, the same in every language.
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { wordedFinding } from '../../checks/worded.ts';
+import { pathFrom } from '../../disk/paths.ts';
 import type { Invocation } from '../command.ts';
 import { harmless } from '../../text/harmless.ts';
 
@@ -14,7 +15,7 @@ export function compactText(
 ): string {
   const lines = findings.map((finding) => {
     const { file, line, column, severity, message, rule } = wordedFinding(finding, language);
-    const path = relative(folder, join(root, file)).replaceAll('\\', '/');
+    const path = pathFrom(folder, join(root, file));
     return `${oneLine(path)}:${line}:${column}: ${severity}: ${oneLine(message)} [${rule}]\n`;
   });
   return lines.join('');

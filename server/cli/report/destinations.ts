@@ -1,6 +1,7 @@
 // Where each report of a run goes: one at most to the terminal, the others each to a file of its own.
-import { relative, resolve } from 'node:path';
-import { writeReport } from '../../disk/write-file.ts';
+import { resolve } from 'node:path';
+import { pathFrom } from '../../disk/paths.ts';
+import { landingOf, writeReport } from '../../disk/write-file.ts';
 import { reportDestinations as words } from '../../wording/cli/destinations.ts';
 import { type Invocation, Stop } from '../command.ts';
 import { isKnown } from '../known-files.ts';
@@ -40,9 +41,11 @@ export function deliver({ printed, files }: Destinations, checked: Checked, invo
   const { language, terminal } = invocation;
   const { root } = checked.opened;
   const { portfolio } = checked.checker;
+  for (const { path } of files) {
+    const own = [path, landingOf(path)].find((one) => isKnown(pathFrom(root, one), portfolio));
+    if (own !== undefined) throw new Stop(words.ownFile[language]({ path: own }));
+  }
   for (const { format, path } of files) {
-    if (isKnown(relative(root, path).replaceAll('\\', '/'), portfolio))
-      throw new Stop(words.ownFile[language]({ path }));
     const text = lintText(format, checked, { ...invocation, terminal: asFile(terminal) });
     if (writeReport(path, text) !== 'written') throw new Stop(words.notWritten[language]({ path }));
   }

@@ -1,8 +1,9 @@
 // What `lint` says, in each of its formats: for a person at a terminal, for programs, for servers and reviewers.
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
+import { pathFrom } from '../../disk/paths.ts';
 import { reportFormats } from '../../exchange/reports/formats.ts';
 import { makeReport } from '../../exchange/reports/make-report.ts';
 import type { Report } from '../../exchange/reports/report.ts';
@@ -46,7 +47,7 @@ function reportOf(
   checked: Checked,
   { version, language, folder }: Invocation,
 ): Report {
-  const { checker, opened, beside } = checked;
+  const { checker, opened, beside, broken } = checked;
   const { root } = opened;
   const texts = new Texts(opened.folder);
   return makeReport({
@@ -54,19 +55,20 @@ function reportOf(
     language,
     title: inLanguage(checker.portfolio.record.title, language),
     today: checker.today,
-    closing: closing(findings, checked, language),
+    broken,
+    closing: broken === undefined ? closing(findings, checked, language) : [],
     unread: checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language)),
     findings,
     since: beside,
     texts,
     rules: allRules,
     editsOf: (finding, fix) => editsOfFix(texts.of(fix.file ?? finding.file).text, { finding, fix }),
-    nameOf: (file) => relative(folder, join(root, file)).replaceAll('\\', '/'),
+    nameOf: (file) => pathFrom(folder, join(root, file)),
   });
 }
 
 function json(
-  { checker, opened, findings, summary, beside }: Checked,
+  { checker, opened, findings, summary, beside, broken }: Checked,
   { version, language, values }: Invocation,
 ): string {
   const { title, profile } = checker.portfolio.record;
@@ -92,13 +94,13 @@ function json(
       ...(beside && { change: beside.isNew(finding) ? 'new' : 'unchanged' }),
     })),
     statistics: statisticsJson(checker, values.flag('explain-not-applicable')),
-    summary: { ...summary, unread: checker.unread },
+    summary: { ...summary, broken, unread: checker.unread },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function text(shown: readonly Finding[], checked: Checked, invocation: Invocation): string {
-  const { checker, opened, beside } = checked;
+  const { checker, opened, beside, broken } = checked;
   const { language, terminal, values } = invocation;
   const texts = new Texts(opened.folder);
   const explained = values.flag('explain-not-applicable');
@@ -109,7 +111,9 @@ function text(shown: readonly Finding[], checked: Checked, invocation: Invocatio
     findingsText(shown, { language, terminal, texts, changeOf }),
     beside === undefined ? '' : goneText(beside.gone, { language, terminal }),
     statistics,
-    ...closing(shown, checked, language).map((line) => `${indented(line, 0, terminal.width)}\n`),
+    ...(broken === undefined ? closing(shown, checked, language) : [broken]).map(
+      (line) => `${indented(line, 0, terminal.width)}\n`,
+    ),
   ].join('');
 }
 

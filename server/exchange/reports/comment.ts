@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { commentWords } from '../../wording/comment.ts';
 import { reportsWords } from '../../wording/reports.ts';
 import { goneLines, type Look, tablesOf } from './markdown-findings.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { faultsOf, type Report, type ReportedFinding } from './report.ts';
 
 export interface Comment {
   readonly body: string;
@@ -17,21 +17,19 @@ export interface CommentWish {
   readonly key: string;
   /** How many UTF-16 units the forge takes. */
   readonly longest: number;
-  /** Why nothing below can be relied on. */
-  readonly warning?: string;
 }
 
 /** The first line of a comment of ours: by it the comment is found again. Nobody sees it. */
 export const marker = (key: string): string =>
   `<!-- policy-asks: ${encodeURIComponent(key.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D')} -->`;
 
-export function comment(report: Report, { key, longest, warning }: CommentWish): Comment {
-  const { language, title, closing, since } = report;
-  const isComplete = warning === undefined && report.unread.length === 0;
+export function comment(report: Report, { key, longest }: CommentWish): Comment {
+  const { language, title, broken, closing, since } = report;
+  const isComplete = faultsOf(report).length === 0;
   const head = [
     marker(key),
     `## ${quiet(title)}`,
-    ...(warning === undefined ? [] : [`**${quiet(warning)}**`]),
+    ...(broken === undefined ? [] : [`**${quiet(broken)}**`]),
     ...(isComplete && since !== undefined && !hasNew(report) ? [commentWords.nothingNew[language]()] : []),
     ...closing.map((line) => line.replaceAll(/\s+/gu, ' ')),
   ];

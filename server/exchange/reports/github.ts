@@ -17,7 +17,12 @@ const kinds: Readonly<Record<Severity, Kind>> = {
 export const mostOfKind = 10;
 
 export function github(report: Report): string {
-  const room: Record<Kind, number> = { error: mostOfKind, warning: mostOfKind, notice: mostOfKind };
+  const broken = report.broken === undefined ? [] : [`::error::${inData(report.broken)}\n`];
+  const room: Record<Kind, number> = {
+    error: mostOfKind - broken.length,
+    warning: mostOfKind,
+    notice: mostOfKind,
+  };
   const shown: string[] = [];
   const left: ReportedFinding[] = [];
   for (const finding of byWeight(report)) {
@@ -30,6 +35,7 @@ export function github(report: Report): string {
   }
   const unread = report.unread.map((text) => `${plain(text)}\n`);
   return [
+    ...broken,
     ...shown,
     ...rest(left, report),
     ...unread,

@@ -8,10 +8,11 @@ import type { Report } from './report.ts';
 const mostSigns = 60_000;
 
 export function jobSummary(report: Report): string {
-  const { language, title, closing, unread } = report;
+  const { language, title, broken, closing, unread } = report;
   const tables = tablesOf(report, { language, heading: '###', escape: escapeMarkdown, room: mostSigns });
   const parts = [
     `## ${escapeMarkdown(title)}`,
+    ...(broken === undefined ? [] : [`**${escapeMarkdown(broken)}**`]),
     // Words of our own, which hold mark-up for what one can type.
     ...closing,
     ...(unread.length === 0

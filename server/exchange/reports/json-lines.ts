@@ -2,7 +2,16 @@
 import { jsonLine } from './json-text.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
-export function jsonLines({ findings, version, title, today, language, unread, since }: Report): string {
+export function jsonLines({
+  findings,
+  version,
+  title,
+  today,
+  language,
+  broken,
+  unread,
+  since,
+}: Report): string {
   const written =
     (kind: 'finding' | 'gone') =>
     ({ fixes, ...finding }: ReportedFinding) => ({
@@ -10,7 +19,16 @@ export function jsonLines({ findings, version, title, today, language, unread, s
       ...finding,
       fixes: fixes().map((fix) => ({ title: fix.title, safety: fix.safety })),
     });
-  const end = { kind: 'end', version, portfolio: title, today, language, findings: findings.length, unread };
+  const end = {
+    kind: 'end',
+    version,
+    portfolio: title,
+    today,
+    language,
+    findings: findings.length,
+    broken,
+    unread,
+  };
   const lines = [
     ...findings.map(written('finding')),
     ...(since?.gone ?? []).map(written('gone')),

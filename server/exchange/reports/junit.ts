@@ -1,28 +1,28 @@
 // JUnit XML, as GitLab, Jenkins and others show tests: a suite for each file, a test for each finding. Errors and warnings are
 // failures; the rest, and what was there already, is said in tests that pass. Without any finding there is one test that passes: no test at all is no news.
 import { byFile } from './by-file.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { faultsOf, type Report, type ReportedFinding } from './report.ts';
 import { xml, xmlHead } from './xml.ts';
 
 export function junit(report: Report): string {
   const suites = [...byFile(report.findings)].map(([file, findings]) => suite(file, findings));
-  const unread = report.unread.map((text, index) =>
+  const faults = faultsOf(report).map((text, index) =>
     xml('testcase', { name: `${index + 1}`, classname: 'policy-asks' }, [xml('error', { message: text })]),
   );
-  if (unread.length > 0)
+  if (faults.length > 0)
     suites.push(
       xml(
         'testsuite',
-        { name: 'policy-asks', tests: unread.length, failures: 0, errors: unread.length },
-        unread,
+        { name: 'policy-asks', tests: faults.length, failures: 0, errors: faults.length },
+        faults,
       ),
     );
   const clean = xml('testcase', { name: report.closing[0] ?? report.title, classname: 'policy-asks' });
   const attributes = {
     name: report.title,
-    tests: Math.max(1, report.findings.length + unread.length),
+    tests: Math.max(1, report.findings.length + faults.length),
     failures: report.findings.filter(isFailure).length,
-    errors: unread.length,
+    errors: faults.length,
   };
   const content =
     suites.length === 0

@@ -11,7 +11,7 @@ import type { Fix } from '../../text/problem.ts';
 import type { Report, ReportedEdit, ReportedFinding, ReportedFix, ReportedRule } from './report.ts';
 
 export interface ToReport
-  extends Pick<Report, 'version' | 'language' | 'title' | 'today' | 'closing' | 'unread'> {
+  extends Pick<Report, 'version' | 'language' | 'title' | 'today' | 'closing' | 'broken' | 'unread'> {
   readonly findings: readonly Finding[];
   readonly since?: ToCompare;
   readonly texts: Texts;
@@ -50,6 +50,7 @@ export function makeReport(given: ToReport): Report {
     ...rest,
     language,
     title: harmless(given.title),
+    broken: given.broken && harmless(given.broken),
     closing: closing.map((line) => harmless(line)),
     unread: unread.map((line) => harmless(line)),
     findings: findings.map((finding) => reported(finding, now)),

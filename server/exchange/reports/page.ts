@@ -11,7 +11,7 @@ import { pageStyle, pageStyleHash } from './page-style.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
 export function page(report: Report): string {
-  const { language, title, findings, closing, unread, today, version } = report;
+  const { language, title, findings, broken, closing, unread, today, version } = report;
   const files = [...byFile(findings)];
   const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
   const head = [
@@ -23,6 +23,7 @@ export function page(report: Report): string {
   ];
   const body = [
     element('h1', {}, escaped(title)),
+    ...(broken === undefined ? [] : [element('p', {}, element('strong', {}, escaped(broken)))]),
     ...closing.map((line) => element('p', {}, escaped(line))),
     ...unreadHtml(unread, language),
     ...(files.length === 0 ? [] : [contents(files, language)]),

@@ -53,6 +53,8 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   /** What was checked and found, in a sentence or more, as the terminal says it. */
   readonly closing: readonly string[];
+  /** Why nothing in the report can be relied on, in a sentence: the configuration is not known. */
+  readonly broken?: string;
   /** What could not be read, in sentences: the check is then not complete. */
   readonly unread: readonly string[];
   readonly rule: (code: string) => ReportedRule;
@@ -67,6 +69,12 @@ export interface Report {
     readonly isChanged: (file: string, line: number) => boolean;
   };
 }
+
+/** Why the check is not whole, in sentences; none when it is. */
+export const faultsOf = ({ broken, unread }: Pick<Report, 'broken' | 'unread'>): readonly string[] => [
+  ...(broken === undefined ? [] : [broken]),
+  ...unread,
+];
 
 /** A format: the whole report as one text that ends in a line break. The same report gives the same bytes. */
 export type WriteReport = (report: Report) => string;

@@ -1,7 +1,14 @@
 // SARIF 2.1.0 (OASIS), as GitHub's code scanning and other collectors of findings read it.
 import type { Severity } from '../../rules/rule.ts';
 import { jsonText } from './json-text.ts';
-import type { Region, Report, ReportedEdit, ReportedFinding, ReportedRule } from './report.ts';
+import {
+  faultsOf,
+  type Region,
+  type Report,
+  type ReportedEdit,
+  type ReportedFinding,
+  type ReportedRule,
+} from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -12,6 +19,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 export function sarif(report: Report): string {
   const codes = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
+  const faults = faultsOf(report);
   const run = {
     tool: {
       driver: {
@@ -24,8 +32,8 @@ export function sarif(report: Report): string {
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: report.unread.length === 0,
-        toolExecutionNotifications: report.unread.map((text) => ({ level: 'error', message: { text } })),
+        executionSuccessful: faults.length === 0,
+        toolExecutionNotifications: faults.map((text) => ({ level: 'error', message: { text } })),
       },
     ],
     results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.rule))),

@@ -51,8 +51,12 @@ export function offers(
   if (wants('quickfix')) found.push(...suppressions(source, here, world, rules));
   if (wants('refactor.extract')) add(extractAsk(source, range, world));
   if (wants('source.fixAll.policyAsks')) add(fixFile(source, findings, world, recheck));
-  return found.filter(({ kind }) => wants(kind));
+  const wanted = found.filter(({ kind }) => wants(kind));
+  // A record with a slip in it may not be one that can be changed: then what is offered is worked out at once.
+  return findings.some(isSlip) ? wanted.filter(({ make }) => make() !== undefined) : wanted;
 }
+
+const isSlip = ({ rule }: Finding): boolean => rule.startsWith('yaml/');
 
 /** What is offered with its edits; what would change nothing is left out. */
 export const codeActions = (

@@ -3,7 +3,7 @@
 import { schemaOf } from '../../records/schema.ts';
 import { titleOf } from '../../records/words.ts';
 import { type Schema, type Texts, typesOf } from '../../records/shape.ts';
-import { type Slot, slotAt, textOf } from '../../text/cursor.ts';
+import { type Cursor, type Slot, slotAt, textOf } from '../../text/cursor.ts';
 import type { Path } from '../../text/place.ts';
 import { completeWords } from '../../wording/editor/complete.ts';
 import type { Language } from '../../wording/language.ts';
@@ -61,8 +61,16 @@ type Put = Pick<Offer, 'text' | 'snippet' | 'plain' | 'again'>;
 
 function behindKey({ cursor, path }: Spot, { key, schema }: Field, ground: BlockGround): Put {
   if (cursor.colon) return { text: key };
+  if (hasValueBelow(cursor)) return { text: `${key}:` };
   const { text, plain, snippet } = begun(schema, [...path, key], cursor.column, ground);
   return { text: `${key}${text}`, plain: `${key}${plain}`, snippet, again: hasOffers(schema) || snippet };
+}
+
+/** A list may stand in the column of its key. */
+function hasValueBelow({ self, home }: Cursor): boolean {
+  if (typeof self?.step !== 'string') return false;
+  const next = home.slots[home.slots.indexOf(self) + 1];
+  return self.slots.length > 0 || typeof next?.step === 'number';
 }
 
 /** Whether a value is worth asking for right away. */

@@ -95,7 +95,8 @@ function atItem(spot: Spot, path: Path, schema: Schema, lineEnd: string): readon
   const values = { offers: valueOffers(here), target };
   if (cursor.flow || schema.properties === undefined) return [values];
   const column = cursor.lead.endsWith('- ') ? cursor.column + 2 : cursor.column;
-  const keys = keyOffers({ ...here, cursor: { ...cursor, column } }, undefined, lineEnd);
+  const holder = cursor.typing === 'item' ? cursor.self : undefined;
+  const keys = keyOffers({ ...here, cursor: { ...cursor, column } }, holder, lineEnd);
   return [values, { offers: keys, target }];
 }
 

@@ -19,6 +19,7 @@ import { insertLines } from '../actions/insert-lines.ts';
 import { documentsOf, editsIn } from '../fix/fix-edits.ts';
 import type { Source, World } from '../source.ts';
 import { fieldName, kindOf } from './field-kind.ts';
+import { markOf } from './mark.ts';
 import { placeholderEdits } from './placeholder.ts';
 import { readTyped, type Typed } from './read-typed.ts';
 
@@ -27,13 +28,20 @@ export type FieldValue = string | null | { readonly informal: string } | readonl
 
 export type FieldEdit = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
 
+export interface FieldChange {
+  readonly path: Path;
+  readonly value: FieldValue;
+  /** The mark of what stood there when it was seen; of what stands there by now nothing is changed. */
+  readonly seen?: string;
+}
+
 export function editField(
   source: Source,
   document: number,
-  { path, value }: { readonly path: Path; readonly value: FieldValue },
+  { path, value, seen }: FieldChange,
   world: World,
 ): FieldEdit {
-  const words = (name: 'notAField' | 'unreadable' | 'idIsFixed' | 'notHere') => ({
+  const words = (name: 'changed' | 'notAField' | 'unreadable' | 'idIsFixed' | 'notHere') => ({
     refused: formWords[name][world.language](),
   });
   const record = source.records[document];
@@ -41,6 +49,7 @@ export function editField(
   if (source.kind !== 'ask' || schema === undefined || path.length === 0) return words('notAField');
   if (!isMap(record?.value) || source.documents[document]?.unreadable === true) return words('unreadable');
   const standing = valueAt(record.value, path);
+  if (seen !== undefined && markOf(standing) !== seen) return words('changed');
   const typed = typedValue(value, { schema, path, standing }, world);
   if ('refused' in typed) return typed;
   if ('nothing' in typed ? standing === undefined : sameValue(standing, typed.value)) return { edits: [] };

@@ -117,6 +117,8 @@ export interface Chip {
   /** As written; absent for what is more than a single value. */
   readonly value?: string;
   readonly label: string;
+  /** Of what stands there: whoever takes it away says what it was. */
+  readonly mark: string;
   readonly detail?: string;
   /** No longer in force, or not in the list. */
   readonly doubtful?: true;
@@ -142,6 +144,8 @@ export interface FormRow {
   readonly path: Path;
   /** What tells it from the others. */
   readonly title: string;
+  /** Of what stands there: whoever takes it away says what it was. */
+  readonly mark: string;
   readonly parts: readonly FormPart[];
   readonly findings: readonly FormFinding[];
 }

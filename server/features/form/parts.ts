@@ -9,6 +9,7 @@ import { addWords, formWords } from '../../wording/editor/form.ts';
 import { fieldName, isGroup, isRows, isTranslatable, kindOf, type KindOfField } from './field-kind.ts';
 import type { Chip, FormField, FormGroup, FormPart, FormRow, FormRows, PartTraits } from './form.ts';
 import { hintOf } from './hints.ts';
+import { markOf } from './mark.ts';
 import { called, calledPart, type NamingGround, textIn } from './names.ts';
 
 export interface PartGround extends NamingGround {
@@ -98,6 +99,7 @@ function rows(spot: Spot, ground: PartGround): FormRows {
       path: at,
       title:
         rowTitle(parts, item, language) ?? formWords.nth[language]({ label: own.label, place: place + 1 }),
+      mark: markOf(item),
       parts,
       findings: [],
     };
@@ -166,6 +168,7 @@ function chip(item: unknown, path: Path, kind: KindOfField, ground: PartGround):
       path,
       value: String(item),
       label,
+      mark: markOf(item),
       ...(detail !== undefined && { detail }),
       ...(doubtful && { doubtful }),
     };
@@ -174,7 +177,13 @@ function chip(item: unknown, path: Path, kind: KindOfField, ground: PartGround):
   const { label, detail, doubtful } = calledPart(map, kind, ground);
   const conditions = 'ask' in map && Object.keys(map).length > 1;
   const more = conditions ? formWords.withConditions[ground.world.language]() : detail;
-  return { path, label, ...(more !== undefined && { detail: more }), ...(doubtful && { doubtful }) };
+  return {
+    path,
+    label,
+    mark: markOf(item),
+    ...(more !== undefined && { detail: more }),
+    ...(doubtful && { doubtful }),
+  };
 }
 
 /** What the form leaves to the text, with the beginning of what stands there. */

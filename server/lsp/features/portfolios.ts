@@ -57,11 +57,12 @@ export const portfolioFeature: Feature = {
       ),
     );
     if (!session.traits.tells) return;
-    session.whenChecked(({ root }) => {
-      if (session.workspaces.at(root) === undefined) return;
-      const params: CheckedParams = { root };
+    const tell = (params: CheckedParams): void => {
+      if (session.workspaces.at(params.root) === undefined) return;
       void connection.sendNotification(checkedNotification, params);
-    });
+    };
+    session.whenChecked(({ root }) => tell({ root }));
+    session.whenClosed(({ root }) => tell({ root, gone: true }));
   },
 };
 

@@ -2,6 +2,7 @@
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
 import { counted, listed, quoted } from '../say.ts';
+import { says } from '../sentence.ts';
 
 interface Compared {
   /** Absent for staged work, which is compared with the last commit. */
@@ -54,6 +55,14 @@ export const sinceWords = {
     en: ({ revision }) =>
       `Git could not give the version ${quoted(revision)}. See with \`git show ${revision}\` what is wrong.`,
   }),
+  nothingStaged: says(
+    'Van deze portefeuille staat niets klaar voor de volgende commit, dus er is niets na te kijken. Zet bestanden klaar met `git add`, of laat --staged weg om de map zelf te laten nakijken.',
+    'Nothing of this portfolio is staged for the next commit, so there is nothing to check. Stage files with `git add`, or leave out --staged to have the folder itself checked.',
+  ),
+  settingsNotStaged: says(
+    'Er is niets gecontroleerd, omdat “policy-asks.yaml” niet klaarstaat voor de volgende commit: zonder dat bestand zijn de instellingen niet bekend. Zet het klaar met `git add policy-asks.yaml`.',
+    'Nothing was checked, because “policy-asks.yaml” is not staged for the next commit: without that file the settings are not known. Stage it with `git add policy-asks.yaml`.',
+  ),
   /** Said beside the report: the comparison may hold what others did. */
   branchingPoint: wording<{ revision: string }>({
     nl: ({ revision }) =>

@@ -108,6 +108,12 @@ export const places = {
     en: ({ path }) =>
       `${quoted(path)} points to a place outside the portfolio and was therefore not read. Put the file itself in the portfolio.`,
   }),
+  'no-file': wording<{ path: string }>({
+    nl: ({ path }) =>
+      `${quoted(path)} is geen gewoon bestand (bijvoorbeeld een snelkoppeling die nergens heen leidt) en is daarom niet gelezen: wat daar hoort te staan, is niet nagekeken. Zet het bestand zelf op die plek, of haal ${quoted(path)} weg.`,
+    en: ({ path }) =>
+      `${quoted(path)} is no ordinary file (for instance a link that leads nowhere) and was therefore not read: what belongs there was not checked. Put the file itself in that place, or remove ${quoted(path)}.`,
+  }),
   name: wording<{ path: string }>({
     nl: ({ path }) =>
       `Het bestand ${quoted(path)} is niet gelezen, omdat zijn naam tekens bevat die geen tekst zijn (op de plek van \uFFFD). Geef het een andere naam.`,

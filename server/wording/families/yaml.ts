@@ -19,6 +19,7 @@ export type SyntaxSlip =
   | 'backslash'
   | 'sign-at-start'
   | 'indentation'
+  | 'joined-lines'
   | 'tab'
   | 'stray-text'
   | 'too-many';
@@ -152,6 +153,14 @@ const syntax: Record<SyntaxSlip, Record<Language, Sentence>> = {
     en: (text) =>
       `The line ${text} is indented differently from the lines it belongs with, so it is unclear what it falls under. ` +
       'Put it exactly below the other fields of the same group.',
+  },
+  'joined-lines': {
+    nl: (text) =>
+      `${text} staat achter een ander veld op dezelfde regel, dus onduidelijk is waar de regels eronder bij horen. ` +
+      'Zet het op een eigen regel.',
+    en: (text) =>
+      `${text} stands after another field on the same line, so it is unclear what the lines below it belong to. ` +
+      'Put it on a line of its own.',
   },
   tab: {
     nl: () =>
@@ -351,6 +360,10 @@ export const yaml = {
     'indent-like-group': wording({
       nl: () => 'Laat de regel inspringen zoals de andere velden van de groep',
       en: () => 'Indent the line like the other fields of the group',
+    }),
+    'own-line': wording({
+      nl: () => 'Zet dit veld op een eigen regel',
+      en: () => 'Put this field on a line of its own',
     }),
     'tabs-to-spaces': wording({
       nl: () => 'Vervang de tabs door spaties',
