@@ -21,14 +21,16 @@ export const wentBack = timeRule({
     nl: {
       what: 'De status van een vraag is vroeger in de rij dan in de vergeleken versie, en de laatste stap onder `history` zegt niet waarom.',
       why: 'Collega’s en het Rijk kennen de eerdere stand. Zonder uitleg lijkt het een vergissing, of een ingetrokken besluit.',
-      advice: 'Leg onder `history` een stap vast met de nieuwe status, de datum en de reden bij `note`.',
+      advice:
+        'Laat onder `history` de stappen weg die niet meer gelden. De laatste stap heeft dan de nieuwe status; schrijf daar onder `note` waarom.',
       who: 'De secretaris of bestuursadviseur die de besluiten bijhoudt.',
       ignore: 'Als de eerdere status een vergissing was die niemand heeft gezien.',
     },
     en: {
       what: 'The status of an ask is earlier in the line than in the version compared with, and the last step under `history` does not say why.',
       why: 'Colleagues and the national government know the earlier state. Without an explanation it looks like a mistake, or a decision taken back.',
-      advice: 'Record a step under `history` with the new status, the date and the reason under `note`.',
+      advice:
+        'Take out of `history` the steps that no longer hold. The last step then has the new status; write the reason there under `note`.',
       who: 'The secretary or board adviser who keeps the decisions.',
       ignore: 'When the earlier status was a mistake that nobody saw.',
     },

@@ -72,11 +72,11 @@ export const time = {
       nl: ({ fromName, toName }) =>
         `De status ging terug van ${quoted(fromName.nl)} naar ${quoted(toName.nl)}, en er staat niet waarom. ` +
         'Wie de vorige stand kende, weet nu niet wat er nog geldt. ' +
-        'Leg onder `history` een stap met de datum vast en schrijf de reden bij `note`, of verbeter de status.',
+        'Laat onder `history` weg wat niet meer geldt, en schrijf bij de laatste stap de reden onder `note`; of verbeter de status.',
       en: ({ fromName, toName }) =>
         `The status went back from ${quoted(fromName.en)} to ${quoted(toName.en)} without saying why. ` +
         'Whoever knew the earlier state does not know now what still holds. ' +
-        'Record a step with its date under `history` and write the reason under `note`, or correct the status.',
+        'Take out of `history` what no longer holds, and write the reason under `note` of the last step; or correct the status.',
     }),
     'funding/changed-after-approval': wording<{ statusName: Localized; changes: readonly Change[] }>({
       nl: ({ statusName, changes: all }) =>
