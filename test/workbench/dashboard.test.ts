@@ -122,4 +122,38 @@ describe.each(hosts)('the dashboard, in the %s host', (host) => {
     expect(await open().notification('De kaart toont tegels')).toContain('grenzen.geojson');
     await page.locator('.area rect').first().waitFor();
   });
+
+  test('keeps what it shows while checking is begun anew', async () => {
+    const file = 'submissions/provincie-groningen/haren-fietsroute.ask.yaml';
+    await open().command('Policy Asks: Open the Dashboard');
+    const page = await dashboard();
+    await page.getByRole('searchbox').first().fill('');
+    await page.getByRole('tab', { name: 'Status' }).click();
+    await page.locator('.card').first().waitFor();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      const look = () => seen.push(document.body.innerText);
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      Object.assign(globalThis, { seen });
+    });
+    await open().command('Policy Asks: Restart Checking');
+    open().writeOnDisk(file, open().fileOnDisk(file)?.replace('rijwielpad', 'fietsstraat'));
+    await page.locator('.card').filter({ hasText: 'fietsstraat' }).waitFor();
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen.filter((text) => /geen portefeuille|no portfolio/iu.test(text))).toEqual([]);
+    expect(await page.getByRole('tab', { name: 'Status' }).count()).toBe(1);
+  });
+
+  test('says that there is nothing to show once the portfolio is deleted', async () => {
+    const page = await dashboard();
+    open().writeOnDisk('policy-asks.yaml', undefined);
+    await until(
+      () => page.locator('body').innerText(),
+      (text) => text.includes('Er is nog geen portefeuille in deze map'),
+    );
+  });
 });
