@@ -3,6 +3,8 @@ import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { Delivery } from './delivery.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
+import { parentUri } from './uris.ts';
+import { isConfiguration } from './workspaces.ts';
 
 export function followDocuments(session: Session, delivery: Delivery): void {
   const { connection, documents, workspaces } = session;
@@ -20,10 +22,13 @@ export function followDocuments(session: Session, delivery: Delivery): void {
     workspaces.forget(uri);
     delivery.clear(await workspaces.removeFolders([]));
   };
+  /** While it is open a configuration makes a portfolio of its folder, also when it does not lie on the disk. */
+  const findAgain = async (): Promise<void> => delivery.clear(await workspaces.findAgain());
   connection.onDidOpenTextDocument(
     session.following('open', ({ textDocument: { uri, version, text } }) => {
       documents.open(uri, version, text);
-      return take(uri);
+      const isNew = isConfiguration(uri) && workspaces.at(parentUri(uri)) === undefined;
+      return isNew ? findAgain() : take(uri);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -33,9 +38,10 @@ export function followDocuments(session: Session, delivery: Delivery): void {
     }),
   );
   connection.onDidCloseTextDocument(
-    session.following('close', ({ textDocument: { uri } }) => {
+    session.following('close', async ({ textDocument: { uri } }) => {
       documents.close(uri);
-      return leave(uri);
+      await leave(uri);
+      if (isConfiguration(uri)) await findAgain();
     }),
   );
 }

@@ -69,7 +69,7 @@ export class Workspaces {
     const gone: Workspace[] = [];
     for (const workspace of this.all()) {
       const { root } = workspace;
-      const around = await this.#machine.rootOf(root);
+      const around = await this.#rootOf(root);
       if (around !== (this.#loose.has(root) ? undefined : root)) gone.push(workspace);
     }
     const dropped = this.#drop((workspace) => !gone.includes(workspace));
@@ -108,8 +108,20 @@ export class Workspaces {
   }
 
   async #find(uri: string): Promise<Workspace> {
-    const root = isConfiguration(uri) ? parentUri(uri) : await this.#machine.rootOf(uri);
+    const root = await this.#rootOf(uri);
     return root === undefined ? this.#serve(parentUri(uri), true) : this.#serve(root);
+  }
+
+  /** The nearest folder upwards with a configuration: on the machine, or open and not saved there yet or any more. */
+  async #rootOf(uri: string): Promise<string | undefined> {
+    const onMachine = await this.#machine.rootOf(uri);
+    const open = [...this.#documents.all()]
+      .filter((one) => isConfiguration(one.uri))
+      .map((one) => parentUri(one.uri));
+    const around = open.filter((root) => root === canonical(uri) || pathBelow(root, uri) !== undefined);
+    return [...around, ...(onMachine === undefined ? [] : [onMachine])].toSorted(
+      (a, b) => b.length - a.length,
+    )[0];
   }
 
   #serve(at: string, isLoose = false): Workspace {
@@ -159,4 +171,4 @@ export class Workspaces {
   }
 }
 
-const isConfiguration = (uri: string): boolean => uri.endsWith('/policy-asks.yaml');
+export const isConfiguration = (uri: string): boolean => uri.endsWith('/policy-asks.yaml');

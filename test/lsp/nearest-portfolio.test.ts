@@ -61,6 +61,31 @@ describe('an ask that belongs to no portfolio', () => {
   });
 });
 
+describe('a configuration that is open and does not lie on the disk', () => {
+  const file = 'policy-asks.yaml';
+
+  test('makes a portfolio of its folder until it is closed', async () => {
+    await open(loose);
+    await shows(een, 'schema/not-allowed');
+    await world.open(uri(file), configuration);
+    await shows('los/diep/drie.ask.yaml', 'ask/duplicate-id', 'schema/not-allowed');
+    await world.close(uri(file));
+    await shows('los/diep/drie.ask.yaml');
+    await shows(een, 'schema/not-allowed');
+  });
+
+  test('holds its portfolio together when it was deleted on the disk', async () => {
+    await open({ [file]: configuration, ...loose });
+    await world.open(uri(file), configuration);
+    await shows('los/diep/drie.ask.yaml', 'ask/duplicate-id', 'schema/not-allowed');
+    await remove(file);
+    await settled();
+    expect(codes('los/diep/drie.ask.yaml')).toEqual(['ask/duplicate-id', 'schema/not-allowed']);
+    await world.close(uri(file));
+    await shows('los/diep/drie.ask.yaml');
+  });
+});
+
 describe('a portfolio inside another', () => {
   const outer = { 'policy-asks.yaml': configuration, ...loose };
   const inner = 'los/policy-asks.yaml';

@@ -76,6 +76,7 @@ export class Page {
     set(document.documentElement, 'lang', message.language);
     if (message.kind === 'nothing') {
       this.#overview = undefined;
+      say(this.#title, words.title[message.language]());
       say(this.#notice, message.reason);
     } else {
       this.#overview = message.overview;
