@@ -7,17 +7,8 @@ import { sectionPlans } from '../../server/features/form/sections.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { exampleNames, ExampleEditor, exampleTexts } from '../worlds/example-editor.ts';
 import { inEveryForm } from '../worlds/editor-world.ts';
-import { askFile, fieldsOf, FormWorld, partsOf } from '../worlds/form-world.ts';
+import { askFile, fieldsOf, FormWorld, partsOf, submission } from '../worlds/form-world.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
-
-const submission = `id: inbreng-rga
-title: Inbreng
-fictional: true
-submitter: rga
-note: note.md
-profile: submit
-roles: { strategist: Strateeg }
-`;
 
 const ask = `id: rga-wonen
 title: { nl: Bouw meer, en: Build more }

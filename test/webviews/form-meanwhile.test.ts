@@ -2,16 +2,8 @@
 // typed goes where it was meant to go, or nowhere.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FormBrowser, type FormPage } from '../worlds/form-page.ts';
+import { askFile as file, submission } from '../worlds/form-world.ts';
 
-const file = 'submissions/rga/wonen.ask.yaml';
-const submission = `id: inbreng-rga
-title: Inbreng
-fictional: true
-submitter: rga
-note: note.md
-profile: submit
-roles: { strategist: Strateeg }
-`;
 const ask = `id: rga-wonen
 title: Bouw meer woningen
 status: concept

@@ -4,16 +4,8 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { themes, type Theme } from '../worlds/editor-colours.ts';
 import { FormBrowser, type FormPage, type FormPageWishes } from '../worlds/form-page.ts';
+import { askFile as file, submission } from '../worlds/form-world.ts';
 
-const file = 'submissions/rga/wonen.ask.yaml';
-const submission = `id: inbreng-rga
-title: Inbreng
-fictional: true
-submitter: rga
-note: note.md
-profile: submit
-roles: { strategist: Strateeg }
-`;
 const ask = `id: rga-wonen
 title: Bouw meer woningen
 status: concept

@@ -12,6 +12,16 @@ export type Files = Readonly<Record<string, string>>;
 
 export const askFile = 'submissions/rga/wonen.ask.yaml';
 
+/** Of a submission whose asks should be complete, with one role. */
+export const submission = `id: inbreng-rga
+title: Inbreng
+fictional: true
+submitter: rga
+note: note.md
+profile: submit
+roles: { strategist: Strateeg }
+`;
+
 export class FormWorld extends EditorWorld {
   readonly #files: Files;
 
