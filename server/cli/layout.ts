@@ -58,12 +58,15 @@ export function between(text: string, from: number, to: number): string {
   return kept;
 }
 
+/** Where a line may be broken: an amount stays with its sign. */
+const breakable = /(?<!€|EUR) /u;
+
 /** Lines of at most so many columns, broken at spaces; a longer word stands alone. Line ends in the text are kept. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
-    for (const word of paragraph.split(' ')) {
+    for (const word of paragraph.split(breakable)) {
       const joined = line === '' ? word : `${line} ${word}`;
       if (line !== '' && width(joined) > columns) {
         lines.push(line);

@@ -35,6 +35,11 @@ describe('how wide a text is shown', () => {
     );
   });
 
+  test('an amount stays with its sign', () => {
+    expect(wrap('te weinig: € 200 van', 12)).toEqual(['te weinig:', '€ 200 van']);
+    expect(wrap('too little: EUR 200', 15)).toEqual(['too little:', 'EUR 200']);
+  });
+
   test('cutting never gives more columns than asked', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, columns) => {

@@ -76,6 +76,9 @@ test.runIf(process.platform !== 'win32')('a pipe where a file belongs keeps nobo
   expect(plain.code).toBe(2);
   expect(plain.out).toContain('funding/structural-with-end');
   expect(plain.err).toContain('“submissions/groningen/pijp.ask.yaml” is geen gewoon bestand');
+  world.write('p/submissions/groningen/wonen.ask.yaml', 'id: wonen\ntitle: Woningen\nstatus: concept\n');
+  const without = world.run('lint', { in: 'p' });
+  expect([without.code, without.out]).toEqual([2, expect.not.stringContaining('In orde')]);
   mkdirSync(join(world.folder, 'q'));
   pipe('q/policy-asks.yaml');
   const { code, err } = world.run('lint', { in: 'q' });

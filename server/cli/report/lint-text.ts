@@ -1,5 +1,5 @@
 // What `lint` says, in each of its formats: for a person at a terminal, for programs, for servers and reviewers.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
 import { wordedFinding } from '../../checks/worded.ts';
@@ -53,7 +53,7 @@ function reportOf(
   return makeReport({
     version,
     language,
-    title: inLanguage(checker.portfolio.record.title, language),
+    title: inLanguage(checker.portfolio.record.title, language) || basename(root),
     today: checker.today,
     broken,
     closing: broken === undefined ? closing(findings, checked, language) : [],
@@ -130,7 +130,8 @@ function closing(shown: readonly Finding[], checked: Checked, language: Language
   const safe = shown.filter(({ fixes }) => fixes.some((fix) => fix.safety === 'safe')).length;
   const [first] = shown;
   const extent = { asks, submissions, fictional };
-  const clean = beside === undefined ? reportWords.clean : reportWords.extent;
+  const isClear = beside === undefined && checker.unread.length === 0;
+  const clean = isClear ? reportWords.clean : reportWords.extent;
   return [
     ...(beside === undefined ? [] : whatCame(beside, shown, checked, language)),
     first === undefined
