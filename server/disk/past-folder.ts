@@ -14,10 +14,7 @@ import {
 import { DiskFolder } from './disk-folder.ts';
 import { git, type GitProblem, isProblem, lineOf } from './git.ts';
 import { bytesOf, type HeldFile, type HeldFiles } from './held-files.ts';
-import { pathFrom } from './paths.ts';
-
-/** More than any system follows on one path. */
-const mostLinks = 40;
+import { mostLinks, pathFrom } from './paths.ts';
 
 interface Read {
   /** Of the usual files, of what links say, and of others once they are asked for. */

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, problemOf } from './disk-folder.ts';
+import { mostLinks } from './paths.ts';
 
 export type Written =
   | 'written'
@@ -83,9 +84,6 @@ export function writeReport(path: string, content: string): Written {
     return problemOf(error).problem;
   }
 }
-
-/** More than any system follows on one path. */
-const mostLinks = 40;
 
 /** Where a file comes to lie that is written at a path (absolute): past every link, also while there is no file yet. */
 export function landingOf(path: string, links = mostLinks): string {
