@@ -39,7 +39,9 @@ async function chooseRule({ speech }: Services): Promise<string | undefined> {
     return undefined;
   }
   const { uri, selection } = asked;
-  const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'policy-asks');
+  const told = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'policy-asks');
+  // What could not be read breaks no rule.
+  const all = told.filter(({ code }) => code !== undefined);
   const here = all.filter(({ range }) => selection?.intersection(range) !== undefined);
   const found = here.length > 0 ? here : all;
   if (found.length === 0) {

@@ -1,6 +1,7 @@
 // The entry of the command line. Wiring only: language, arguments, one command, one exit code. Whatever happens, no bare stack trace.
-import { crash, places } from '../wording/cli/usage.ts';
+import { crash } from '../wording/cli/usage.ts';
 import type { Language } from '../wording/language.ts';
+import { unreadSentence } from '../wording/unread.ts';
 import { type ExitCode, Stop } from './command.ts';
 import { helpFor, overview } from './help.ts';
 import { languageOf, systemLanguage } from './language.ts';
@@ -39,7 +40,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const folder = currentFolder();
   if (folder === undefined) {
     const path = process.env['PWD'] ?? '.';
-    process.stderr.write(`policy-asks: ${places.gone[systemLanguage(process.env)]({ path })}\n`);
+    process.stderr.write(`policy-asks: ${unreadSentence('gone', path, systemLanguage(process.env))}\n`);
     return 2;
   }
   const language = languageOf(argv, folder, process.env);

@@ -3,13 +3,14 @@ import { Checker, type CheckerOptions } from '../checks/checker.ts';
 import { profiles } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
-import { type ByteFolder, type Folder, type FolderProblem, isWithin } from '../portfolio/folder.ts';
+import { type ByteFolder, type Folder, isWithin } from '../portfolio/folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
 import { places } from '../wording/cli/usage.ts';
 import { reportWords } from '../wording/cli/report.ts';
 import type { Language } from '../wording/language.ts';
+import { unreadSentence } from '../wording/unread.ts';
 import { type Invocation, Stop, type Values } from './command.ts';
 import { type Earlier, earlier, staged } from './earlier.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -63,11 +64,6 @@ function rootOf(
   if ('root' in found) return found;
   if ('none' in found) throw new Stop(places.noPortfolio[language]({ path, below: found.below }));
   throw new Stop(unreadSentence(found.problem, path, language));
-}
-
-/** Why a path could not be read. */
-export function unreadSentence(problem: FolderProblem['problem'], path: string, language: Language): string {
-  return places[problem === 'not-a-folder' ? 'failed' : problem][language]({ path });
 }
 
 const checkSettings = (values: Values, language: Language) => ({

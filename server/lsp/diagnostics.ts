@@ -3,11 +3,14 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from '
 import type { Finding, Spot } from '../checks/finding.ts';
 import { wordedFinding } from '../checks/worded.ts';
 import { allRules } from '../rules/all.ts';
+import type { UnreadPlace } from '../features/unread.ts';
 import type { Severity } from '../rules/rule.ts';
+import { unreadInEditor } from '../wording/editor/unread.ts';
 import type { Language } from '../wording/language.ts';
 import { rulePagePath } from '../wording/rule-page.ts';
-import { type Encoding, positionOf } from './positions.ts';
+import { type Encoding, positionOf, rangeOf } from './positions.ts';
 import type { Workspace } from './workspace.ts';
+import type { FileOfWorkspace } from './workspaces.ts';
 
 export const toolName = 'policy-asks';
 
@@ -66,6 +69,35 @@ export function diagnosticOf(
     ...(tag !== undefined && settings.tags.has(tag) && { tags: [tag] }),
     ...(settings.related && related.length > 0 && { relatedInformation: related }),
     data: { fingerprint: finding.fingerprint } satisfies DiagnosticData,
+  };
+}
+
+/** What a client shows of a file: these findings, and what could not be read there. */
+export const diagnosticsOf = (
+  findings: readonly Finding[],
+  { workspace, file }: FileOfWorkspace,
+  settings: DiagnosticSettings,
+): Diagnostic[] => [
+  ...workspace.unreadIn(file).map((one) => unreadDiagnostic(one, workspace, settings)),
+  ...findings.map((finding) => diagnosticOf(finding, workspace, settings)),
+];
+
+/** It is no finding, which one may silence: whatever else is told is incomplete because of it. */
+function unreadDiagnostic(
+  unread: UnreadPlace,
+  workspace: Workspace,
+  { language, encoding }: DiagnosticSettings,
+): Diagnostic {
+  const { file, at } = unread;
+  const source = at && workspace.source(file);
+  const range = at && source?.exactRange(0, at);
+  const counting = workspace.documentOf(file)?.counting ?? { encoding, marked: false };
+  const start = { line: 0, character: 0 };
+  return {
+    range: source && range ? rangeOf(source, range, counting) : { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: toolName,
+    message: unreadInEditor(unread, language),
   };
 }
 

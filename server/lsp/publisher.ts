@@ -2,7 +2,7 @@
 // A client that is told gets them with the version they are about; one that asks gets them by `pull.ts`.
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
-import { diagnosticOf, type DiagnosticSettings } from './diagnostics.ts';
+import { diagnosticsOf, type DiagnosticSettings } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { type Clock, Stretches } from './stretches.ts';
 import { uriBelow } from './uris.ts';
@@ -51,15 +51,15 @@ export class Publisher {
   /** Tells everything anew; of a portfolio that is let go nothing is left. */
   async again(workspace: Workspace): Promise<void> {
     const told = [...this.#told.keys()].flatMap((uri) => workspace.pathOf(uri) ?? []);
-    await this.publish(workspace, new Set([...workspace.filesWithFindings(), ...told]));
+    await this.publish(workspace, new Set([...workspace.filesToTell(), ...told]));
   }
 
-  async #tell({ workspace, file }: FileOfWorkspace, findings: readonly Finding[]): Promise<void> {
+  async #tell(where: FileOfWorkspace, findings: readonly Finding[]): Promise<void> {
+    const { workspace, file } = where;
     const place = uriBelow(workspace.root, file);
     const before = this.#told.get(place);
-    if (findings.length === 0 && before === undefined) return;
-    const settings = this.#settings(workspace);
-    const diagnostics = findings.map((finding) => diagnosticOf(finding, workspace, settings));
+    const diagnostics = diagnosticsOf(findings, where, this.#settings(workspace));
+    if (diagnostics.length === 0 && before === undefined) return;
     const uri = workspace.uriOf(file);
     const text = JSON.stringify(diagnostics);
     // Under another name the same file is another one to the client.

@@ -11,7 +11,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { hashOf } from '../text/hash.ts';
-import { diagnosticOf } from './diagnostics.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { Stretches } from './stretches.ts';
 import type { Workspace } from './workspace.ts';
@@ -62,7 +62,7 @@ export class Pull {
 
   #diagnostics(workspace: Workspace, file: string): Diagnostic[] {
     const settings = this.#session.diagnosticSettings(workspace);
-    return workspace.findingsIn(file).map((one) => diagnosticOf(one, workspace, settings));
+    return diagnosticsOf(workspace.findingsIn(file), { workspace, file }, settings);
   }
 
   /** Files have other findings now, or any may have: answers what is parked. */
@@ -129,7 +129,7 @@ export class Pull {
 
   #filesToTell({ known }: Parked, workspace: Workspace): ReadonlyMap<string, string> {
     const told = [...known.keys()].flatMap((uri) => workspace.pathOf(uri) ?? []);
-    return new Map([...workspace.filesWithFindings(), ...told].map((file) => [workspace.uriOf(file), file]));
+    return new Map([...workspace.filesToTell(), ...told].map((file) => [workspace.uriOf(file), file]));
   }
 
   #news(

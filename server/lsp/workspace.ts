@@ -6,6 +6,7 @@ import type { GoingOn } from '../disk/kept/going-on.ts';
 import { preparingAsks } from '../features/complete/ask-search.ts';
 import { OverlayFolder } from '../features/overlay-folder.ts';
 import { Source } from '../features/source.ts';
+import { type UnreadPlace, unreadPlaces } from '../features/unread.ts';
 import { type Folder, isProblem } from '../portfolio/folder.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Setup } from '../portfolio/setup.ts';
@@ -65,6 +66,7 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   /** Sources of open documents, one for each version. */
   readonly #sources = new WeakMap<OpenDocument, Source>();
+  #unread: readonly UnreadPlace[] = [];
   #pending = new Set<string>();
   /** `failed`: the work broke off twice, and nothing is tried until the next change. */
   #state: 'stale' | 'fresh' | 'failed' = 'stale';
@@ -124,9 +126,15 @@ export class Workspace {
     return this.#closed ? [] : (this.#checker?.findingsIn(file) ?? []);
   }
 
+  /** What could not be read, as far as it is told at this file or folder. */
+  unreadIn(file: string): readonly UnreadPlace[] {
+    return this.#closed ? [] : this.#unread.filter((one) => one.file === file);
+  }
+
   /** Files of which something is shown, what is open first. */
-  filesWithFindings(): ReadonlySet<string> {
-    const files = this.#closed ? new Set<string>() : (this.#checker?.filesWithFindings() ?? new Set());
+  filesToTell(): ReadonlySet<string> {
+    const found = this.#checker?.filesWithFindings() ?? [];
+    const files = new Set(this.#closed ? [] : [...this.#unread.map(({ file }) => file), ...found]);
     const open = [...this.#open.keys()].filter((file) => files.has(file));
     return new Set([...open, ...files]);
   }
@@ -290,7 +298,10 @@ export class Workspace {
     this.#checkedAt = this.#machine.now();
     if (isFresh) this.#lastCheck = this.#checkedAt - begin;
     // What was not told of a file while it waited is told now, also when nothing of it is left.
-    return new Set([...files, ...changed]);
+    const unread = this.#checker === undefined ? [] : unreadPlaces(this.#checker.portfolio);
+    const places = [...this.#unread, ...unread].map(({ file }) => file);
+    this.#unread = unread;
+    return new Set([...files, ...changed, ...places]);
   }
 
   async #refresh(files: readonly string[]): Promise<void> {
