@@ -62,8 +62,8 @@ export class Workspace {
   #unwatch: (() => void) | undefined;
   #folder: OverlayFolder | undefined;
   #checker: Checker | undefined;
-  /** Open documents by their path below the root. */
-  readonly #open = new Map<string, string>();
+  /** Open documents, as they were last taken in, by their path below the root. */
+  readonly #open = new Map<string, OpenDocument>();
   /** Sources of open documents, one for each version. */
   readonly #sources = new WeakMap<OpenDocument, Source>();
   #unread: readonly UnreadPlace[] = [];
@@ -108,11 +108,11 @@ export class Workspace {
 
   /** The URI of a file, as the client writes it when it is open. */
   uriOf(file: string): string {
-    return this.#open.get(file) ?? uriBelow(this.root, file);
+    return this.#open.get(file)?.uri ?? uriBelow(this.root, file);
   }
 
   documentOf(file: string): OpenDocument | undefined {
-    const uri = this.#open.get(file);
+    const uri = this.#open.get(file)?.uri;
     return uri === undefined ? undefined : this.#documents.get(uri);
   }
 
@@ -156,7 +156,8 @@ export class Workspace {
 
   /** Whether a change to a file waits to be looked at: then what is known of it does not fit its text. */
   isPending(file: string): boolean {
-    return !this.#closed && this.#pending.has(file);
+    if (this.#closed) return false;
+    return this.#pending.has(file) || this.#open.get(file) !== this.documentOf(file);
   }
 
   /** A file as it is in the editor, or was in `document`, or else on the machine. */
@@ -194,7 +195,7 @@ export class Workspace {
   edited(document: OpenDocument): void {
     const file = this.pathOf(document.uri);
     if (file === undefined) return;
-    this.#open.set(file, document.uri);
+    this.#open.set(file, document);
     this.#folder?.set(file, document.text);
     if (this.#running !== undefined && this.#checker !== undefined) this.#glance(file);
     this.#wait([file], this.#machine.now() - this.#checkedAt);
