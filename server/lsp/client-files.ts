@@ -7,6 +7,7 @@ import {
   type FolderProblem,
   isProblem,
   isWithin,
+  nameOfFile,
   parentOf,
 } from '../portfolio/folder.ts';
 import { neverEntered } from '../portfolio/scan.ts';
@@ -17,8 +18,11 @@ import { uriBelow } from './uris.ts';
 /** How many requests may be under way at once. */
 const atOnce = 32;
 
-/** Only such files can matter; all others stay unread. Of indexes of other portfolios only those with the usual name. */
-const isOurs = (name: string): boolean =>
+/**
+ * Only such files are read beforehand; of indexes of other portfolios only those with the usual name. Any other is read when
+ * something names it.
+ */
+const isUsual = (name: string): boolean =>
   /\.(?:ya?ml|md|markdown|txt|index\.json)$/iu.test(name) || name === '.gitignore';
 
 export class ClientFolder implements WatchedFolder {
@@ -26,6 +30,8 @@ export class ClientFolder implements WatchedFolder {
   readonly #root: string;
   readonly #folders = new Map<string, readonly FolderEntry[] | FolderProblem>();
   readonly #files = new Map<string, Uint8Array | FolderProblem>();
+  /** What was wanted and had not been read. */
+  readonly #missed = new Set<string>();
 
   constructor(connection: Connection, root: string) {
     this.#connection = connection;
@@ -38,7 +44,29 @@ export class ClientFolder implements WatchedFolder {
   }
 
   read(file: string): Uint8Array | FolderProblem {
-    return this.#files.get(file) ?? { problem: 'gone' };
+    const known = this.#files.get(file);
+    if (known === undefined && this.#isListed(file)) this.#missed.add(file);
+    return known ?? { problem: 'gone' };
+  }
+
+  #isListed(file: string): boolean {
+    const listed = this.#folders.get(parentOf(file));
+    const name = nameOfFile(file);
+    return (
+      listed !== undefined &&
+      !isProblem(listed) &&
+      listed.some((one) => one.name === name && one.kind === 'file')
+    );
+  }
+
+  async readMissed(): Promise<readonly string[]> {
+    const missed = [...this.#missed];
+    this.#missed.clear();
+    await inParallel(missed, async (file) => {
+      await this.#readFile(file);
+      if (!this.#files.has(file)) this.#files.set(file, { problem: 'gone' });
+    });
+    return missed;
   }
 
   /** Reads these files and folders again, with the folders they lie in; everything when there are none. */
@@ -56,14 +84,14 @@ export class ClientFolder implements WatchedFolder {
   }
 
   async #walk(path: string): Promise<void> {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const listed = path === '' || !isOurs(name) ? await this.#list(path) : { problem: 'not-a-folder' };
+    const name = nameOfFile(path);
+    const listed = path === '' || !isUsual(name) ? await this.#list(path) : { problem: 'not-a-folder' };
     if (isProblem(listed)) {
-      if (isOurs(name)) await this.#readFile(path);
+      if (isUsual(name)) await this.#readFile(path);
       return;
     }
     const ours = (listed as readonly FolderEntry[]).filter(({ name: one, kind }) =>
-      kind === 'folder' ? !neverEntered.has(one) : isOurs(one),
+      kind === 'folder' ? !neverEntered.has(one) : isUsual(one),
     );
     await inParallel(ours, async (entry) => {
       const child = below(path, entry.name);

@@ -22,4 +22,8 @@ export class FlatFolder implements WatchedFolder {
   async refresh(paths: readonly string[]): Promise<void> {
     await this.#whole.refresh?.(paths);
   }
+
+  async readMissed(): Promise<readonly string[]> {
+    return (await this.#whole.readMissed?.()) ?? [];
+  }
 }

@@ -9,6 +9,8 @@ import type { Revision } from './protocol.ts';
 export interface WatchedFolder extends Folder {
   /** Looks again at what lies at these paths; all of it when there are none. Does nothing where reading is always fresh. */
   refresh?(paths: readonly string[]): Promise<void>;
+  /** Reads what was asked for and had not been read yet; gives its paths. Absent where reading is always fresh. */
+  readMissed?(): Promise<readonly string[]>;
 }
 
 export interface Machine {

@@ -5,19 +5,15 @@ import {
   type FileOperationOptions,
   FileChangeType,
   type FileEvent,
-  WatchKind,
 } from 'vscode-languageserver';
+import { neverEntered } from '../portfolio/scan.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Delivery } from './delivery.ts';
 import type { Session } from './session.ts';
+import { canonical, pathBelow } from './uris.ts';
 
-/** Of a folder that comes or goes only the folder itself is told, so names without an ending are watched too. */
-const watchers = [
-  { globPattern: '**/*.{yaml,yml,md}' },
-  { globPattern: '**/.gitignore' },
-  { globPattern: '**/*.json' },
-  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-];
+/** Of a folder that comes or goes only the folder itself is told, and a note or a code list may have any name. */
+const watchers = [{ globPattern: '**/*' }];
 
 const ours = { filters: [{ pattern: { glob: '**/*' } }] };
 export const fileOperations: FileOperationOptions = { didCreate: ours, didRename: ours, didDelete: ours };
@@ -28,14 +24,18 @@ export async function watchFiles({ connection, traits }: Session): Promise<void>
 
 export function followFiles(session: Session, delivery: Delivery): void {
   const { connection } = session;
-  const changed = (uris: readonly string[], structure = uris.some(mayHoldPortfolio)): Promise<void> =>
+  const isNews = (uri: string): boolean => mayHoldPortfolio(uri) || holdsPortfolio(session, uri);
+  const changed = (uris: readonly string[], structure = uris.some(isNews)): Promise<void> =>
     follow(session, delivery, uris, structure);
   connection.onDidChangeWatchedFiles(
     session.following('files', ({ changes }) => {
-      const concerning = changes.filter(({ uri }) => concerns(uri) || isIndex(session, uri));
+      const concerning = changes.filter((change) => concerns(change) || isNamed(session, change.uri));
       const uris = concerning.map(({ uri }) => uri);
-      const isNews = ({ uri, type }: FileEvent) => type !== FileChangeType.Changed && mayHoldPortfolio(uri);
-      return changed(uris, concerning.some(isNews));
+      const isThere = ({ type }: FileEvent): boolean => type === FileChangeType.Changed;
+      return changed(
+        uris,
+        concerning.some((change) => !isThere(change) && isNews(change.uri)),
+      );
     }),
   );
   connection.workspace.onDidCreateFiles(
@@ -64,18 +64,27 @@ async function follow(
   }
 }
 
-/** Whether a portfolio reads what another tells of its asks from a file, which may lie beside it. */
-const isIndex = ({ workspaces }: Session, uri: string): boolean =>
-  workspaces.all().some((workspace) => workspace.indexAt(uri) !== undefined);
+/**
+ * Whether a portfolio reads a file because something names it: a note, a code list, or what another portfolio tells of its
+ * asks, which may lie beside it.
+ */
+const isNamed = ({ workspaces }: Session, uri: string): boolean =>
+  workspaces.all().some((workspace) => workspace.indexAt(uri) !== undefined || workspace.isNamed(uri));
 
 const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
-const isFolderName = (name: string): boolean => !name.includes('.');
+/** As far as a name tells: what ends in a number, such as `inbreng 2.0`, has no ending. */
+const isFolderName = (name: string): boolean => !/\.[a-z][a-z0-9]*$/iu.test(name);
 
-/** Whether a file or folder can matter to a portfolio at all. */
-const concerns = (uri: string): boolean => {
+/** Whether a file or folder can matter to a portfolio at all. What comes or goes may be a folder, whatever its name. */
+const concerns = ({ uri, type }: FileEvent): boolean => {
+  if (uri.split('/').some((part) => neverEntered.has(part))) return false;
   const name = nameOf(uri);
-  return isFolderName(name) || /\.(?:ya?ml|md)$/i.test(name) || name === '.gitignore';
+  return type !== FileChangeType.Changed || /\.(?:ya?ml|md)$/i.test(name) || name === '.gitignore';
 };
+
+/** Whether a portfolio that is served lies in a folder. */
+const holdsPortfolio = ({ workspaces }: Session, uri: string): boolean =>
+  workspaces.all().some(({ root }) => root === canonical(uri) || pathBelow(uri, root) !== undefined);
 
 /** Whether a portfolio may have come or gone with it. */
 const mayHoldPortfolio = (uri: string): boolean => {

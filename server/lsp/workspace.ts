@@ -68,6 +68,8 @@ export class Workspace {
   readonly #sources = new WeakMap<OpenDocument, Source>();
   #unread: readonly UnreadPlace[] = [];
   #pending = new Set<string>();
+  /** Files that are being looked at; when everything is read, all. */
+  #lookingAt: Pick<ReadonlySet<string>, 'has'> = new Set();
   /** `failed`: the work broke off twice, and nothing is tried until the next change. */
   #state: 'stale' | 'fresh' | 'failed' = 'stale';
   #running: Promise<void> | undefined;
@@ -104,6 +106,15 @@ export class Workspace {
     const others = this.#checker?.portfolio.others ?? [];
     const here = canonical(uri);
     return others.find(({ file, fault }) => fault !== 'outside' && uriBelow(this.root, file) === here)?.file;
+  }
+
+  /** Whether it is the note of a submission, or a code list of the configuration. */
+  isNamed(uri: string): boolean {
+    const file = this.pathOf(uri);
+    const portfolio = this.#checker?.portfolio;
+    if (file === undefined || portfolio === undefined) return false;
+    if (portfolio.kindOf(file) === 'code-list') return true;
+    return [...portfolio.submissions.values()].some(({ note }) => note?.file === file);
   }
 
   /** The URI of a file, as the client writes it when it is open. */
@@ -154,10 +165,11 @@ export class Workspace {
     return this.#state !== 'stale' && this.#pending.size === 0 && this.#running === undefined;
   }
 
-  /** Whether a change to a file waits to be looked at: then what is known of it does not fit its text. */
+  /** Whether a change to a file waits to be looked at, or is: then what is known of it does not fit its text. */
   isPending(file: string): boolean {
     if (this.#closed) return false;
-    return this.#pending.has(file) || this.#open.get(file) !== this.documentOf(file);
+    if (this.#pending.has(file) || this.#lookingAt.has(file)) return true;
+    return this.#open.get(file) !== this.documentOf(file);
   }
 
   /** A file as it is in the editor, or was in `document`, or else on the machine. */
@@ -276,6 +288,8 @@ export class Workspace {
         this.#listener.failed(this, error);
         this.#state = hasFailed ? 'failed' : 'stale';
         hasFailed = true;
+      } finally {
+        this.#lookingAt = new Set();
       }
     }
   }
@@ -288,12 +302,14 @@ export class Workspace {
     const begin = this.#machine.now();
     this.#pending = new Set();
     const isFresh = this.#state === 'fresh';
+    this.#lookingAt = isFresh ? new Set(files) : { has: () => true };
     this.#state = 'fresh';
     if (!isFresh) this.#listener.loading(this);
     await this.#refresh(isFresh ? files : []);
     if (!isFresh) this.#past = await this.#earlier();
     const steps = isFresh && this.#checker !== undefined ? this.#checker.applying(files) : this.#loading();
-    const changed = await inStretches(steps, this.#machine);
+    const changed = new Set(await inStretches(steps, this.#machine));
+    await this.#takeInMissed(changed);
     this.#isRead = true;
     if (!isFresh) void this.#prepare();
     this.#checkedAt = this.#machine.now();
@@ -303,6 +319,15 @@ export class Workspace {
     const places = [...this.#unread, ...unread].map(({ file }) => file);
     this.#unread = unread;
     return new Set([...files, ...changed, ...places]);
+  }
+
+  /** What something names under an unusual name is read only then. Adds the files that have other findings with it. */
+  async #takeInMissed(changed: Set<string>): Promise<void> {
+    for (;;) {
+      const missed = (await this.#base?.readMissed?.()) ?? [];
+      if (missed.length === 0 || this.#checker === undefined) return;
+      for (const file of await inStretches(this.#checker.applying(missed), this.#machine)) changed.add(file);
+    }
   }
 
   async #refresh(files: readonly string[]): Promise<void> {

@@ -148,13 +148,31 @@ describe('what is known is taken back', () => {
     await shows(wijk(), 'link/unknown-ask');
   });
 
-  test('when a whole folder is deleted, of which only the folder is told', async () => {
-    await start();
-    await shows(oud(), 'region/retired');
-    for (const file of machine.files.keys())
-      if (file.startsWith('submissions/rga/')) machine.files.delete(file);
-    await world.changed([machine.uri('submissions/rga'), 3]);
-    await shows(oud());
+  test.each([
+    ['submissions/rga', 'submissions/rga/oud.ask.yaml'],
+    ['submissions/versie 2.0', 'submissions/versie 2.0/oud.ask.yaml'],
+    ['submissions/rga.oud', 'submissions/rga.oud/oud.ask.yaml'],
+  ])('when the whole folder %s comes or goes, of which only the folder is told', async (folder, file) => {
+    const ask = files['submissions/rga/oud.ask.yaml'];
+    await start({}, { 'policy-asks.yaml': configuration, [file]: ask });
+    await shows(machine.uri(file), 'region/retired');
+    machine.files.delete(file);
+    await world.changed([machine.uri(folder), 3]);
+    await shows(machine.uri(file));
+    machine.files.set(file, ask);
+    await world.changed([machine.uri(folder), 1]);
+    await shows(machine.uri(file), 'region/retired');
+  });
+
+  test.each(['vragen', 'vragen 2.0', 'vragen.oud'])('when the portfolio %s is deleted', async (name) => {
+    const file = `${name}/oud.ask.yaml`;
+    const configured = { [`${name}/policy-asks.yaml`]: configuration };
+    await start({}, { ...configured, [file]: files['submissions/rga/oud.ask.yaml'] });
+    await shows(machine.uri(file), 'region/retired');
+    machine.files.clear();
+    await world.changed([machine.uri(name), 3]);
+    await shows(machine.uri(file));
+    expect(await world.connection.sendRequest('policyAsks/portfolios', {})).toEqual([]);
   });
 
   test('when a file is moved', async () => {

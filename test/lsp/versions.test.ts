@@ -41,3 +41,23 @@ test('what is known of a text that was changed or closed since is not told of it
   expect(await isPending()).toBe(false);
   workspace.close();
 });
+
+test('nor is it while the newer text is being looked at, or everything is read afresh', async () => {
+  const machine = new MemoryMachine(notedPortfolio);
+  const documents = new Documents();
+  const workspace = new Workspace(machine.base, { machine, documents }, {}, quiet);
+  const file = 'submissions/rga/rail.ask.yaml';
+  await workspace.settled();
+  documents.open(machine.uri(file), 1, 'id: rga-rail\ntitle: Tram\nstatus: concept\n');
+  for (const document of documents.all()) workspace.edited(document);
+  const looking = workspace.settled();
+  expect(workspace.isPending(file)).toBe(true);
+  await looking;
+  expect(workspace.isPending(file)).toBe(false);
+  workspace.restart({});
+  const reading = workspace.settled();
+  expect(workspace.isPending(file)).toBe(true);
+  await reading;
+  expect(workspace.isPending(file)).toBe(false);
+  workspace.close();
+});

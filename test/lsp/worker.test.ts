@@ -69,6 +69,28 @@ describe('a portfolio in a virtual workspace', () => {
     expect(asked.toSorted()).toEqual(['vragen/policy-asks.yaml', 'vragen/öud.ask.yaml']);
   });
 
+  test('reads what the configuration and a submission name, whatever it is called, and follows it', async () => {
+    const list = (id: string) =>
+      `list: goals\nentries:\n  - id: ${id}\n    label: { nl: Doel, en: Goal }\n    definition: { nl: Ons doel., en: Our goal. }\n`;
+    const note = (id: string) => `# Notitie\n\nWij vragen een [kade](ask:${id}).\n`;
+    await start({
+      'vragen/policy-asks.yaml': `${portfolio['vragen/policy-asks.yaml']}vocabularies: [lijsten/*.lijst]\n`,
+      'vragen/lijsten/doelen.lijst': list('ons-doel'),
+      'vragen/submission.yaml':
+        'id: inbreng-rga\ntitle: Inbreng\nfictional: true\nsubmitter: rga\nnote: Notitie\n',
+      'vragen/Notitie': note('rga-kade'),
+      'vragen/kade.ask.yaml': 'id: rga-kade\ntitle: Kade\nstatus: concept\nnationalGoals: [ons-doel]\n',
+    });
+    await world.connection.sendRequest('workspace/symbol', { query: '' });
+    expect(world.shownFiles()).toEqual([]);
+    folder.files.set('vragen/Notitie', note('rga-brug'));
+    await world.changed([uriOf('vragen/Notitie'), 2]);
+    await shows('vragen/Notitie', 'document/unknown-ask');
+    folder.files.set('vragen/lijsten/doelen.lijst', list('ander-doel'));
+    await world.changed([uriOf('vragen/lijsten/doelen.lijst'), 2]);
+    await shows('vragen/kade.ask.yaml', 'goal/unknown');
+  });
+
   test('follows what is typed, written, made and deleted', async () => {
     await start(portfolio);
     await shows('vragen/öud.ask.yaml', 'region/retired');
