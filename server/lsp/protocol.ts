@@ -133,7 +133,7 @@ export interface EditFieldParams {
   readonly document: number;
   readonly path: readonly (string | number)[];
   readonly value: FieldValue;
-  /** The mark of the row or value that the form showed there: another that came in its place stays. */
+  /** The mark of the field, row or value that the form showed there: what came in its place stays. */
   readonly seen?: string;
 }
 
@@ -148,7 +148,8 @@ export interface MendFieldParams {
 }
 
 export type FieldEditAnswer =
-  | { readonly edits: readonly ProtocolEdit[]; readonly version: number | null }
+  /** `mark`: of what stands in the field after the edits. */
+  | { readonly edits: readonly ProtocolEdit[]; readonly version: number | null; readonly mark?: string }
   /** `stale`: the text has changed meanwhile, so that the form must be asked anew. */
   | { readonly refused: string; readonly stale: boolean };
 

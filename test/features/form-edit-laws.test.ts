@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FormField, FormPart } from '../../server/features/form/form.ts';
 import { formOf } from '../../server/features/form/form-of.ts';
 import { editField, type FieldValue } from '../../server/features/form/edit-field.ts';
+import { markOf } from '../../server/features/form/mark.ts';
 import { Source, type World } from '../../server/features/source.ts';
 import { emptied } from '../../server/text/edit-wanted.ts';
 import { comments } from '../../server/text/comments.ts';
@@ -70,7 +71,8 @@ function lawful(source: Source, document: number, field: FormField, world: World
   const standing = valueAt(before, path);
 
   const same = editField(source, document, { path, value: field.shown === '' ? null : field.shown }, world);
-  if (field.kind !== 'choice' && field.kind !== 'enum') expect(same, where).toEqual({ edits: [] });
+  if (field.kind !== 'choice' && field.kind !== 'enum')
+    expect(same, where).toEqual({ edits: [], mark: field.mark });
 
   const set = changed(source, document, { path, value: another(field) }, world);
   if (set === undefined) throw new Error(`${where}: no edit`);
@@ -112,7 +114,10 @@ function changed(
   if (done.edits.length === 0) return undefined;
   const text = applyEdits(source.text, done.edits);
   expect(readText(text).problems).toEqual([]);
-  return new Source(source.file, text, 'ask');
+  const after = new Source(source.file, text, 'ask');
+  if (field.value !== null)
+    expect(done.mark).toBe(markOf(valueAt(after.records[document]?.value, field.path)));
+  return after;
 }
 
 /** All of a record but what stands at a path, and the empty parts around it. */

@@ -274,6 +274,57 @@ describe('a change by another below what one types', () => {
     expect(form.text).toBe(theirs);
   });
 
+  test('that the form does not show yet is not written over', async () => {
+    await open();
+    const title = form.field('Titel');
+    form.rewrite(theirs);
+    await title.fill('Van mij');
+    await title.press('Enter');
+    await form.page.getByText('In de tekst staat hier intussen: “Van een ander”').waitFor();
+    expect(form.text).toBe(theirs);
+    expect(await title.inputValue()).toBe('Van mij');
+    await button('Houd wat ik typte').click();
+    await becomes(ask.replace('Bouw meer woningen', 'Van mij'));
+    expect(await form.page.locator('.refusal:visible').count()).toBe(0);
+  });
+
+  test('right after an own change is told while one types on', async () => {
+    await open();
+    const title = form.field('Titel');
+    const answer = form.hold();
+    await title.fill('Van mij');
+    await title.press('Enter');
+    await title.pressSequentially('!');
+    form.meanwhile(theirs);
+    answer();
+    await form.page.getByText('In de tekst staat hier intussen: “Van een ander”').waitFor();
+    await title.press('Enter');
+    await form.show();
+    expect(form.text).toBe(theirs);
+  });
+
+  test('in a list is kept when one adds to it', async () => {
+    await open();
+    const regions = form.field('Doelregio’s');
+    form.rewrite(ask.replace('GM0017]', 'GM0017, GM1699]'));
+    await regions.fill('Emmen');
+    await regions.press('Enter');
+    await form.page.getByText('De tekst is ondertussen veranderd.').waitFor();
+    await expect.poll(() => regions.inputValue()).toBe('Emmen');
+    await regions.press('Enter');
+    await becomes(ask.replace('GM0017]', 'GM0017, GM1699, GM0114]'));
+  });
+
+  test('in a new row is kept when one adds a row too', async () => {
+    await open();
+    await button('+ Bijdrage toevoegen').click();
+    form.rewrite(`${ask}  - text: Grond van een ander\n`);
+    await form.page.keyboard.type('Materieel');
+    await form.page.keyboard.press('Control+Enter');
+    await expect.poll(() => form.page.locator('.row').count()).toBe(4);
+    expect(form.text).toBe(`${ask}  - text: Grond van een ander\n`);
+  });
+
   test('leaves the focus on the way to a line that no field shows', async () => {
     await open(`${ask}kleur: blauw\n`);
     const way = form.page.locator('.others').getByRole('button');

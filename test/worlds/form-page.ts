@@ -111,6 +111,7 @@ export class FormPage {
   readonly saved: string[] = [];
   readonly #wishes: FormPageWishes;
   readonly #past: string[] = [];
+  #meanwhile: string | undefined;
   #text: string;
   #document = 0;
   #readOnly: string | undefined;
@@ -152,6 +153,11 @@ export class FormPage {
   rewrite(text: string): void {
     this.#past.push(this.#text);
     this.#text = text;
+  }
+
+  /** The same, right after the next change that the page makes. */
+  meanwhile(text: string): void {
+    this.#meanwhile = text;
   }
 
   async undo(): Promise<void> {
@@ -242,14 +248,15 @@ export class FormPage {
 
   async #done(
     id: number,
-    done: { readonly edits: readonly TextEdit[] } | { readonly refused: string },
+    done: { readonly edits: readonly TextEdit[]; readonly mark?: string } | { readonly refused: string },
   ): Promise<void> {
     if ('refused' in done) await this.send({ type: 'done', id, refused: done.refused });
     else {
       const after = applyEdits(this.#text, done.edits);
       if (after !== this.#text) this.#past.push(this.#text);
-      this.#text = after;
-      await this.send({ type: 'done', id });
+      this.#text = this.#meanwhile ?? after;
+      this.#meanwhile = undefined;
+      await this.send({ type: 'done', id, ...(done.mark !== undefined && { mark: done.mark }) });
     }
     await this.show();
   }

@@ -24,6 +24,7 @@ const pause = 120;
 
 type Message<T extends ToHost['type']> = Extract<ToHost, { readonly type: T }>;
 type Shown = NonNullable<FormAnswer>;
+type Done = Omit<Extract<ToPage, { readonly type: 'done' }>, 'type' | 'id'>;
 type FirstPlace = Pick<FormParams, 'document'> & { readonly position?: vscode.Position };
 
 export class FormPanel implements vscode.Disposable {
@@ -182,11 +183,9 @@ export class FormPanel implements vscode.Disposable {
   async #change(message: Message<'edit' | 'mend'>): Promise<void> {
     const { id } = message;
     try {
-      const refused =
-        (await this.#attempt(message)) ??
-        (await this.#attempt(message)) ??
-        this.#services.speech.say(words.notApplied);
-      this.#say({ type: 'done', id, ...(typeof refused === 'string' && { refused }) });
+      const refused = this.#services.speech.say(words.notApplied);
+      const done = (await this.#attempt(message)) ?? (await this.#attempt(message)) ?? { refused };
+      this.#say({ type: 'done', id, ...done });
     } catch (error) {
       this.#say({ type: 'done', id, refused: error instanceof Error ? error.message : String(error) });
     }
@@ -194,23 +193,24 @@ export class FormPanel implements vscode.Disposable {
     void this.refresh();
   }
 
-  /** True when it was done, a sentence when it was refused, undefined when the text had changed. */
-  async #attempt(message: Message<'edit' | 'mend'>): Promise<true | string | undefined> {
+  /** Undefined when the text had changed. */
+  async #attempt(message: Message<'edit' | 'mend'>): Promise<Done | undefined> {
     const { server } = this.#services;
     const { version } = this.#text;
     const answer = await this.#answerTo(message, version);
-    if (answer === null) return this.#services.speech.say(words.noPortfolio);
-    if ('refused' in answer) return answer.stale ? undefined : answer.refused;
-    if (answer.edits.length === 0) return true;
+    if (answer === null) return { refused: this.#services.speech.say(words.noPortfolio) };
+    if ('refused' in answer) return answer.stale ? undefined : { refused: answer.refused };
+    const done = answer.mark === undefined ? {} : { mark: answer.mark };
+    if (answer.edits.length === 0) return done;
     const edits = await server.converter.asTextEdits([...answer.edits]);
     if (this.#text.version !== version) return undefined;
     const change = new vscode.WorkspaceEdit();
     change.set(this.#text.uri, edits ?? []);
     const isDone = await vscode.workspace.applyEdit(change);
-    if (!isDone) return this.#services.speech.say(words.notApplied);
+    if (!isDone) return { refused: this.#services.speech.say(words.notApplied) };
     // A step of the first steps: it is done with the first change that is made by form.
     void vscode.commands.executeCommand('setContext', 'policyAsks.formUsed', true);
-    return true;
+    return done;
   }
 
   #answerTo(message: Message<'edit' | 'mend'>, version: number): Promise<FieldEditAnswer | null> {

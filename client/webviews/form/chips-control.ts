@@ -8,6 +8,9 @@ import { meant, type Offer, offersFor } from './offers.ts';
 import { SearchBox } from './search-box.ts';
 import { keepsUndo } from './undoing.ts';
 
+/** The mark of a place where no value stands. */
+const nothing = '';
+
 export class ChipsControl implements Control {
   readonly element: HTMLElement;
   readonly #ground: ControlGround;
@@ -116,11 +119,15 @@ export class ChipsControl implements Control {
     this.#ground.complain(ground.say(words.pickOne, { text: typed }));
   }
 
-  async #add({ value }: Offer): Promise<void> {
-    await this.#change(1, () => {
+  async #add({ value, label }: Offer): Promise<void> {
+    const refused = await this.#change(1, () => {
       const { path, chips = [] } = this.#field;
-      return this.#ground.commit([...path, chips.length + this.#ahead], value);
+      return this.#ground.commit([...path, chips.length + this.#ahead], value, nothing);
     });
+    // Another added a value in its place: it comes back, to be added behind that.
+    if (refused === undefined || this.input.value !== '') return;
+    this.input.value = label;
+    this.#ground.dirty(this.isDirty);
   }
 
   /** Undefined when it was done, else why not. */

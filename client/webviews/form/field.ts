@@ -42,11 +42,11 @@ class FieldView implements View<FormField> {
   readonly #document: number;
   #field: FormField;
   /** What stood there when typing began. */
-  #began: string | undefined;
+  #began: Pick<FormField, 'shown' | 'mark'> | undefined;
   /** Own changes without an answer. What a form says of the field until then is older than they are. */
   #underway = 0;
-  /** An own change was made: the next form shows it. */
-  #isMade = false;
+  /** Of what an own change made of the text: the next form shows that, or what another made of it since. */
+  #made: string | undefined;
 
   constructor(first: FormField, ground: Ground) {
     this.#field = first;
@@ -109,21 +109,24 @@ class FieldView implements View<FormField> {
   /** Takes over what the text says, unless something is being typed. */
   #settle(locked: boolean): void {
     if (this.#underway > 0 && this.#field.chips === undefined) return;
-    const isMade = this.#isMade;
-    this.#isMade = false;
+    const made = this.#made;
+    this.#made = undefined;
     if (!this.#control.isDirty || this.#field.chips !== undefined) {
       this.#control.update(this.#field, locked);
       this.#began = this.#control.isDirty ? this.#began : undefined;
       return this.#conflict.update(undefined);
     }
-    const { shown } = this.#field;
+    const { shown, mark } = this.#field;
     // One typed on while it was made; what one's own change made of the text is no change by another.
-    if (isMade) this.#began = shown;
-    this.#conflict.update(this.#began === undefined || this.#began === shown ? undefined : shown);
+    if (made === mark || this.#began?.shown === shown) this.#began = this.#field;
+    const isOther = this.#began !== undefined && this.#began.mark !== mark;
+    // It says what a refusal says, and what can be done.
+    if (isOther) this.#complain(undefined);
+    this.#conflict.update(isOther ? shown : undefined);
   }
 
   #keepMine(): void {
-    this.#began = this.#field.shown;
+    this.#began = this.#field;
     this.#conflict.update(undefined);
     this.#control.commit();
     this.#control.input.focus();
@@ -145,7 +148,7 @@ class FieldView implements View<FormField> {
 
   #dirty(isDirty: boolean): void {
     if (!isDirty) this.#began = undefined;
-    else this.#began ??= this.#field.shown;
+    else this.#began ??= this.#field;
     this.element.classList.toggle('is-dirty', isDirty);
   }
 
@@ -160,14 +163,24 @@ class FieldView implements View<FormField> {
     set(this.#control.input, 'aria-invalid', isWrong && 'true');
   }
 
+  /** Of what was there when typing began. What an own change makes of it is not known until it is answered. */
+  get #seen(): string | undefined {
+    if (this.#underway > 0) return undefined;
+    // What is typed below a list is no change of what stands in it.
+    const began = this.#field.chips === undefined ? this.#began : undefined;
+    return this.#made ?? (began ?? this.#field).mark;
+  }
+
   /** What was typed over a text that changed meanwhile waits for a choice: it is not refused for a reason, but not done either. */
   async #commit(path: Path, value: FieldValue, seen?: string): Promise<string | undefined> {
     if (this.#conflict.isThere || isGone(this.element)) return '';
+    const isWhole = JSON.stringify(path) === this.element.dataset['path'];
+    const known = seen ?? (isWhole ? this.#seen : undefined);
     this.#underway += 1;
-    const refused = await this.#ground.host.edit(this.#document, path, value, seen);
+    const { refused, mark } = await this.#ground.host.edit(this.#document, path, value, known);
     this.#underway -= 1;
     if (refused !== undefined) return refused;
-    this.#isMade = true;
+    if (isWhole) this.#made = mark;
     // A refusal is told by what stands beside the field.
     this.#ground.announce(this.#ground.say(words.saved, { label: this.#field.label }));
     return undefined;

@@ -13,13 +13,19 @@ type Post = (message: ToHost) => void;
 /** Undefined when it was done, else why not. */
 export type Refusal = string | undefined;
 
+/** `mark`: of what stands in the field now. */
+export interface Done {
+  readonly refused?: string;
+  readonly mark?: string;
+}
+
 export class Host {
   /** Which ask of the file the page shows. */
   document = 0;
   readonly #post: Post;
   #at: Path = [];
   #last = 0;
-  readonly #edits = new Map<number, (refused: Refusal) => void>();
+  readonly #edits = new Map<number, (done: Done) => void>();
   readonly #questions = new Map<number, (choices: readonly Choice[]) => void>();
 
   constructor(post: Post) {
@@ -42,16 +48,17 @@ export class Host {
   }
 
   /** One change of the text, of the ask that the field was made for: another may be shown meanwhile. */
-  edit(document: number, path: Path, value: FieldValue, seen?: string): Promise<Refusal> {
+  edit(document: number, path: Path, value: FieldValue, seen?: string): Promise<Done> {
     const id = this.#next();
     this.#post({ type: 'edit', id, document, path, value, ...(seen !== undefined && { seen }) });
     return new Promise((resolve) => this.#edits.set(id, resolve));
   }
 
-  mend(fingerprint: string, fix: number): Promise<Refusal> {
+  async mend(fingerprint: string, fix: number): Promise<Refusal> {
     const id = this.#next();
     this.#post({ type: 'mend', id, fingerprint, fix });
-    return new Promise((resolve) => this.#edits.set(id, resolve));
+    const done = await new Promise<Done>((resolve) => this.#edits.set(id, resolve));
+    return done.refused;
   }
 
   choices(list: FieldList, query: string): Promise<readonly Choice[]> {
@@ -73,7 +80,7 @@ export class Host {
 
   /** Gives answers to those who asked; whether the message was one. */
   hear(message: ToPage): boolean {
-    if (message.type === 'done') return answer(this.#edits, message.id, message.refused);
+    if (message.type === 'done') return answer(this.#edits, message.id, message);
     return message.type === 'choices' && answer(this.#questions, message.id, message.choices);
   }
 

@@ -11,8 +11,8 @@ export type ToPage =
   /** There is no form now; what was filled in stays to be seen. */
   | { readonly type: 'away'; readonly reason: string; readonly mayRestart: boolean }
   | { readonly type: 'choices'; readonly id: number; readonly choices: readonly Choice[] }
-  /** Answers an edit; without `refused` it stands in the text. */
-  | { readonly type: 'done'; readonly id: number; readonly refused?: string };
+  /** Answers an edit; without `refused` it stands in the text, and the field has this mark. */
+  | { readonly type: 'done'; readonly id: number; readonly refused?: string; readonly mark?: string };
 
 export type ToHost =
   | { readonly type: 'ready' }
@@ -24,7 +24,7 @@ export type ToHost =
       readonly document: number;
       readonly path: Path;
       readonly value: FieldValue;
-      /** The mark of what is taken away. */
+      /** The mark of what is changed or taken away. */
       readonly seen?: string;
     }
   | { readonly type: 'mend'; readonly id: number; readonly fingerprint: string; readonly fix: number }
@@ -67,7 +67,7 @@ const fromHostTypes: Readonly<Record<ToPage['type'], (message: Fields) => boolea
     Array.isArray(fieldsOf(form)?.['sections']) && (at === undefined || isPath(at)) && optionalText(readOnly),
   away: ({ reason, mayRestart }) => isText(reason) && typeof mayRestart === 'boolean',
   choices: ({ id, choices }) => isNumber(id) && Array.isArray(choices),
-  done: ({ id, refused }) => isNumber(id) && optionalText(refused),
+  done: ({ id, refused, mark }) => isNumber(id) && optionalText(refused) && optionalText(mark),
 };
 
 /** Undefined for what is none of ours. */

@@ -5,6 +5,7 @@ import { freshId, make, onSingleClick, say, set, show, type View, Views } from '
 import { fieldView } from './field.ts';
 import { findingsView, plain } from './findings.ts';
 import type { Ground } from './ground.ts';
+import type { Done } from './host.ts';
 
 /** A field keeps its place on the page as long as it is filled in the same way. */
 const keyOf = (part: FormPart): string =>
@@ -175,11 +176,11 @@ class RowsView implements View<FormRows> {
     this.#add.focus();
   }
 
-  async #takeAway(edit: () => Promise<string | undefined>): Promise<void> {
+  async #takeAway(edit: () => Promise<Done>): Promise<void> {
     if (this.#leaving !== 'no') return;
     this.#leaving = 'asked';
     say(this.#error, '');
-    const refused = await edit();
+    const { refused } = await edit();
     this.#leaving = refused === undefined ? 'gone' : 'no';
     say(this.#error, refused ?? '');
     this.#add.focus();

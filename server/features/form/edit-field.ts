@@ -26,7 +26,10 @@ import { readTyped, type Typed } from './read-typed.ts';
 /** What a field may be given: a text as typed or the id that was picked; an area in words; nothing, to empty it. */
 export type FieldValue = string | null | { readonly informal: string } | readonly string[];
 
-export type FieldEdit = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
+/** `mark`: of what stands there after the edits. */
+export type FieldEdit =
+  | { readonly edits: readonly TextEdit[]; readonly mark: string }
+  | { readonly refused: string };
 
 export interface FieldChange {
   readonly path: Path;
@@ -52,11 +55,12 @@ export function editField(
   if (seen !== undefined && markOf(standing) !== seen) return words('changed');
   const typed = typedValue(value, { schema, path, standing }, world);
   if ('refused' in typed) return typed;
-  if ('nothing' in typed ? standing === undefined : sameValue(standing, typed.value)) return { edits: [] };
+  const wanted = 'nothing' in typed ? undefined : typed.value;
+  if (sameValue(standing, wanted)) return { edits: [], mark: markOf(standing) };
   if (path.length === 1 && path[0] === 'id' && typeof standing === 'string') return words('idIsFixed');
   const changes = changesFor(path, standing, typed);
   const edits = editsOf(source, document, changes);
-  return edits === undefined ? words('notHere') : { edits };
+  return edits === undefined ? words('notHere') : { edits, mark: markOf(wanted) };
 }
 
 interface Standing {

@@ -80,6 +80,8 @@ export interface FormField extends PartTraits {
   readonly value?: string;
   /** As a person reads and types it: names for codes, dates in words, amounts with separators. */
   readonly shown: string;
+  /** Of what stands there: whoever changes it says what it was. */
+  readonly mark: string;
   /** What stands beside it: the code behind a name, an amount in words. */
   readonly beside?: string;
   readonly chips?: readonly Chip[];

@@ -136,6 +136,7 @@ function field(spot: Spot, ground: PartGround): FormField {
     part: 'field' as const,
     ...traits(spot, ground),
     ...kind,
+    mark: markOf(value),
     ...(hint !== undefined && { hint }),
   };
   if (kind.kind === 'choices') {
@@ -196,6 +197,7 @@ function inText(spot: Spot, ground: PartGround, why: 'otherShape' | 'misread' = 
     state: 'in-text',
     kind: 'in-text',
     shown: shown.slice(0, 200),
+    mark: markOf(spot.value),
     readOnly: formWords[why][language](),
   };
 }

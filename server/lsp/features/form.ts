@@ -53,7 +53,7 @@ function form(asked: Asked, { document, position }: FormParams): FormAnswer {
 const versionOf = ({ workspace, source }: Asked): number | null =>
   workspace.documentOf(source.file)?.version ?? null;
 
-type Edited = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
+type Edited = { readonly edits: readonly TextEdit[]; readonly mark?: string } | { readonly refused: string };
 
 /** A form that was filled in for another text than there is now gives no edit. */
 function answered(
@@ -66,7 +66,7 @@ function answered(
   const done = edit();
   if ('refused' in done) return { refused: done.refused, stale: false };
   const edits = done.edits.map(({ range, text }) => ({ range: asked.toRange(range), newText: text }));
-  return { edits, version: now };
+  return { edits, version: now, ...(done.mark !== undefined && { mark: done.mark }) };
 }
 
 function mended({ workspace, source, world }: Asked, { fingerprint, fix: place }: MendFieldParams): Edited {
