@@ -70,7 +70,7 @@ describe('a complete ask', () => {
 
 describe('an answer that rests on something unreadable', () => {
   const { ask, malformed } = readAsk(
-    { ...complete, funding: { term: 'meerjarig', until: 'ooit' }, supports: [7.5, []] },
+    { ...complete, funding: { term: 'meerjarig', until: 'ooit' }, supports: ['rga-rail', []] },
     reading,
   );
 

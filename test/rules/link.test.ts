@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linkCycle } from '../../server/rules/link/cycle.ts';
 import { selfLink } from '../../server/rules/link/self.ts';
 import { unknownAsk } from '../../server/rules/link/unknown-ask.ts';
+import { checkerOf } from '../worlds/example-world.ts';
 import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld([unknownAsk, selfLink, linkCycle]);
@@ -25,6 +26,27 @@ describe('a link to an ask that does not exist', () => {
       'Vervang door “rga-rail”',
     ]);
     for (const fix of found.fixes) expect(world.codes(fixed(typo, found, fix))).toEqual([]);
+  });
+
+  test.each([
+    ['a list', 'dependsOn: [14]', ['dependsOn', 0]],
+    ['a map', 'dependsOn: [{ask: 14}]', ['dependsOn', 0, 'ask']],
+    ['a programme', 'partOf: 14', ['partOf']],
+    ['a waiver', 'waivers: [{ rule: 14, because: a }]', ['waivers', 0, 'rule']],
+  ])('as a number is one mistake in %s, and one more only once it is a text', (_where, text, path) => {
+    const files = {
+      'policy-asks.yaml': 'title: Proef\n',
+      ...asks({ 'rga-een': `title: Een\nstatus: concept\n${text}` }),
+    };
+    const found = (given: Readonly<Record<string, string>>) => {
+      const { checker } = checkerOf(given);
+      return checker.findings().filter(({ rule }) => /^(?:schema|link|ignore)\//.test(rule));
+    };
+    expect(found(files).map((one) => [one.rule, one.path])).toEqual([['schema/wrong-type', path]]);
+    const quoted = Object.fromEntries(
+      Object.entries(files).map(([file, one]) => [file, one.replace('14', '"14"')]),
+    );
+    expect(found(quoted)).toMatchObject([{ rule: expect.stringMatching(/unknown-(?:ask|rule)$/), path }]);
   });
 
   test.each([

@@ -121,6 +121,17 @@ function fixFor({ at }: Slip, subject: Subject, { value, safety }: Better): Fix 
   return fix('put-under', { value: shown(found), under: named([...at, short]) }, safety, changes);
 }
 
+/**
+ * A number where another ask or a rule is named: whether there is such a one is asked once the name is a text. An ask's own id is
+ * known without its quotation marks.
+ */
+const isReference = ([key]: Slip['at'], schema: Schema, value: unknown): boolean =>
+  typeof value !== 'object' &&
+  typeof value !== 'string' &&
+  ['ask', 'rule'].includes(schema['x-holds'] ?? '') &&
+  key !== 'id' &&
+  key !== 'formerIds';
+
 export function explainWrongType(slip: Slip, subject: Subject): Explanation {
   const schema = schemaOfSlip(slip, subject);
   const value = valueAt(subject.value, slip.at);
@@ -139,6 +150,6 @@ export function explainWrongType(slip: Slip, subject: Subject): Explanation {
       placeOf(slip, subject),
       meant ? [fixFor(slip, subject, meant)] : [],
     ),
-    meant: meant && { at: slip.at, value: meant.value },
+    meant: meant && !isReference(slip.at, schema, value) ? { at: slip.at, value: meant.value } : undefined,
   };
 }
