@@ -1,10 +1,9 @@
 // Where each report of a run goes: one at most to the terminal, the others each to a file of its own.
 import { resolve } from 'node:path';
-import { pathFrom } from '../../disk/paths.ts';
-import { landingOf, writeReport } from '../../disk/write-file.ts';
+import { writeReport } from '../../disk/write-file.ts';
 import { reportDestinations as words } from '../../wording/cli/destinations.ts';
 import { type Invocation, Stop } from '../command.ts';
-import { isKnown } from '../known-files.ts';
+import { knownAt } from '../known-files.ts';
 import { type LintFormat, lintFormats } from '../options.ts';
 import { asFile } from '../terminal.ts';
 import type { Checked } from './check.ts';
@@ -42,7 +41,7 @@ export function deliver({ printed, files }: Destinations, checked: Checked, invo
   const { root } = checked.opened;
   const { portfolio } = checked.checker;
   for (const { path } of files) {
-    const own = [path, landingOf(path)].find((one) => isKnown(pathFrom(root, one), portfolio));
+    const own = knownAt(path, root, portfolio);
     if (own !== undefined) throw new Stop(words.ownFile[language]({ path: own }));
   }
   for (const { format, path } of files) {
