@@ -22,7 +22,7 @@ export function earlier(root: string, { values, language, terminal }: Invocation
   const against = values.flag('staged') ? 'index' : 'disk';
   const folder = given(folderBefore(root, revision, against), revision, '--since', language);
   if (isBranchingPointUnknown(root, revision))
-    terminal.err(`${sinceWords.branchingPoint[language]({ revision })}\n`);
+    terminal.tell(sinceWords.branchingPoint[language]({ revision }));
   return { revision, folder };
 }
 

@@ -212,6 +212,36 @@ describe('paths and patterns', () => {
   });
 
   test.each([
+    'lint',
+    'lint --format json',
+    'lint --format github',
+    'lint --explain-not-applicable',
+    'lint x',
+    'list',
+    'list --format json',
+    'show x --format json',
+    'fix --dry-run',
+    'fix',
+    'format --check',
+    'format',
+    'index',
+    'new --title x',
+    'pr-comment --dry-run',
+  ])('%s prints no sign of a name or a text that a terminal or the log of a job obeys', (command) => {
+    const evil = 'x\u001B[31m\n::error::y\u202E';
+    const world = new CliWorld({
+      'policy-asks.yaml': smallPortfolio['policy-asks.yaml'],
+      [`${evil}/submission.yaml`]: `title: ${JSON.stringify(evil)}\nid: groningen\nsubmitter: GM0014\n`,
+      [`${evil}/wonen.ask.yaml`]: `title: ${JSON.stringify(evil)}\nid: ${JSON.stringify(evil)}\ntargetRegions: [GM0017]\n`,
+      [`${evil}/zorg.ask.yaml`]: `title: ${JSON.stringify(evil)}\nid: x\nstatus: concept\ntargetRegions: [GM0017]\n`,
+    });
+    symlinkSync('nergens', join(world.folder, `${evil}/leeg.ask.yaml`));
+    const { out, err } = world.run(command);
+    // A forge wants the very name.
+    expect(`${out.replaceAll(/file=[^,]*/gu, '')}\n${err}`).not.toMatch(/[\u001B\u202E]|^\s*::error::y/mu);
+  });
+
+  test.each([
     ['vocabularies', `["${'*a'.repeat(30)}b"]`],
     ['vocabularies', `["${'{a,aa}'.repeat(40)}"]`],
     ['ignore', `["${'*a'.repeat(30)}b"]`],

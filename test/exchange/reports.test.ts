@@ -39,6 +39,19 @@ describe('every format', () => {
     expect(text).not.toMatch(/[\u0007\u202e]/u);
   });
 
+  test.each(['github', 'markdown'] as const)(
+    '%s keeps what stands in the name of a file off every line but that which names it',
+    (name) => {
+      const evil = Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [`a\u001B[31m\n::error::x${index}.ask.yaml`, retired]),
+      );
+      const lines = report(name, reportOf(evil))
+        .replaceAll(/file=[^,]*/gu, '')
+        .split('\n');
+      expect(lines.filter((line) => /^::error::|\u001B/u.test(line))).toEqual([]);
+    },
+  );
+
   test.each(reportNames)('%s can be written without any finding', (name) => {
     const clean = { ...reportOf({}), findings: [] };
     expect(report(name, clean)).not.toBe('');

@@ -71,6 +71,6 @@ function write(
   }
   const result = createFile(join(opened.root, baselineFile), after);
   if (result === 'written') return 0;
-  terminal.err(`${writeWords.notWritten[language]({ file: baselineFile })}\n`);
+  terminal.tell(writeWords.notWritten[language]({ file: baselineFile }));
   return 2;
 }

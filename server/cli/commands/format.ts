@@ -6,6 +6,7 @@ import { isProblem } from '../../portfolio/folder.ts';
 import { readSetup, type Setup } from '../../portfolio/setup.ts';
 import { finish } from '../../portfolio/steps.ts';
 import { kindOf, portfolioFile } from '../../records/kind.ts';
+import { harmlessName } from '../../text/harmless.ts';
 import { decodeText } from '../../text/read.ts';
 import { writeWords } from '../../wording/cli/write.ts';
 import type { ExitCode, Invocation, Run } from '../command.ts';
@@ -25,7 +26,7 @@ export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
   const { changes, left, seen, unread } = formatAll(opened, invocation);
-  for (const sentence of left) terminal.err(`${sentence}\n`);
+  for (const sentence of left) terminal.tell(sentence);
   const isIncomplete = tellUnread(unread, invocation);
   if (values.flag('check') || values.flag('dry-run')) {
     const exit = preview(changes, seen, invocation);
@@ -46,13 +47,17 @@ function preview(
   { terminal, language, values }: Invocation,
 ): ExitCode {
   for (const { file, before, after } of changes) {
-    terminal.out(values.flag('dry-run') ? `${diffText(file, before, after, terminal.paint)}\n` : `${file}\n`);
+    terminal.out(
+      values.flag('dry-run')
+        ? `${diffText(file, before, after, terminal.paint)}\n`
+        : `${harmlessName(file)}\n`,
+    );
   }
   const words =
     changes.length === 0
       ? writeWords.alreadyFormatted[language]({ files: seen })
       : writeWords.wouldFormat[language]({ files: changes.length });
-  terminal.err(`${words}\n`);
+  terminal.tell(words);
   return values.flag('check') && changes.length > 0 ? 1 : 0;
 }
 

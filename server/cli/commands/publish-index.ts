@@ -42,7 +42,7 @@ export const run: Run = (invocation) => {
 
 function tellLeftOut(left: PublishedIndex, { terminal, language }: Invocation): void {
   if (left.internal + left.embargo + left.unsure + left.withoutId === 0) return;
-  terminal.err(`${indexWords.leftOut[language](left)}\n`);
+  terminal.tell(indexWords.leftOut[language](left));
 }
 
 const nameIn = ({ folder }: Invocation, path: string): string => relative(folder, path) || path;
@@ -56,7 +56,7 @@ function check(path: string, { text }: PublishedIndex, invocation: Invocation): 
     return 0;
   }
   const words = before === undefined ? indexWords.absent : indexWords.outdated;
-  terminal.err(`${words[language]({ file })}\n`);
+  terminal.tell(words[language]({ file }));
   return 1;
 }
 

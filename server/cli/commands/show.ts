@@ -1,4 +1,5 @@
 // `show`: one ask as a card in plain words, with what is found about it.
+import { jsonText } from '../../exchange/reports/json-text.ts';
 import type { Checker } from '../../checks/checker.ts';
 import type { AskCompleteness } from '../../checks/completeness.ts';
 import type { Finding } from '../../checks/finding.ts';
@@ -34,7 +35,7 @@ export const run: Run = (invocation) => {
   const shown = shownAsks(checker, invocation);
   if (values.text('format') === 'json') {
     const asks = shown.map((one) => askJson(one, opened, invocation));
-    terminal.out(`${JSON.stringify(asks.length === 1 ? asks[0] : { asks }, undefined, 2)}\n`);
+    terminal.out(jsonText(asks.length === 1 ? asks[0] : { asks }));
   } else for (const one of shown) terminal.out(cardText(one, checker, opened, invocation));
   return tellUnread(checker.unread, invocation) ? 2 : 0;
 };
