@@ -33,8 +33,8 @@ export function statisticsText(
     reasonsIn(explained ? notApplicable : {}).map(([reason, count]) => {
       const names = where?.get(rule)?.get(reason) ?? [];
       const more = count > names.length && names.length > 0 ? [...names, '…'] : names;
-      const there = more.length === 0 ? '' : ` (${more.join(', ')})`;
-      return `\n${indented(`${count} × ${wordReason(reason, language)}${harmlessLine(there)}`, 6, terminal.width)}`;
+      const there = more.length === 0 ? '' : ` (${more.map((name) => harmlessLine(name)).join(', ')})`;
+      return `\n${indented(`${count} × ${wordReason(reason, language)}${there}`, 6, terminal.width)}`;
     }),
   );
   const body = lines.map((line, index) => line + (reasons[index] ?? []).join(''));
