@@ -84,6 +84,7 @@ describe('what cannot be is refused, and nothing is written', () => {
     ],
     ['lint --output sarif', '“--output” wil een vorm en een bestand'],
     ['lint --output sariff=a', '“--output” wil een vorm en een bestand'],
+    ['lint --output sarif=uit/a --output json=uit/../uit/a', 'het tweede zou het eerste overschrijven'],
     ['lint --output sarif=policy-asks.yaml', 'hoort bij de portefeuille en wordt niet overschreven'],
     [
       'lint --output json=submissions/groningen/wonen.ask.yaml',

@@ -163,6 +163,29 @@ describe('writing', () => {
     expect(status).toBe(2);
   });
 
+  // A file may be no longer than so many blocks: what a full disk does, on any disk.
+  test.each([
+    ['new --title "Maak de drempel relatief" --submission groningen', 'kon niet worden geschreven'],
+    ['lint --output sarif=a.sarif', 'Het verslag kan niet naar'],
+  ])('a disk that is full halfway leaves no half file: %s', (command, said) => {
+    const world = new CliWorld(smallPortfolio);
+    const before = world.everything();
+    const line = `trap '' XFSZ; ulimit -f 1; ${process.execPath} ${program} ${command}`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: world.folder,
+      encoding: 'utf8',
+      env: { LANG: 'nl_NL.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' },
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect(world.everything()).toEqual(before);
+  });
+
+  test.runIf(existsSync('/dev/full'))('the version on a full disk is one sentence too', () => {
+    const line = `${process.execPath} ${program} --version > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^policy-asks: ENOSPC[^\n]*\n$/u)]);
+  });
+
   test('a reader that stops reading is no mistake', () => {
     const world = new CliWorld(smallPortfolio);
     for (let index = 0; index < 500; index += 1)

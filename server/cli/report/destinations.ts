@@ -1,6 +1,6 @@
 // Where each report of a run goes: one at most to the terminal, the others each to a file of its own.
 import { resolve } from 'node:path';
-import { writeReport } from '../../disk/write-file.ts';
+import { landingOf, writeReport } from '../../disk/write-file.ts';
 import { reportDestinations as words } from '../../wording/cli/destinations.ts';
 import { type Invocation, Stop } from '../command.ts';
 import { knownAt } from '../known-files.ts';
@@ -25,6 +25,11 @@ export function destinations({ values, language, folder }: Invocation): Destinat
       throw new Stop(words.badOutput[language]({ wish, formats: lintFormats }));
     return { format, path: resolve(folder, file) };
   });
+  for (const [index, { format, path }] of files.entries()) {
+    const other = files.slice(index + 1).find((one) => landingOf(one.path) === landingOf(path));
+    if (other !== undefined)
+      throw new Stop(words.oneFile[language]({ one: format, other: other.format, path }));
+  }
   const wanted = new Set(values.many('format'));
   const printed = lintFormats.filter(
     (format) => wanted.has(format) && files.every((one) => one.format !== format),
