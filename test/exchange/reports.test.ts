@@ -179,6 +179,17 @@ describe('GitLab code quality', () => {
   });
 });
 
+test('JUnit calls no two tests the same: GitLab shows one of those only', () => {
+  const twice = 'id: x\nstatus: wat\ntitle: x\nowner: [a]\nregion: a\nregions: b\ndependsOn: [p, q]\n';
+  const text = report('junit', reportOf({ 'x.ask.yaml': twice, 'y.ask.yaml': `${twice}---\n${twice}` }));
+  const names = [...text.matchAll(/<testcase name="([^"]*)" classname="([^"]*)"/gu)].map(
+    ([, name, file]) => `${file}: ${name}`,
+  );
+  expect(names).toContain('map/x.ask.yaml: link/unknown-ask (x)');
+  expect(names).toContain('map/x.ask.yaml: link/unknown-ask (x, 2)');
+  expect(new Set(names).size).toBe(names.length);
+});
+
 describe('rdjson', () => {
   test('counts columns in bytes, and suggests a fix', () => {
     const text = 'id: a\ntitle: é\nstatus: concept\ntargetRegions: [{informal: "é🚲"}, GM0017]\n';
