@@ -87,7 +87,16 @@ test.runIf(process.platform !== 'win32')('a pipe where a file belongs keeps nobo
 });
 
 describe('what could not be read is told by every command, with exit code 2', () => {
-  test.each(['list', 'show groningen-wonen', 'lint', 'fix', 'format'])('%s', (command) => {
+  test.each([
+    'list',
+    'show groningen-wonen',
+    'show groningen-zorg',
+    'lint',
+    'fix',
+    'format',
+    'baseline',
+    'index',
+  ])('%s', (command) => {
     const world = givenAway(new CliWorld(smallPortfolio));
     chmodSync(join(world.folder, zorg), 0o000);
     const { code, err } = world.run(command, { user: nobody });
