@@ -29,6 +29,7 @@ export function earlier(root: string, { values, language, terminal }: Invocation
   });
   if (isBranchingPointUnknown(root, revision))
     terminal.tell(sinceWords.branchingPoint[language]({ revision }));
+  if (!holdsPortfolio(folder)) terminal.tell(sinceWords.notThereYet[language]({ revision }));
   return { revision, folder };
 }
 
@@ -36,11 +37,14 @@ export function earlier(root: string, { values, language, terminal }: Invocation
 export function staged(root: string, { values, language }: Invocation): ByteFolder | undefined {
   if (!values.flag('staged')) return undefined;
   const folder = given(stagedFolder(root), { root, revision: 'HEAD', option: '--staged', language });
-  const entries = folder.list('');
-  if (isProblem(entries)) throw new Stop(sinceWords.nothingStaged[language](), 0);
-  if (entries.every(({ name }) => name !== portfolioFile))
-    throw new Stop(sinceWords.settingsNotStaged[language]());
+  if (isProblem(folder.list(''))) throw new Stop(sinceWords.nothingStaged[language](), 0);
+  if (!holdsPortfolio(folder)) throw new Stop(sinceWords.settingsNotStaged[language]());
   return folder;
+}
+
+function holdsPortfolio(folder: ByteFolder): boolean {
+  const entries = folder.list('');
+  return !isProblem(entries) && entries.some(({ name }) => name === portfolioFile);
 }
 
 interface Wanted {

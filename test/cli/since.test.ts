@@ -72,6 +72,15 @@ describe('beside an earlier version', () => {
   });
 });
 
+test('a portfolio that was not there yet, or lay elsewhere, is told: all is new then', () => {
+  const { world, folder } = repository();
+  git(world.folder, 'mv', folder, 'noord');
+  commit(world.folder);
+  const { code, err } = world.run('lint --since HEAD~1', { in: 'noord' });
+  expect([code, err]).toEqual([1, expect.stringContaining('op deze plek nog geen portefeuille')]);
+  expect(world.run('lint --since HEAD', { in: 'noord' })).toMatchObject({ code: 0, err: '' });
+});
+
 test('a tag that is called by a day goes before the day', () => {
   const { world, folder, file } = repository();
   git(world.folder, 'tag', '2001-02-03');
@@ -127,7 +136,7 @@ describe('what git cannot give', () => {
       const { code, err } = since(revision);
       expect([code, err]).toEqual([2, expect.stringContaining('maar een deel van de geschiedenis')]);
       const [, fetched = ''] = /`git (fetch [^`]*)`/u.exec(err) ?? [];
-      git(kopie, ...fetched.split(' '));
+      git(kopie, ...fetched.replace('fetch', 'fetch -q').split(' '));
       expect(since(revision)).toMatchObject({ code: 0, err: '' });
     },
   );

@@ -93,6 +93,13 @@ export const sinceWords = {
     en: ({ revision }) =>
       `Compared with ${quoted(revision)} as it is now: the point where this work branched off is not in this part of the history. What others did there since counts too; fetch more (\`git fetch --unshallow\`) to avoid that.`,
   }),
+  /** Said beside the report: why everything is new. */
+  notThereYet: wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `In ${quoted(revision)} staat op deze plek nog geen portefeuille (policy-asks.yaml), dus alles telt als nieuw. Is de map verplaatst of hernoemd, dan is dat de reden.`,
+    en: ({ revision }) =>
+      `In ${quoted(revision)} there is no portfolio (policy-asks.yaml) in this place yet, so everything counts as new. If the folder was moved or renamed, that is why.`,
+  }),
   came: wording<Compared>({
     nl: ({ revision, fresh, gone, unchanged }) =>
       `${beside(revision, 'nl')}: ${listed([`${fresh} nieuw`, `${gone} weg`, `${unchanged} die er al ${unchanged === 1 ? 'stond' : 'stonden'}`], 'nl')}. Alleen wat nieuw is telt voor de uitslag.`,
