@@ -139,8 +139,14 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 const bootstrap = (version: string, places: Places) => `#!/usr/bin/env node
 "use strict";
 var first = process.argv[2];
-if (first === "--version" || first === "-V") process.stdout.write(${JSON.stringify(`${version}\n`)});
-else {
+if (first === "--version" || first === "-V") {
+  process.stdout.on("error", function (error) {
+    if (error.code === "EPIPE") return;
+    process.exitCode = 2;
+    process.stderr.write("policy-asks: " + error.message + "\\n");
+  });
+  process.stdout.write(${JSON.stringify(`${version}\n`)});
+} else {
   var fs = require("fs");
   var path = require("path");
   // Looked up only by what says that it is a thread: it takes a tenth of a start.

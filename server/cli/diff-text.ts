@@ -16,7 +16,7 @@ export function diffText(file: string, before: string, after: string, paint: Pai
     }) ?? wholePatch(headings, before, after);
   // The first line of the package's own making is no part of a unified diff.
   const lines = patch.split('\n').filter((line, index) => !(index === 0 && /^=+$/.test(line)));
-  return lines.map((line) => coloured(harmless(line), paint)).join('\n');
+  return lines.map((line) => shown(line, paint)).join('\n');
 }
 
 function wholePatch([from, to]: readonly [string, string], before: string, after: string): string {
@@ -33,6 +33,13 @@ function signed(sign: string, text: string): string[] {
   const last = lines.pop() ?? '';
   const open = last === '' ? [] : [sign + last, '\\ No newline at end of file'];
   return [...lines.map((line) => sign + line), ...open];
+}
+
+/** The sign that ends a line in a file of Windows stays, as `git diff` leaves it: else the difference could not be applied. */
+function shown(line: string, paint: Paint): string {
+  return line.endsWith('\r')
+    ? `${coloured(harmless(line.slice(0, -1)), paint)}\r`
+    : coloured(harmless(line), paint);
 }
 
 function coloured(line: string, paint: Paint): string {

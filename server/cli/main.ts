@@ -77,12 +77,12 @@ function general(wanted: boolean, rest: readonly string[], language: Language, t
 
 function told(error: unknown, debug: boolean, language: Language, terminal: Terminal): ExitCode {
   if (Stop.is(error)) {
-    terminal.err(`policy-asks: ${harmless(error.message)}\n`);
+    terminal.tell(`policy-asks: ${error.message}`);
     return error.exit;
   }
   const message = error instanceof Error ? error.message : String(error);
-  terminal.err(`policy-asks: ${harmless(crash.unexpected[language]({ message, debug }))}\n`);
-  if (debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
+  terminal.tell(`policy-asks: ${crash.unexpected[language]({ message, debug })}`);
+  if (debug && error instanceof Error) terminal.tell(error.stack ?? '');
   return 2;
 }
 

@@ -92,7 +92,7 @@ export function whileReading<T>({ root }: Opened, { terminal, language }: Invoca
 
 /** Tells what could not be read; whether there was any. */
 export function tellUnread(unread: Checker['unread'], { terminal, language }: Invocation): boolean {
-  for (const { path, problem } of unread) terminal.err(`${unreadSentence(problem, path, language)}\n`);
+  for (const { path, problem } of unread) terminal.tell(unreadSentence(problem, path, language));
   return unread.length > 0;
 }
 

@@ -120,7 +120,7 @@ function checkedValue(option: OptionSpec, value: string | undefined, language: L
     if (value !== undefined) throw new Stop(usage.noValueWanted[language]({ name }));
     return '';
   }
-  if (value === undefined || value === '') {
+  if (value === undefined || value.trim() === '') {
     throw new Stop(usage.valueMissing[language]({ name, placeholder: option.placeholder ?? '…' }));
   }
   if (option.choices !== undefined && !option.choices.includes(value)) {

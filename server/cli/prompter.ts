@@ -42,7 +42,7 @@ export class Prompter {
         return read(answer);
       } catch (error) {
         if (!Stop.is(error)) throw error;
-        this.#terminal.err(`${error.message}\n`);
+        this.#terminal.tell(error.message);
       }
     }
   }

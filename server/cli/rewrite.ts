@@ -34,7 +34,7 @@ export function rewrite(
     const bytes = opened.folder.read(file);
     // What was looked at must be what lies there now.
     if (isProblem(bytes) || !isFaithful(before, bytes)) {
-      terminal.err(`${writeWords.changedMeanwhile[language]({ file })}\n`);
+      terminal.tell(writeWords.changedMeanwhile[language]({ file }));
       continue;
     }
     const text = Buffer.from(after, 'utf8');
@@ -43,7 +43,7 @@ export function rewrite(
     if (result === 'written') written.add(file);
     else {
       const words = result === 'changed' ? writeWords.changedMeanwhile : writeWords.notWritten;
-      terminal.err(`${words[language]({ file })}\n`);
+      terminal.tell(words[language]({ file }));
     }
   }
   return written;

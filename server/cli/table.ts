@@ -124,7 +124,7 @@ export const commands: readonly CommandSpec[] = [
   command(
     'baseline',
     [
-      'policy-asks baseline --owner controller --reason "Vóór de vaststelling" --until 2026-06-30',
+      'policy-asks baseline --owner controller --reason "Vóór de vaststelling" --until 2027-12-31',
       'policy-asks baseline --prune --dry-run',
     ],
     {

@@ -1,9 +1,12 @@
 // The terminal as the commands see it: where text goes, how wide it is, whether it may be coloured.
 import type { Readable, Writable } from 'node:stream';
+import { harmless } from '../text/harmless.ts';
 
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** A sentence for a person, on the error stream; what others wrote in it does no harm. */
+  tell(sentence: string): void;
   /** In columns; a fixed width when the output is not a terminal, so that it is the same everywhere. */
   readonly width: number;
   readonly paint: Paint;
@@ -51,6 +54,7 @@ export function processTerminal(wish: ColourWish): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    tell: (sentence) => void process.stderr.write(`${harmless(sentence)}\n`),
     width: Math.min(Math.max(columns, narrowest), widest),
     paint: mayColour(wish, process.env) ? coloured : plain,
     // Opening the input takes a tenth of a start, and few commands ask anything.

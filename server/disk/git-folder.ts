@@ -1,5 +1,6 @@
 // A folder as git holds it: at an earlier moment, or as it is staged to become the next one. Git is asked for names and bytes only.
 import type { ByteFolder } from '../portfolio/folder.ts';
+import { date as isDate } from '../records/formats.ts';
 import { git, type GitProblem, isProblem, lineOf } from './git.ts';
 import { filesOfCommit, heldHere, type HeldFiles, stagedFiles } from './held-files.ts';
 import { PastFolder } from './past-folder.ts';
@@ -15,10 +16,21 @@ type Against = 'disk' | 'index';
 function folderAt(root: string, revision: string, against: Against): ByteFolder | NoFolder {
   const within = prefixOf(root);
   if (typeof within !== 'string') return within;
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  if (isProblem(commit)) return { problem: isShallow(root) ? 'shallow' : 'unknown-revision' };
-  const held = filesOfCommit(root, within, lineOf(commit));
+  const commit = commitOf(root, revision);
+  if (commit === undefined) return { problem: whyUnknown(root, revision) };
+  const held = filesOfCommit(root, within, commit);
   return folderOf(root, isProblem(held) || against === 'index' ? held : heldHere(held, root));
+}
+
+function commitOf(root: string, revision: string): string | undefined {
+  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  return isProblem(commit) ? undefined : lineOf(commit);
+}
+
+function whyUnknown(root: string, revision: string): GitProblem {
+  if (isShallow(root)) return 'shallow';
+  if (commitOf(root, 'HEAD') === undefined) return 'no-commit';
+  return isDate(revision) ? 'before-first' : 'unknown-revision';
 }
 
 function folderOf(root: string, held: HeldFiles | GitProblem): ByteFolder | NoFolder {
@@ -28,7 +40,7 @@ function folderOf(root: string, held: HeldFiles | GitProblem): ByteFolder | NoFo
 
 /**
  * The folder as it was where the present work began to differ from a revision; as at the revision when they share
- * nothing. A date (ISO) stands for the end of the day before it.
+ * nothing. A date (ISO) stands for the end of the day before it, unless a branch or tag bears it as its name.
  */
 export function folderBefore(
   root: string,
@@ -40,7 +52,8 @@ export function folderBefore(
 
 /** Where the present work began to differ; undefined when they share nothing, as far as is known here. */
 function branchingPoint(root: string, revision: string): string | undefined {
-  const dated = /^\d{4}-\d{2}-\d{2}$/u.test(revision) ? lastBefore(root, revision) : '';
+  const isDay = isDate(revision) && commitOf(root, revision) === undefined;
+  const dated = isDay ? lastBefore(root, revision) : '';
   if (dated !== '') return dated;
   const base = git(root, ['merge-base', '--end-of-options', 'HEAD', revision]);
   return isProblem(base) ? undefined : lineOf(base);
@@ -59,7 +72,7 @@ export function stagedFolder(root: string): ByteFolder | NoFolder {
 /** The folder that the next commit will differ from; empty before the first commit. */
 export function committedFolder(root: string): ByteFolder | NoFolder {
   const committed = folderAt(root, 'HEAD', 'index');
-  return 'problem' in committed && committed.problem === 'unknown-revision'
+  return 'problem' in committed && committed.problem === 'no-commit'
     ? folderOf(root, { files: new Map(), above: new Map(), unknown: [] })
     : committed;
 }

@@ -1,5 +1,5 @@
-// The branches and tags that one can compare with.
-import { git, isProblem } from './git.ts';
+// The branches and tags that one can compare with, and how one comes here that is elsewhere.
+import { git, isProblem, lineOf } from './git.ts';
 
 export interface Revision {
   readonly name: string;
@@ -30,3 +30,21 @@ export function revisionsOf(root: string): readonly Revision[] {
     return [{ name, kind: reference.startsWith('refs/tags/') ? 'tag' : 'branch', date }];
   });
 }
+
+/** What `git fetch` must be told to bring a version here; empty when it is not known where it is. */
+export function whereToFetch(root: string, revision: string): string {
+  const answer = git(root, ['remote']);
+  const [first, ...others] = isProblem(answer) ? [] : lineOf(answer).split('\n');
+  if (first === undefined || first === '') return '';
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(revision)) return `${first} ${revision}`;
+  const remote = [first, ...others].find((name) => revision.startsWith(`${name}/`));
+  const branch = remote === undefined ? '' : revision.slice(remote.length + 1);
+  // Only a plain name is safe to paste in a shell. A copy of one branch brings no other unless it is told to.
+  return /^[\w./-]+$/u.test(branch) ? `${remote} ${branch}:refs/remotes/${remote}/${branch}` : '';
+}
+
+/** The branches of other places that bear a name here, such as `origin/main` for `main`. */
+export const namesakes = (root: string, revision: string): readonly string[] =>
+  revisionsOf(root)
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(`/${revision}`));

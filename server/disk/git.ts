@@ -2,8 +2,16 @@
 // nothing is written.
 import { spawnSync } from 'node:child_process';
 
-/** Why git cannot give a folder; partial: its files were not all fetched. */
-export type GitProblem = 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' | 'partial' | 'failed';
+/** Why git cannot give a folder; partial: its files were not all fetched; before-first: no commit is as old as that day. */
+export type GitProblem =
+  | 'no-git'
+  | 'no-repository'
+  | 'no-commit'
+  | 'before-first'
+  | 'unknown-revision'
+  | 'shallow'
+  | 'partial'
+  | 'failed';
 
 /** More than any portfolio holds; beyond it reading fails in one sentence. */
 const mostBytes = 2 ** 30;

@@ -5,6 +5,7 @@ import {
   chownSync,
   closeSync,
   constants,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -66,22 +67,43 @@ export function createFile(path: string, content: string): Written {
     // A file stands where a folder should come.
     return codeOf(error) === 'EEXIST' ? 'not-a-folder' : problemOf(error).problem;
   }
-  try {
-    writeFileSync(path, content, { flag: 'wx' });
-    return 'written';
-  } catch (error) {
-    return codeOf(error) === 'EEXIST' ? 'exists' : problemOf(error).problem;
-  }
+  return writeText(path, content, 'wx');
 }
 
 /** Writes a report, over an earlier one if there is any, with the folders it needs. */
 export function writeReport(path: string, content: string): Written {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    return 'written';
   } catch (error) {
     return problemOf(error).problem;
+  }
+  return writeText(path, content, 'w');
+}
+
+/** Half a text is worse than none: what a full disk cuts off does not stay. */
+function writeText(path: string, content: string, flag: 'w' | 'wx'): Written {
+  let file: number;
+  try {
+    file = openSync(path, flag);
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? 'exists' : problemOf(error).problem;
+  }
+  try {
+    writeFileSync(file, content);
+    return 'written';
+  } catch (error) {
+    if (fstatSync(file).isFile()) remove(landingOf(path));
+    return problemOf(error).problem;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // That it could not be written is told already.
   }
 }
 

@@ -8,3 +8,10 @@ export function harmless(text: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
   );
 }
+
+/** The same for the name of a file, in which a tab or a line end is a sign too. */
+export const harmlessName = (name: string): string =>
+  harmless(name).replaceAll('\t', '\\u0009').replaceAll('\n', '\\u000A');
+
+/** The same on one line, with the white space of line wraps folded. */
+export const harmlessLine = (text: string): string => harmless(text.replaceAll(/\s+/gu, ' ').trim());

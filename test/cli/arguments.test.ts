@@ -90,6 +90,7 @@ describe('mistakes in what was typed: one sentence, the nearest match, exit 2', 
       'De optie “--fromat” bestaat niet. Bedoelde u “--format”? Typ `policy-asks lint --help` voor alle opties.',
     ],
     ['lint -x', 'De optie “-x” bestaat niet. Typ `policy-asks lint --help` voor alle opties.'],
+    ['new --title "  "', 'Achter “--title” hoort een waarde: `--title TEXT`.'],
     ['lint --format', 'Achter “--format” hoort een waarde: `--format FORMAT`.'],
     [
       'lint --format jsn',

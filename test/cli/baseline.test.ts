@@ -59,11 +59,24 @@ findings:
     world.write(wonen, world.text(wonen).replace('  until: 2032\n', ''));
     expect(world.run('lint').out).toContain('ignore/unused');
     const before = world.text(file);
-    expect(world.run('baseline --prune --dry-run').out).toContain('-  - rule: funding/structural-with-end');
+    const { out, err } = world.run('baseline --prune --dry-run');
+    expect(out).toContain('-  - rule: funding/structural-with-end');
+    expect(out).not.toContain('opgeruimd');
+    expect(err).toBe('Er is niets geschreven. Zonder “--dry-run”: 0 opgenomen, 0 verlengd, 1 opgeruimd.\n');
     expect(world.text(file)).toBe(before);
     expect(world.run('baseline --prune').out).toContain('1 opgeruimd');
     expect(world.text(file)).toContain('findings: []\n');
     expect(world.run('lint').out).not.toContain('ignore/');
+  });
+
+  test('a last day that has gone takes in nothing', () => {
+    const world = new CliWorld(smallPortfolio);
+    const before = world.everything();
+    const { code, err } = world.run(take.replace('2026-06-30', '2026-03-11'));
+    expect([code, err]).toEqual([2, expect.stringContaining('“2026-03-11” achter “--until” is al voorbij')]);
+    expect(world.everything()).toEqual(before);
+    expect(world.run(take.replace('2026-06-30', '2026-03-12')).code).toBe(0);
+    expect(world.run('lint').code).toBe(0);
   });
 
   test('without owner, reason or last day explains what is missing', () => {

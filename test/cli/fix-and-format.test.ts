@@ -128,6 +128,7 @@ describe('format', () => {
     const world = new CliWorld({ ...smallPortfolio, [zorg]: broken });
     const { err } = world.run('format');
     expect(err).toContain(`“${zorg}” is overgeslagen, omdat de tekst niet goed te lezen is.`);
+    expect(world.run('format').out).toBe('De rest staat al in de vaste vorm (3 bestanden bekeken).\n');
     expect(world.text(zorg)).toBe(broken);
   });
 });

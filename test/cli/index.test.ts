@@ -96,6 +96,22 @@ describe('index', () => {
     expect(world.everything()).toEqual(before);
   });
 
+  test('never writes over the index of a colleague, also where it is called otherwise', () => {
+    const world = new CliWorld({ ...drenthe, ...groningen });
+    world.run(make, { in: 'drenthe' });
+    symlinkSync('../drenthe', join(world.folder, 'groningen/buren'));
+    const before = world.everything();
+    for (const path of [`../drenthe/${file}`, `buren/${file}`]) {
+      const { code, err } = world.run(`index --output ${path}`, { in: 'groningen' });
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining('de inhoudsopgave van een andere portefeuille'),
+      ]);
+    }
+    expect(world.everything()).toEqual(before);
+    expect(world.run(make, { in: 'groningen' }).code).toBe(0);
+  });
+
   test('makes none of a portfolio that cannot be read', () => {
     const world = new CliWorld({ ...drenthe, 'drenthe/policy-asks.yaml': 'title: [\n' });
     expect(world.run(make, { in: 'drenthe' }).code).toBe(2);

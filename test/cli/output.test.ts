@@ -1,8 +1,9 @@
 // Several reports of one run: one on the terminal, others in files.
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
+import { repositoryOf } from '../worlds/git-world.ts';
 
 const world = () => new CliWorld(smallPortfolio);
 
@@ -83,9 +84,14 @@ describe('what cannot be is refused, and nothing is written', () => {
     ],
     ['lint --output sarif', '“--output” wil een vorm en een bestand'],
     ['lint --output sariff=a', '“--output” wil een vorm en een bestand'],
+    ['lint --output sarif=uit/a --output json=uit/../uit/a', 'het tweede zou het eerste overschrijven'],
     ['lint --output sarif=policy-asks.yaml', 'hoort bij de portefeuille en wordt niet overschreven'],
     [
       'lint --output json=submissions/groningen/wonen.ask.yaml',
+      'hoort bij de portefeuille en wordt niet overschreven',
+    ],
+    [
+      'lint --output json=submissions/groningen/nieuw.ask.yaml',
       'hoort bij de portefeuille en wordt niet overschreven',
     ],
     ['lint --output json=submissions', 'kan niet naar'],
@@ -97,6 +103,15 @@ describe('what cannot be is refused, and nothing is written', () => {
     expect(err).toContain(said);
     expect(here.everything()).toEqual(before);
   });
+});
+
+test('an ask that is not staged yet is not overwritten by a report on what is staged', () => {
+  const here = repositoryOf(smallPortfolio);
+  here.write('submissions/groningen/energie.ask.yaml', 'id: energie\ntitle: Energie\nstatus: concept\n');
+  const before = here.everything();
+  const { code, err } = here.run('lint --staged --output json=submissions/groningen/energie.ask.yaml');
+  expect([code, err]).toEqual([2, expect.stringContaining('hoort bij de portefeuille')]);
+  expect(here.everything()).toEqual(before);
 });
 
 describe('a link does not hide a file of the portfolio', () => {
@@ -125,6 +140,55 @@ describe('a link does not hide a file of the portfolio', () => {
     expect(code).toBe(2);
     expect(err.replaceAll(/\s+/gu, ' ')).toContain(
       `“${join(here.folder, wonen)}” hoort bij de portefeuille en wordt niet overschreven`,
+    );
+    expect(here.everything()).toEqual(before);
+  });
+
+  test.each([
+    [
+      'a file that it knows through a link',
+      (here: CliWorld) => {
+        here.write('gedeeld/energie.txt', 'id: energie\ntitle: Ruimte voor energie\nstatus: concept\n');
+        symlinkSync('../../gedeeld/energie.txt', join(here.folder, 'submissions/groningen/energie.ask.yaml'));
+      },
+      'gedeeld/energie.txt',
+      'submissions/groningen/energie.ask.yaml',
+    ],
+    [
+      'the same, by way of a linked folder',
+      (here: CliWorld) => {
+        here.write('gedeeld/energie.txt', 'id: energie\ntitle: Ruimte voor energie\nstatus: concept\n');
+        symlinkSync('../../gedeeld/energie.txt', join(here.folder, 'submissions/groningen/energie.ask.yaml'));
+        symlinkSync('gedeeld', join(here.folder, 'uit'));
+      },
+      'uit/energie.txt',
+      'submissions/groningen/energie.ask.yaml',
+    ],
+    [
+      'a note that it knows through a link',
+      (here: CliWorld) => {
+        const submission = 'submissions/groningen/submission.yaml';
+        here.write(submission, `${here.text(submission)}note: note.md\n`);
+        here.write('teksten/notitie.md', '# Inbreng\n');
+        symlinkSync('../../teksten/notitie.md', join(here.folder, 'submissions/groningen/note.md'));
+      },
+      'teksten/notitie.md',
+      'submissions/groningen/note.md',
+    ],
+    [
+      'another name of one file',
+      (here: CliWorld) => linkSync(join(here.folder, wonen), join(here.folder, 'a.json')),
+      'a.json',
+      wonen,
+    ],
+  ])('%s', (_what, link, path, known) => {
+    const here = world();
+    link(here);
+    const before = here.everything();
+    const { code, err } = here.run(`lint --output markdown=goed.md --output json=${path}`);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/gu, ' ')).toContain(
+      `“${join(here.folder, known)}” hoort bij de portefeuille en wordt niet overschreven`,
     );
     expect(here.everything()).toEqual(before);
   });

@@ -20,7 +20,8 @@ function person(answers: readonly string[]) {
   });
   const terminal: Terminal = {
     out: () => undefined,
-    err: (text) => void said.push(text),
+    err: () => undefined,
+    tell: (sentence) => void said.push(sentence),
     width: 80,
     paint: (_style, text) => text,
     interactive: true,
@@ -47,7 +48,7 @@ describe('questions on a terminal', () => {
   test('a wrong answer is told and asked again', async () => {
     const { prompter, said } = person(['volgend jaar', '2027']);
     expect(await prompter.ask('Jaar', year, false)).toBe(2027);
-    expect(said).toEqual(['Dat is geen jaar.\n']);
+    expect(said).toEqual(['Dat is geen jaar.']);
     prompter.close();
   });
 

@@ -72,13 +72,31 @@ describe('beside an earlier version', () => {
   });
 });
 
+test('a portfolio that was not there yet, or lay elsewhere, is told: all is new then', () => {
+  const { world, folder } = repository();
+  git(world.folder, 'mv', folder, 'noord');
+  commit(world.folder);
+  const { code, err } = world.run('lint --since HEAD~1', { in: 'noord' });
+  expect([code, err]).toEqual([1, expect.stringContaining('op deze plek nog geen portefeuille')]);
+  expect(world.run('lint --since HEAD', { in: 'noord' })).toMatchObject({ code: 0, err: '' });
+});
+
+test('a tag that is called by a day goes before the day', () => {
+  const { world, folder, file } = repository();
+  git(world.folder, 'tag', '2001-02-03');
+  world.write(file, '# leeg\n');
+  commit(world.folder);
+  const { code, out } = world.run('lint --since 2001-02-03 --fail-on warning', { in: folder });
+  expect([code, out]).toEqual([1, expect.stringContaining('ask/vanished')]);
+});
+
 describe('what git cannot give', () => {
   test('a revision that is not there', () => {
     const { world, folder } = repository();
     const { code, err } = world.run('lint --since weg', { in: folder });
     expect([code, err]).toEqual([
       2,
-      'policy-asks: “weg” is hier geen tak, label of commit. Haal hem eerst op (`git fetch`), of noem een andere.\n',
+      'policy-asks: “weg” is hier geen tak, label, commit of dag (zoals 2026-03-12). Haal hem eerst op (`git fetch`), of noem een andere.\n',
     ]);
     expect(world.run('lint --since=--output=x', { in: folder }).code).toBe(2);
   });
@@ -96,16 +114,47 @@ describe('what git cannot give', () => {
     expect(err).toContain('Voor --since is git nodig');
   });
 
-  test('a part of the history only: what to fetch', () => {
+  /** A branch of the repository of which only the newest version is here, as a job gets it, and as many others make it. */
+  function shallowCopy() {
     const { world } = repository();
+    const first = git(world.folder, 'rev-parse', 'HEAD').trim();
+    git(world.folder, 'checkout', '-q', '-b', 'werk/tak');
     world.write('meer.txt', 'meer');
     commit(world.folder);
-    const first = git(world.folder, 'rev-parse', 'HEAD~1').trim();
     const copy = new CliWorld();
-    git(copy.folder, 'clone', '-q', '--depth=1', `file://${world.folder}`, 'kopie');
-    const { code, err } = copy.run(`lint --since ${first}`, { in: 'kopie/vragen van Fryslân' });
-    expect(code).toBe(2);
-    expect(err).toContain(`git fetch --depth=1 origin ${first}`);
+    git(copy.folder, 'clone', '-q', '--depth=1', '--branch=werk/tak', `file://${world.folder}`, 'kopie');
+    const since = (revision: string) =>
+      copy.run(`lint --since ${revision}`, { in: 'kopie/vragen van Fryslân' });
+    return { since, first, kopie: join(copy.folder, 'kopie') };
+  }
+
+  test.each(['a branch', 'a commit'])(
+    'a part of the history only: what to fetch for %s, which helps',
+    (what) => {
+      const { since, first, kopie } = shallowCopy();
+      const revision = what === 'a branch' ? 'origin/main' : first;
+      const { code, err } = since(revision);
+      expect([code, err]).toEqual([2, expect.stringContaining('maar een deel van de geschiedenis')]);
+      const [, fetched = ''] = /`git (fetch [^`]*)`/u.exec(err) ?? [];
+      git(kopie, ...fetched.replace('fetch', 'fetch -q').split(' '));
+      expect(since(revision)).toMatchObject({ code: 0, err: '' });
+    },
+  );
+
+  test('a branch that bears the name of its origin here', () => {
+    const { since, kopie } = shallowCopy();
+    git(kopie, 'fetch', '-q', 'origin', 'main:refs/remotes/origin/main');
+    const { code, err } = since('main');
+    expect([code, err]).toEqual([2, expect.stringContaining('Bedoelde u “origin/main”?')]);
+  });
+
+  test('a day before the first commit, and a repository without any', () => {
+    const { world, folder } = repository();
+    const { code, err } = world.run('lint --since 2001-02-03', { in: folder });
+    expect([code, err]).toEqual([2, expect.stringContaining('Van vóór 3 februari 2001 is er geen commit')]);
+    git(world.folder, 'update-ref', '-d', 'HEAD');
+    const unborn = world.run('lint --since HEAD --lang en', { in: folder });
+    expect(unborn).toMatchObject({ code: 2, err: expect.stringContaining('There is no commit here yet') });
   });
 });
 

@@ -87,7 +87,16 @@ test.runIf(process.platform !== 'win32')('a pipe where a file belongs keeps nobo
 });
 
 describe('what could not be read is told by every command, with exit code 2', () => {
-  test.each(['list', 'show groningen-wonen', 'lint', 'fix', 'format'])('%s', (command) => {
+  test.each([
+    'list',
+    'show groningen-wonen',
+    'show groningen-zorg',
+    'lint',
+    'fix',
+    'format',
+    'baseline',
+    'index',
+  ])('%s', (command) => {
     const world = givenAway(new CliWorld(smallPortfolio));
     chmodSync(join(world.folder, zorg), 0o000);
     const { code, err } = world.run(command, { user: nobody });
@@ -163,6 +172,29 @@ describe('writing', () => {
     expect(status).toBe(2);
   });
 
+  // A file may be no longer than so many blocks: what a full disk does, on any disk.
+  test.each([
+    ['new --title "Maak de drempel relatief" --submission groningen', 'kon niet worden geschreven'],
+    ['lint --output sarif=a.sarif', 'Het verslag kan niet naar'],
+  ])('a disk that is full halfway leaves no half file: %s', (command, said) => {
+    const world = new CliWorld(smallPortfolio);
+    const before = world.everything();
+    const line = `trap '' XFSZ; ulimit -f 1; ${process.execPath} ${program} ${command}`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: world.folder,
+      encoding: 'utf8',
+      env: { LANG: 'nl_NL.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' },
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect(world.everything()).toEqual(before);
+  });
+
+  test.runIf(existsSync('/dev/full'))('the version on a full disk is one sentence too', () => {
+    const line = `${process.execPath} ${program} --version > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^policy-asks: ENOSPC[^\n]*\n$/u)]);
+  });
+
   test('a reader that stops reading is no mistake', () => {
     const world = new CliWorld(smallPortfolio);
     for (let index = 0; index < 500; index += 1)
@@ -209,6 +241,36 @@ describe('paths and patterns', () => {
     const files = findings.map(({ file }) => file);
     for (const name of names) expect(files).toContain(name);
     expect(world.run('lint').out).not.toMatch(/[\u001B\u202E]/);
+  });
+
+  test.each([
+    'lint',
+    'lint --format json',
+    'lint --format github',
+    'lint --explain-not-applicable',
+    'lint x',
+    'list',
+    'list --format json',
+    'show x --format json',
+    'fix --dry-run',
+    'fix',
+    'format --check',
+    'format',
+    'index',
+    'new --title x',
+    'pr-comment --dry-run',
+  ])('%s prints no sign of a name or a text that a terminal or the log of a job obeys', (command) => {
+    const evil = 'x\u001B[31m\n::error::y\u202E';
+    const world = new CliWorld({
+      'policy-asks.yaml': smallPortfolio['policy-asks.yaml'],
+      [`${evil}/submission.yaml`]: `title: ${JSON.stringify(evil)}\nid: groningen\nsubmitter: GM0014\n`,
+      [`${evil}/wonen.ask.yaml`]: `title: ${JSON.stringify(evil)}\nid: ${JSON.stringify(evil)}\ntargetRegions: [GM0017]\n`,
+      [`${evil}/zorg.ask.yaml`]: `title: ${JSON.stringify(evil)}\nid: x\nstatus: concept\ntargetRegions: [GM0017]\n`,
+    });
+    symlinkSync('nergens', join(world.folder, `${evil}/leeg.ask.yaml`));
+    const { out, err } = world.run(command);
+    // A forge wants the very name.
+    expect(`${out.replaceAll(/file=[^,]*/gu, '')}\n${err}`).not.toMatch(/[\u001B\u202E]|^\s*::error::y/mu);
   });
 
   test.each([

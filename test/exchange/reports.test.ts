@@ -39,6 +39,19 @@ describe('every format', () => {
     expect(text).not.toMatch(/[\u0007\u202e]/u);
   });
 
+  test.each(['github', 'markdown'] as const)(
+    '%s keeps what stands in the name of a file off every line but that which names it',
+    (name) => {
+      const evil = Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [`a\u001B[31m\n::error::x${index}.ask.yaml`, retired]),
+      );
+      const lines = report(name, reportOf(evil))
+        .replaceAll(/file=[^,]*/gu, '')
+        .split('\n');
+      expect(lines.filter((line) => /^::error::|\u001B/u.test(line))).toEqual([]);
+    },
+  );
+
   test.each(reportNames)('%s can be written without any finding', (name) => {
     const clean = { ...reportOf({}), findings: [] };
     expect(report(name, clean)).not.toBe('');
@@ -164,6 +177,17 @@ describe('GitLab code quality', () => {
     expect(after.fingerprint).toBe(before.fingerprint);
     expect(after.location.lines.begin).toBe(before.location.lines.begin + 1);
   });
+});
+
+test('JUnit calls no two tests the same: GitLab shows one of those only', () => {
+  const twice = 'id: x\nstatus: wat\ntitle: x\nowner: [a]\nregion: a\nregions: b\ndependsOn: [p, q]\n';
+  const text = report('junit', reportOf({ 'x.ask.yaml': twice, 'y.ask.yaml': `${twice}---\n${twice}` }));
+  const names = [...text.matchAll(/<testcase name="([^"]*)" classname="([^"]*)"/gu)].map(
+    ([, name, file]) => `${file}: ${name}`,
+  );
+  expect(names).toContain('map/x.ask.yaml: link/unknown-ask (x)');
+  expect(names).toContain('map/x.ask.yaml: link/unknown-ask (x, 2)');
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe('rdjson', () => {

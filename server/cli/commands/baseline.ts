@@ -19,6 +19,9 @@ export const run: Run = (invocation) => {
   const opened = openPortfolio(invocation, []);
   const checker = load(opened, invocation);
   refuseBroken(checker, language);
+  // What may stay until a day that has gone would fail every check at once.
+  if (add !== undefined && add.until < checker.today)
+    throw new Stop(baselineWords.past[language]({ until: add.until, today: checker.today }));
   // Of a portfolio that was read in part it is not known what no longer occurs.
   if (tellUnread(checker.unread, invocation)) return 2;
   const { each, known } = checker.show();
@@ -36,7 +39,9 @@ export const run: Run = (invocation) => {
     return 0;
   }
   const exit = write({ before, after: update.text }, opened, invocation);
-  if (exit === 0) terminal.out(`${baselineWords.done[language](update)}\n`);
+  if (exit !== 0) return exit;
+  if (values.flag('dry-run')) terminal.tell(baselineWords.would[language](update));
+  else terminal.out(`${baselineWords.done[language](update)}\n`);
   return exit;
 };
 
@@ -71,6 +76,6 @@ function write(
   }
   const result = createFile(join(opened.root, baselineFile), after);
   if (result === 'written') return 0;
-  terminal.err(`${writeWords.notWritten[language]({ file: baselineFile })}\n`);
+  terminal.tell(writeWords.notWritten[language]({ file: baselineFile }));
   return 2;
 }

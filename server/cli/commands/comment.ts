@@ -41,7 +41,7 @@ function rehearse(invocation: Invocation): ReturnType<Run> {
     typeof spot === 'string'
       ? commentDone.wouldSomewhere[language]({ why: spot })
       : commentDone.would[language]({ ...whereOf(spot), isQuiet });
-  terminal.err(`${told}\n`);
+  terminal.tell(told);
   return outcome(checked, invocation);
 }
 

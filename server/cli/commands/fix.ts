@@ -6,7 +6,7 @@ import { type Invocation, type Run, Stop } from '../command.ts';
 import { diffText } from '../diff-text.ts';
 import { brokenConfiguration, openPortfolio, tellUnread } from '../open-portfolio.ts';
 import { rewrite } from '../rewrite.ts';
-import { harmless } from '../../text/harmless.ts';
+import { harmlessLine, harmlessName } from '../../text/harmless.ts';
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
@@ -26,7 +26,7 @@ export const run: Run = (invocation) => {
     for (const { file, before, after } of files)
       terminal.out(`${diffText(file, before, after, terminal.paint)}\n`);
     const words = files.length === 0 ? writeWords.nothingToFix : writeWords.wouldFix;
-    terminal.err(`${words[language]({ fixes: done.length, files: files.length })}\n`);
+    terminal.tell(words[language]({ fixes: done.length, files: files.length }));
   } else {
     const written = rewrite(files, opened, invocation);
     tell(
@@ -43,6 +43,7 @@ export const run: Run = (invocation) => {
 function tell(applied: ReturnType<typeof fixAll>['applied'], { terminal, language }: Invocation): void {
   for (const { finding, fix } of applied) {
     const title = wordFix(fix.title, fix.facts, language);
-    terminal.out(harmless(`${fix.file ?? finding.file}:${finding.line}  ${finding.rule}  ${title}\n`));
+    const line = `${harmlessName(fix.file ?? finding.file)}:${finding.line}  ${finding.rule}`;
+    terminal.out(`${line}  ${harmlessLine(title)}\n`);
   }
 }

@@ -6,6 +6,7 @@ import { isProblem } from '../../portfolio/folder.ts';
 import { readSetup, type Setup } from '../../portfolio/setup.ts';
 import { finish } from '../../portfolio/steps.ts';
 import { kindOf, portfolioFile } from '../../records/kind.ts';
+import { harmlessName } from '../../text/harmless.ts';
 import { decodeText } from '../../text/read.ts';
 import { writeWords } from '../../wording/cli/write.ts';
 import type { ExitCode, Invocation, Run } from '../command.ts';
@@ -18,6 +19,7 @@ interface Outcome {
   /** Sentences about files that were left alone. */
   readonly left: readonly string[];
   readonly unread: Checker['unread'];
+  /** How many files could be read. */
   readonly seen: number;
 }
 
@@ -25,34 +27,34 @@ export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
   const { changes, left, seen, unread } = formatAll(opened, invocation);
-  for (const sentence of left) terminal.err(`${sentence}\n`);
+  for (const sentence of left) terminal.tell(sentence);
   const isIncomplete = tellUnread(unread, invocation);
+  const skipped = left.length + unread.length;
+  const already = writeWords.alreadyFormatted[language]({ files: seen, left: skipped });
   if (values.flag('check') || values.flag('dry-run')) {
-    const exit = preview(changes, seen, invocation);
+    const exit = preview(changes, already, invocation);
     return isIncomplete ? 2 : exit;
   }
   const written = rewrite(changes, opened, invocation);
-  const words =
-    changes.length === 0
-      ? writeWords.alreadyFormatted[language]({ files: seen })
-      : writeWords.formatted[language]({ files: written.size });
+  const words = changes.length === 0 ? already : writeWords.formatted[language]({ files: written.size });
   terminal.out(`${words}\n`);
   return isIncomplete || written.size < changes.length ? 2 : 0;
 };
 
 function preview(
   changes: readonly Rewritten[],
-  seen: number,
+  already: string,
   { terminal, language, values }: Invocation,
 ): ExitCode {
   for (const { file, before, after } of changes) {
-    terminal.out(values.flag('dry-run') ? `${diffText(file, before, after, terminal.paint)}\n` : `${file}\n`);
+    terminal.out(
+      values.flag('dry-run')
+        ? `${diffText(file, before, after, terminal.paint)}\n`
+        : `${harmlessName(file)}\n`,
+    );
   }
-  const words =
-    changes.length === 0
-      ? writeWords.alreadyFormatted[language]({ files: seen })
-      : writeWords.wouldFormat[language]({ files: changes.length });
-  terminal.err(`${words}\n`);
+  const words = changes.length === 0 ? already : writeWords.wouldFormat[language]({ files: changes.length });
+  terminal.tell(words);
   return values.flag('check') && changes.length > 0 ? 1 : 0;
 }
 
@@ -69,7 +71,6 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
   for (const file of scan.files) {
     const kind = formattedKind(setup.isCodeList(file) ? 'code-list' : kindOf(file));
     if (kind === undefined || !opened.selects(file)) continue;
-    seen += 1;
     const bytes = opened.folder.read(file);
     if (isProblem(bytes)) {
       unread.set(file, { path: file, problem: bytes.problem, wanted: 'record' });
@@ -82,7 +83,10 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
     if ('left' in result) {
       const words = result.left === 'unreadable' ? writeWords.leftUnreadable : writeWords.leftUnsure;
       left.push(words[language]({ file }));
-    } else if (result.text !== before) changes.push({ file, before, after: result.text });
+      continue;
+    }
+    seen += 1;
+    if (result.text !== before) changes.push({ file, before, after: result.text });
   }
   return { changes, left, seen, unread: [...unread.values()] };
 }

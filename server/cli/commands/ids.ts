@@ -6,7 +6,7 @@ import { isProblem } from '../../portfolio/folder.ts';
 import { scan } from '../../portfolio/scan.ts';
 import { kindOf } from '../../records/kind.ts';
 import { readText } from '../../text/read.ts';
-import { harmless } from '../../text/harmless.ts';
+import { harmlessLine } from '../../text/harmless.ts';
 import type { Run } from '../command.ts';
 import { argumentOf } from '../language.ts';
 import type { Language } from '../../wording/language.ts';
@@ -36,5 +36,5 @@ export const run: Run = ({ terminal, folder, language, arguments: typed }) => {
 /** A title that is a text, or one of several languages. */
 function oneLine(title: unknown, language: Language): string {
   const text = typeof title === 'object' && title !== null ? Reflect.get(title, language) : title;
-  return typeof text === 'string' ? harmless(text.replaceAll(/\s+/g, ' ')) : '';
+  return typeof text === 'string' ? harmlessLine(text) : '';
 }

@@ -1,4 +1,5 @@
 // `list`: the asks of a portfolio, as a table or as JSON, with filters.
+import { jsonText } from '../../exchange/reports/json-text.ts';
 import { nameOfFile } from '../../portfolio/folder.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { claimOf } from '../../records/money.ts';
@@ -8,7 +9,7 @@ import { type Invocation, type Run, Stop, type Values } from '../command.ts';
 import { table } from '../layout.ts';
 import { nearest } from '../nearest.ts';
 import { load, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
-import { harmless } from '../../text/harmless.ts';
+import { harmlessLine } from '../../text/harmless.ts';
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
@@ -21,7 +22,7 @@ export const run: Run = (invocation) => {
   const asks = all.filter((entry) => fits(entry, values));
   if (values.text('format') === 'json') {
     const report = { asks: asks.map((entry) => askJson(entry, language)) };
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    terminal.out(jsonText(report));
   } else terminal.out(asks.length === 0 ? noneText(all.length, language) : listing(asks, invocation));
   return tellUnread(checker.unread, invocation) ? 2 : 0;
 };
@@ -123,7 +124,7 @@ function listing(asks: readonly AskEntry[], { language, terminal }: Invocation):
       entry.summary.status ?? '–',
       submissionCell(entry, language),
       inLanguage(entry.summary.title, language),
-    ].map((cell) => harmless(cell.replaceAll(/\s+/g, ' '))),
+    ].map((cell) => harmlessLine(cell)),
   );
   const [head, ...lines] = table([heading, ...rows], terminal.width);
   const count = listWords.count[language]({ count: asks.length });

@@ -6,6 +6,7 @@ import { idFrom, isAskId, slug } from '../../features/create/ask-id.ts';
 import { firstStatus, newAskText } from '../../features/create/new-ask.ts';
 import type { SubmissionEntry } from '../../portfolio/entry.ts';
 import { below } from '../../portfolio/folder.ts';
+import { harmless } from '../../text/harmless.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { questions, writeWords } from '../../wording/cli/write.ts';
@@ -40,7 +41,9 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
   }
   const here = relative(invocation.folder, join(opened.root, file));
   terminal.out(
-    `${writeWords.made[language]({ file: here })}\n${writeWords.afterNew[language]({ file: here })}\n`,
+    harmless(
+      `${writeWords.made[language]({ file: here })}\n${writeWords.afterNew[language]({ file: here })}\n`,
+    ),
   );
   return 0;
 };

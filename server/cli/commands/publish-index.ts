@@ -10,6 +10,7 @@ import { decodeText } from '../../text/read.ts';
 import { indexWords } from '../../wording/cli/index-file.ts';
 import { writeWords } from '../../wording/cli/write.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
+import { knownAt } from '../known-files.ts';
 import { load, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
 
 /** Where it is looked for when no file is named. */
@@ -27,22 +28,23 @@ export const run: Run = (invocation) => {
   if (tellUnread(checker.unread, invocation)) return 2;
   const { portfolio, today } = checker;
   const isSound = (entry: AskEntry): boolean => checker.isSound(entry);
+  const path = resolve(wanted === undefined ? opened.root : folder, wanted ?? usualFile);
+  // Of a colleague: with our own in its place we would be checked against ourselves.
+  if (knownAt(path, opened.root, checker.portfolio) !== undefined)
+    throw new Stop(indexWords.ofAnother[language]({ file: nameIn(invocation, path) }));
   const index = publishIndex({ portfolio, isSound, today, generated: values.text('today') });
-  if (values.flag('check')) {
-    const path = wanted === undefined ? resolve(opened.root, usualFile) : resolve(folder, wanted);
-    return check(path, index, invocation);
-  }
+  if (values.flag('check')) return check(path, index, invocation);
   tellLeftOut(index, invocation);
   if (wanted === undefined) {
     terminal.out(index.text);
     return 0;
   }
-  return write(resolve(folder, wanted), index, invocation);
+  return write(path, index, invocation);
 };
 
 function tellLeftOut(left: PublishedIndex, { terminal, language }: Invocation): void {
   if (left.internal + left.embargo + left.unsure + left.withoutId === 0) return;
-  terminal.err(`${indexWords.leftOut[language](left)}\n`);
+  terminal.tell(indexWords.leftOut[language](left));
 }
 
 const nameIn = ({ folder }: Invocation, path: string): string => relative(folder, path) || path;
@@ -56,7 +58,7 @@ function check(path: string, { text }: PublishedIndex, invocation: Invocation): 
     return 0;
   }
   const words = before === undefined ? indexWords.absent : indexWords.outdated;
-  terminal.err(`${words[language]({ file })}\n`);
+  terminal.tell(words[language]({ file }));
   return 1;
 }
 

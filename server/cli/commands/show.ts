@@ -1,4 +1,5 @@
 // `show`: one ask as a card in plain words, with what is found about it.
+import { jsonText } from '../../exchange/reports/json-text.ts';
 import type { Checker } from '../../checks/checker.ts';
 import type { AskCompleteness } from '../../checks/completeness.ts';
 import type { Finding } from '../../checks/finding.ts';
@@ -31,12 +32,14 @@ export const run: Run = (invocation) => {
   const opened = openPortfolio(invocation, []);
   const checker = load(opened, invocation);
   refuseBroken(checker, invocation.language);
+  // An ask that is not found may stand in what could not be read.
+  const isIncomplete = tellUnread(checker.unread, invocation);
   const shown = shownAsks(checker, invocation);
   if (values.text('format') === 'json') {
     const asks = shown.map((one) => askJson(one, opened, invocation));
-    terminal.out(`${JSON.stringify(asks.length === 1 ? asks[0] : { asks }, undefined, 2)}\n`);
+    terminal.out(jsonText(asks.length === 1 ? asks[0] : { asks }));
   } else for (const one of shown) terminal.out(cardText(one, checker, opened, invocation));
-  return tellUnread(checker.unread, invocation) ? 2 : 0;
+  return isIncomplete ? 2 : 0;
 };
 
 /** Throws Stop when no ask bears or bore the id. */

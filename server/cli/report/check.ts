@@ -89,7 +89,7 @@ export function outcome(
   const counts = countsOf(beside === undefined ? findings : findings.filter((one) => beside.isNew(one)));
   const most = values.count('max-warnings');
   if (most !== undefined && counts.warning > most && values.text('fail-on') !== 'never') {
-    terminal.err(`${reportWords.tooManyWarnings[language]({ count: counts.warning, most })}\n`);
+    terminal.tell(reportWords.tooManyWarnings[language]({ count: counts.warning, most }));
   }
   return fails(counts, values.choice('fail-on', failLevels) ?? 'error', most) ? 1 : 0;
 }

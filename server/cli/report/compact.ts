@@ -5,7 +5,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import { pathFrom } from '../../disk/paths.ts';
 import type { Invocation } from '../command.ts';
-import { harmless } from '../../text/harmless.ts';
+import { harmlessLine, harmlessName } from '../../text/harmless.ts';
 
 /** Files are named from the folder in which the command was given, as a tool that started it looks for them. */
 export function compactText(
@@ -16,9 +16,7 @@ export function compactText(
   const lines = findings.map((finding) => {
     const { file, line, column, severity, message, rule } = wordedFinding(finding, language);
     const path = pathFrom(folder, join(root, file));
-    return `${oneLine(path)}:${line}:${column}: ${severity}: ${oneLine(message)} [${rule}]\n`;
+    return `${harmlessName(path)}:${line}:${column}: ${severity}: ${harmlessLine(message)} [${rule}]\n`;
   });
   return lines.join('');
 }
-
-const oneLine = (text: string): string => harmless(text.replaceAll(/\s+/gu, ' ').trim());

@@ -1,10 +1,9 @@
 // Where each report of a run goes: one at most to the terminal, the others each to a file of its own.
 import { resolve } from 'node:path';
-import { pathFrom } from '../../disk/paths.ts';
 import { landingOf, writeReport } from '../../disk/write-file.ts';
 import { reportDestinations as words } from '../../wording/cli/destinations.ts';
 import { type Invocation, Stop } from '../command.ts';
-import { isKnown } from '../known-files.ts';
+import { knownAt } from '../known-files.ts';
 import { type LintFormat, lintFormats } from '../options.ts';
 import { asFile } from '../terminal.ts';
 import type { Checked } from './check.ts';
@@ -26,6 +25,11 @@ export function destinations({ values, language, folder }: Invocation): Destinat
       throw new Stop(words.badOutput[language]({ wish, formats: lintFormats }));
     return { format, path: resolve(folder, file) };
   });
+  for (const [index, { format, path }] of files.entries()) {
+    const other = files.slice(index + 1).find((one) => landingOf(one.path) === landingOf(path));
+    if (other !== undefined)
+      throw new Stop(words.oneFile[language]({ one: format, other: other.format, path }));
+  }
   const wanted = new Set(values.many('format'));
   const printed = lintFormats.filter(
     (format) => wanted.has(format) && files.every((one) => one.format !== format),
@@ -42,7 +46,7 @@ export function deliver({ printed, files }: Destinations, checked: Checked, invo
   const { root } = checked.opened;
   const { portfolio } = checked.checker;
   for (const { path } of files) {
-    const own = [path, landingOf(path)].find((one) => isKnown(pathFrom(root, one), portfolio));
+    const own = knownAt(path, root, portfolio);
     if (own !== undefined) throw new Stop(words.ownFile[language]({ path: own }));
   }
   for (const { format, path } of files) {

@@ -1,4 +1,5 @@
 // What `lint` says, in each of its formats: for a person at a terminal, for programs, for servers and reviewers.
+import { jsonText } from '../../exchange/reports/json-text.ts';
 import { basename, join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
@@ -9,6 +10,7 @@ import { makeReport } from '../../exchange/reports/make-report.ts';
 import type { Report } from '../../exchange/reports/report.ts';
 import { editsOfFix } from '../../features/fix/fix-edits.ts';
 import { allRules } from '../../rules/all.ts';
+import { harmless } from '../../text/harmless.ts';
 import { reportWords } from '../../wording/cli/report.ts';
 import { sinceWords } from '../../wording/cli/since.ts';
 import { reportsWords } from '../../wording/reports.ts';
@@ -96,7 +98,7 @@ function json(
     statistics: statisticsJson(checker, values.flag('explain-not-applicable')),
     summary: { ...summary, broken, unread: checker.unread },
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function text(shown: readonly Finding[], checked: Checked, invocation: Invocation): string {
@@ -112,7 +114,7 @@ function text(shown: readonly Finding[], checked: Checked, invocation: Invocatio
     beside === undefined ? '' : goneText(beside.gone, { language, terminal }),
     statistics,
     ...(broken === undefined ? closing(shown, checked, language) : [broken]).map(
-      (line) => `${indented(line, 0, terminal.width)}\n`,
+      (line) => `${indented(harmless(line), 0, terminal.width)}\n`,
     ),
   ].join('');
 }

@@ -1,6 +1,7 @@
 // How often each rule held, failed or did not apply, and on demand why not and where.
 import type { Checker } from '../../checks/checker.ts';
 import type { RuleStatistics } from '../../checks/verdicts.ts';
+import { harmlessLine } from '../../text/harmless.ts';
 import { type Reason, wordReason } from '../../wording/catalogue.ts';
 import { reportWords } from '../../wording/cli/report.ts';
 import type { Invocation } from '../command.ts';
@@ -32,7 +33,7 @@ export function statisticsText(
     reasonsIn(explained ? notApplicable : {}).map(([reason, count]) => {
       const names = where?.get(rule)?.get(reason) ?? [];
       const more = count > names.length && names.length > 0 ? [...names, '…'] : names;
-      const there = more.length === 0 ? '' : ` (${more.join(', ')})`;
+      const there = more.length === 0 ? '' : ` (${more.map((name) => harmlessLine(name)).join(', ')})`;
       return `\n${indented(`${count} × ${wordReason(reason, language)}${there}`, 6, terminal.width)}`;
     }),
   );

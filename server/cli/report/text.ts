@@ -9,7 +9,7 @@ import { severityWords } from '../../wording/severity.ts';
 import type { Language } from '../../wording/language.ts';
 import { frame, splitLines } from '../frame.ts';
 import { indented } from '../layout.ts';
-import { harmless } from '../../text/harmless.ts';
+import { harmless, harmlessLine, harmlessName } from '../../text/harmless.ts';
 import { type Style, type Terminal } from '../terminal.ts';
 
 export const severityStyles: Readonly<Record<Severity, Style>> = {
@@ -40,7 +40,7 @@ export function findingsText(findings: readonly Finding[], look: Look): string {
   let file: string | undefined;
   let text = '';
   for (const finding of findings) {
-    if (finding.file !== file) text += `${look.terminal.paint('bold', harmless(finding.file))}\n\n`;
+    if (finding.file !== file) text += `${look.terminal.paint('bold', harmlessName(finding.file))}\n\n`;
     file = finding.file;
     text += `${findingText(finding, look, linesOf)}\n\n`;
   }
@@ -65,7 +65,7 @@ function findingText(finding: Finding, look: Look, linesOf: (file: string) => re
   for (const [index, related] of finding.related.entries()) {
     const words = worded.related[index];
     parts.push(
-      said(`${related.file}:${related.line}:${related.column}  ${words?.message ?? ''}`),
+      said(`${harmlessName(related.file)}:${related.line}:${related.column}  ${words?.message ?? ''}`),
       ...frame(linesOf(related.file), related, { ...view, style: 'blue' }),
     );
   }
@@ -84,7 +84,7 @@ export function goneText(gone: readonly Finding[], { language, terminal }: Omit<
   if (gone.length === 0) return '';
   const lines = gone.slice(0, mostGone).map((finding) => {
     const { file, message, rule } = wordedFinding(finding, language);
-    return indented(harmless(`${file}: ${message} [${rule}]`), margin, terminal.width);
+    return indented(`${harmlessName(file)}: ${harmlessLine(message)} [${rule}]`, margin, terminal.width);
   });
   const more =
     gone.length > mostGone

@@ -1,6 +1,7 @@
 // Annotations of GitHub Actions (workflow commands). Of each kind a step shows ten: the worst and what was changed come first, and
 // all that is left out stands in the log.
 import type { Severity } from '../../rules/rule.ts';
+import { harmlessName } from '../../text/harmless.ts';
 import type { Language } from '../../wording/language.ts';
 import { reportsWords as words } from '../../wording/reports.ts';
 import { byWeight, type Report, type ReportedFinding } from './report.ts';
@@ -54,14 +55,14 @@ function annotation(kind: Kind, finding: ReportedFinding, language: Language): s
     title: change === 'unchanged' ? `${rule} (${words.unchanged[language]()})` : rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
-  const places = related.map((place) => `\n${place.file}:${place.line}: ${place.message}`);
+  const places = related.map((place) => `\n${harmlessName(place.file)}:${place.line}: ${place.message}`);
   return `::${kind} ${written.join(',')}::${inData([message, ...places].join(''))}\n`;
 }
 
 function rest(left: readonly ReportedFinding[], { language }: Report): readonly string[] {
   if (left.length === 0) return [];
   const lines = left.map(({ file, line, column, rule, message }) =>
-    plain(`${file}:${line}:${column}: ${message} [${rule}]`),
+    plain(`${harmlessName(file)}:${line}:${column}: ${message} [${rule}]`),
   );
   const heading = words.leftOut[language]({ count: left.length, most: mostOfKind });
   return [`::group::${inData(heading)}\n`, ...lines.map((line) => `${line}\n`), '::endgroup::\n'];

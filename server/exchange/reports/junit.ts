@@ -39,13 +39,24 @@ function suite(file: string, findings: readonly ReportedFinding[]): string {
   return xml(
     'testsuite',
     { name: file, tests: findings.length, failures, errors: 0 },
-    findings.map((finding) => testcase(finding)),
+    distinctly(findings).map(([name, finding]) => testcase(name, finding)),
   );
 }
 
-function testcase(finding: ReportedFinding): string {
-  const { rule, file, line, column, message, ask, related } = finding;
-  const attributes = { name: `${rule} (${ask ?? line})`, classname: file, file, line };
+/** Each with a name of its own: of tests that are called the same GitLab shows the first only. */
+function distinctly(findings: readonly ReportedFinding[]): readonly (readonly [string, ReportedFinding])[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const of = `${finding.rule} (${finding.ask ?? finding.line}`;
+    const count = (counts.get(of) ?? 0) + 1;
+    counts.set(of, count);
+    return [count === 1 ? `${of})` : `${of}, ${count})`, finding];
+  });
+}
+
+function testcase(name: string, finding: ReportedFinding): string {
+  const { rule, file, line, column, message, related } = finding;
+  const attributes = { name, classname: file, file, line };
   const places = [
     `${file}:${line}:${column}`,
     ...related.map((place) => `${place.file}:${place.line}:${place.column} ${place.message}`),

@@ -15,6 +15,12 @@ export const reportDestinations = {
     en: ({ one, other }) =>
       `Only one format can be printed, not both ${one} and ${other}. Send one to a file: \`--output ${other}=FILE\`.`,
   }),
+  oneFile: wording<{ one: string; other: string; path: string }>({
+    nl: ({ one, other, path }) =>
+      `Twee verslagen, ${one} en ${other}, zouden naar ${quoted(path)} gaan: het tweede zou het eerste overschrijven. Geef elk een eigen bestand.`,
+    en: ({ one, other, path }) =>
+      `Two reports, ${one} and ${other}, would go to ${quoted(path)}: the second would overwrite the first. Give each a file of its own.`,
+  }),
   ownFile: wording<{ path: string }>({
     nl: ({ path }) =>
       `${quoted(path)} hoort bij de portefeuille en wordt niet overschreven. Kies een ander bestand voor het verslag.`,

@@ -72,6 +72,12 @@ export const indexWords = {
     en: ({ file }) =>
       `${quoted(file)} cannot become an index: its name must end in \`.json\`, or no other portfolio reads it.`,
   }),
+  ofAnother: wording<{ file: string }>({
+    nl: ({ file }) =>
+      `${quoted(file)} staat in policy-asks.yaml bij \`indexes\`: het is de inhoudsopgave van een andere portefeuille. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,
+    en: ({ file }) =>
+      `${quoted(file)} stands in policy-asks.yaml under \`indexes\`: it is the index of another portfolio. Nothing was overwritten. Choose another name, such as policy-asks.index.json.`,
+  }),
   somethingElse: wording<{ file: string }>({
     nl: ({ file }) =>
       `${quoted(file)} bestaat al en is geen inhoudsopgave. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,

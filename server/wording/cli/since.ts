@@ -1,7 +1,7 @@
 // What `--since` and `--staged` say: why there is nothing to compare with, and what changed.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { counted, listed, quoted } from '../say.ts';
+import { counted, day, didYouMean, listed, quoted } from '../say.ts';
 import { says } from '../sentence.ts';
 
 interface Compared {
@@ -11,6 +11,17 @@ interface Compared {
   readonly gone: number;
   readonly unchanged: number;
 }
+
+interface Missing {
+  readonly revision: string;
+  /** What bears that name elsewhere. */
+  readonly near: readonly string[];
+  /** What `git fetch` must be told to bring it here, if anything. */
+  readonly where: string;
+}
+
+const fetching = (option: string, where: string): string =>
+  `\`${['git fetch', option, where].filter((part) => part !== '').join(' ')}\``;
 
 const beside = (revision: string | undefined, language: Language): string => {
   if (revision !== undefined)
@@ -31,17 +42,29 @@ export const sinceWords = {
     en: ({ option }) =>
       `For ${option} the portfolio must be in a git folder that you may read; this folder is not. Leave out ${option}.`,
   }),
-  'unknown-revision': wording<{ revision: string }>({
-    nl: ({ revision }) =>
-      `${quoted(revision)} is hier geen tak, label of commit. Haal hem eerst op (\`git fetch\`), of noem een andere.`,
-    en: ({ revision }) =>
-      `${quoted(revision)} is no branch, tag or commit here. Fetch it first (\`git fetch\`), or name another.`,
+  'no-commit': wording<{ option: string }>({
+    nl: ({ option }) =>
+      `Er is hier nog geen enkele commit, dus niets om mee te vergelijken. Maak eerst een commit, of laat ${option} weg.`,
+    en: ({ option }) =>
+      `There is no commit here yet, so nothing to compare with. Make one first, or leave out ${option}.`,
   }),
-  shallow: wording<{ revision: string }>({
+  'before-first': wording<{ revision: string }>({
     nl: ({ revision }) =>
-      `${quoted(revision)} is niet opgehaald: deze kopie bevat maar een deel van de geschiedenis. Haal de rest op met \`git fetch --unshallow\`, of alleen die versie met \`git fetch --depth=1 origin ${revision}\`.`,
+      `Van vóór ${day(revision, 'nl')} is er geen commit: er is dus niets om mee te vergelijken. Noem een latere dag.`,
     en: ({ revision }) =>
-      `${quoted(revision)} was not fetched: this copy holds a part of the history only. Fetch the rest with \`git fetch --unshallow\`, or that version alone with \`git fetch --depth=1 origin ${revision}\`.`,
+      `There is no commit from before ${day(revision, 'en')}, so nothing to compare with. Name a later day.`,
+  }),
+  'unknown-revision': wording<Missing>({
+    nl: ({ revision, near, where }) =>
+      `${quoted(revision)} is hier geen tak, label, commit of dag (zoals 2026-03-12).${didYouMean(near, 'nl') || ` Haal hem eerst op (${fetching('', where)}), of noem een andere.`}`,
+    en: ({ revision, near, where }) =>
+      `${quoted(revision)} is no branch, tag, commit or day (such as 2026-03-12) here.${didYouMean(near, 'en') || ` Fetch it first (${fetching('', where)}), or name another.`}`,
+  }),
+  shallow: wording<Missing>({
+    nl: ({ revision, where }) =>
+      `${quoted(revision)} is niet opgehaald: deze kopie bevat maar een deel van de geschiedenis. Haal de rest op met ${fetching('--unshallow', where)}.`,
+    en: ({ revision, where }) =>
+      `${quoted(revision)} was not fetched: this copy holds a part of the history only. Fetch the rest with ${fetching('--unshallow', where)}.`,
   }),
   partial: wording<{ revision: string }>({
     nl: ({ revision }) =>
@@ -69,6 +92,13 @@ export const sinceWords = {
       `Vergeleken met ${quoted(revision)} zoals dat nu is: waar dit werk daarvan aftakt staat niet in dit deel van de geschiedenis. Wat anderen daar sindsdien deden, telt zo mee; haal meer op (\`git fetch --unshallow\`) om dat te voorkomen.`,
     en: ({ revision }) =>
       `Compared with ${quoted(revision)} as it is now: the point where this work branched off is not in this part of the history. What others did there since counts too; fetch more (\`git fetch --unshallow\`) to avoid that.`,
+  }),
+  /** Said beside the report: why everything is new. */
+  notThereYet: wording<{ revision: string }>({
+    nl: ({ revision }) =>
+      `In ${quoted(revision)} staat op deze plek nog geen portefeuille (policy-asks.yaml), dus alles telt als nieuw. Is de map verplaatst of hernoemd, dan is dat de reden.`,
+    en: ({ revision }) =>
+      `In ${quoted(revision)} there is no portfolio (policy-asks.yaml) in this place yet, so everything counts as new. If the folder was moved or renamed, that is why.`,
   }),
   came: wording<Compared>({
     nl: ({ revision, fresh, gone, unchanged }) =>

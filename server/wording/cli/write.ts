@@ -34,9 +34,11 @@ export const writeWords = {
     en: ({ files: count }) =>
       `Nothing was written. Not in the fixed form: ${files(count, 'en')}. \`policy-asks format\` tidies them.`,
   }),
-  alreadyFormatted: wording<{ files: number }>({
-    nl: ({ files: count }) => `Alles staat al in de vaste vorm (${files(count, 'nl')} bekeken).`,
-    en: ({ files: count }) => `Everything is in the fixed form already (${files(count, 'en')} looked at).`,
+  alreadyFormatted: wording<{ files: number; left: number }>({
+    nl: ({ files: count, left }) =>
+      `${left === 0 ? 'Alles staat' : 'De rest staat'} al in de vaste vorm (${files(count, 'nl')} bekeken).`,
+    en: ({ files: count, left }) =>
+      `${left === 0 ? 'Everything' : 'The rest'} is in the fixed form already (${files(count, 'en')} looked at).`,
   }),
   leftUnreadable: wording<{ file: string }>({
     nl: ({ file }) =>
