@@ -29,7 +29,7 @@ export const figureDiffers = submissionRule({
       ignore: 'Als de zin bewust iets anders noemt, zoals de kosten van een groter geheel.',
     },
     en: {
-      what: 'An amount, year or ministry in a sentence of the note is another than in the asks that the sentence links to or that quote it. Counts, percentages, numbers of documents and amounts that are not exact (“about”, “between … and …”) do not count. A year within the period is right, and in a sentence about an amount per year so is the total divided by the years.',
+      what: 'An amount, year or ministry in a sentence of the note differs from that in the asks that the sentence links to or that quote it. Counts, percentages, numbers of documents and amounts that are not exact (“about”, “between … and …”) do not count. A year within the period is right, and in a sentence about an amount per year so is the total divided by the years.',
       why: 'The Chamber reads the note, the ministry counts with the ask. If they name two amounts, the lower one holds at the table.',
       advice: 'Find out which of the two is right, and correct the other.',
       who: 'The controller; for the ministry the public affairs adviser.',

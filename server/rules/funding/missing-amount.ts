@@ -10,7 +10,14 @@ export const missingAmount = askRule({
   completeness: true,
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een vraag zonder bedrag wordt niet gewogen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een vraag zonder bedrag wordt niet gewogen',
+        en: 'Practice: an ask without an amount is not weighed',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag om geld noemt geen bedrag.',

@@ -13,7 +13,12 @@ export const partsDoNotAddUp = askRule({
   fix: 'review',
   since: '0.1.0',
   sources: [
-    { title: 'Rekenregel: de bijdragen van Rijk, regio, EU en private partijen zijn samen het volle bedrag' },
+    {
+      title: {
+        nl: 'Rekenregel: de bijdragen van Rijk, regio, EU en private partijen zijn samen het volle bedrag',
+        en: 'Rule of arithmetic: the contributions of national government, region, EU and private parties together make the full amount',
+      },
+    },
   ],
   page: {
     nl: {
@@ -24,7 +29,7 @@ export const partsDoNotAddUp = askRule({
       ignore: 'Als van een deel nog niet vaststaat wie het betaalt; zet dat dan in de toelichting.',
     },
     en: {
-      what: 'The contributions of the parties together do not make the full amount; of money without an end that is the amount per year.',
+      what: 'The contributions of the parties together do not make the full amount; for money without an end that is the amount per year.',
       why: 'So it cannot be seen what you ask of the government and what the region pays itself. At the table the difference lands on your plate.',
       advice: 'Correct an amount, or add the party that pays the rest.',
       who: 'The controller of your organisation.',

@@ -9,7 +9,12 @@ export const missingGoal = askRule({
   fix: 'none',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: een ministerie vraagt eerst aan welke nationale opgave een regio bijdraagt' },
+    {
+      title: {
+        nl: 'Praktijk: een ministerie vraagt eerst aan welke nationale opgave een regio bijdraagt',
+        en: 'Practice: a ministry first asks to which national task a region contributes',
+      },
+    },
   ],
   page: {
     nl: {

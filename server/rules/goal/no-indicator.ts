@@ -11,8 +11,10 @@ export const noIndicator = askRule({
   since: '0.1.0',
   sources: [
     {
-      title:
-        'Praktijk: programma’s worden geëvalueerd op indicatoren met een beginwaarde en een streefwaarde',
+      title: {
+        nl: 'Praktijk: programma’s worden geëvalueerd op indicatoren met een beginwaarde en een streefwaarde',
+        en: 'Practice: programmes are evaluated by indicators with a baseline and a target',
+      },
     },
   ],
   page: {

@@ -26,8 +26,8 @@ export const missing = askRule({
         'Als het veld bij deze vraag echt niet bestaat, bijvoorbeeld een vraag om erkenning zonder beslismoment.',
     },
     en: {
-      what: 'A field that cannot be missed is not filled in.',
-      why: 'Without an id, a title and a status there is no ask to refer to. Before submitting, a ministry must also see who answers for it, for which area, by which route, whether money goes with it, to whom it is addressed and when the decision is needed.',
+      what: 'A field that an ask cannot do without is not filled in.',
+      why: 'Without an id, a title and a status there is no ask to refer to. Once it is submitted, a ministry must also see who answers for it, for which area, by which route, whether money goes with it, to whom it is addressed and when the decision is needed.',
       advice:
         'Fill in the field that is named. If you do not know yet, leave the ask in profile `draft`: there it counts as still open, not as an error.',
       who: 'The author of the ask; for money and term the controller.',

@@ -22,7 +22,7 @@ export const vague = askRule({
     {
       title: {
         nl: 'Praktijk: op “aandacht voor” kan iedereen ja zeggen zonder iets te doen (niet nagezocht in een officiële bron)',
-        en: 'Practice: everybody can say yes to “attention for” without doing anything (not checked in an official source)',
+        en: 'Practice: everybody can say yes to “attention to” without doing anything (not checked in an official source)',
       },
     },
   ],
@@ -37,7 +37,7 @@ export const vague = askRule({
     },
     en: {
       what: 'The title, summary or contribution of an ask uses a word that leaves open what should happen, or the title only names a subject: a goal, scheme, instrument or area.',
-      why: 'A minister can promise “attention for” without doing anything. Whoever inquires later has nothing to point at.',
+      why: 'A minister can promise “attention to” without doing anything. Whoever inquires later has nothing to point at.',
       advice: 'Say who should do what, how much and when: “Make the criterion relative before 1 July”.',
       who: 'The author of the ask.',
       ignore: 'When being vague is a choice you made for the talks. Asks that are over are left out.',

@@ -67,7 +67,7 @@ export const statusDecisions = {
         (given
           ? `the decision${body === undefined ? '' : ` of ${quoted(body)}`} has neither number nor date. `
           : 'nothing says which decision shows that. ') +
-        'Without a letter, a decree or a line in the budget there is no money. ' +
+        'Without a letter, a grant decision or a line in the budget there is no money. ' +
         'Put the number or the date of the decision under `granted.decision`, or choose an earlier status.',
     }),
     'status/granted-differs': wording<
