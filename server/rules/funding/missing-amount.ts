@@ -1,5 +1,6 @@
 // Who asks for money says how much. Which instruments give money is said by the code list of instruments.
 import { labelOf } from '../label.ts';
+import { isOver } from '../life.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
 import { instrumentOf, termOf } from '../term-fit.ts';
 
@@ -46,6 +47,7 @@ export const missingAmount = askRule({
     const instrument = instrumentOf(ask, vocabulary);
     if (instrument === undefined) return notApplicable('not-in-code-list');
     if (!instrument.money || termOf(ask, vocabulary)?.money === false) return notApplicable('no-money-asked');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const { amount, parts } = ask.funding ?? {};
     const stated = amount?.total ?? amount?.perYear ?? parts?.[0]?.amount;
     if (stated !== undefined) return;

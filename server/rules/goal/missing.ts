@@ -1,5 +1,6 @@
 // An ask that says for which national goal it is. Reads one ask.
-import { askRule } from '../rule.ts';
+import { isOver } from '../life.ts';
+import { askRule, notApplicable } from '../rule.ts';
 
 export const missingGoal = askRule({
   code: 'goal/missing',
@@ -33,7 +34,8 @@ export const missingGoal = askRule({
     },
   },
   examples: { wrong: 'title: Eén loket voor alle regelingen', right: 'nationalGoals: [brede-welvaart]' },
-  check({ nationalGoals }, _context, report) {
+  check({ nationalGoals, status }, { vocabulary }, report) {
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     if (nationalGoals.length === 0) report({ at: ['nationalGoals'], facts: {} });
   },
 });
