@@ -51,7 +51,7 @@ export const vague = askRule({
     const phrases = phrasesOfKind('vague', vocabulary);
     for (const { at, text } of texts.flatMap(inEachLanguage)) {
       const subject = at[0] === 'title' ? subjectIn(text, vocabulary) : undefined;
-      const places = phrases.in(text);
+      const places = phrases.in(text).filter(({ start }) => !isDenied(text.slice(0, start), vocabulary));
       if (subject === undefined && places.length === 0) continue;
       const found = [...new Set(places.map(({ phrase }) => phrase))];
       if (subject !== undefined) report({ at, facts: { subject, text, found: [] } });
@@ -61,6 +61,13 @@ export const vague = askRule({
     }
   },
 });
+
+/** "Er is nu geen aandacht voor": what is not there is not asked for. */
+function isDenied(before: string, vocabulary: Vocabulary): boolean {
+  const words = before.slice(-mostBefore);
+  return phrasesOfKind('not-word', vocabulary).in(words).at(-1)?.end === words.trimEnd().length;
+}
+const mostBefore = 30;
 
 /** The lists whose entries are subjects. */
 const subjects = ['goals', 'schemes', 'instruments', 'regions'] as const satisfies readonly ListName[];
