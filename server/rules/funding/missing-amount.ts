@@ -49,8 +49,9 @@ export const missingAmount = askRule({
     if (!instrument.money || termOf(ask, vocabulary)?.money === false) return notApplicable('no-money-asked');
     if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const { amount, parts } = ask.funding ?? {};
-    const stated = amount?.total ?? amount?.perYear ?? parts?.[0]?.amount;
-    if (stated !== undefined) return;
+    // A zero stands for an amount that is not known yet.
+    const stated = [amount?.total, amount?.perYear, ...(parts ?? []).map((part) => part.amount)];
+    if (stated.some((euros = 0) => euros > 0)) return;
     const name = labelOf(instrument);
     const chosen = beside('instrument-chosen-here', { name }, ['instrument', 'type']);
     const facts = { instrument: instrument.id, name };
