@@ -183,7 +183,7 @@ const whatIsMissing = {
   },
   en: (step: Localized | undefined, late: string | undefined, sent: string | undefined): string => {
     if (late !== undefined)
-      return `the submission was adopted on ${day(late, 'en')} only, after the day it was submitted (${day(sent ?? '', 'en')})`;
+      return `the submission was adopted only on ${day(late, 'en')}, after the day it was submitted (${day(sent ?? '', 'en')})`;
     return step === undefined
       ? 'nothing says which governing body adopted the ask'
       : `the decision is missing at the step ${quoted(step.en)}`;
