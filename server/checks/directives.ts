@@ -83,10 +83,11 @@ function nextLines(text: string): readonly (number | undefined)[] {
 }
 
 function parse(comment: string, range: Range): Omit<WrittenComment, 'line' | 'removal'> | undefined {
-  const said = /policy-asks-ignore(-file)?(?=\s|$)\s*([^\s:(]*)\s*:?\s*([\s\S]*)$/u.exec(comment);
+  const said = /policy-asks-ignore(-file)?(?=[\s:]|$):?\s*([^\s:(]*)\s*:?\s*([\s\S]*)$/u.exec(comment);
   if (said === null || comment.slice(0, said.index).trim() !== '') return undefined;
   const [, wholeFile, code = '', rest = ''] = said;
-  const until = /\(until\s+(\d{4}-\d{2}-\d{2})\)\s*$/u.exec(rest);
+  // In the words and dates that people write: a day that cannot be read must not silence for ever.
+  const until = /\((?:until|tot en met|t\/m|tot)\s+(\d[^\s()]*)\)\s*$/iu.exec(rest);
   const reason = rest.slice(0, until?.index ?? rest.length).trim();
   return {
     form: 'comment',

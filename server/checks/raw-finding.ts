@@ -68,7 +68,9 @@ export function fromReport(rule: Rule, entry: Home, report: Report<RuleCode>): R
     ask: entry.summary.id,
     facts: report.facts as Facts,
     related: (report.related ?? []).map((beside) => relatedTo(beside, entry)),
-    fixes: (report.fixes ?? []).filter(isOurs(others)).map((fix) => inDocument(fix, entry.document)),
+    fixes: fixesOf(report)
+      .filter(isOurs(others))
+      .map((fix) => inDocument(fix, entry.document)),
     uncertain: report.uncertain ?? false,
     atMost: report.atMost,
     gap: rule.completeness ?? false,
@@ -76,6 +78,10 @@ export function fromReport(rule: Rule, entry: Home, report: Report<RuleCode>): R
     elsewhere,
   };
 }
+
+/** What rests on data without an official source is never written without the author looking. */
+export const fixesOf = ({ fixes = [], uncertain = false }: Pick<Report<RuleCode>, 'fixes' | 'uncertain'>) =>
+  uncertain ? fixes.map((fix): Fix => ({ ...fix, safety: 'review' })) : fixes;
 
 /** Nothing is ever changed in another portfolio. */
 const isOurs =

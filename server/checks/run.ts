@@ -23,7 +23,7 @@ import {
 } from '../rules/rule.ts';
 import type { RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
-import { fromReport, placeOf, type RawFinding, relatedTo } from './raw-finding.ts';
+import { fixesOf, fromReport, placeOf, type RawFinding, relatedTo } from './raw-finding.ts';
 import type { WaiverUse } from './silence.ts';
 import type { Outcome, VerdictBook } from './verdicts.ts';
 
@@ -215,7 +215,7 @@ function fromSubmissionReport(
     ask: report.ask,
     facts: report.facts as Facts,
     related: (report.related ?? []).map((beside) => relatedTo(beside, { file, document: 0 })),
-    fixes: report.fixes ?? [],
+    fixes: fixesOf(report),
     uncertain: report.uncertain ?? false,
     atMost: report.atMost,
     gap: rule.completeness ?? false,

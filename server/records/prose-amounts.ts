@@ -17,7 +17,7 @@ const number = String.raw`\d{1,3}(?:[., \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?
 const sign = String.raw`€|(?<!\p{L})(?:EUR|euro)(?!\p{L})`;
 const pattern = new RegExp(
   String.raw`(?:(?<before>${sign})\s{0,2})?(?<![\p{L}\d.,/-])(?<number>${number})(?:,-+)?` +
-    String.raw`(?:\s{0,2}(?<unit>${amountUnits.join('|')})\b\.?)?(?:\s{0,2}(?<after>€|euro(?!\p{L})|EUR(?!\p{L})))?`,
+    String.raw`(?:\s{0,2}(?<unit>${amountUnits.join('|')})\b\.?)?(?:\s{0,2}(?<after>(?:€|euro(?!\p{L})|EUR(?!\p{L}))(?!\s{0,2}\d)))?`,
   'giu',
 );
 

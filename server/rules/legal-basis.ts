@@ -3,7 +3,7 @@ import type { InstrumentEntry, WordsEntry } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inLanguage } from '../wording/language.ts';
 
-/** `unknown`: a number of a law that no code list knows. */
+/** `unknown`: a number of a law that no code list knows, or words that name neither an act nor anything else, such as “Wmo 2015”. */
 export type LegalBasis = 'act' | 'no-act' | 'unknown';
 
 /**
@@ -18,8 +18,8 @@ export function legalBasisIs(basis: string, instrument: InstrumentEntry, { words
   if (of('regulation').some((entry) => names(text, entry))) return 'no-act';
   if (of('act').some((entry) => names(text, entry))) return 'act';
   if (isNumber(basis)) return 'unknown';
-  const isAct = endsAWord(text, of('act-word')) && !endsAWord(text, of('regulation-word'));
-  return isAct ? 'act' : 'no-act';
+  if (endsAWord(text, of('regulation-word'))) return 'no-act';
+  return endsAWord(text, of('act-word')) ? 'act' : 'unknown';
 }
 
 /** Whether a text holds the number or a name of a law. */

@@ -10,7 +10,7 @@ import type { Source } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { FindingFacts, PlaceFacts, PlaceLabel, Reason, RuleCode } from '../wording/catalogue.ts';
 import type { Fact, Facts } from '../wording/fact.ts';
-import type { Language } from '../wording/language.ts';
+import type { Language, Localized } from '../wording/language.ts';
 
 /** `advisory` needs knowledge from outside the portfolio and never fails a run. */
 export type Severity = 'error' | 'warning' | 'info' | 'advisory';
@@ -38,6 +38,11 @@ export interface RulePage {
  */
 export type Example = string | Readonly<Record<string, string>>;
 
+/** Named in both languages, for each reader of the page. */
+export interface RuleSource extends Source {
+  readonly title: Localized;
+}
+
 interface Meta<C extends RuleCode> {
   readonly code: C;
   readonly scope: Scope;
@@ -56,7 +61,7 @@ interface Meta<C extends RuleCode> {
   /** Version in which the rule appeared. */
   readonly since: string;
   /** Where the norm comes from: an article, a scheme's rule, practice. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly RuleSource[];
   readonly page: Readonly<Record<Language, RulePage>>;
   readonly examples: {
     readonly wrong: Example;

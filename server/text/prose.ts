@@ -36,18 +36,47 @@ export function normaliseQuote(quote: string): string {
 
 const wordLike = /[\p{L}\p{N}]/u;
 
-/** Where the note has the quote, word for word; undefined when it has not, or when the quote is empty. */
+/**
+ * Where the note has the quote, word for word; undefined when it has not, or when the quote is empty. Words that the quote
+ * leaves out ("(…)") may stand between.
+ */
 export function findPassage(note: Prose, quote: string): Range | undefined {
   const wanted = normaliseQuote(quote);
   if (wanted === '') return undefined;
   const { text } = note.comparable;
+  const whole = find(text, wanted, 0) ?? (wanted.includes('...') ? findPieces(text, wanted) : undefined);
+  return whole === undefined ? undefined : sourceRange(note, whole.start, whole.end);
+}
+
+/** Never within a longer word. */
+function find(text: string, wanted: string, from: number): Range | undefined {
   const opensInWord = wordLike.test(wanted.charAt(0));
   const closesInWord = wordLike.test(wanted.charAt(wanted.length - 1));
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+  for (let at = text.indexOf(wanted, from); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     const cutsBefore = opensInWord && wordLike.test(text[at - 1] ?? '');
     const cutsAfter = closesInWord && wordLike.test(text[end] ?? '');
-    if (!cutsBefore && !cutsAfter) return sourceRange(note, at, end);
+    if (!cutsBefore && !cutsAfter) return { start: at, end };
+  }
+  return undefined;
+}
+
+/** How much a quote may leave out at one place, and how much it keeps at least beside it. */
+const mostLeftOut = 400;
+const leastKept = 8;
+
+/** The pieces of a quote that leaves words out, in their order and near one another, from any place where the first stands. */
+function findPieces(text: string, wanted: string): Range | undefined {
+  const [first, ...others] = wanted.split(/ ?\(?\.{3}\)? ?/).filter((piece) => piece !== '');
+  if (first === undefined || [first, ...others].some((piece) => piece.length < leastKept)) return undefined;
+  for (let from = find(text, first, 0); from !== undefined; from = find(text, first, from.start + 1)) {
+    let end: number | undefined = from.end;
+    for (const piece of others) {
+      const next: Range | undefined = find(text.slice(0, end + mostLeftOut + piece.length + 1), piece, end);
+      end = next?.end;
+      if (end === undefined) break;
+    }
+    if (end !== undefined) return { start: from.start, end };
   }
   return undefined;
 }

@@ -36,8 +36,8 @@ export const ruleWords = {
   since: says('Sinds versie', 'Since version'),
   off: says('uit', 'off'),
   fixSafe: says(
-    'veilig: `policy-asks fix` past de oplossing toe, de betekenis verandert niet',
-    'safe: `policy-asks fix` applies it, the meaning does not change',
+    'veilig waar de betekenis zeker gelijk blijft: `policy-asks fix` past de oplossing dan toe; anders beslist u',
+    'safe where the meaning surely stays the same: then `policy-asks fix` applies it; otherwise you decide',
   ),
   fixReview: says('de editor doet een voorstel, u beslist', 'the editor makes a proposal, you decide'),
   fixNone: says('geen vaste oplossing, u beslist wat juist is', 'no ready fix, you decide what is right'),

@@ -21,6 +21,14 @@ describe('a comment', () => {
       'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (until 2026-03-12)\n',
     ],
     [
+      'with a colon before the code',
+      'targetRegions: [GM0017] # policy-asks-ignore: region/retired: oude kaart\n',
+    ],
+    [
+      'that holds until a day in Dutch',
+      'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (t/m 2026-03-12)\n',
+    ],
+    [
       'with Windows line ends',
       '# policy-asks-ignore region/retired: oude kaart\r\ntargetRegions: [GM0017]\r\n',
     ],
@@ -40,12 +48,15 @@ describe('a comment', () => {
     expect(found(text)).toEqual(['region/retired een-vraag', 'ignore/expired']);
   });
 
-  test('until a day that does not exist silences nothing, and is told', () => {
-    const text = record(
-      'targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (until 2026-13-45)\n',
-    );
-    expect(found(text)).toEqual(['region/retired een-vraag', 'ignore/expired']);
-  });
+  test.each(['until 2026-13-45', 'until 31-12-2026', 'tot 2026-03-11'])(
+    '%s: a day that has passed or does not exist silences nothing, and is told',
+    (until) => {
+      const text = record(
+        `targetRegions: [GM0017] # policy-asks-ignore region/retired: oude kaart (${until})\n`,
+      );
+      expect(found(text)).toEqual(['region/retired een-vraag', 'ignore/expired']);
+    },
+  );
 
   test('on another line silences nothing, and is told', () => {
     const text = record(

@@ -5,6 +5,7 @@ import { completenessGaps, completenessWants } from '../../server/records/comple
 import { readAsk } from '../../server/records/read.ts';
 import { watch } from '../../server/records/watch.ts';
 import { missing } from '../../server/rules/schema/missing.ts';
+import { builtInVocabulary } from '../../server/vocabulary/load.ts';
 import { wordFinding } from '../../server/wording/catalogue.ts';
 import type { Facts } from '../../server/wording/fact.ts';
 
@@ -51,10 +52,23 @@ describe('a complete ask', () => {
     expect(gapsOf({ ...complete, ...part })).toEqual(wanted);
   });
 
+  test.each([
+    ['a rejected ask lacks nothing any more', { status: 'afgewezen' }, []],
+    ['a delivered ask lacks nothing any more', { status: 'uitgevoerd' }, []],
+    ['a granted ask needs no day of decision', { status: 'gehonoreerd' }, ['owner']],
+    ['an ask that is considered does', { status: 'in-behandeling' }, ['owner', 'deadline']],
+  ])('%s', (_name, part, wanted) => {
+    const { deadline: _deadline, owner: _owner, ...rest } = complete;
+    const wishes: string[] = [];
+    const context = { today: '2026-03-12', vocabulary: builtInVocabulary() };
+    missing.check(askOf({ ...rest, ...part }), context, ({ at }) => wishes.push(at.join('.')));
+    expect(wishes).toEqual(wanted);
+  });
+
   test('is asked for in plain words', () => {
     const said: string[] = [];
     const facts: Facts[] = [];
-    const context = { today: '2026-03-12', vocabulary: undefined as never };
+    const context = { today: '2026-03-12', vocabulary: builtInVocabulary() };
     const { addressee: _addressee, owner: _owner, ...rest } = complete;
     missing.check(askOf(rest), context, (found) => {
       facts.push(found.facts);

@@ -31,6 +31,13 @@ test('several in one sentence, in order', () => {
   ]);
 });
 
+test('a year before the sign of an amount is left to be a year', () => {
+  expect(found('In 2027 € 15 miljoen, in 2028 EUR 5 million.')).toEqual([
+    ['€ 15 miljoen', 15_000_000],
+    ['EUR 5 million', 5_000_000],
+  ]);
+});
+
 describe('are not', () => {
   test.each([
     '36 600 B, nr. 9',

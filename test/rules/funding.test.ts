@@ -33,6 +33,18 @@ describe('what the author reads', () => {
     );
   });
 
+  test('about parts that are those of one year', () => {
+    const text =
+      'funding: {term: meerjarig, from: 2027, until: 2030, amount: {total: 12000000}, parts: [{party: rijk, amount: 2000000}, {party: PV20, amount: 1000000}]}';
+    const found = world.only(text);
+    expect(sentence(found)).toBe(
+      'De bijdragen van alle partijen samen zijn € 3 miljoen: het bedrag van één jaar. Het volle bedrag is € 12 miljoen, over 4 jaar. ' +
+        'Zo lijkt de vraag aan het Rijk veel kleiner dan zij is. Schrijf bij elke partij het bedrag over alle jaren.',
+    );
+    expect(fixTitles(found)).toEqual(['Reken elke bijdrage om naar 4 jaar, samen € 12 miljoen']);
+    expect(world.codes(fixed(text, found, found.fixes[0]))).toEqual([]);
+  });
+
   test('about a total that is that of one year', () => {
     const found = world.only(
       'funding: { term: meerjarig, from: 2027, until: 2030, amount: { perYear: 2000000, total: 6000000 } }',

@@ -119,6 +119,11 @@ describe('partners of a joint ask', () => {
 
   test.each([
     [
+      'a region and its municipalities are the same area',
+      'targetRegions: [CR31]',
+      'targetRegions: [GM0715, GM0677, GM1714]',
+    ],
+    [
       'order and number format do not matter',
       `${funding('term: langjarig, from: 2027, amount: { total: 240_000_000, vat: excl }')}\ntargetRegions: [GM0014, GM0106]\naddressee: { ministries: [ienw, fin] }`,
       `addressee: { ministries: [fin, ienw, ienw] }\ntargetRegions: [{ code: GM0106, name: Assen }, GM0014]\n${funding('amount: { vat: excl, total: "240 000 000" }, from: 2027, term: langjarig')}`,

@@ -89,6 +89,19 @@ describe('what the program mends', () => {
     expect(safety('KST-29697-190')).toEqual(['safe']);
   });
 
+  test('a paper with its session, as it should be cited', () => {
+    const { facts } = world.only(motion('Kamerstukken II 2025-2026, 36 800 XVI, nr. 45'));
+    expect(facts['canonical']).toBe('Kamerstukken II 2025/26, 36 800 XVI, nr. 45');
+  });
+
+  test('a form without an official source is written only when the author looks', () => {
+    const safety = (kind: string, reference: string) =>
+      world.only(`followUp: [{ kind: ${kind}, reference: "${reference}" }]`).fixes.map((fix) => fix.safety);
+    expect(safety('schriftelijke-vragen', 'Aanhangsel Handelingen 2024–2025, nr. 1028')).toEqual(['review']);
+    expect(safety('toezegging', 'TZ 202603/123')).toEqual(['review']);
+    expect(safety('toezegging', 'Handelingen 2019/20, nr. 2, item 5')).toEqual(['safe']);
+  });
+
   test('the kind of follow-up', () => {
     const found = world.only(motion('TZ202603-123'));
     expect(fixTitles(found)).toEqual(['Maak er een toezegging van: `kind: toezegging`']);

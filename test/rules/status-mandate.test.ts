@@ -108,7 +108,7 @@ describe('by the adoption of the submission', () => {
   test('a decision that came too late is shown in the submission', () => {
     const found = world.only(ask(sent, adopted('2026-03-11')));
     expect(sentence(found, 'en')).toContain(
-      'but the submission was adopted on 11 March 2026 only, after the day it was submitted (10 March 2026).',
+      'but the submission was adopted only on 11 March 2026, after the day it was submitted (10 March 2026).',
     );
     expect(found.related.map(({ file, label }) => [file, label])).toContainEqual([
       'submissions/rga/submission.yaml',

@@ -87,6 +87,16 @@ describe('a quote is found as it reads', () => {
     ['om e\u0301e\u0301n loket', 'om één loket'],
     ['[kennis](ask:ander-doel)', 'kennis'],
     ['hele land\n- Regelruimte', 'hele land\n- Regelruimte'],
+    // Words that are left out.
+    [
+      'Regelingen werken (…) nadelig uit',
+      'Regelingen werken vooral met _absolute aantallen_, en dat pakt\nnadelig uit',
+    ],
+    [
+      'werken vooral [...] nadelig uit voor',
+      'werken vooral met _absolute aantallen_, en dat pakt\nnadelig uit voor',
+    ],
+    ['… om structurele middelen …', 'om\nstructurele middelen'],
   ])('%j', (quote, source) => {
     expect(found(quote)).toBe(source);
   });
@@ -97,6 +107,9 @@ describe('a quote is found as it reads', () => {
     ['half a word', 'absolute aantal'],
     ['the end of a word', 'regel ruimte'],
     ['nothing', ' “” '],
+    ['pieces in another order', 'nadelig uit voor (…) werken vooral'],
+    ['a piece that is not there', 'Regelingen werken (…) voordelig uit'],
+    ['next to nothing beside what is left out', 'om (…) en'],
   ])('but not with %s', (_, quote) => {
     expect(found(quote)).toBeUndefined();
   });
@@ -105,6 +118,11 @@ describe('a quote is found as it reads', () => {
     expect(found('regio', 'Alle regionen, en de regio ook.')).toBe('regio');
     expect(findPassage(readProse('Alle regionen, en de regio ook.'), 'regio')?.start).toBe(21);
   });
+});
+
+test('what a quote leaves out is a few words, not a page', () => {
+  const far = `Wij vragen geld. ${'Hier staat veel. '.repeat(40)}Wij vragen tijd, en ook voor de bus.`;
+  expect(found('Wij vragen (…) voor de bus', far)).toBe('Wij vragen tijd, en ook voor de bus');
 });
 
 describe('a quote that drifted has a nearest passage', () => {

@@ -36,7 +36,7 @@ export const committeeNotLead = askRule({
     en: {
       what: 'An ask about a scheme is addressed to a parliamentary committee that has neither the dossier nor the ministry that decides.',
       why: 'The letter then lands on the wrong list of incoming papers, and is passed on or merely noted.',
-      advice: 'Address the ask to the committee that handles the dossier too.',
+      advice: 'Address the ask also to the committee that handles the dossier.',
       who: 'The public affairs adviser, or the clerk of the committee.',
       ignore:
         'When this committee has invited you itself; the ask then reaches the right committee by another way.',

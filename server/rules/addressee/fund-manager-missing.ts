@@ -37,7 +37,7 @@ export const fundManagerMissing = askRule({
     en: {
       what: 'An ask wants money from a fund, but is not addressed to all ministries that manage that fund.',
       why: 'The managers of a fund decide together. Those who skip one hear late that it does not agree.',
-      advice: 'Address the ask to the missing manager too.',
+      advice: 'Address the ask also to the manager that is missing.',
       who: 'The controller or the public affairs adviser.',
       ignore: 'When a policy ministry has promised to pay the money into the fund itself.',
     },

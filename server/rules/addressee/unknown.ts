@@ -10,7 +10,7 @@ export const unknownAddressee = askRule({
   scope: 'ask',
   severity: 'error',
   cause: ({ written }) => written,
-  fix: 'review',
+  fix: 'safe',
   since: '0.1.0',
   sources: [
     {

@@ -12,7 +12,14 @@ export const duplicateId = groupRule({
   severity: 'error',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Afspraak van dit gereedschap: een id hoort voor altijd bij één vraag' }],
+  sources: [
+    {
+      title: {
+        nl: 'Afspraak van dit gereedschap: een id hoort voor altijd bij één vraag',
+        en: 'Convention of this program: an id belongs to one ask for ever',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Twee vragen dragen dezelfde id, of een vraag draagt de oude id van een andere.',

@@ -19,7 +19,14 @@ export const similarId = groupRule({
   severity: 'warning',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: verwijzingen worden met de hand getypt en gelezen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: verwijzingen worden met de hand getypt en gelezen',
+        en: 'Practice: links are typed and read by hand',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Twee id’s verschillen alleen in hoofdletters, streepjes of één letter. Cijfers tellen niet als letter, en woorden van één of twee letters ook niet.',

@@ -33,7 +33,7 @@ export const afterDecision = askRule({
     },
     en: {
       what: 'The deadline of an ask lies after the moment of decision the ask names. If only the last day that the law allows is known of that moment, that day counts. The rule does not look at asks that have been decided on.',
-      why: 'Who asks for a decision after the moment of decision has to wait for the next one, often a year later.',
+      why: 'Whoever asks for a decision after the moment of decision has to wait for the next one, often a year later.',
       advice: 'Bring the deadline forward, or name the first moment of decision you can still make.',
       who: 'The strategist or the controller, who knows the budget calendar.',
       ignore: 'When the decision formally comes later but is prepared at that moment.',

@@ -34,7 +34,7 @@ export const closedConsultation = askRule({
       ignore: 'Als u de vraag al aan de Kamer richt, of het ministerie heeft laten weten dat het nog kan.',
     },
     en: {
-      what: 'An ask wants to change, extend or stop (`change`, `extend`, `stop`) a plan whose consultation is over. Who only uses the plan or asks for something new hears nothing, nor does who submitted before it closed.',
+      what: 'An ask wants to change, extend or stop (`change`, `extend`, `stop`) a plan whose consultation is over. Whoever only uses the plan or asks for something new hears nothing, nor does anyone who submitted before it closed.',
       why: 'The ministry need not answer a reaction after the closing any more.',
       advice:
         'Aim the ask at the debate in the Chamber or at the implementation, no longer at the consultation. If the ask was submitted in time, put that with its date in `history`.',

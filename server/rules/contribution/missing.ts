@@ -12,7 +12,14 @@ export const missingContribution = askRule({
   completeness: true,
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: wederkerigheid; een ministerie vraagt wat de regio zelf inbrengt' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: wederkerigheid; een ministerie vraagt wat de regio zelf inbrengt',
+        en: 'Practice: reciprocity; a ministry asks what the region itself brings',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag zegt niet wat de regio zelf inbrengt.',
@@ -24,7 +31,7 @@ export const missingContribution = askRule({
     },
     en: {
       what: 'An ask does not say what the region itself brings.',
-      why: 'The government speaks of reciprocity: whoever only asks stands behind those who also offer something.',
+      why: 'The government speaks of reciprocity: whoever only asks loses out to those who also offer something.',
       advice:
         'Name under `contribution` what you do yourself: land, people, research, changing rules, paying a share. An amount of the region under `funding.parts` counts too.',
       who: 'The programme manager.',

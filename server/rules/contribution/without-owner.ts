@@ -9,7 +9,14 @@ export const contributionWithoutOwner = askRule({
   completeness: true,
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een aanbod waar niemand over gaat, blijft liggen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een aanbod waar niemand over gaat, blijft liggen',
+        en: 'Practice: an offer that nobody is in charge of is left undone',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Iets wat de regio zelf inbrengt, heeft geen eigenaar.',

@@ -9,7 +9,14 @@ import { phrasesOfKind } from '../words-of-kind.ts';
 import type { CitingSentence } from './cited.ts';
 import { ministriesIn } from './ministries-in-prose.ts';
 import { moneyIn } from './money-in-prose.ts';
-import { isRounded, statedMinistries, statedMoney, statedYears } from './stated.ts';
+import {
+  isForYears,
+  isRounded,
+  type StatedMoney,
+  statedMinistries,
+  statedMoney,
+  statedYears,
+} from './stated.ts';
 import { yearsIn } from './years-in-prose.ts';
 
 export interface Difference {
@@ -29,10 +36,17 @@ export const differing = (one: CitingSentence, context: Context): readonly Diffe
 function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context): readonly Difference[] {
   const stated = statedMoney(asks, vocabulary);
   if (stated === undefined) return [];
-  const ofAYear = phrasesOfKind('yearly-word', vocabulary).in(sentence.text).length > 0;
-  const yearly = ofAYear ? stated.yearly : [];
-  return moneyIn(sentence.text, vocabulary)
-    .filter(({ euros }) => !stated.right.has(euros) && !yearly.some((amount) => isRounded(euros, amount)))
+  const { text } = sentence;
+  const speaks = (kind: string) => phrasesOfKind(kind, vocabulary).in(text).length > 0;
+  const isOtherVat = ({ vat }: StatedMoney): boolean =>
+    (speaks('vat-with') && !vat.has('incl')) || (speaks('vat-without') && !vat.has('excl'));
+  if (stated.vat.size > 0 && isOtherVat(stated)) return [];
+  const yearly = speaks('yearly-word') ? stated.yearly : [];
+  const ofYears = speaks('year-word') || yearsIn(text, vocabulary).length > 0 ? stated.endless : [];
+  return moneyIn(text, vocabulary)
+    .filter(({ euros }) => !stated.right.has(euros))
+    .filter(({ euros }) => !yearly.some((amount) => isRounded(euros, amount)))
+    .filter(({ euros }) => !ofYears.some((amount) => isForYears(euros, amount)))
     .map(({ start, end, euros }) => ({
       place: { start, end },
       facts: { kind: 'amount', amount: euros, amounts: stated.shown },
@@ -40,7 +54,7 @@ function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context)
     }));
 }
 
-/** A single year counts only where money is spoken of, and never when it is over or within the period. */
+/** A year that is over tells of the past. A single year counts only where money is spoken of, and never within the period. */
 function wrongYears({ sentence: { text }, asks }: CitingSentence, context: Context): readonly Difference[] {
   const stated = statedYears(asks);
   if (stated === undefined) return [];
@@ -50,7 +64,8 @@ function wrongYears({ sentence: { text }, asks }: CitingSentence, context: Conte
   return yearsIn(text, vocabulary)
     .filter(({ year, kind }) => {
       if (stated.right.has(year) || (kind === 'next' && stated.right.has(year - 1))) return false;
-      return kind !== 'single' || (ofMoney && year > Number(today.slice(0, 4)) && !stated.runsIn(year));
+      const now = Number(today.slice(0, 4));
+      return kind === 'single' ? ofMoney && year > now && !stated.runsIn(year) : year >= now;
     })
     .map(({ start, end, year }) => ({
       place: { start, end },

@@ -1,5 +1,5 @@
 // The exact amounts of money in a sentence. What is about, at least, each, one end of a range or not wanted is left out,
-// as is a unit that may count something else. Which words say so is said by the code list of words.
+// what is saved or lost, as is a unit that may count something else. Which words say so is said by the code list of words.
 import { amountsIn, type ProseAmount } from '../../records/prose-amounts.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { phrasesOfKind } from '../words-of-kind.ts';
@@ -16,6 +16,8 @@ export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmo
     const rest = text.slice(end).trimStart();
     if (endsIn(words('about-word').in(before), before) || words('not-word').in(before).length > 0)
       return false;
+    if (startsWith('about-after', rest) !== undefined || /(?<!\p{L})[x×]\s?$/u.test(before)) return false;
+    if (isOtherMoney({ before: text.slice(0, start), after: text.slice(end) }, vocabulary)) return false;
     if (isPartOfRange(before, rest, startsWith('range-word', rest)?.end)) return false;
     if (endsIn(words('range-word').in(before), before) && /\d\D{1,12}$/u.test(before)) return false;
     if (isBetween(text.slice(Math.max(0, start - far), start), vocabulary)) return false;
@@ -28,11 +30,23 @@ export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmo
   return amountsIn(text).filter(isExact);
 }
 
-/** "10-12 miljoen", "€ 10 tot € 15 miljoen". */
+/** "bespaart de samenleving € 90 miljoen", "€ 2 miljoen schade": said in the same part of the sentence. */
+function isOtherMoney(
+  { before, after }: { readonly before: string; readonly after: string },
+  vocabulary: Vocabulary,
+): boolean {
+  const part = [/[^,;:()]*$/u.exec(before)?.[0].slice(-far), /^[^,;:()]*/u.exec(after)?.[0].slice(0, near)];
+  return part.some((words = '') => phrasesOfKind('other-money', vocabulary).in(words).length > 0);
+}
+
+/** "10-12 miljoen", "€ 10 tot € 15 miljoen", "€ 10 tot maximaal € 15 miljoen". */
 function isPartOfRange(before: string, rest: string, afterWord: number | undefined): boolean {
   const sign = String.raw`(?:€|EUR)?\s?\d`;
   if (new RegExp(`^[-–—]\\s?${sign}`, 'u').test(rest) || /\d\s?[-–—]\s?$/u.test(before)) return true;
-  return afterWord !== undefined && new RegExp(`^\\s${sign}`, 'u').test(rest.slice(afterWord));
+  return (
+    afterWord !== undefined &&
+    new RegExp(`^\\s(?:\\p{L}+\\.?\\s){0,2}${sign}`, 'u').test(rest.slice(afterWord))
+  );
 }
 
 /** "tussen € 12 miljoen", and behind it "en € 13 miljoen". */

@@ -35,14 +35,14 @@ export const quoteDrift = submissionRule({
   ],
   page: {
     nl: {
-      what: 'Een vraag haalt een zin aan die niet zo in de notitie staat. Opmaak, regeleinden, harde spaties, aanhalingstekens en streepjes tellen niet mee.',
+      what: 'Een vraag haalt een zin aan die niet zo in de notitie staat. Opmaak, regeleinden, harde spaties, aanhalingstekens en streepjes tellen niet mee, en woorden die het citaat weglaat (“(…)”) evenmin.',
       why: 'Het bestuur heeft de notitie vastgesteld. Wijkt de aangehaalde zin af, dan is niet meer te zien waar de vraag vandaan komt, of de notitie is na de vaststelling veranderd.',
       advice: 'Neem de zin uit de notitie over in `source.quote`, of herstel de notitie.',
       who: 'De schrijver van de notitie.',
       ignore: 'Als de vraag bewust de tekst van een eerdere, vastgestelde versie aanhaalt.',
     },
     en: {
-      what: 'An ask quotes a sentence that does not stand like that in the note. Mark-up, line ends, hard spaces, quote marks and dashes do not count.',
+      what: 'An ask quotes a sentence that does not stand like that in the note. Mark-up, line ends, hard spaces, quote marks and dashes do not count, nor do words that the quote leaves out (“(…)”).',
       why: 'The board adopted the note. If the quoted sentence differs, nobody can see any more where the ask comes from, or the note was changed after its adoption.',
       advice: 'Take the sentence of the note into `source.quote`, or restore the note.',
       who: 'The author of the note.',

@@ -4,12 +4,17 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Funding } from '../../records/ask.ts';
 import { claimOf, fullCost, nationalParty, yearsOf as yearsOfMoney } from '../../records/money.ts';
 import type { AskSummary } from '../../records/summary.ts';
+import { type VatBasis, vatBasis } from '../funding/vat.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 export interface StatedMoney {
   readonly right: ReadonlySet<number>;
   /** Totals spread over the years of the asks: right only where a sentence speaks of a year. */
   readonly yearly: readonly number[];
+  /** Amounts per year of money without an end: so many of them are right where a sentence speaks of years. */
+  readonly endless: readonly number[];
+  /** Whether VAT is in the amounts, of the asks that say so. */
+  readonly vat: ReadonlySet<VatBasis>;
   /** What to show of each ask: what is asked of the national government, and the full cost. */
   readonly shown: readonly number[];
 }
@@ -23,6 +28,8 @@ export function statedMoney(asks: readonly AskEntry[], { terms }: Vocabulary): S
   return {
     right: new Set([...each.flat(), sum(claims), sum(totals)]),
     yearly: paid.flatMap(({ summary: { funding = {} } }) => yearlyOf(funding)),
+    endless: paid.flatMap(({ summary }) => endlessOf(summary)),
+    vat: new Set(paid.flatMap(({ summary: { funding } }) => vatBasis(funding?.amount) ?? [])),
     shown: each.map(([first = 0]) => first),
   };
 }
@@ -47,6 +54,19 @@ function yearlyOf(funding: Funding): readonly number[] {
   const amounts = [claimOf(funding), fullCost(funding), ...(funding.parts ?? []).map(({ amount }) => amount)];
   return amounts.flatMap((amount) => (amount === undefined ? [] : [amount / years]));
 }
+
+const endlessOf = (summary: AskSummary): readonly number[] => {
+  const { amount, until } = summary.funding ?? {};
+  return amount?.perYear === undefined || amount.total !== undefined || until !== undefined
+    ? []
+    : amountsOf(summary);
+};
+
+/** Whether an amount is another one for several years: "€ 3 miljoen per jaar, tot 2030 € 12 miljoen". */
+export const isForYears = (written: number, perYear: number): boolean =>
+  written % perYear === 0 && written / perYear <= mostYears;
+
+const mostYears = 40;
 
 /** Whether an amount of a sentence is another one, rounded as people round: at least two of its figures stand. */
 export const isRounded = (written: number, amount: number): boolean =>

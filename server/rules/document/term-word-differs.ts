@@ -32,8 +32,8 @@ export const termWordDiffers = submissionRule({
       ignore: 'Als de zin over ander geld gaat dan dat van de vraag.',
     },
     en: {
-      what: 'A sentence of the note calls the money of an ask otherwise than the ask itself: for instance structural money, while the ask wants long-term money. Only words directly before means, money, budget, contribution, funding, grant, subsidy or commitment count, and only in a sentence that links to the ask or that the ask quotes.',
-      why: 'The Treasury reads “structural” as money without end. If the note says something else than the ask, nobody knows what was promised.',
+      what: 'A sentence of the note calls the money of an ask otherwise than the ask itself: for instance structural money, while the ask wants long-term money. Only words directly before money, budget, funding, resources, contribution, grant or subsidy count (in Dutch also before middelen, geld, bijdrage, financiering, uitkering and inzet), and only in a sentence that links to the ask or that the ask quotes.',
+      why: 'The Ministry of Finance reads “structural” as money without end. If the note says something else than the ask, nobody knows what was promised.',
       advice: 'Choose one term, and write it in the note and in `funding.term`.',
       who: 'The controller.',
       ignore: 'When the sentence is about other money than that of the ask.',

@@ -36,16 +36,23 @@ export function yearsIn(text: string, vocabulary: Vocabulary): readonly ProseYea
 }
 
 function kindOf(text: string, { start, end }: Range, vocabulary: Vocabulary): ProseYear['kind'] | undefined {
-  const pair = dash.test(text.slice(end)) && /^\s?[-–—]\s?\d{4}/u.test(text.slice(end));
-  if (pair || /\d{4}\s?[-–—/]\s?$/u.test(text.slice(0, start))) return 'border';
-  const before = text.slice(Math.max(0, start - near), start);
-  const date = dateBefore(before, text.slice(start, end));
+  const [pair = ''] = /\d{4}\s?[-–—/]\s?$/u.exec(text.slice(0, start)) ?? [];
+  const isPair = pair !== '' || (dash.test(text.slice(end)) && /^\s?[-–—]\s?\d{4}/u.test(text.slice(end)));
+  const before = text.slice(Math.max(0, start - pair.length - near), start - pair.length);
+  const date = isPair ? 0 : dateBefore(before, text.slice(start, end));
   const lead = before.slice(0, before.length - date);
-  const ends = (kind: string) =>
-    phrasesOfKind(kind, vocabulary).in(lead).at(-1)?.end === lead.trimEnd().length;
+  const words = (kind: string) => phrasesOfKind(kind, vocabulary);
+  const ends = (kind: string) => words(kind).in(lead).at(-1)?.end === lead.trimEnd().length;
+  const isBegun = ends('period-word') || ends('period-pair-word');
+  // "Omgevingsvisie 2050", "collegeprogramma 2026-2030": the year is part of a name.
+  const isLed = isBegun || ends('period-end-word') || ends('year-lead') || !/[\p{L}\d]\s?$/u.test(lead);
+  if (isPair) return isLed ? 'border' : undefined;
   if (ends('period-word')) return 'border';
   if (ends('period-end-word')) return 'next';
-  return date > 0 ? undefined : 'single';
+  const rest = text.slice(end).trimStart();
+  const goesOn = ['period-word', 'period-end-word'].some((kind) => words(kind).at(rest, 0) !== undefined);
+  if (ends('period-pair-word') && goesOn) return 'border';
+  return date > 0 || !isLed ? undefined : 'single';
 }
 
 /** The length of "1 september " before a year. */

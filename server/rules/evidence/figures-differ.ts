@@ -33,7 +33,12 @@ export const figuresDiffer = groupRule({
   fix: 'none',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: twee regio’s met twee getallen voor hetzelfde verliezen allebei hun gelijk' },
+    {
+      title: {
+        nl: 'Praktijk: twee regio’s met twee getallen voor hetzelfde verliezen allebei hun gelijk',
+        en: 'Practice: two regions with two numbers for one thing both lose the argument',
+      },
+    },
   ],
   page: {
     nl: {

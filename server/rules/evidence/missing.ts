@@ -11,7 +11,12 @@ export const missingEvidence = askRule({
   fix: 'none',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: de eerste vraag van een ministerie bij een bewering is waar dat uit blijkt' },
+    {
+      title: {
+        nl: 'Praktijk: de eerste vraag van een ministerie bij een bewering is waar dat uit blijkt',
+        en: 'Practice: the first thing a ministry asks about a claim is how you know',
+      },
+    },
   ],
   page: {
     nl: {

@@ -31,7 +31,7 @@ export const outdatedEvidence = askRule({
       ignore: 'Als de bron niet veroudert, zoals een wet, een besluit of een historisch feit.',
     },
     en: {
-      what: 'The source of a claim is old, and there is no younger one beside it.',
+      what: 'The source of a claim is old, and there is no more recent one beside it.',
       why: 'Figures of years ago are easily waved away at the table: everything was different then.',
       advice:
         'Find a recent version of the source. If there is none, write in the claim from which year the figure is.',

@@ -11,7 +11,14 @@ export const annualVsTotal = askRule({
   severity: 'error',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Rekenregel: bedrag per jaar maal aantal jaren, eerste en laatste jaar meegeteld' }],
+  sources: [
+    {
+      title: {
+        nl: 'Rekenregel: bedrag per jaar maal aantal jaren, eerste en laatste jaar meegeteld',
+        en: 'Rule of arithmetic: amount per year times number of years, counting the first and the last year',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Het bedrag per jaar maal het aantal jaren is niet het totaal dat er staat.',

@@ -37,7 +37,7 @@ export const coverTooLow = askRule({
     },
     en: {
       what: 'Less money is in view than is needed to be allowed to begin.',
-      why: 'The MIRT, for example, begins only when about three quarters of the money is in view. Without that a project does not get on the agenda of the consultation.',
+      why: 'The MIRT, for example, begins only when about three quarters of the money is in view. Without that a project does not get on the agenda of the meeting of ministers and regions about it.',
       advice:
         'Put the decisions that exist with the parties (`decision`), and what the national government already granted under `granted`. If there is less, find firm contributions first, or ask for a study instead of the building.',
       who: 'The controller and the project leader.',

@@ -53,7 +53,7 @@ export const doubleFunding = groupRule({
     },
     en: {
       what: 'Asks about the same project (`project`) want money from schemes that exclude each other.',
-      why: 'A project may be paid from one of them only. Who applies for both is rejected for one or has to pay back later.',
+      why: 'A project may be paid from one of them only. Whoever applies for both is rejected for one of them or has to pay back later.',
       advice:
         'Choose one scheme for this project. If it is about different parts, give each part a name of its own under `project`. What was already granted or delivered counts too; what was rejected or withdrawn does not.',
       who: 'The grants adviser, with your colleague of the other ask.',

@@ -21,7 +21,14 @@ export const envelopeOverclaimed = groupRule({
   signedWaivers: true,
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Bedragen van de budgetten, met bron in de codelijst van budgetten' }],
+  sources: [
+    {
+      title: {
+        nl: 'Bedragen van de budgetten, met bron in de codelijst van budgetten',
+        en: 'Amounts of the budgets, with their source in the code list of budgets',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'De vragen willen samen meer uit een budget dan erin zit, in één jaar of in totaal. Geteld wordt wat het Rijk zou betalen, gelijk verdeeld over de jaren. Gezamenlijke vragen tellen één keer en een programma telt voor zijn delen; leningen en garanties tellen niet op bij bijdragen, en bedragen met en zonder btw ook niet. Van geld zonder einde telt in het totaal één jaar, want meer is niet te zeggen. Wat gereserveerd is, is niet beschikbaar.',
@@ -33,7 +40,7 @@ export const envelopeOverclaimed = groupRule({
         'Als bekend is dat het budget wordt verhoogd; noem dan de bron, met naam en einddatum, onder `waivers`.',
     },
     en: {
-      what: 'The asks together want more from a budget than it holds, in one year or in all. What the government would pay counts, spread evenly over the years. Joint asks count once and a programme stands for its parts; loans and guarantees do not add to grants, nor do amounts with and without VAT. Of money without an end one year counts in the total, because more cannot be said. What is reserved is not available.',
+      what: 'The asks together want more from a budget than it holds, in one year or in total. What the government would pay counts, spread evenly over the years. Joint asks count once and a programme stands for its parts; loans and guarantees do not add to grants, nor do amounts with and without VAT. For money without an end one year counts in the total, because more cannot be said. What is reserved is not available.',
       why: 'Then the ministry decides who loses out. Regions that settle this beforehand stand stronger.',
       advice:
         'Agree on the amounts together, submit a joint ask (`jointWith`), or name another budget. If the overlap can be explained, record that under `waivers`, signed: why (`because`), by whom (`by`) and until when (`until`).',

@@ -22,7 +22,12 @@ export const envelopeRivals = groupRule({
   fix: 'none',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: noordelijke vragen voor Lelylijn en Nedersaksenlijn putten uit één reservering' },
+    {
+      title: {
+        nl: 'Praktijk: noordelijke vragen voor Lelylijn en Nedersaksenlijn putten uit één reservering',
+        en: 'Practice: northern asks for the Lelylijn and Nedersaksenlijn railways draw on one reservation',
+      },
+    },
   ],
   page: {
     nl: {

@@ -12,7 +12,14 @@ export const incidentalTooLong = askRule({
   severity: 'warning',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Notitie van de commissie BBV over incidentele baten en lasten (niet nagezocht)' }],
+  sources: [
+    {
+      title: {
+        nl: 'Notitie van de commissie BBV over incidentele baten en lasten (niet nagezocht)',
+        en: 'Note of the BBV committee (accounts of municipalities and provinces) on one-off income and expense (not checked)',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag om incidenteel geld loopt meer jaren dan de codelijst van termijnen toestaat.',
@@ -23,7 +30,7 @@ export const incidentalTooLong = askRule({
     },
     en: {
       what: 'An ask for one-off money runs for more years than the code list of terms allows.',
-      why: 'An accountant no longer takes money that goes on for more than about three years for one-off. In the budget of the region it then counts as structural.',
+      why: 'An auditor no longer regards money that goes on for more than about three years as one-off. In the budget of the region it then counts as structural.',
       advice: 'Shorten the period, or choose a term that fits the number of years.',
       who: 'The controller of your organisation.',
       ignore: 'When the money is granted once and only the spending takes more years.',

@@ -37,7 +37,7 @@ export const loanAsGrant = groupRule({
       what: 'The amount of a programme is the sum of its parts (`partOf`), and in it loans or guarantees are added to grants.',
       why: 'A loan is paid back and a guarantee usually costs nothing. Added up the ask looks much larger than it is, and the Ministry of Finance sees that at once.',
       advice:
-        'State only the grants as the amount of the programme, and name the loans and guarantees apart in the ask.',
+        'State only the grants as the amount of the programme, and name the loans and guarantees separately in the ask.',
       who: 'The controller of your organisation.',
       ignore: 'When the programme itself is one revolving fund into which everything returns.',
     },

@@ -1,5 +1,6 @@
 // Who asks for money says how much. Which instruments give money is said by the code list of instruments.
 import { labelOf } from '../label.ts';
+import { isOver } from '../life.ts';
 import { askRule, beside, notApplicable } from '../rule.ts';
 import { instrumentOf, termOf } from '../term-fit.ts';
 
@@ -10,7 +11,14 @@ export const missingAmount = askRule({
   completeness: true,
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een vraag zonder bedrag wordt niet gewogen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een vraag zonder bedrag wordt niet gewogen',
+        en: 'Practice: an ask without an amount is not weighed',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag om geld noemt geen bedrag.',
@@ -39,9 +47,11 @@ export const missingAmount = askRule({
     const instrument = instrumentOf(ask, vocabulary);
     if (instrument === undefined) return notApplicable('not-in-code-list');
     if (!instrument.money || termOf(ask, vocabulary)?.money === false) return notApplicable('no-money-asked');
+    if (isOver(ask, vocabulary)) return notApplicable('ask-is-over');
     const { amount, parts } = ask.funding ?? {};
-    const stated = amount?.total ?? amount?.perYear ?? parts?.[0]?.amount;
-    if (stated !== undefined) return;
+    // A zero stands for an amount that is not known yet.
+    const stated = [amount?.total, amount?.perYear, ...(parts ?? []).map((part) => part.amount)];
+    if (stated.some((euros = 0) => euros > 0)) return;
     const name = labelOf(instrument);
     const chosen = beside('instrument-chosen-here', { name }, ['instrument', 'type']);
     const facts = { instrument: instrument.id, name };

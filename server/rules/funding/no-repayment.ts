@@ -33,7 +33,7 @@ export const noRepayment = askRule({
     },
     en: {
       what: 'An ask for a loan or a revolving fund does not say, or only in part, how the money comes back.',
-      why: 'The Ministry of Finance tests every loan on what comes back and what gets lost. Without a plan people read a subsidy in it.',
+      why: 'The Ministry of Finance tests every loan on what comes back and what gets lost. Without a plan it is read as a subsidy.',
       advice:
         'Fill in under `funding.repayment` which part comes back (`share`, in percent), by which year all is back (`until`) and which part is expected to be lost (`leakage`, in percent; 0 is allowed).',
       who: 'The controller, or the manager of the fund.',

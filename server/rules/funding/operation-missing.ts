@@ -32,7 +32,7 @@ export const operationMissing = askRule({
     },
     en: {
       what: 'An ask for an investment does not say what running and maintenance cost per year.',
-      why: 'A railway or road costs money every year after its opening too. Who says nothing about it gets that bill later, or gets the ask back from the Ministry of Finance.',
+      why: 'A railway or road costs money every year after its opening too. Whoever says nothing about it gets that bill later, or gets the ask back from the Ministry of Finance.',
       advice:
         'Fill in under `funding.operation` the amount per year and who pays it. An estimate will do. If you ask for structural money for the running itself, this rule is silent.',
       who: 'The project leader or the operator.',

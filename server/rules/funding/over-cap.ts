@@ -37,7 +37,7 @@ export const overCap = askRule({
       what: 'An ask wants more money from the national government than the scheme gives per application.',
       why: 'The ministry cannot grant from this scheme what lies above the maximum. Often the whole application is then rejected.',
       advice:
-        'Lower the part of the national government, or split the ask and find another scheme for the rest. Only the part of the national government counts; where no parts are named, the full amount does. Who wants a higher maximum asks for a change of the scheme (`effect: change`).',
+        'Lower the part of the national government, or split the ask and find another scheme for the rest. Only the part of the national government counts; where no parts are named, the full amount does. Whoever wants a higher maximum asks for a change of the scheme (`effect: change`).',
       who: 'The grants adviser, or your contact at the ministry.',
       ignore: 'When the ministry wrote that a higher amount is possible.',
     },

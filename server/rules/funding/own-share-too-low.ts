@@ -35,7 +35,7 @@ export const ownShareTooLow = askRule({
       what: 'The region and other parties together pay less than the scheme asks of them.',
       why: 'In schemes such as the Region Deals and the housing impulse the region pays half at least. An application with less money of its own is not considered.',
       advice:
-        'Lower the part of the national government, or find parties that pay more. All that does not come from the national government counts as own share, European and private money too. Who wants a lower share asks for a change of the scheme (`effect: change`); this rule does not hold then. It is silent too while the parts do not make the amount.',
+        'Lower the part of the national government, or find parties that pay more. All that does not come from the national government counts as own share, European and private money too. Whoever wants a lower share asks for a change of the scheme (`effect: change`); then this rule does not apply. It is also silent as long as the parts do not add up to the amount.',
       who: 'The controller, or the grants adviser.',
       ignore: 'When the ministry allowed a lower share in writing.',
     },

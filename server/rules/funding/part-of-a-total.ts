@@ -28,7 +28,7 @@ export const partOfATotal = groupRule({
       ignore: 'Als een deel van het programma bewust nog niet als vraag is uitgewerkt; zeg dat in de vraag.',
     },
     en: {
-      what: 'The amounts of the asks that are part of a programme (`partOf`) together are not the amount of the programme. A joint part counts once, loans and guarantees do not add to grants, and asks that are over do not count. Of money without an end the amounts per year are compared.',
+      what: 'The amounts of the asks that are part of a programme (`partOf`) together do not make the amount of the programme. A joint part counts once, loans and guarantees do not add to grants, and asks that are over do not count. For money without an end the amounts per year are compared.',
       why: 'Whoever adds the parts gets another amount than you ask for. Then nobody knows any more what the ask is about.',
       advice: 'Correct the amount of the programme or of a part, or add the part that is missing.',
       who: 'The controller, with the colleagues of the parts.',

@@ -21,8 +21,12 @@ export function shares({ parts = [] }: Funding): { readonly national: number; re
 export function partsAddUp(funding: Funding, end?: TermEntry['end']): boolean {
   const sum = sumOf(funding.parts ?? []);
   const total = fullCost(funding) ?? yearlyWithoutEnd(funding, end);
-  return total === undefined || sum === total || roundedPerYear(funding, sum);
+  return total === undefined || makesUp(funding.parts ?? [], total) || roundedPerYear(funding, sum);
 }
+
+/** Whether parts make an amount: a third for each of three is rounded to whole euros, and then a euro is lost. */
+export const makesUp = (parts: readonly FundingPart[], total: number): boolean =>
+  Math.abs(sumOf(parts) - total) < Math.max(1, parts.length - 1);
 
 /** An amount per year that was rounded to a whole euro does not add up to the euro. */
 export function roundedPerYear(funding: Funding, sum: number): boolean {

@@ -82,7 +82,9 @@ function measured(
   const all = [entry, ...parts];
   if (differ(all, (one) => vatBasis(one))) return notApplicable('vat-differs');
   if (differ(all, (one) => one?.priceLevel)) return notApplicable('prices-differ');
-  const slack = measure === 'total' ? all.reduce((sum, one) => sum + roundingOf(one), 0) : 0;
+  // A third for each of three parts is rounded to whole euros too.
+  const thirds = parts.length > 2 ? parts.length - 1 : 0;
+  const slack = thirds + (measure === 'total' ? all.reduce((sum, one) => sum + roundingOf(one), 0) : 0);
   return { entry, amount, measure, repaid: isRepaid(entry, vocabulary), parts: once(shares), slack };
 }
 

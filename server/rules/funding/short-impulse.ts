@@ -38,7 +38,7 @@ export const shortImpulse = askRule({
       what: 'An ask for a goal that takes a long time, such as recovery or talent, wants money for fewer years than the code list of goals gives for it. Structural money goes on and is never too short; one-off money without a last year counts for the years it may last at most. Asks that are over do not count.',
       why: 'After a short boost everything stops: people leave and the region starts again. A ministry reads such an ask as a project, not as a task.',
       advice:
-        'Ask for long-term money, or say in the ask how the work will be paid after the last year. If it really is for once, name a goal that goes with that.',
+        'Ask for long-term money, or say in the ask how the work will be paid after the last year. If it really is a one-off, name a goal that goes with that.',
       who: 'The strategist, with the controller.',
       ignore: 'When this ask is the first step of a programme that as a whole lasts long enough.',
     },

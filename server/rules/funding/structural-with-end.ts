@@ -11,8 +11,10 @@ export const structuralWithEnd = askRule({
   since: '0.1.0',
   sources: [
     {
-      title:
-        'Begrotingspraktijk: structureel geld loopt door in de meerjarenraming (niet nagezocht in een officiële bron)',
+      title: {
+        nl: 'Begrotingspraktijk: structureel geld loopt door in de meerjarenraming (niet nagezocht in een officiële bron)',
+        en: 'Budget practice: structural money runs on in the multi-year budget (not checked in an official source)',
+      },
     },
   ],
   page: {

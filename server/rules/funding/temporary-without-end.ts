@@ -10,7 +10,10 @@ export const temporaryWithoutEnd = askRule({
   since: '0.1.0',
   sources: [
     {
-      title: 'Begrotingspraktijk: een open einde telt als structureel (niet nagezocht in een officiële bron)',
+      title: {
+        nl: 'Begrotingspraktijk: een open einde telt als structureel (niet nagezocht in een officiële bron)',
+        en: 'Budget practice: an open end counts as structural (not checked in an official source)',
+      },
     },
   ],
   page: {

@@ -11,7 +11,12 @@ export const termNotAllowed = askRule({
   fix: 'review',
   since: '0.1.0',
   sources: [
-    { title: 'Financiële-verhoudingswet en de regels van elk instrument; de bron staat bij het instrument' },
+    {
+      title: {
+        nl: 'Financiële-verhoudingswet en de regels van elk instrument; de bron staat bij het instrument',
+        en: 'Financial Relations Act and the rules of each instrument; the source stands with the instrument',
+      },
+    },
   ],
   page: {
     nl: {

@@ -43,7 +43,7 @@ export const unitSlip = groupRule({
     },
     en: {
       what: 'An amount lies so far from what is usual for the scheme that thousands were probably left out or added. Usual is the median of the amounts that the code list knows for the scheme, or of a number of asks for the same scheme through the same instrument. The rule speaks only when the amount is many times off (the limit stands in the code list of words) and a thousand or a million times more or less does fit those amounts. Beside the known amounts a small amount is only suspect when it has the same digits, lies below the minimum of the scheme, or builds something; a study for a huge project is simply small.',
-      why: 'Thousands, millions and billions of euros are often mixed up, certainly when a list was made in thousands or millions. An ask of 13.8 million for a railway of 13.8 billion loses its credibility at once.',
+      why: 'Thousands, millions and billions of euros are often mixed up, especially when a list was made in thousands or millions. An ask of 13.8 million for a railway of 13.8 billion loses its credibility at once.',
       advice: 'Check the amount. Amounts are in whole euros.',
       who: 'The controller of your organisation.',
       ignore: 'When the amount is right: this ask really is much smaller or larger than the others.',

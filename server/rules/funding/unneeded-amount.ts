@@ -14,7 +14,14 @@ export const unneededAmount = askRule({
   severity: 'warning',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een aanwijzing, deal of regelwijziging kost op zichzelf niets' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een aanwijzing, deal of regelwijziging kost op zichzelf niets',
+        en: 'Practice: a designation, deal or change of rules costs nothing in itself',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag noemt een bedrag, maar vraagt volgens termijn of instrument geen geld.',

@@ -34,7 +34,7 @@ export const vatMixed = groupRule({
         'Als de regeling van de ene vraag btw voorschrijft en die van de andere niet, en de bedragen nergens worden opgeteld.',
     },
     en: {
-      what: 'Of amounts that belong together one includes VAT and the other does not: of a programme and its parts, or of one project. Recoverable VAT counts as without: it comes back from the VAT compensation fund, so it is no cost and does not belong in the amount. Loans and guarantees are not compared with grants, and asks that are over do not count. That the partners of a joint ask say the same is seen to by `link/joint-differs`.',
+      what: 'Of amounts that belong together, those of a programme and its parts or of one project, one includes VAT and another does not. Recoverable VAT counts as without: it comes back from the VAT compensation fund, so it is no cost and does not belong in the amount. Loans and guarantees are not compared with grants, and asks that are over do not count. `link/joint-differs` sees to it that the partners of a joint ask say the same.',
       why: 'Whoever adds such amounts or puts them side by side is far off. The Ministry of Finance then asks which amount you mean.',
       advice:
         'Convert the amounts to the same basis and change `vat`. If only the label is wrong, correct the label.',

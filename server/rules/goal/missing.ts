@@ -1,5 +1,6 @@
 // An ask that says for which national goal it is. Reads one ask.
-import { askRule } from '../rule.ts';
+import { isOver } from '../life.ts';
+import { askRule, notApplicable } from '../rule.ts';
 
 export const missingGoal = askRule({
   code: 'goal/missing',
@@ -9,7 +10,12 @@ export const missingGoal = askRule({
   fix: 'none',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: een ministerie vraagt eerst aan welke nationale opgave een regio bijdraagt' },
+    {
+      title: {
+        nl: 'Praktijk: een ministerie vraagt eerst aan welke nationale opgave een regio bijdraagt',
+        en: 'Practice: a ministry first asks to which national task a region contributes',
+      },
+    },
   ],
   page: {
     nl: {
@@ -28,7 +34,8 @@ export const missingGoal = askRule({
     },
   },
   examples: { wrong: 'title: Eén loket voor alle regelingen', right: 'nationalGoals: [brede-welvaart]' },
-  check({ nationalGoals }, _context, report) {
+  check({ nationalGoals, status }, { vocabulary }, report) {
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     if (nationalGoals.length === 0) report({ at: ['nationalGoals'], facts: {} });
   },
 });

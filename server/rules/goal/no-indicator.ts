@@ -1,5 +1,6 @@
 // An ask for a goal says how one will see that it helped. Reads one ask.
 import { labelOf } from '../label.ts';
+import { isOver } from '../life.ts';
 import { askRule, notApplicable } from '../rule.ts';
 
 export const noIndicator = askRule({
@@ -11,8 +12,10 @@ export const noIndicator = askRule({
   since: '0.1.0',
   sources: [
     {
-      title:
-        'Praktijk: programma’s worden geëvalueerd op indicatoren met een beginwaarde en een streefwaarde',
+      title: {
+        nl: 'Praktijk: programma’s worden geëvalueerd op indicatoren met een beginwaarde en een streefwaarde',
+        en: 'Practice: programmes are evaluated by indicators with a baseline and a target',
+      },
     },
   ],
   page: {
@@ -38,7 +41,8 @@ export const noIndicator = askRule({
     right:
       'nationalGoals: [woningbouw]\nindicators: [{id: woningen, unit: woningen, baseline: {value: 0, year: 2026}, target: {value: 500, year: 2030}}]',
   },
-  check({ nationalGoals, indicators }, { vocabulary }, report) {
+  check({ nationalGoals, indicators, status }, { vocabulary }, report) {
+    if (isOver({ status }, vocabulary)) return notApplicable('ask-is-over');
     const goals = nationalGoals.map((id) => vocabulary.goals.get(id)).filter((goal) => goal !== undefined);
     if (goals.length === 0) return notApplicable('no-goal');
     if ((indicators ?? []).length > 0) return;

@@ -7,9 +7,16 @@ export const unknownGoal = askRule({
   scope: 'ask',
   severity: 'error',
   cause: ({ goal }) => goal,
-  fix: 'review',
+  fix: 'safe',
   since: '0.1.0',
-  sources: [{ title: 'Codelijst van nationale doelen in dit pakket' }],
+  sources: [
+    {
+      title: {
+        nl: 'Codelijst van nationale doelen in dit pakket',
+        en: 'Code list of national goals in this package',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag of inbreng noemt een doel dat niet in de lijst van nationale doelen staat.',

@@ -11,7 +11,14 @@ export const goalWithoutAsk = submissionRule({
   severity: 'warning',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: wie een opgave noemt, krijgt de vraag wat hij daarvoor vraagt of biedt' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: wie een opgave noemt, krijgt de vraag wat hij daarvoor vraagt of biedt',
+        en: 'Practice: whoever names a task is asked what they want or offer for it',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een inbreng noemt een nationaal doel waarvoor geen enkele vraag bestaat.',

@@ -1,8 +1,8 @@
 // What all rules about silences share: comments, waivers and known findings.
 import { date as isDate } from '../../records/formats.ts';
-import type { Source } from '../../vocabulary/entry.ts';
+import type { RuleSource } from '../rule.ts';
 
-export const convention: Source = {
+export const convention: RuleSource = {
   title: {
     nl: 'Afspraak van dit programma: wie een regel negeert, zegt waarom en zo nodig tot wanneer',
     en: 'Convention of this program: whoever ignores a rule says why and, where needed, until when',

@@ -40,7 +40,7 @@ export const notInForce = askRule({
       what: 'An ask chooses an instrument or a scheme that is not in force yet, or no longer.',
       why: 'A ministry can grant nothing by an instrument that does not exist. The ask is then put off until the act is there, and nobody knows when.',
       advice:
-        'Choose an instrument that exists, or write in the ask that you wait for its introduction. Money counts from the first year in `funding.from`: who asks for money only once the instrument is in force gets no finding. Of a scheme this rule only sees whether it is open yet, and only for those who want to use it; asking to change, extend or create a scheme is always possible. A scheme that is closed is reported by `scheme/closed`. What was already granted or settled is no longer looked at.',
+        'Choose an instrument that exists, or write in the ask that you wait for its introduction. Money counts from the first year in `funding.from`: whoever asks for money only once the instrument is in force gets no finding. For a scheme this rule only looks whether it is open yet, and only for those who want to use it; asking to change, extend or create a scheme is always possible. A scheme that is closed is reported by `scheme/closed`. What was already granted or settled is no longer looked at.',
       who: 'The lawyer, or your contact at the ministry.',
       ignore: 'When the ministry named a day that is not in the code list yet; rather add it there.',
     },

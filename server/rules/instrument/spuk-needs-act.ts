@@ -12,7 +12,10 @@ export const spukNeedsAct = askRule({
   fix: 'review',
   since: '0.1.0',
   sources: [
-    { title: 'Financiële-verhoudingswet, artikel 17', url: 'https://wetten.overheid.nl/BWBR0008290' },
+    {
+      title: { nl: 'Financiële-verhoudingswet, artikel 17', en: 'Financial Relations Act, article 17' },
+      url: 'https://wetten.overheid.nl/BWBR0008290',
+    },
   ],
   page: {
     nl: {

@@ -32,7 +32,7 @@ export const subsidyIsSpuk = askRule({
       ignore: 'Als de wet of de regeling zelf overheden als ontvanger van subsidie noemt.',
     },
     en: {
-      what: 'An ask wants a subsidy of the national government for a municipality, province or water board.',
+      what: 'An ask wants a subsidy from the national government for a municipality, province or water board.',
       why: 'Money under conditions to a public authority is a specific grant by law. That needs another legal basis, and accounting by SiSa; the ministry then has to rework the ask first.',
       advice:
         'Choose a specific grant, or name as recipient the institution, firm or association that gets the money. A cooperation region as recipient is not reported: it depends on its form. Whether article 15a holds for water boards too was not checked; the finding says so.',

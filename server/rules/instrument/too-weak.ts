@@ -15,7 +15,7 @@ export const tooWeak = askRule({
     {
       title: {
         nl: 'Praktijk: wie om voorrang of erkenning vraagt, krijgt een vriendelijke brief (niet nagezocht in een officiële bron)',
-        en: 'Practice: who asks for priority or recognition gets a friendly letter (not checked in an official source)',
+        en: 'Practice: whoever asks for priority or recognition gets a friendly letter (not checked in an official source)',
       },
     },
   ],

@@ -7,9 +7,16 @@ export const unknownInstrument = askRule({
   scope: 'ask',
   severity: 'error',
   cause: ({ instrument }) => instrument,
-  fix: 'review',
+  fix: 'safe',
   since: '0.1.0',
-  sources: [{ title: 'Codelijst van instrumenten in dit pakket' }],
+  sources: [
+    {
+      title: {
+        nl: 'Codelijst van instrumenten in dit pakket',
+        en: 'Code list of instruments in this package',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag noemt een instrument dat niet in de lijst van instrumenten staat.',

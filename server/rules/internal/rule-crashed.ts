@@ -28,7 +28,7 @@ export const ruleCrashed = engineRule({
       what: 'A rule of the program failed.',
       why: 'What that rule checks was not checked here. The other rules ran as usual.',
       advice:
-        'Report the mistake with the text it happened on. Until then you can switch the rule off in `policy-asks.yaml`.',
+        'Report the fault with the text it happened on. Until then you can switch the rule off in `policy-asks.yaml`.',
       who: 'The makers of the program.',
       ignore: 'Never: rather switch off the rule itself until it is mended.',
     },

@@ -41,7 +41,14 @@ export const linkCycle = groupRule({
   severity: 'warning',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: wonen wacht op economie en economie op wonen, en zo begint er niets' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: wonen wacht op economie en economie op wonen, en zo begint er niets',
+        en: 'Practice: housing waits for the economy and the economy for housing, and so nothing begins',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Vragen hangen met `dependsOn` in een kring van elkaar af, of zijn met `partOf` onderdeel van elkaar.',
@@ -54,7 +61,7 @@ export const linkCycle = groupRule({
     },
     en: {
       what: 'Asks depend on each other in a circle by `dependsOn`, or are part of each other by `partOf`.',
-      why: 'None of the asks can then be granted first. At a table about order you stand with empty hands.',
+      why: 'None of the asks can then be granted first. In talks about the order you stand with empty hands.',
       advice:
         'Decide which ask goes first and remove its `dependsOn`. If the asks merely support each other, use `supports`.',
       who: 'The strategist, with the authors of the asks.',

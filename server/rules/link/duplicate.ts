@@ -25,7 +25,12 @@ export const duplicateLink = linkRule({
   fix: 'safe',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: wie twee keer naar één vraag verwijst, zegt iets dubbel of spreekt zich tegen' },
+    {
+      title: {
+        nl: 'Praktijk: wie twee keer naar één vraag verwijst, zegt iets dubbel of spreekt zich tegen',
+        en: 'Practice: whoever points twice at one ask says something twice or contradicts themselves',
+      },
+    },
   ],
   page: {
     nl: {

@@ -12,7 +12,14 @@ export const exclusiveBothGranted = linkRule({
   severity: 'error',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: wie twee keer krijgt wat maar één keer kan, moet er één teruggeven' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: wie twee keer krijgt wat maar één keer kan, moet er één teruggeven',
+        en: 'Practice: whoever gets twice what is possible only once has to give one back',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Twee vragen sluiten elkaar uit (`excludes`), maar beide zijn geheel of deels gehonoreerd.',

@@ -15,7 +15,12 @@ export const expectationFailed = linkRule({
   fix: 'review',
   since: '0.1.0',
   sources: [
-    { title: 'Praktijk: een vraag die op een toezegging leunt, moet het merken als die toezegging vervalt' },
+    {
+      title: {
+        nl: 'Praktijk: een vraag die op een toezegging leunt, moet het merken als die toezegging vervalt',
+        en: 'Practice: an ask that leans on a promise must notice when that promise lapses',
+      },
+    },
   ],
   page: {
     nl: {

@@ -17,7 +17,14 @@ export const jointDiffers = groupRule({
   severity: 'error',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een gezamenlijke vraag is één vraag, door meer overheden ingediend' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een gezamenlijke vraag is één vraag, door meer overheden ingediend',
+        en: 'Practice: a joint ask is one ask, submitted by several authorities',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Partners van een gezamenlijke vraag (`jointWith`) noemen een ander bedrag, andere termijn, jaren of btw, een ander gebied, of andere ministeries of Kamercommissies.',

@@ -73,11 +73,18 @@ function statedClaim(funding: Funding): readonly Stated[] {
   return [{ part: 'claim', at, key: String(claim), value: claim, write }];
 }
 
-/** Areas without a code cannot be compared; the others are, as far as they all have one that is known. */
+/**
+ * Areas without a code cannot be compared; the others are, as far as they all have one that is known. A region and all
+ * municipalities it is made of are the same area.
+ */
 function statedRegions(targets: readonly AskTarget[], { regions }: Vocabulary): readonly Stated[] {
   const codes = targets.flatMap(({ code }) => (code === undefined ? [] : [code]));
-  const informal = codes.length < targets.length;
-  return informal ? [] : statedList('regions', codes, regions).map(({ write: _write, ...rest }) => rest);
+  if (codes.length < targets.length) return [];
+  return statedList('regions', codes, regions).map(({ write: _write, key, ...rest }) => {
+    const made = key.split(' ').map((id) => [...regions.municipalities(id)]);
+    const isMade = made.every((municipalities) => municipalities.length > 0);
+    return { ...rest, key: isMade ? [...new Set(made.flat())].toSorted().join(' ') : key };
+  });
 }
 
 function statedList(

@@ -26,7 +26,14 @@ export const laterThanDependent = linkRule({
   severity: 'warning',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: woningen in 2030 die wachten op een spoorlijn die in 2040 klaar is' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: woningen in 2030 die wachten op een spoorlijn die in 2040 klaar is',
+        en: 'Practice: homes in 2030 that wait for a railway that is ready in 2040',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag hangt af van een andere vraag (`dependsOn`) die later klaar is, later begint of later een besluit wil.',

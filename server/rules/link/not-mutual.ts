@@ -14,7 +14,14 @@ export const notMutual = linkRule({
   severity: 'warning',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een gezamenlijke vraag is pas gezamenlijk als beide partners het zeggen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een gezamenlijke vraag is pas gezamenlijk als beide partners het zeggen',
+        en: 'Practice: a joint ask is joint only when both partners say so',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag noemt een andere gezamenlijk (`jointWith`) of uitgesloten (`excludes`), maar die andere zegt dat niet terug.',

@@ -15,7 +15,10 @@ export const outdatedLink = linkRule({
   since: '0.1.0',
   sources: [
     {
-      title: 'Praktijk: wie op een vraag van een ander bouwt, hoort te weten wanneer die iets anders vraagt',
+      title: {
+        nl: 'Praktijk: wie op een vraag van een ander bouwt, hoort te weten wanneer die iets anders vraagt',
+        en: 'Practice: whoever builds on the ask of another should know when that asks for something else',
+      },
     },
   ],
   page: {

@@ -8,7 +8,14 @@ export const selfLink = askRule({
   severity: 'error',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: een verwijzing verbindt twee verschillende vragen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: een verwijzing verbindt twee verschillende vragen',
+        en: 'Practice: a link connects two different asks',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag verwijst naar zichzelf, met de id van nu of een oude.',
@@ -18,7 +25,7 @@ export const selfLink = askRule({
       ignore: 'Nooit: een verwijzing naar zichzelf heeft geen betekenis.',
     },
     en: {
-      what: 'An ask points at itself, by its id of now or a former one.',
+      what: 'An ask points at itself, by its current id or a former one.',
       why: 'That says nothing. Mostly another ask was meant when copying, and that link is now missing.',
       advice: 'Name the ask that was meant, or remove the link.',
       who: 'The author of the ask.',

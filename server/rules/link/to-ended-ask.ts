@@ -16,7 +16,14 @@ export const toEndedAsk = linkRule({
   severity: 'warning',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: wie wacht op een vraag die er niet meer is, wacht voor niets' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: wie wacht op een vraag die er niet meer is, wacht voor niets',
+        en: 'Practice: whoever waits for an ask that is no longer there waits for nothing',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag hangt af van een andere vraag (`dependsOn`) die is ingetrokken, afgewezen of achterhaald.',

@@ -12,7 +12,14 @@ export const unknownAsk = linkRule({
   severity: 'error',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: samenhang die op niets uitkomt, wordt in het gesprek tegen u gebruikt' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: samenhang die op niets uitkomt, wordt in het gesprek tegen u gebruikt',
+        en: 'Practice: links that lead to nothing are used against you at the table',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag verwijst naar een vraag die niet in deze portefeuille staat.',

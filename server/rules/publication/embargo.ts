@@ -12,7 +12,7 @@ export const embargo = askRule({
     {
       title: {
         nl: 'Praktijk: een vraag gaat pas naar buiten als het bestuur haar heeft vastgesteld (niet nagezocht in een officiële bron)',
-        en: 'Practice: an ask goes outside only when the board has adopted it (not checked in an official source)',
+        en: 'Practice: an ask is made public only when the board has adopted it (not checked in an official source)',
       },
     },
   ],

@@ -26,10 +26,10 @@ export const internal = askRule({
       ignore: 'Nooit door de melding te negeren: maak de vraag openbaar of laat haar weg.',
     },
     en: {
-      what: 'An ask is internal: it may not go outside.',
+      what: 'An ask is internal: it must stay within the organisation.',
       why: 'An internal ask holds what the other party may not know yet, such as a bottom line. In a check this is information; when a note, report or export for others is made, the ask stops the work.',
       advice:
-        'Leave the ask out of what you publish, or write `visibility: public` if it may go outside. If the folder is in a public repository, move the ask to a closed one.',
+        'Leave the ask out of what you publish, or write `visibility: public` if it may be made public. If the folder is in a public repository, move the ask to a closed one.',
       who: 'The board adviser or the owner of the ask.',
       ignore: 'Never by ignoring the finding: make the ask public or leave it out.',
     },

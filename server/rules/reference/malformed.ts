@@ -29,15 +29,15 @@ export const malformedReference = askRule({
       what: 'Het nummer van een motie, toezegging, Kamerbrief, besluit of wet heeft niet de vorm die zulke nummers hebben, of is het nummer van een ander soort stuk. Besluiten van een regio hebben eigen nummers; daar kijkt de regel niet naar.',
       why: 'Met een verkeerd nummer werkt de link in een lijst van Kamerstukken niet, en kan niemand het stuk opzoeken.',
       advice:
-        'Schrijf het nummer zoals het op de site van de Tweede Kamer of van de officiële bekendmakingen staat. Waar de bedoeling duidelijk is, doet de oplossing in het programma het voor u.',
+        'Schrijf het nummer zoals het op de site van de Tweede Kamer of van de officiële bekendmakingen staat. Waar de bedoeling duidelijk is, doet de oplossing in het programma het voor u. Heeft de vorm in de codelijst geen officiële bron, dan is het een waarschuwing en kijkt u het eerst na.',
       who: 'De public-affairs-adviseur of de griffie.',
       ignore: 'Zolang een stuk nog geen nummer heeft; laat `reference` dan liever weg.',
     },
     en: {
-      what: 'The number of a motion, promise, letter to the Chamber, decision or law has not the form that such numbers have, or is the number of another kind of document. Decisions of a region have numbers of their own; the rule does not look at those.',
+      what: 'The number of a motion, promise, letter to the Chamber, decision or law does not have the form that such numbers have, or is the number of another kind of document. Decisions of a region have numbers of their own; the rule does not look at those.',
       why: 'With a wrong number the link in a list of parliamentary papers does not work, and nobody can look the document up.',
       advice:
-        'Write the number as it stands on the site of the House of Representatives or of the official publications. Where it is clear what is meant, the fix in the program does it for you.',
+        'Write the number as it stands on the site of the House of Representatives or of the official publications. Where it is clear what is meant, the fix in the program does it for you. If the form in the code list has no official source it is a warning, and you check it first.',
       who: 'The public affairs adviser or the clerk’s office.',
       ignore: 'As long as a document has no number yet; rather leave out `reference` then.',
     },

@@ -51,11 +51,11 @@ export const ambiguousName = askRule({
 
 function tell(
   { written, at, codeAt }: RegionPlace,
-  { vocabulary: { regions }, today }: Context,
+  { vocabulary, today }: Context,
   report: (finding: Report<'region/ambiguous-name'>) => void,
 ): void {
-  if (codeAt === at && regions.get(written) !== undefined) return;
-  const bearers = bearersOf(written, regions, today);
+  if (codeAt === at && vocabulary.regions.get(written) !== undefined) return;
+  const bearers = bearersOf(written, vocabulary, today);
   if (bearers.length < 2 || bearers.some((region) => isMiswrittenCode(written, region))) return;
   const fixes = bearers
     .slice(0, mostOffered)

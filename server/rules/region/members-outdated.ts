@@ -36,7 +36,7 @@ export const membersOutdated = submissionRule({
     en: {
       what: 'A submission pins members that were not the members of the submitter on the day of the submission.',
       why: 'Regio Groningen-Assen had twelve municipalities in 2015 and has seven now. With an old list you speak for municipalities that no longer exist, or not for a member that does take part.',
-      advice: 'Take over the members of that day, or remove `members`: the code list right holds.',
+      advice: 'Take over the members of that day, or remove `members`: then the code list holds.',
       who: 'The secretary of the cooperation.',
       ignore: 'When a member deliberately takes no part in this submission; name the decision.',
     },

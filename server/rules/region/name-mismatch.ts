@@ -54,7 +54,7 @@ export const nameMismatch = askRule({
       const region = code === undefined ? undefined : regions.get(code);
       if (region === undefined || name === undefined || fits(name, region, context)) continue;
       const former = formerOf(name, region, context);
-      const bearers = bearersOf(name, regions, today)
+      const bearers = bearersOf(name, vocabulary, today)
         .filter((one) => one !== region)
         .slice(0, mostOffered);
       const at = ['targetRegions', index];

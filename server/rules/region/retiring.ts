@@ -38,7 +38,7 @@ export const retiringRegion = askRule({
       why: 'A commitment for several years must land somewhere. When the authority disappears on the way, it must be clear beforehand who takes over the tasks, the money and the own contribution.',
       advice:
         'Agree with the successor who takes over the ask, and name it under `targetRegions` too. Or let the ask end earlier.',
-      who: 'The board adviser, or whoever accompanies the merger in your organisation.',
+      who: 'The board adviser, or whoever guides the merger in your organisation.',
       ignore: 'When the merger is called off; name the decision then.',
     },
   },

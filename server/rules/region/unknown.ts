@@ -57,13 +57,14 @@ export const unknownRegion = askRule({
 
 function tell(
   place: RegionPlace,
-  { vocabulary: { regions }, today }: Context,
+  { vocabulary, today }: Context,
   report: (finding: Report<'region/unknown'>) => void,
 ): void {
   const { written, at, kind } = place;
+  const { regions } = vocabulary;
   if (place.codeAt === place.at && regions.get(written) !== undefined) return;
-  if (kind === 'party' && !looksLikeCode(written, regions)) return;
-  const bearers = bearersOf(written, regions, today);
+  const bearers = bearersOf(written, vocabulary, today);
+  if (kind === 'party' && !looksLikeCode(written, regions) && !bearers.some(isAuthority)) return;
   const isName = bearers.length > 0 && !bearers.some((region) => isMiswrittenCode(written, region));
   // A name of several regions has a rule of its own.
   if (kind !== 'party' && isName && bearers.length > 1) return;
@@ -80,6 +81,10 @@ const chosen = ({ codeAt }: RegionPlace, region: RegionEntry) =>
   fix('use-region', { region: namedRegion(region) }, 'review', [
     { kind: 'set', at: codeAt, value: region.id },
   ]);
+
+/** Whether a region has a government that can pay; a firm may be called after any other area. */
+const isAuthority = ({ kind }: RegionEntry): boolean =>
+  ['municipality', 'province', 'water-board', 'cooperation-region'].includes(kind);
 
 /** Whether a text has the shape of a code in the list: the same run of letters and digits, with at least one digit. */
 function looksLikeCode(text: string, regions: RegionList): boolean {

@@ -23,7 +23,7 @@ export const approvalMissing = reviewRule({
     en: {
       what: 'The ask has a status for which `requiredApprovals` in `policy-asks.yaml` prescribes an approval, or is past it, and the approval is not there.',
       why: 'Without the approval of the controller or the lawyer an ask may still fall after its adoption, and nobody can show that it was looked at.',
-      advice: 'Have the role look at the ask and record the approval, or set the status back.',
+      advice: 'Have whoever holds the role look at the ask and record the approval, or set the status back.',
       who: 'The role itself, and the board adviser who keeps the status.',
       ignore: 'When the approval was given outside this system; then say where it can be found.',
     },

@@ -22,7 +22,7 @@ export const approvalOutdated = reviewRule({
       ignore: 'Als de wijziging is besproken en alleen het vastleggen nog moet gebeuren.',
     },
     en: {
-      what: 'The ask changed in meaning since somebody approved it. White space, order and status do not count; of an approval of parts only what lies in them counts.',
+      what: 'The ask changed in meaning since somebody approved it. White space, order and status do not count; for an approval of parts, only what lies within them counts.',
       why: 'The approval was about another text. Whoever relies on it stands with empty hands once the versions are laid side by side.',
       advice: 'Ask for approval again, or put back what was approved.',
       who: 'Whoever approved.',

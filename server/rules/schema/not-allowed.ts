@@ -6,7 +6,7 @@ export const notAllowed = engineRule({
   code: 'schema/not-allowed',
   scope: 'ask',
   severity: 'error',
-  fix: 'review',
+  fix: 'safe',
   since: '0.1.0',
   sources: [recordReference],
   page: {

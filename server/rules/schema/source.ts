@@ -1,7 +1,7 @@
 // Where the shape of records is laid down: the same for all rules about it.
-import type { Source } from '../../vocabulary/entry.ts';
+import type { RuleSource } from '../rule.ts';
 
-export const recordReference: Source = {
+export const recordReference: RuleSource = {
   title: {
     nl: 'Het naslagwerk over de records van Policy Asks (docs/records)',
     en: 'The reference of the records of Policy Asks (docs/records)',

@@ -6,7 +6,7 @@ export const unknownKey = engineRule({
   code: 'schema/unknown-key',
   scope: 'ask',
   severity: 'error',
-  fix: 'review',
+  fix: 'safe',
   since: '0.1.0',
   sources: [recordReference],
   page: {

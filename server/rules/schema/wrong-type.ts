@@ -19,7 +19,7 @@ export const wrongType = engineRule({
       ignore: 'Nooit: het record kan anders niet worden gelezen.',
     },
     en: {
-      what: 'Another kind of value stands here than belongs: a text instead of a list, a number instead of a block of fields.',
+      what: 'The value is of another kind than belongs here: a text where a list belongs, a number where a block of fields belongs.',
       why: 'Such a value cannot be added up or compared. A year between quotes does not count as a year, a goal that is not in a list does not count as a goal.',
       advice:
         'Write the value as the message says. Where it is clear what you meant, the correction is ready.',

@@ -35,7 +35,7 @@ export const schemeContradiction = groupRule({
         'Als de regio’s het bewust oneens zijn en dat bestuurlijk is besproken. Vragen waarvan de ene de andere vervangt (`replaces`), tellen niet mee.',
     },
     en: {
-      what: 'One ask wants to stop a scheme, another wants to use, extend or create it. Who stops a programme stops its parts; who wants to be rid of a whole kind of schemes cannot extend or create one of them.',
+      what: 'One ask wants to stop a scheme, another wants to use, extend or create it. Whoever stops a programme stops its parts; whoever wants to be rid of a whole kind of schemes cannot extend or create one of them.',
       why: 'Whoever receives both asks need grant neither. Within one submission it is an error, between regions a warning to agree first.',
       advice:
         'Choose within your own submission what you want. Agree with the other submitter, or record with a waiver why the difference stays.',

@@ -18,7 +18,7 @@ export const criticisedButClaimed = groupRule({
     {
       title: {
         nl: 'Praktijk: wie een regeling bekritiseert en er geld uit vraagt, krijgt daar een vraag over (niet nagezocht in een officiële bron)',
-        en: 'Practice: who criticises a scheme and claims from it will be asked about it (not checked in an official source)',
+        en: 'Practice: whoever criticises a scheme and claims from it will be asked about it (not checked in an official source)',
       },
     },
   ],

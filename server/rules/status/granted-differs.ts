@@ -35,7 +35,7 @@ export const grantedDiffers = askRule({
       ignore: 'Als het verschil alleen indexering of btw is; zeg dat dan in een toelichting bij de regel.',
     },
     en: {
-      what: 'Less was granted than asked, or for other years, while the status says that all was granted. Or more was granted than asked. The amount asked is the part of the national government; of money without an end that of a year.',
+      what: 'Less was granted than asked, or for other years, while the status says that all was granted. Or more was granted than asked. The amount asked is the part of the national government; for money without an end, that of one year.',
       why: 'Nobody asks again for what is booked as granted. The rest of the money disappears from view.',
       advice:
         'Choose the status for a part, or correct the amount or the years under `granted` or `funding`.',

@@ -17,7 +17,7 @@ export const grantedWithoutDecision = askRule({
     {
       title: {
         nl: 'Praktijk: er is pas geld met een brief, een beschikking of een begrotingsregel (niet nagezocht)',
-        en: 'Practice: there is money only with a letter, a decree or a line in the budget (not checked)',
+        en: 'Practice: there is money only with a letter, a grant decision or a line in the budget (not checked)',
       },
     },
   ],
@@ -32,7 +32,7 @@ export const grantedWithoutDecision = askRule({
     },
     en: {
       what: 'An ask is called granted, wholly or partly, but the decision that shows it is missing.',
-      why: 'Without a letter, a decree or a line in the budget there is no money. After a change of cabinet only the document still counts.',
+      why: 'Without a letter, a grant decision or a line in the budget there is no money. After a change of cabinet only the document still counts.',
       advice:
         'Put the number or the date of the decision under `granted.decision`, or choose an earlier status.',
       who: 'The public affairs adviser or the controller.',

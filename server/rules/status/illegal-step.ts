@@ -13,7 +13,14 @@ export const illegalStep = askRule({
   severity: 'error',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Werkwijze van regio’s en Kamer; de volgorde staat in de codelijst van statussen' }],
+  sources: [
+    {
+      title: {
+        nl: 'Werkwijze van regio’s en Kamer; de volgorde staat in de codelijst van statussen',
+        en: 'Practice of regions and the House; the order stands in the code list of statuses',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'In de geschiedenis van een vraag ontbreekt een stap, of gaat de vraag een stap terug. Intrekken kan altijd.',

@@ -31,7 +31,7 @@ export const motionIsNotPromise = askRule({
     },
     en: {
       what: 'An ask is said to be promised, but only a motion is recorded and no promise of a minister.',
-      why: 'A motion is the wish of the Chamber; the cabinet can put it aside. Who calls that a promise counts on money that nobody promised.',
+      why: 'A motion is the wish of the Chamber; the cabinet can put it aside. Whoever calls that a promise counts on money that nobody promised.',
       advice:
         'Choose the status for an adopted motion, or record the promise with its number under `followUp`.',
       who: 'The public affairs adviser or the clerk’s office.',

@@ -9,7 +9,14 @@ export const promiseWithoutReference = askRule({
   severity: 'error',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'Praktijk: toezeggingen en moties zijn alleen op hun nummer terug te vinden' }],
+  sources: [
+    {
+      title: {
+        nl: 'Praktijk: toezeggingen en moties zijn alleen op hun nummer terug te vinden',
+        en: 'Practice: promises and motions can be found by their number only',
+      },
+    },
+  ],
   page: {
     nl: {
       what: 'Een vraag heet toegezegd of gesteund door een motie, maar het nummer daarvan ontbreekt.',
@@ -21,7 +28,7 @@ export const promiseWithoutReference = askRule({
     },
     en: {
       what: 'An ask is said to be promised or supported by a motion, but the number of it is missing.',
-      why: 'Without a place to find it nobody can hold the government to it; after a change of minister the promise is gone.',
+      why: 'Without a number to find it by, nobody can hold the government to it; after a change of minister the promise is gone.',
       advice:
         'Put the promise or motion with its number (`reference`) under `followUp`, or choose an earlier status.',
       who: 'The public affairs adviser or the clerk’s office.',

@@ -32,8 +32,8 @@ export const submittedWithoutMandate = askRule({
       ignore: 'Als de vraag onder een mandaat valt dat al eerder is verleend; noem dat besluit dan.',
     },
     en: {
-      what: 'An ask was submitted, or is further on, while nowhere it says that a governing body adopted it. The rule does not look at asks that are closed or withdrawn.',
-      why: 'Without a decision of the executive or the steering group a governing body in the region can say later that it never made the ask, and it is the first thing a ministry asks about.',
+      what: 'An ask was submitted, or is further on, while nothing says that a governing body adopted it. The rule does not look at asks that are closed or withdrawn.',
+      why: 'Without a decision of the municipal or provincial executive or the steering group, a governing body in the region can say later that it never made the ask, and it is the first thing a ministry asks about.',
       advice:
         'Put the step in which the body adopted the ask, with its `decision`, under `history`, or the decision on the whole submission under `adoptedBy` in `submission.yaml`. If there is no decision yet, choose an earlier status.',
       who: 'The secretary or board adviser who keeps the decisions.',

@@ -74,7 +74,7 @@ function inTexts(texts: readonly FreeText[], vocabulary: Vocabulary): readonly R
         at,
         facts,
         fixes: [fix('write-names', { names: facts.write }, 'safe', [{ kind: 'set', at, value }])],
-        uncertain: found.every(({ entry }) => entry.certainty === 'own-knowledge'),
+        uncertain: found.some(({ entry }) => entry.certainty === 'own-knowledge'),
       },
     ];
   });

@@ -22,7 +22,7 @@ export const vague = askRule({
     {
       title: {
         nl: 'Praktijk: op “aandacht voor” kan iedereen ja zeggen zonder iets te doen (niet nagezocht in een officiële bron)',
-        en: 'Practice: everybody can say yes to “attention for” without doing anything (not checked in an official source)',
+        en: 'Practice: everybody can say yes to “attention to” without doing anything (not checked in an official source)',
       },
     },
   ],
@@ -37,7 +37,7 @@ export const vague = askRule({
     },
     en: {
       what: 'The title, summary or contribution of an ask uses a word that leaves open what should happen, or the title only names a subject: a goal, scheme, instrument or area.',
-      why: 'A minister can promise “attention for” without doing anything. Whoever inquires later has nothing to point at.',
+      why: 'A minister can promise “attention to” without doing anything. Whoever inquires later has nothing to point at.',
       advice: 'Say who should do what, how much and when: “Make the criterion relative before 1 July”.',
       who: 'The author of the ask.',
       ignore: 'When being vague is a choice you made for the talks. Asks that are over are left out.',
@@ -51,7 +51,7 @@ export const vague = askRule({
     const phrases = phrasesOfKind('vague', vocabulary);
     for (const { at, text } of texts.flatMap(inEachLanguage)) {
       const subject = at[0] === 'title' ? subjectIn(text, vocabulary) : undefined;
-      const places = phrases.in(text);
+      const places = phrases.in(text).filter(({ start }) => !isDenied(text.slice(0, start), vocabulary));
       if (subject === undefined && places.length === 0) continue;
       const found = [...new Set(places.map(({ phrase }) => phrase))];
       if (subject !== undefined) report({ at, facts: { subject, text, found: [] } });
@@ -61,6 +61,13 @@ export const vague = askRule({
     }
   },
 });
+
+/** "Er is nu geen aandacht voor": what is not there is not asked for. */
+function isDenied(before: string, vocabulary: Vocabulary): boolean {
+  const words = before.slice(-mostBefore);
+  return phrasesOfKind('not-word', vocabulary).in(words).at(-1)?.end === words.trimEnd().length;
+}
+const mostBefore = 30;
 
 /** The lists whose entries are subjects. */
 const subjects = ['goals', 'schemes', 'instruments', 'regions'] as const satisfies readonly ListName[];

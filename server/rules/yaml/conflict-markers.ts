@@ -7,7 +7,12 @@ export const conflictMarkers = engineRule({
   severity: 'error',
   fix: 'review',
   since: '0.1.0',
-  sources: [{ title: 'git-merge', url: 'https://git-scm.com/docs/git-merge#_how_conflicts_are_presented' }],
+  sources: [
+    {
+      title: { nl: 'git-merge', en: 'git-merge' },
+      url: 'https://git-scm.com/docs/git-merge#_how_conflicts_are_presented',
+    },
+  ],
   page: {
     nl: {
       what: 'In het bestand staan twee versies onder elkaar die git niet kon samenvoegen.',

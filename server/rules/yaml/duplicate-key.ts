@@ -7,7 +7,7 @@ export const duplicateKey = engineRule({
   severity: 'error',
   fix: 'none',
   since: '0.1.0',
-  sources: [{ title: 'YAML 1.2.2', url: 'https://yaml.org/spec/1.2.2/' }],
+  sources: [{ title: { nl: 'YAML 1.2.2', en: 'YAML 1.2.2' }, url: 'https://yaml.org/spec/1.2.2/' }],
   page: {
     nl: {
       what: 'Een veld staat twee keer in dezelfde groep.',

@@ -7,7 +7,7 @@ export const syntax = engineRule({
   severity: 'error',
   fix: 'safe',
   since: '0.1.0',
-  sources: [{ title: 'YAML 1.2.2', url: 'https://yaml.org/spec/1.2.2/' }],
+  sources: [{ title: { nl: 'YAML 1.2.2', en: 'YAML 1.2.2' }, url: 'https://yaml.org/spec/1.2.2/' }],
   page: {
     nl: {
       what: 'Een regel van het bestand is niet te lezen.',

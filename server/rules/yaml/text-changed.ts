@@ -7,7 +7,12 @@ export const textChanged = engineRule({
   severity: 'warning',
   fix: 'safe',
   since: '0.1.0',
-  sources: [{ title: 'YAML 1.2.2, 10.3 Core Schema', url: 'https://yaml.org/spec/1.2.2/#103-core-schema' }],
+  sources: [
+    {
+      title: { nl: 'YAML 1.2.2, 10.3 Core Schema', en: 'YAML 1.2.2, 10.3 Core Schema' },
+      url: 'https://yaml.org/spec/1.2.2/#103-core-schema',
+    },
+  ],
   page: {
     nl: {
       what: 'YAML leest iets anders dan er staat, zoals het getal 123 waar `0123` staat.',

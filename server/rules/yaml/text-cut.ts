@@ -7,7 +7,12 @@ export const textCut = engineRule({
   severity: 'warning',
   fix: 'safe',
   since: '0.1.0',
-  sources: [{ title: 'YAML 1.2.2, 6.6 Comments', url: 'https://yaml.org/spec/1.2.2/#66-comments' }],
+  sources: [
+    {
+      title: { nl: 'YAML 1.2.2, 6.6 Comments', en: 'YAML 1.2.2, 6.6 Comments' },
+      url: 'https://yaml.org/spec/1.2.2/#66-comments',
+    },
+  ],
   page: {
     nl: {
       what: 'Een tekst wordt afgekapt bij een hekje, zoals in `Kamerstuk #12`.',

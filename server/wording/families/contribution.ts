@@ -9,7 +9,7 @@ export const contribution = {
         'De vraag zegt niet wat de regio zelf inbrengt. Wie alleen vraagt, staat achter bij wie ook iets biedt. ' +
         'Noem onder `contribution` wat u zelf doet, met wie ervoor zorgt en wanneer: grond, mensen, onderzoek of meebetalen.',
       en: () =>
-        'The ask does not say what the region itself brings. Whoever only asks stands behind those who also offer something. ' +
+        'The ask does not say what the region itself brings. Whoever only asks loses out to those who also offer something. ' +
         'Name under `contribution` what you do yourself, with who takes care of it and when: land, people, research or paying a share.',
     }),
     'contribution/without-owner': wording<{ text: Worded }>({

@@ -146,21 +146,21 @@ export const funding = {
       total: number;
       /** The money goes on without end, so that both are amounts per year. */
       isYearly?: boolean;
+      /** The parts are what is paid in a year, and the full amount is that of so many years. */
+      years?: number;
     }>({
-      nl: ({ sum, total, isYearly }) =>
-        `De bijdragen van alle partijen samen zijn ${euros(sum, 'nl')}, maar het volle bedrag is ${euros(total, 'nl')}${isYearly ? ' per jaar, zonder einde' : ''}: ` +
-        `${euros(Math.abs(total - sum), 'nl')} ${sum < total ? 'te weinig' : 'te veel'}. ` +
-        'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. ' +
-        (sum < total
-          ? 'Zet de partij erbij die de rest betaalt, of verbeter een bedrag.'
-          : 'Verbeter een van de bedragen.'),
-      en: ({ sum, total, isYearly }) =>
-        `The contributions of all parties make ${euros(sum, 'en')}, but the full amount is ${euros(total, 'en')}${isYearly ? ' a year, without end' : ''}: ` +
-        `${euros(Math.abs(total - sum), 'en')} ${sum < total ? 'too little' : 'too much'}. ` +
-        'So it cannot be seen what you ask of the government and what the region pays itself. ' +
-        (sum < total
-          ? 'Add the party that pays the rest, or correct an amount.'
-          : 'Correct one of the amounts.'),
+      nl: ({ sum, total, isYearly, years }) =>
+        years === undefined
+          ? sharesDiffer.nl({ sum, total, isYearly })
+          : `De bijdragen van alle partijen samen zijn ${euros(sum, 'nl')}: het bedrag van één jaar. Het volle bedrag is ${euros(total, 'nl')}, over ${years} jaar. ` +
+            'Zo lijkt de vraag aan het Rijk veel kleiner dan zij is. ' +
+            'Schrijf bij elke partij het bedrag over alle jaren.',
+      en: ({ sum, total, isYearly, years }) =>
+        years === undefined
+          ? sharesDiffer.en({ sum, total, isYearly })
+          : `The contributions of all parties make ${euros(sum, 'en')}: the amount of one year. The full amount is ${euros(total, 'en')}, over ${years} years. ` +
+            'So what you ask of the government looks much less than it is. ' +
+            'Write the amount of all years with each party.',
     }),
     ...fundingEnvelopes.findings,
   },
@@ -208,6 +208,10 @@ export const funding = {
       nl: ({ perYear }) => `Maak het bedrag per jaar ${euros(perYear, 'nl')}`,
       en: ({ perYear }) => `Make the amount per year ${euros(perYear, 'en')}`,
     }),
+    'parts-for-all-years': wording<{ total: number; years: number }>({
+      nl: ({ total, years }) => `Reken elke bijdrage om naar ${years} jaar, samen ${euros(total, 'nl')}`,
+      en: ({ total, years }) => `Convert each contribution to ${years} years, together ${euros(total, 'en')}`,
+    }),
     'remove-amount': wording<{ amount: number }>({
       nl: ({ amount }) => `Haal het bedrag van ${euros(amount, 'nl')} weg`,
       en: ({ amount }) => `Remove the amount of ${euros(amount, 'en')}`,
@@ -240,4 +244,25 @@ export const funding = {
     }),
     ...fundingEnvelopes.reasons,
   },
+};
+
+interface Shares {
+  readonly sum: number;
+  readonly total: number;
+  readonly isYearly?: boolean;
+}
+
+const sharesDiffer = {
+  nl: ({ sum, total, isYearly }: Shares) =>
+    `De bijdragen van alle partijen samen zijn ${euros(sum, 'nl')}, maar het volle bedrag is ${euros(total, 'nl')}${isYearly ? ' per jaar, zonder einde' : ''}: ` +
+    `${euros(Math.abs(total - sum), 'nl')} ${sum < total ? 'te weinig' : 'te veel'}. ` +
+    'Zo is niet te zien wat u het Rijk vraagt en wat de regio zelf bijdraagt. ' +
+    (sum < total
+      ? 'Zet de partij erbij die de rest betaalt, of verbeter een bedrag.'
+      : 'Verbeter een van de bedragen.'),
+  en: ({ sum, total, isYearly }: Shares) =>
+    `The contributions of all parties make ${euros(sum, 'en')}, but the full amount is ${euros(total, 'en')}${isYearly ? ' a year, without end' : ''}: ` +
+    `${euros(Math.abs(total - sum), 'en')} ${sum < total ? 'too little' : 'too much'}. ` +
+    'So it cannot be seen what you ask of the government and what the region pays itself. ' +
+    (sum < total ? 'Add the party that pays the rest, or correct an amount.' : 'Correct one of the amounts.'),
 };

@@ -58,12 +58,12 @@ export const ignore = {
     'ignore/expired': wording<{ form: Form; code: string; until: string; exists: boolean }>({
       nl: ({ form, code, until, exists }) =>
         !exists
-          ? `Hier ${silenced.nl[form](quoted(code))} tot ${quoted(until)}, maar die dag bestaat niet, dus de regel geldt gewoon. Schrijf een dag als jaar-maand-dag.`
+          ? `Hier ${silenced.nl[form](quoted(code))} tot ${quoted(until)}, maar dat is niet als bestaande dag te lezen, dus de regel geldt gewoon. Schrijf een dag als jaar-maand-dag, zoals 2026-12-31.`
           : `Hier ${silenced.nl[form](quoted(code))}, tot en met ${day(until, 'nl')}. Die dag is voorbij, dus de regel geldt weer. ` +
             'Los op wat de regel meldt, of geef met een nieuwe datum aan tot wanneer het zo mag blijven.',
       en: ({ form, code, until, exists }) =>
         !exists
-          ? `Here ${silenced.en[form](quoted(code))} until ${quoted(until)}, but that day does not exist, so the rule simply holds. Write a day as year-month-day.`
+          ? `Here ${silenced.en[form](quoted(code))} until ${quoted(until)}, but that cannot be read as an existing day, so the rule simply holds. Write a day as year-month-day, such as 2026-12-31.`
           : `Here ${silenced.en[form](quoted(code))}, until ${day(until, 'en')}. That day has passed, so the rule holds again. ` +
             'Mend what the rule reports, or say with a new date until when it may stay like this.',
     }),

@@ -36,9 +36,9 @@ export const publication = {
         'Zij hoort in geen notitie, overzicht of uitvoer voor anderen. ' +
         'Laat haar weg uit wat u uitgeeft, of zet `visibility: public` als zij naar buiten mag.',
       en: () =>
-        'This ask is internal and may not go outside. ' +
+        'This ask is internal and must stay within the organisation. ' +
         'It belongs in no note, report or export for others. ' +
-        'Leave it out of what you publish, or write `visibility: public` if it may go outside.',
+        'Leave it out of what you publish, or write `visibility: public` if it may be made public.',
     }),
     'publication/personal-data': wording<{
       found: readonly PersonalData[];

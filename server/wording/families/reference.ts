@@ -98,7 +98,7 @@ const malformed = {
       'Zonder goed nummer kan niemand het stuk opzoeken. ' +
       `Neem het over van de site waar het stuk staat; het ziet eruit als ${anyOf(examples, 'nl')}.`,
     en: ({ written, kind, examples }: Slip) =>
-      `${quoted(written)} has not the form of ${kind === undefined ? 'the number it seems to be' : `a number of ${aFollowUp(kind, 'en')}`}. ` +
+      `${quoted(written)} does not have the form of ${kind === undefined ? 'the number it seems to be' : `a number of ${aFollowUp(kind, 'en')}`}. ` +
       'Without a right number nobody can look the document up. ' +
       `Take it over from the site where the document is; it looks like ${anyOf(examples, 'en')}.`,
   },

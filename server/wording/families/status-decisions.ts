@@ -67,7 +67,7 @@ export const statusDecisions = {
         (given
           ? `the decision${body === undefined ? '' : ` of ${quoted(body)}`} has neither number nor date. `
           : 'nothing says which decision shows that. ') +
-        'Without a letter, a decree or a line in the budget there is no money. ' +
+        'Without a letter, a grant decision or a line in the budget there is no money. ' +
         'Put the number or the date of the decision under `granted.decision`, or choose an earlier status.',
     }),
     'status/granted-differs': wording<
@@ -183,7 +183,7 @@ const whatIsMissing = {
   },
   en: (step: Localized | undefined, late: string | undefined, sent: string | undefined): string => {
     if (late !== undefined)
-      return `the submission was adopted on ${day(late, 'en')} only, after the day it was submitted (${day(sent ?? '', 'en')})`;
+      return `the submission was adopted only on ${day(late, 'en')}, after the day it was submitted (${day(sent ?? '', 'en')})`;
     return step === undefined
       ? 'nothing says which governing body adopted the ask'
       : `the decision is missing at the step ${quoted(step.en)}`;

@@ -118,7 +118,7 @@ export const status = {
       en: ({ name, kind, missing }) =>
         `The status is ${quoted(name.en)}, but ` +
         `${missing === 'follow-up' ? `no ${quoted(kind)} is listed` : `the number of the ${quoted(kind)} is missing`}. ` +
-        'Without a place to find it nobody can hold the government to it. ' +
+        'Without a number to find it by, nobody can hold the government to it. ' +
         `Put the ${quoted(kind)} with its number (\`reference\`) under \`followUp\`, or choose an earlier status.`,
     }),
   },
