@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathFrom } from '../../disk/paths.ts';
 import { comment, type CommentWish, marker } from '../../exchange/reports/comment.ts';
+import { harmless } from '../../text/harmless.ts';
 import { commentDone } from '../../wording/cli/forge.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
 import type { Place } from '../forge/forge.ts';
@@ -26,7 +27,7 @@ export const run: Run = async (invocation) => {
     { ...spot, token, language, version },
     { ...made, marker: marker(wish.key) },
   );
-  terminal.out(`${commentDone[kept.done][language]({ ...whereOf(spot), url: kept.url })}\n`);
+  terminal.out(harmless(`${commentDone[kept.done][language]({ ...whereOf(spot), url: kept.url })}\n`));
   return outcome(checked, invocation);
 };
 
