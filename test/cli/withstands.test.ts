@@ -126,6 +126,18 @@ describe('what could not be read is told by every command, with exit code 2', ()
     }
   });
 
+  test('a long path is told whole, so that the file can be found', () => {
+    const world = new CliWorld(smallPortfolio);
+    const path = `submissions/${'rondetafelgesprek-binnenlandse-zaken/'.repeat(4)}drempel.ask.yaml`;
+    mkdirSync(dirname(join(world.folder, path)), { recursive: true });
+    symlinkSync('nergens', join(world.folder, path));
+    expect(world.run('list').err).toContain(`“${path}” is geen gewoon bestand`);
+    const other = path.replace('drempel', 'x');
+    expect(world.run(`lint ${other}`).err).toBe(
+      `policy-asks: “${other}” bestaat niet. Controleer de naam, en de map waarin u de opdracht geeft.\n`,
+    );
+  });
+
   test.runIf(process.platform === 'linux')('a file whose name is no text', () => {
     const world = new CliWorld(smallPortfolio);
     const name = Buffer.concat([
