@@ -154,6 +154,19 @@ describe('what could not be read is told by every command, with exit code 2', ()
   });
 });
 
+// As in a job that runs in a container, over files that another user fetched.
+test.runIf(nobody !== undefined)('a repository of another user: what git wants to hear, which helps', () => {
+  const world = givenAway(repositoryOf(smallPortfolio));
+  const home = new CliWorld();
+  const env = { HOME: home.folder };
+  const { code, err } = world.run('lint --since HEAD', { env });
+  expect([code, err]).toEqual([2, expect.stringContaining('omdat die map van een andere gebruiker is')]);
+  const [, told = ''] = /`git (config [^`]*)`/u.exec(err) ?? [];
+  spawnSync('git', told.split(' '), { env: { PATH: process.env['PATH'], ...env } });
+  expect(world.run('lint --since HEAD', { env })).toMatchObject({ code: 0, err: '' });
+  expect(world.run('lint --staged', { env })).toMatchObject({ code: 0, err: '' });
+});
+
 describe('writing', () => {
   test('a file that is read-only is left alone, and not told as mended', () => {
     const world = givenAway(new CliWorld(smallPortfolio));
