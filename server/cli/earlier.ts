@@ -2,6 +2,7 @@
 import { committedFolder, folderBefore, isBranchingPointUnknown, stagedFolder } from '../disk/git-folder.ts';
 import type { GitProblem } from '../disk/git.ts';
 import { namesakes, whereToFetch } from '../disk/git-revisions.ts';
+import { repositoryAbove } from '../disk/repository.ts';
 import { type ByteFolder, isProblem } from '../portfolio/folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { sinceWords } from '../wording/cli/since.ts';
@@ -62,5 +63,6 @@ function given(
   const { problem } = found;
   const near = problem === 'shallow' || problem === 'unknown-revision' ? namesakes(root, revision) : [];
   const words = sinceWords[near.length > 0 ? 'unknown-revision' : problem];
-  throw new Stop(words[language]({ revision, option, near, where: whereToFetch(root, revision) }));
+  const folder = repositoryAbove(root) ?? root;
+  throw new Stop(words[language]({ revision, option, near, where: whereToFetch(root, revision), folder }));
 }

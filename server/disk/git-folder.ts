@@ -3,6 +3,7 @@ import type { ByteFolder } from '../portfolio/folder.ts';
 import { date as isDate } from '../records/formats.ts';
 import { git, type GitProblem, isProblem, lineOf } from './git.ts';
 import { filesOfCommit, heldHere, type HeldFiles, stagedFiles } from './held-files.ts';
+import { isOfAnother, repositoryAbove } from './repository.ts';
 import { PastFolder } from './past-folder.ts';
 
 interface NoFolder {
@@ -81,7 +82,9 @@ export function committedFolder(root: string): ByteFolder | NoFolder {
 function prefixOf(root: string): string | NoFolder {
   const prefix = git(root, ['rev-parse', '--show-prefix']);
   if (!isProblem(prefix)) return lineOf(prefix);
-  return { problem: prefix === 'failed' ? 'no-repository' : prefix };
+  if (prefix !== 'failed') return { problem: prefix };
+  const top = repositoryAbove(root);
+  return { problem: top !== undefined && isOfAnother(top) ? 'of-another' : 'no-repository' };
 }
 
 /** The last commit before a day began, on the way to the present work; empty when there is none. */

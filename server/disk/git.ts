@@ -2,10 +2,11 @@
 // nothing is written.
 import { spawnSync } from 'node:child_process';
 
-/** Why git cannot give a folder; partial: its files were not all fetched; before-first: no commit is as old as that day. */
+/** Why git cannot give a folder; of-another: it belongs to a user whom git does not trust; partial: its files were not all fetched; before-first: no commit is as old as that day. */
 export type GitProblem =
   | 'no-git'
   | 'no-repository'
+  | 'of-another'
   | 'no-commit'
   | 'before-first'
   | 'unknown-revision'

@@ -40,6 +40,9 @@ export function quoted(text: string | number, length = 120): string {
   return `“${whole.length > length ? `${whole.slice(0, length - 1)}…` : whole}”`;
 }
 
+/** The path of a file or folder, whole however long it is: else nobody can find it. */
+export const quotedPath = (path: string): string => `“${path.replaceAll(/[\r\n\t]+/g, ' ')}”`;
+
 /** a, b and c. */
 export function listed(items: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
   const joints = { nl: { and: 'en', or: 'of' }, en: { and: 'and', or: 'or' } };

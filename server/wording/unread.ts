@@ -1,43 +1,44 @@
 // Why a file or folder of a portfolio could not be read, in a sentence.
 import { type Wording, wording } from './fact.ts';
 import type { Language } from './language.ts';
-import { quoted } from './say.ts';
+import { quotedPath } from './say.ts';
 
 const reasons = {
   gone: wording<{ path: string }>({
     nl: ({ path }) =>
-      `${quoted(path)} bestaat niet. Controleer de naam, en de map waarin u de opdracht geeft.`,
+      `${quotedPath(path)} bestaat niet. Controleer de naam, en de map waarin u de opdracht geeft.`,
     en: ({ path }) =>
-      `${quoted(path)} does not exist. Check the name, and the folder in which you give the command.`,
+      `${quotedPath(path)} does not exist. Check the name, and the folder in which you give the command.`,
   }),
   denied: wording<{ path: string }>({
     nl: ({ path }) =>
-      `U heeft geen rechten om ${quoted(path)} te lezen. Vraag de beheerder van deze map om toegang.`,
-    en: ({ path }) => `You have no rights to read ${quoted(path)}. Ask the owner of this folder for access.`,
+      `U heeft geen rechten om ${quotedPath(path)} te lezen. Vraag de beheerder van deze map om toegang.`,
+    en: ({ path }) =>
+      `You have no rights to read ${quotedPath(path)}. Ask the owner of this folder for access.`,
   }),
   outside: wording<{ path: string }>({
     nl: ({ path }) =>
-      `${quoted(path)} verwijst naar een plek buiten de portefeuille en is daarom niet gelezen. Zet het bestand zelf in de portefeuille.`,
+      `${quotedPath(path)} verwijst naar een plek buiten de portefeuille en is daarom niet gelezen. Zet het bestand zelf in de portefeuille.`,
     en: ({ path }) =>
-      `${quoted(path)} points to a place outside the portfolio and was therefore not read. Put the file itself in the portfolio.`,
+      `${quotedPath(path)} points to a place outside the portfolio and was therefore not read. Put the file itself in the portfolio.`,
   }),
   'no-file': wording<{ path: string }>({
     nl: ({ path }) =>
-      `${quoted(path)} is geen gewoon bestand (bijvoorbeeld een snelkoppeling die nergens heen leidt) en is daarom niet gelezen: wat daar hoort te staan, is niet nagekeken. Zet het bestand zelf op die plek, of haal ${quoted(path)} weg.`,
+      `${quotedPath(path)} is geen gewoon bestand (bijvoorbeeld een snelkoppeling die nergens heen leidt) en is daarom niet gelezen: wat daar hoort te staan, is niet nagekeken. Zet het bestand zelf op die plek, of haal ${quotedPath(path)} weg.`,
     en: ({ path }) =>
-      `${quoted(path)} is no ordinary file (for instance a link that leads nowhere) and was therefore not read: what belongs there was not checked. Put the file itself in that place, or remove ${quoted(path)}.`,
+      `${quotedPath(path)} is no ordinary file (for instance a link that leads nowhere) and was therefore not read: what belongs there was not checked. Put the file itself in that place, or remove ${quotedPath(path)}.`,
   }),
   name: wording<{ path: string }>({
     nl: ({ path }) =>
-      `Het bestand ${quoted(path)} is niet gelezen, omdat zijn naam tekens bevat die geen tekst zijn (op de plek van \uFFFD). Geef het een andere naam.`,
+      `Het bestand ${quotedPath(path)} is niet gelezen, omdat zijn naam tekens bevat die geen tekst zijn (op de plek van \uFFFD). Geef het een andere naam.`,
     en: ({ path }) =>
-      `The file ${quoted(path)} was not read, because its name holds characters that are no text (where \uFFFD stands). Give it another name.`,
+      `The file ${quotedPath(path)} was not read, because its name holds characters that are no text (where \uFFFD stands). Give it another name.`,
   }),
   failed: wording<{ path: string }>({
     nl: ({ path }) =>
-      `${quoted(path)} kan niet worden gelezen. Controleer of de schijf of netwerkmap bereikbaar is.`,
+      `${quotedPath(path)} kan niet worden gelezen. Controleer of de schijf of netwerkmap bereikbaar is.`,
     en: ({ path }) =>
-      `${quoted(path)} cannot be read. Check whether the disk or network folder is within reach.`,
+      `${quotedPath(path)} cannot be read. Check whether the disk or network folder is within reach.`,
   }),
 } satisfies Record<string, Wording<never>>;
 

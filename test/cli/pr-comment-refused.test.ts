@@ -64,6 +64,10 @@ describe('what a forge may answer instead', () => {
     [{ status: 429, headers: { 'retry-after': '90' } }, /te vaak gevraagd .* over 90 seconden opnieuw/u],
     [{ status: 429 }, /te vaak gevraagd .* later opnieuw/u],
     [{ status: 403, headers: { 'x-ratelimit-remaining': '0' } }, /te vaak gevraagd/u],
+    [
+      { status: 403, content: { message: 'You have exceeded a secondary rate limit.' } },
+      /te vaak gevraagd .* later opnieuw/u,
+    ],
     [{ status: 500 }, /heeft zelf een storing \(status 500/u],
     [{ status: 503, content: '<html>' }, /heeft zelf een storing \(status 503\)/u],
     [{ status: 200, content: '<html>' }, /is niet van de API van/u],

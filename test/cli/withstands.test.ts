@@ -126,6 +126,18 @@ describe('what could not be read is told by every command, with exit code 2', ()
     }
   });
 
+  test('a long path is told whole, so that the file can be found', () => {
+    const world = new CliWorld(smallPortfolio);
+    const path = `submissions/${'rondetafelgesprek-binnenlandse-zaken/'.repeat(4)}drempel.ask.yaml`;
+    mkdirSync(dirname(join(world.folder, path)), { recursive: true });
+    symlinkSync('nergens', join(world.folder, path));
+    expect(world.run('list').err).toContain(`“${path}” is geen gewoon bestand`);
+    const other = path.replace('drempel', 'x');
+    expect(world.run(`lint ${other}`).err).toBe(
+      `policy-asks: “${other}” bestaat niet. Controleer de naam, en de map waarin u de opdracht geeft.\n`,
+    );
+  });
+
   test.runIf(process.platform === 'linux')('a file whose name is no text', () => {
     const world = new CliWorld(smallPortfolio);
     const name = Buffer.concat([
@@ -140,6 +152,19 @@ describe('what could not be read is told by every command, with exit code 2', ()
       'Het bestand “\uFFFD\uFFFD.ask.yaml” is niet gelezen, omdat zijn naam tekens bevat die geen tekst zijn (op de plek van \uFFFD). Geef het een andere naam.\n',
     );
   });
+});
+
+// As in a job that runs in a container, over files that another user fetched.
+test.runIf(nobody !== undefined)('a repository of another user: what git wants to hear, which helps', () => {
+  const world = givenAway(repositoryOf(smallPortfolio));
+  const home = new CliWorld();
+  const env = { HOME: home.folder };
+  const { code, err } = world.run('lint --since HEAD', { env });
+  expect([code, err]).toEqual([2, expect.stringContaining('omdat die map van een andere gebruiker is')]);
+  const [, told = ''] = /`git (config [^`]*)`/u.exec(err) ?? [];
+  spawnSync('git', told.split(' '), { env: { PATH: process.env['PATH'], ...env } });
+  expect(world.run('lint --since HEAD', { env })).toMatchObject({ code: 0, err: '' });
+  expect(world.run('lint --staged', { env })).toMatchObject({ code: 0, err: '' });
 });
 
 describe('writing', () => {

@@ -1,9 +1,9 @@
 // `pr-comment`: checks as `lint` does, and keeps one comment on a pull or merge request with what was found. The only command that
 // speaks with the network; it changes no file.
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pathFrom } from '../../disk/paths.ts';
+import { repositoryAbove } from '../../disk/repository.ts';
 import { comment, type CommentWish, marker } from '../../exchange/reports/comment.ts';
+import { harmless } from '../../text/harmless.ts';
 import { commentDone } from '../../wording/cli/forge.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
 import type { Place } from '../forge/forge.ts';
@@ -26,7 +26,7 @@ export const run: Run = async (invocation) => {
     { ...spot, token, language, version },
     { ...made, marker: marker(wish.key) },
   );
-  terminal.out(`${commentDone[kept.done][language]({ ...whereOf(spot), url: kept.url })}\n`);
+  terminal.out(harmless(`${commentDone[kept.done][language]({ ...whereOf(spot), url: kept.url })}\n`));
   return outcome(checked, invocation);
 };
 
@@ -67,8 +67,5 @@ const wishOf = ({ opened }: Checked, { longest }: Spot['forge'], { values }: Inv
 
 /** The portfolio's folder below that of its repository: the same for everybody, and other than that of its neighbours. */
 function placeInRepository(root: string): string {
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return pathFrom(folder, root) || '.';
-    if (dirname(folder) === folder) return '.';
-  }
+  return pathFrom(repositoryAbove(root) ?? root, root) || '.';
 }

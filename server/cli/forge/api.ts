@@ -62,18 +62,20 @@ export class Api {
         },
         body: content === undefined ? undefined : JSON.stringify(content),
       });
-      this.#refuseHaste(response);
-      return { status: response.status, content: json(await response.text()) };
+      const answer = { status: response.status, content: json(await response.text()) };
+      this.#refuseHaste(answer, response.headers);
+      return answer;
     } catch (error) {
       throw Stop.is(error) ? error : new Stop(this.#silence(error, patience));
     }
   }
 
-  /** A forge that is asked too much says so in more than one way. */
-  #refuseHaste({ status, headers }: Response): void {
+  /** A forge that is asked too much says so in more than one way; GitHub sometimes in the message alone. */
+  #refuseHaste({ status, content }: Answer, headers: Headers): void {
     const after = headers.get('retry-after');
     const isSpent = headers.get('x-ratelimit-remaining') === '0';
-    if (status !== 429 && !(status === 403 && (after !== null || isSpent))) return;
+    const isSaid = /rate limit/iu.test(textIn(content, 'message') ?? '');
+    if (status !== 429 && !(status === 403 && (after !== null || isSpent || isSaid))) return;
     const { forge, language } = this.#access;
     const seconds = /^\d{1,6}$/u.test(after ?? '') ? Number(after) : undefined;
     throw new Stop(words.tooMuch[language]({ label: forge.label, seconds }));

@@ -1,6 +1,6 @@
 // What may be wrong with where reports should go.
 import { type Wording, wording } from '../fact.ts';
-import { listed, quoted } from '../say.ts';
+import { listed, quoted, quotedPath } from '../say.ts';
 
 export const reportDestinations = {
   badOutput: wording<{ wish: string; formats: readonly string[] }>({
@@ -17,20 +17,20 @@ export const reportDestinations = {
   }),
   oneFile: wording<{ one: string; other: string; path: string }>({
     nl: ({ one, other, path }) =>
-      `Twee verslagen, ${one} en ${other}, zouden naar ${quoted(path)} gaan: het tweede zou het eerste overschrijven. Geef elk een eigen bestand.`,
+      `Twee verslagen, ${one} en ${other}, zouden naar ${quotedPath(path)} gaan: het tweede zou het eerste overschrijven. Geef elk een eigen bestand.`,
     en: ({ one, other, path }) =>
-      `Two reports, ${one} and ${other}, would go to ${quoted(path)}: the second would overwrite the first. Give each a file of its own.`,
+      `Two reports, ${one} and ${other}, would go to ${quotedPath(path)}: the second would overwrite the first. Give each a file of its own.`,
   }),
   ownFile: wording<{ path: string }>({
     nl: ({ path }) =>
-      `${quoted(path)} hoort bij de portefeuille en wordt niet overschreven. Kies een ander bestand voor het verslag.`,
+      `${quotedPath(path)} hoort bij de portefeuille en wordt niet overschreven. Kies een ander bestand voor het verslag.`,
     en: ({ path }) =>
-      `${quoted(path)} belongs to the portfolio and is not overwritten. Choose another file for the report.`,
+      `${quotedPath(path)} belongs to the portfolio and is not overwritten. Choose another file for the report.`,
   }),
   notWritten: wording<{ path: string }>({
     nl: ({ path }) =>
-      `Het verslag kan niet naar ${quoted(path)} worden geschreven. Controleer of de map bestaat en of u er mag schrijven.`,
+      `Het verslag kan niet naar ${quotedPath(path)} worden geschreven. Controleer of de map bestaat en of u er mag schrijven.`,
     en: ({ path }) =>
-      `The report cannot be written to ${quoted(path)}. Check whether the folder exists and whether you may write there.`,
+      `The report cannot be written to ${quotedPath(path)}. Check whether the folder exists and whether you may write there.`,
   }),
 } satisfies Record<string, Wording<never>>;

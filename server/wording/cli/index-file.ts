@@ -1,7 +1,7 @@
 // What `policy-asks index` says: what was left out, what was written, and whether the file on disk still tells the same.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { counted, countedAsks, listed, quoted } from '../say.ts';
+import { counted, countedAsks, listed, quotedPath } from '../say.ts';
 
 interface LeftOut {
   readonly internal: number;
@@ -48,40 +48,41 @@ export const indexWords = {
   }),
   written: wording<{ file: string; asks: number }>({
     nl: ({ file, asks }) =>
-      `Inhoudsopgave van ${countedAsks(asks, 'nl')} geschreven in ${quoted(file)}. Een ander noemt haar bij \`indexes\` in zijn policy-asks.yaml.`,
+      `Inhoudsopgave van ${countedAsks(asks, 'nl')} geschreven in ${quotedPath(file)}. Een ander noemt haar bij \`indexes\` in zijn policy-asks.yaml.`,
     en: ({ file, asks }) =>
-      `Index of ${countedAsks(asks, 'en')} written to ${quoted(file)}. Others name it under \`indexes\` in their policy-asks.yaml.`,
+      `Index of ${countedAsks(asks, 'en')} written to ${quotedPath(file)}. Others name it under \`indexes\` in their policy-asks.yaml.`,
   }),
   upToDate: wording<{ file: string }>({
-    nl: ({ file }) => `${quoted(file)} is bij.`,
-    en: ({ file }) => `${quoted(file)} is up to date.`,
+    nl: ({ file }) => `${quotedPath(file)} is bij.`,
+    en: ({ file }) => `${quotedPath(file)} is up to date.`,
   }),
   outdated: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} is niet bij: de vragen zijn sindsdien veranderd. Maak haar opnieuw met \`policy-asks index --output ${file}\`.`,
+      `${quotedPath(file)} is niet bij: de vragen zijn sindsdien veranderd. Maak haar opnieuw met \`policy-asks index --output ${file}\`.`,
     en: ({ file }) =>
-      `${quoted(file)} is out of date: the asks changed since. Make it again with \`policy-asks index --output ${file}\`.`,
+      `${quotedPath(file)} is out of date: the asks changed since. Make it again with \`policy-asks index --output ${file}\`.`,
   }),
   absent: wording<{ file: string }>({
-    nl: ({ file }) => `${quoted(file)} is er niet. Maak haar met \`policy-asks index --output ${file}\`.`,
-    en: ({ file }) => `${quoted(file)} is not there. Make it with \`policy-asks index --output ${file}\`.`,
+    nl: ({ file }) => `${quotedPath(file)} is er niet. Maak haar met \`policy-asks index --output ${file}\`.`,
+    en: ({ file }) =>
+      `${quotedPath(file)} is not there. Make it with \`policy-asks index --output ${file}\`.`,
   }),
   wrongName: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} kan geen inhoudsopgave worden: de naam moet eindigen op \`.json\`, anders wordt zij door een andere portefeuille niet gelezen.`,
+      `${quotedPath(file)} kan geen inhoudsopgave worden: de naam moet eindigen op \`.json\`, anders wordt zij door een andere portefeuille niet gelezen.`,
     en: ({ file }) =>
-      `${quoted(file)} cannot become an index: its name must end in \`.json\`, or no other portfolio reads it.`,
+      `${quotedPath(file)} cannot become an index: its name must end in \`.json\`, or no other portfolio reads it.`,
   }),
   ofAnother: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} staat in policy-asks.yaml bij \`indexes\`: het is de inhoudsopgave van een andere portefeuille. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,
+      `${quotedPath(file)} staat in policy-asks.yaml bij \`indexes\`: het is de inhoudsopgave van een andere portefeuille. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,
     en: ({ file }) =>
-      `${quoted(file)} stands in policy-asks.yaml under \`indexes\`: it is the index of another portfolio. Nothing was overwritten. Choose another name, such as policy-asks.index.json.`,
+      `${quotedPath(file)} stands in policy-asks.yaml under \`indexes\`: it is the index of another portfolio. Nothing was overwritten. Choose another name, such as policy-asks.index.json.`,
   }),
   somethingElse: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} bestaat al en is geen inhoudsopgave. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,
+      `${quotedPath(file)} bestaat al en is geen inhoudsopgave. Er is niets overschreven. Kies een andere naam, zoals policy-asks.index.json.`,
     en: ({ file }) =>
-      `${quoted(file)} exists already and is no index. Nothing was overwritten. Choose another name, such as policy-asks.index.json.`,
+      `${quotedPath(file)} exists already and is no index. Nothing was overwritten. Choose another name, such as policy-asks.index.json.`,
   }),
 } satisfies Record<string, Wording<never>>;

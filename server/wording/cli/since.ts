@@ -1,7 +1,7 @@
 // What `--since` and `--staged` say: why there is nothing to compare with, and what changed.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { counted, day, didYouMean, listed, quoted } from '../say.ts';
+import { counted, day, didYouMean, listed, quoted, quotedPath } from '../say.ts';
 import { says } from '../sentence.ts';
 
 interface Compared {
@@ -41,6 +41,12 @@ export const sinceWords = {
       `Voor ${option} moet de portefeuille in een git-map staan die u mag lezen; deze map is dat niet. Laat ${option} weg.`,
     en: ({ option }) =>
       `For ${option} the portfolio must be in a git folder that you may read; this folder is not. Leave out ${option}.`,
+  }),
+  'of-another': wording<{ option: string; folder: string }>({
+    nl: ({ option, folder }) =>
+      `Git leest de geschiedenis van ${quotedPath(folder)} niet, omdat die map van een andere gebruiker is. Vertrouwt u haar, zeg dat dan aan git met \`git config --global --add safe.directory ${folder}\`. Of laat ${option} weg.`,
+    en: ({ option, folder }) =>
+      `Git does not read the history of ${quotedPath(folder)}, because that folder belongs to another user. If you trust it, tell git so with \`git config --global --add safe.directory ${folder}\`. Or leave out ${option}.`,
   }),
   'no-commit': wording<{ option: string }>({
     nl: ({ option }) =>

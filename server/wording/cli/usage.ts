@@ -1,7 +1,7 @@
 // What the command line says when it could not do what was asked: one clear sentence each, with what to do next.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { didYouMean, listed, quoted } from '../say.ts';
+import { didYouMean, listed, quoted, quotedPath } from '../say.ts';
 
 const allowed = (choices: readonly string[], language: Language) =>
   listed(
@@ -93,19 +93,19 @@ export const usage = {
 export const places = {
   noPortfolio: wording<{ path: string; below: readonly string[] }>({
     nl: ({ path, below }) =>
-      `In ${quoted(path)} en de mappen daarboven staat geen policy-asks.yaml, dus hier is geen portefeuille. ${
+      `In ${quotedPath(path)} en de mappen daarboven staat geen policy-asks.yaml, dus hier is geen portefeuille. ${
         below.length > 0
           ? `Wel een in ${listed(
-              below.map((folder) => quoted(folder)),
+              below.map((folder) => quotedPath(folder)),
               'nl',
             )}: noem die map in de opdracht.`
           : 'Ga naar de goede map, of maak een nieuwe portefeuille met `policy-asks init`.'
       }`,
     en: ({ path, below }) =>
-      `There is no policy-asks.yaml in ${quoted(path)} or the folders above it, so this is not a portfolio. ${
+      `There is no policy-asks.yaml in ${quotedPath(path)} or the folders above it, so this is not a portfolio. ${
         below.length > 0
           ? `There is one in ${listed(
-              below.map((folder) => quoted(folder)),
+              below.map((folder) => quotedPath(folder)),
               'en',
             )}: name that folder in the command.`
           : 'Go to the right folder, or make a new portfolio with `policy-asks init`.'
@@ -113,23 +113,23 @@ export const places = {
   }),
   severalPortfolios: wording<{ one: string; other: string }>({
     nl: ({ one, other }) =>
-      `De genoemde paden horen bij twee portefeuilles, ${quoted(one)} en ${quoted(other)}. Geef de opdracht voor elke portefeuille apart.`,
+      `De genoemde paden horen bij twee portefeuilles, ${quotedPath(one)} en ${quotedPath(other)}. Geef de opdracht voor elke portefeuille apart.`,
     en: ({ one, other }) =>
-      `The paths you named belong to two portfolios, ${quoted(one)} and ${quoted(other)}. Give the command for each portfolio apart.`,
+      `The paths you named belong to two portfolios, ${quotedPath(one)} and ${quotedPath(other)}. Give the command for each portfolio apart.`,
   }),
   notChecked: wording<{ path: string }>({
     nl: ({ path }) =>
-      `${quoted(path)} is geen onderdeel van de portefeuille: de naam past bij geen vraag of inbreng, of het bestand wordt overgeslagen door .gitignore of de instellingen.`,
+      `${quotedPath(path)} is geen onderdeel van de portefeuille: de naam past bij geen vraag of inbreng, of het bestand wordt overgeslagen door .gitignore of de instellingen.`,
     en: ({ path }) =>
-      `${quoted(path)} is no part of the portfolio: its name fits no ask or submission, or the file is skipped by .gitignore or the settings.`,
+      `${quotedPath(path)} is no part of the portfolio: its name fits no ask or submission, or the file is skipped by .gitignore or the settings.`,
   }),
   unreadConfiguration: wording<{ why: string }>({
     nl: ({ why }) => `Er is niets gecontroleerd, omdat de instellingen niet bekend zijn. ${why}`,
     en: ({ why }) => `Nothing was checked, because the settings are not known. ${why}`,
   }),
   brokenConfiguration: wording<{ file: string; why: string }>({
-    nl: ({ file, why }) => `Er is niets gecontroleerd, omdat ${quoted(file)} niet klopt: ${why}`,
-    en: ({ file, why }) => `Nothing was checked, because ${quoted(file)} is not right: ${why}`,
+    nl: ({ file, why }) => `Er is niets gecontroleerd, omdat ${quotedPath(file)} niet klopt: ${why}`,
+    en: ({ file, why }) => `Nothing was checked, because ${quotedPath(file)} is not right: ${why}`,
   }),
 } satisfies Record<string, Wording<never>>;
 

@@ -2,7 +2,7 @@
 import { type Wording, wording } from '../fact.ts';
 import { type Sentence, says } from '../sentence.ts';
 import type { Language } from '../language.ts';
-import { counted, listed, quoted } from '../say.ts';
+import { counted, listed, quoted, quotedPath } from '../say.ts';
 
 const files = (count: number, language: Language) =>
   language === 'nl' ? counted(count, 'bestand', 'bestanden', 'nl') : counted(count, 'file', 'files', 'en');
@@ -42,45 +42,45 @@ export const writeWords = {
   }),
   leftUnreadable: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} is overgeslagen, omdat de tekst niet goed te lezen is. \`policy-asks lint\` zegt wat er mis is.`,
+      `${quotedPath(file)} is overgeslagen, omdat de tekst niet goed te lezen is. \`policy-asks lint\` zegt wat er mis is.`,
     en: ({ file }) =>
-      `${quoted(file)} was skipped, because its text cannot be read well. \`policy-asks lint\` says what is wrong.`,
+      `${quotedPath(file)} was skipped, because its text cannot be read well. \`policy-asks lint\` says what is wrong.`,
   }),
   leftUnsure: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} is overgeslagen, omdat het zo geschreven is dat opmaken de inhoud of de opmerkingen zou kunnen veranderen.`,
+      `${quotedPath(file)} is overgeslagen, omdat het zo geschreven is dat opmaken de inhoud of de opmerkingen zou kunnen veranderen.`,
     en: ({ file }) =>
-      `${quoted(file)} was skipped, because it is written in a way in which tidying might change its content or comments.`,
+      `${quotedPath(file)} was skipped, because it is written in a way in which tidying might change its content or comments.`,
   }),
   changedMeanwhile: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} is intussen door iemand anders veranderd en daarom niet geschreven. Geef de opdracht opnieuw.`,
+      `${quotedPath(file)} is intussen door iemand anders veranderd en daarom niet geschreven. Geef de opdracht opnieuw.`,
     en: ({ file }) =>
-      `${quoted(file)} was changed by someone else meanwhile and was therefore not written. Give the command again.`,
+      `${quotedPath(file)} was changed by someone else meanwhile and was therefore not written. Give the command again.`,
   }),
   notWritten: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} kon niet worden geschreven. Controleer of u er mag schrijven en of de schijf vol is.`,
+      `${quotedPath(file)} kon niet worden geschreven. Controleer of u er mag schrijven en of de schijf vol is.`,
     en: ({ file }) =>
-      `${quoted(file)} could not be written. Check whether you may write there and whether the disk is full.`,
+      `${quotedPath(file)} could not be written. Check whether you may write there and whether the disk is full.`,
   }),
   exists: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quoted(file)} bestaat al en is niet veranderd. Kies een andere naam of verplaats het bestand.`,
+      `${quotedPath(file)} bestaat al en is niet veranderd. Kies een andere naam of verplaats het bestand.`,
     en: ({ file }) =>
-      `${quoted(file)} exists already and was not changed. Choose another name or move the file.`,
+      `${quotedPath(file)} exists already and was not changed. Choose another name or move the file.`,
   }),
   portfolioExists: wording<{ folder: string }>({
     nl: ({ folder }) =>
-      `In ${quoted(folder)} staat al een portefeuille (policy-asks.yaml). Er is niets veranderd. Een vraag toevoegen gaat met \`policy-asks new\`.`,
+      `In ${quotedPath(folder)} staat al een portefeuille (policy-asks.yaml). Er is niets veranderd. Een vraag toevoegen gaat met \`policy-asks new\`.`,
     en: ({ folder }) =>
-      `There is a portfolio in ${quoted(folder)} already (policy-asks.yaml). Nothing was changed. Add an ask with \`policy-asks new\`.`,
+      `There is a portfolio in ${quotedPath(folder)} already (policy-asks.yaml). Nothing was changed. Add an ask with \`policy-asks new\`.`,
   }),
   insidePortfolio: wording<{ folder: string; root: string }>({
     nl: ({ folder, root }) =>
-      `${quoted(folder)} ligt in de portefeuille ${quoted(root)}; een portefeuille in een portefeuille kan niet. Kies een andere map.`,
+      `${quotedPath(folder)} ligt in de portefeuille ${quotedPath(root)}; een portefeuille in een portefeuille kan niet. Kies een andere map.`,
     en: ({ folder, root }) =>
-      `${quoted(folder)} lies inside the portfolio ${quoted(root)}; a portfolio inside a portfolio is not possible. Choose another folder.`,
+      `${quotedPath(folder)} lies inside the portfolio ${quotedPath(root)}; a portfolio inside a portfolio is not possible. Choose another folder.`,
   }),
   made: wording<{ file: string }>({
     nl: ({ file }) => `Geschreven: ${file}`,
@@ -142,9 +142,9 @@ export const writeWords = {
   }),
   idTaken: wording<{ id: string; file: string }>({
     nl: ({ id, file }) =>
-      `De id ${quoted(id)} is al in gebruik in ${quoted(file)}. Kies een andere met “--id”.`,
+      `De id ${quoted(id)} is al in gebruik in ${quotedPath(file)}. Kies een andere met “--id”.`,
     en: ({ id, file }) =>
-      `The id ${quoted(id)} is in use already in ${quoted(file)}. Choose another with “--id”.`,
+      `The id ${quoted(id)} is in use already in ${quotedPath(file)}. Choose another with “--id”.`,
   }),
   noSubmission: says(
     'Deze portefeuille heeft nog geen inbreng. Maak eerst een map submissions/<naam> met een submission.yaml.',

@@ -1,7 +1,7 @@
 // What an editor says of a file or folder that could not be read: why, what that means, and what to do.
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
-import { quoted } from '../say.ts';
+import { quotedPath } from '../say.ts';
 import { says } from '../sentence.ts';
 import { type Unreadable, unreadSentence } from '../unread.ts';
 
@@ -14,9 +14,9 @@ export interface UnreadWords {
 const words = {
   noCodeList: wording<{ path: string }>({
     nl: ({ path }) =>
-      `De codelijst ${quoted(path)} staat er niet, dus de codes daaruit zijn onbekend. Verbeter de naam, of zet het bestand op die plek.`,
+      `De codelijst ${quotedPath(path)} staat er niet, dus de codes daaruit zijn onbekend. Verbeter de naam, of zet het bestand op die plek.`,
     en: ({ path }) =>
-      `The code list ${quoted(path)} is not there, so its codes are unknown. Mend the name, or put the file in that place.`,
+      `The code list ${quotedPath(path)} is not there, so its codes are unknown. Mend the name, or put the file in that place.`,
   }),
   folder: says('Wat erin staat, is niet nagekeken.', 'What it holds was not checked.'),
   record: says('Wat erin staat, is niet nagekeken.', 'What it holds was not checked.'),

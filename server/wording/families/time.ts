@@ -2,7 +2,7 @@
 import { wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
 import { inLanguage } from '../language.ts';
-import { euros, listed, quoted } from '../say.ts';
+import { euros, listed, quoted, quotedPath } from '../say.ts';
 
 /** One figure of an ask's money, then and now; what was or is not there is left out. */
 type Change = {
@@ -50,11 +50,11 @@ export const time = {
   findings: {
     'ask/vanished': wording<{ ask: string; title: Worded; statusName: Localized; file: string }>({
       nl: ({ ask, title, statusName, file }) =>
-        `De vraag ${quoted(ask)} (${quoted(inLanguage(title, 'nl'))}) is weg. Zij stond in ${quoted(file)} met status ${quoted(statusName.nl)}. ` +
+        `De vraag ${quoted(ask)} (${quoted(inLanguage(title, 'nl'))}) is weg. Zij stond in ${quotedPath(file)} met status ${quoted(statusName.nl)}. ` +
         'Bij de minister of de Kamer ligt zij nog wel, en niemand kan meer zien wat ervan is geworden. ' +
         'Zet haar terug en geef haar de status “ingetrokken” of “achterhaald” met de reden. Heet zij nu anders, zet dan de oude id onder `formerIds`.',
       en: ({ ask, title, statusName, file }) =>
-        `The ask ${quoted(ask)} (${quoted(inLanguage(title, 'en'))}) is gone. It stood in ${quoted(file)} with status ${quoted(statusName.en)}. ` +
+        `The ask ${quoted(ask)} (${quoted(inLanguage(title, 'en'))}) is gone. It stood in ${quotedPath(file)} with status ${quoted(statusName.en)}. ` +
         'It still lies with the minister or the Chamber, and nobody can see any more what became of it. ' +
         'Put it back with status “ingetrokken” (withdrawn) or “achterhaald” (overtaken) and the reason. If it is called otherwise now, put the old id under `formerIds`.',
     }),
