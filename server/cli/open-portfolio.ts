@@ -4,7 +4,7 @@ import { profiles } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
 import { findRoot, type Found } from '../disk/find-root.ts';
 import { type ByteFolder, type Folder, isWithin } from '../portfolio/folder.ts';
-import { portfolioFile } from '../records/kind.ts';
+import { kindOf, portfolioFile } from '../records/kind.ts';
 import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
 import { places } from '../wording/cli/usage.ts';
@@ -13,6 +13,7 @@ import type { Language } from '../wording/language.ts';
 import { unreadSentence } from '../wording/unread.ts';
 import { type Invocation, Stop, type Values } from './command.ts';
 import { type Earlier, earlier, staged } from './earlier.ts';
+import { isKnown } from './known-files.ts';
 import { ruleSettings } from './rule-settings.ts';
 
 export interface Opened {
@@ -79,6 +80,15 @@ export const load = (opened: Opened, invocation: Invocation): Checker =>
     checker.load();
     return checker;
   });
+
+/** Throws Stop for a file that was named but is no part of the portfolio: it would else seem to be in order. */
+export function refuseStrangers(opened: Opened, portfolio: Checker['portfolio'], language: Language): void {
+  for (const path of opened.paths) {
+    const isFolder = !('problem' in opened.folder.list(path));
+    if (!isFolder && !isKnown(path, portfolio) && kindOf(path) !== 'portfolio')
+      throw new Stop(places.notChecked[language]({ path }));
+  }
+}
 
 /** Does what takes long, with a word of progress on a terminal. */
 export function whileReading<T>({ root }: Opened, { terminal, language }: Invocation, work: () => T): T {

@@ -42,9 +42,9 @@ describe('nothing could be checked: one sentence, exit 2', () => {
     expect(err).toContain('U heeft geen rechten om');
   });
 
-  test('a file that is no part of the portfolio', () => {
-    const { code, err } = new CliWorld({ ...smallPortfolio, 'los.txt': '' }).run('lint los.txt');
-    expect(code).toBe(2);
+  test.each(['lint', 'list', 'fix'])('a file that is no part of the portfolio, to %s', (command) => {
+    const { code, out, err } = new CliWorld({ ...smallPortfolio, 'los.txt': '' }).run(`${command} los.txt`);
+    expect([code, out]).toEqual([2, '']);
     expect(err).toContain('“los.txt” is geen onderdeel van de portefeuille');
   });
 

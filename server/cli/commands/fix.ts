@@ -4,21 +4,21 @@ import { writeWords } from '../../wording/cli/write.ts';
 import { fixAll } from '../../features/fix/fix-all.ts';
 import { type Invocation, type Run, Stop } from '../command.ts';
 import { diffText } from '../diff-text.ts';
-import { brokenConfiguration, openPortfolio, tellUnread } from '../open-portfolio.ts';
+import { brokenConfiguration, openPortfolio, refuseStrangers, tellUnread } from '../open-portfolio.ts';
 import { rewrite } from '../rewrite.ts';
 import { harmlessLine, harmlessName } from '../../text/harmless.ts';
 
 export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
-  const result = fixAll(
+  const { files, applied, findings, portfolio } = fixAll(
     opened.folder,
     (folder) => opened.open(folder, { since: opened.earlier?.folder }),
     opened.selects,
   );
-  const broken = brokenConfiguration(result, language);
+  const broken = brokenConfiguration({ findings, unread: portfolio.unread }, language);
   if (broken !== undefined) throw new Stop(broken);
-  const { files, applied } = result;
+  refuseStrangers(opened, portfolio, language);
   const done = applied.filter(({ finding, fix }) =>
     files.some(({ file }) => file === (fix.file ?? finding.file)),
   );
@@ -37,7 +37,7 @@ export const run: Run = (invocation) => {
     const words = files.length === 0 ? writeWords.nothingToFix : writeWords.fixed;
     terminal.out(`${words[language]({ fixes: done.length, files: files.length })}\n`);
   }
-  return tellUnread(result.unread, invocation) ? 2 : 0;
+  return tellUnread(portfolio.unread, invocation) ? 2 : 0;
 };
 
 function tell(applied: ReturnType<typeof fixAll>['applied'], { terminal, language }: Invocation): void {

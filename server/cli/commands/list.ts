@@ -8,7 +8,7 @@ import { inLanguage, type Language } from '../../wording/language.ts';
 import { type Invocation, type Run, Stop, type Values } from '../command.ts';
 import { table } from '../layout.ts';
 import { nearest } from '../nearest.ts';
-import { load, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
+import { load, openPortfolio, refuseBroken, refuseStrangers, tellUnread } from '../open-portfolio.ts';
 import { harmlessLine } from '../../text/harmless.ts';
 
 export const run: Run = (invocation) => {
@@ -17,6 +17,7 @@ export const run: Run = (invocation) => {
   const checker = load(opened, invocation);
   refuseBroken(checker, language);
   const { portfolio } = checker;
+  refuseStrangers(opened, portfolio, language);
   const all = portfolio.asks.filter(({ file }) => opened.selects(file));
   checkFilters(values, { language, entries: portfolio.asks, vocabulary: portfolio.vocabulary });
   const asks = all.filter((entry) => fits(entry, values));

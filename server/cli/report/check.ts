@@ -1,17 +1,14 @@
 // Checks the portfolio of a command, and beside it an earlier version when one is asked for. Reports and exit codes are made from it.
 import type { Checker } from '../../checks/checker.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { kindOf } from '../../records/kind.ts';
-import { places } from '../../wording/cli/usage.ts';
 import { reportWords } from '../../wording/cli/report.ts';
-import type { Language } from '../../wording/language.ts';
 import { RunMemory } from '../ahead/run-memory.ts';
 import { type ExitCode, type Invocation, Stop } from '../command.ts';
-import { isKnown } from '../known-files.ts';
 import {
   brokenConfiguration,
   type Opened,
   openPortfolio,
+  refuseStrangers,
   tellUnread,
   whileReading,
 } from '../open-portfolio.ts';
@@ -40,7 +37,7 @@ export function check(invocation: Invocation): Checked {
   const { language } = invocation;
   const opened = openPortfolio(invocation);
   const { before, checker } = whileReading(opened, invocation, () => checked(opened, invocation));
-  refuseStrangers(opened, checker, language);
+  refuseStrangers(opened, checker.portfolio, language);
   const { findings: told, known } = checker.show();
   const isSelected = ({ file }: Finding) => opened.selects(file);
   const compared = opened.earlier && before && compare(opened.earlier, before, checker, opened);
@@ -66,16 +63,6 @@ function checked(
   const memory = new RunMemory(opened, invocation);
   const before = opened.earlier && memory.check(opened.earlier.folder);
   return { before, checker: memory.check(opened.folder, before?.portfolio) };
-}
-
-/** A file that was named but is no part of the portfolio would else seem to be in order. */
-function refuseStrangers(opened: Opened, checker: Checker, language: Language): void {
-  for (const path of opened.paths) {
-    const isFolder = !('problem' in opened.folder.list(path));
-    if (!isFolder && !isKnown(path, checker.portfolio) && kindOf(path) !== 'portfolio') {
-      throw new Stop(places.notChecked[language]({ path }));
-    }
-  }
 }
 
 /** How a check ends. Beside an earlier version only what is new counts. Throws Stop when the configuration cannot be relied on. */

@@ -20,8 +20,8 @@ export interface FixAll {
   readonly applied: readonly ProposedFix[];
   /** What is left after fixing. */
   readonly findings: readonly Finding[];
-  /** What could not be read, and so was not looked at. */
-  readonly unread: Checker['unread'];
+  /** As it would be read then. */
+  readonly portfolio: Checker['portfolio'];
 }
 
 /** `open` makes a checker for the folder it is given; `wanted` says which files may be changed. */
@@ -59,6 +59,6 @@ export function fixAll(
     files: files.toSorted((one, other) => (one.file < other.file ? -1 : 1)),
     applied,
     findings: checker.findings(),
-    unread: checker.unread,
+    portfolio: checker.portfolio,
   };
 }
