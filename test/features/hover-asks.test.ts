@@ -193,7 +193,7 @@ test('a rule', () =>
 
     *Why it matters.* The ministry cannot grant from this scheme what lies above the maximum. Often the whole application is then rejected.
 
-    *What to do.* Lower the part of the national government, or split the ask and find another scheme for the rest. Only the part of the national government counts; where no parts are named, the full amount does. Who wants a higher maximum asks for a change of the scheme ('effect: change').
+    *What to do.* Lower the part of the national government, or split the ask and find another scheme for the rest. Only the part of the national government counts; where no parts are named, the full amount does. Whoever wants a higher maximum asks for a change of the scheme ('effect: change').
 
     Full explanation: 'docs/rules/funding/over-cap.en.md', or 'policy-asks explain funding/over-cap'."
   `));

@@ -55,7 +55,7 @@ describe('what the author reads', () => {
     const found = world.only(ask('status: toegezegd\nfollowUp: [{kind: toezegging, date: 2026-03-12}]'));
     expect(sentence(found, 'en')).toBe(
       'The status is “Promised by a minister”, but the number of the “toezegging” is missing. ' +
-        'Without a place to find it nobody can hold the government to it. ' +
+        'Without a number to find it by, nobody can hold the government to it. ' +
         'Put the “toezegging” with its number (`reference`) under `followUp`, or choose an earlier status.',
     );
   });

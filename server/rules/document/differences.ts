@@ -63,7 +63,11 @@ function wrongYears({ sentence: { text }, asks }: CitingSentence, context: Conte
     moneyIn(text, vocabulary).length > 0 || phrasesOfKind('money-word', vocabulary).in(text).length > 0;
   return yearsIn(text, vocabulary)
     .filter(({ year, kind }) => {
-      if (stated.right.has(year) || (kind === 'next' && stated.right.has(year - 1))) return false;
+      // What begins when the money ends is another matter, unless it takes money.
+      const isAfter = kind === 'next' || (kind === 'start' && !ofMoney);
+      if (stated.right.has(year) || (isAfter && stated.right.has(year - 1))) return false;
+      // Of money that goes on, a sentence may tell of some years.
+      if (kind === 'border' && stated.isEndless && stated.runsIn(year)) return false;
       const now = Number(today.slice(0, 4));
       return kind === 'single' ? ofMoney && year > now && !stated.runsIn(year) : year >= now;
     })

@@ -80,6 +80,8 @@ const sumOf = (parts: readonly (number | { readonly amount: number })[]): number
 
 export interface StatedYears {
   readonly right: ReadonlySet<number>;
+  /** Whether one of the asks goes on without an end. */
+  readonly isEndless: boolean;
   /** Whether a year lies in the period of one of the asks. */
   runsIn(year: number): boolean;
   readonly shown: readonly { readonly from?: number; readonly until?: number }[];
@@ -90,6 +92,7 @@ export function statedYears(asks: readonly AskEntry[]): StatedYears | undefined 
   if (periods.some(({ from, until }) => from === undefined && until === undefined)) return undefined;
   return {
     right: new Set(asks.flatMap(({ summary }) => yearsOf(summary))),
+    isEndless: periods.some(({ until }) => until === undefined),
     runsIn: (year) =>
       periods.some(
         ({ from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY }) =>

@@ -8,8 +8,8 @@ import { phrasesOfKind } from '../words-of-kind.ts';
 
 export interface ProseYear extends Range {
   readonly year: number;
-  /** `border`: first or last year of a period. `next`: the first year no more. `single`: any other. */
-  readonly kind: 'border' | 'next' | 'single';
+  /** `start`: first year of a period; `border`: first or last. `next`: the first year no more. `single`: any other. */
+  readonly kind: 'start' | 'border' | 'next' | 'single';
 }
 
 const pattern = /(?<![\p{L}\d.,/€_:-])(?:19|20)\d{2}(?![\p{L}\d%_:]|[.,/]\d)/gu;
@@ -43,10 +43,11 @@ function kindOf(text: string, { start, end }: Range, vocabulary: Vocabulary): Pr
   const lead = before.slice(0, before.length - date);
   const words = (kind: string) => phrasesOfKind(kind, vocabulary);
   const ends = (kind: string) => words(kind).in(lead).at(-1)?.end === lead.trimEnd().length;
-  const isBegun = ends('period-word') || ends('period-pair-word');
+  const isBegun = ['period-word', 'period-start-word', 'period-pair-word'].some(ends);
   // "Omgevingsvisie 2050", "collegeprogramma 2026-2030": the year is part of a name.
   const isLed = isBegun || ends('period-end-word') || ends('year-lead') || !/[\p{L}\d]\s?$/u.test(lead);
   if (isPair) return isLed ? 'border' : undefined;
+  if (ends('period-start-word')) return 'start';
   if (ends('period-word')) return 'border';
   if (ends('period-end-word')) return 'next';
   const rest = text.slice(end).trimStart();

@@ -80,10 +80,12 @@ function statedClaim(funding: Funding): readonly Stated[] {
 function statedRegions(targets: readonly AskTarget[], { regions }: Vocabulary): readonly Stated[] {
   const codes = targets.flatMap(({ code }) => (code === undefined ? [] : [code]));
   if (codes.length < targets.length) return [];
-  return statedList('regions', codes, regions).map(({ write: _write, key, ...rest }) => {
-    const made = key.split(' ').map((id) => [...regions.municipalities(id)]);
-    const isMade = made.every((municipalities) => municipalities.length > 0);
-    return { ...rest, key: isMade ? [...new Set(made.flat())].toSorted().join(' ') : key };
+  return statedList('regions', codes, regions).map(({ part, at, key, value }) => {
+    const made = key.split(' ').map((id) => regions.municipalities(id));
+    const isMade = made.every((municipalities) => municipalities.size > 0);
+    const area = new Set<string>();
+    for (const municipalities of made) for (const id of municipalities) area.add(id);
+    return { part, at, value, key: isMade ? [...area].toSorted().join(' ') : key };
   });
 }
 
