@@ -62,7 +62,8 @@ const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?:[ \t\n/][^<>]{0,500})?>/y;
 const autolink = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,1000}>/y;
 const destination = /\((?:[^()\\]|\\[^]|\((?:[^()\\]|\\[^]){0,200}\)){0,1000}\)/y;
 const label = /\[([^\]\n]{0,200})\]/y;
-const blankLine = /\n[ \t\r]*\n/y;
+/** A line end after which another paragraph, list item, heading or row of a table begins. */
+const blockEnd = /\n[ \t>]{0,100}(?:\r?\n|(?:[-*+•|]|\d{1,9}[.)]|#{1,6})(?=[ \t]))/y;
 const wordLike = /[\p{L}\p{N}]/u;
 const signs = /[\\`<[\]!*_~&\n]/g;
 
@@ -126,13 +127,17 @@ class InlineScan implements InlineMarks {
     return at + 2;
   }
 
+  /** What ends with the paragraph closes nothing there: an accent for an apostrophe is no code up to the next one. */
   #code(at: number): number {
     let width = 1;
     while (this.#text[at + width] === '`') width += 1;
     const limit = Math.min(this.#text.length, at + reach);
     let close = at + width;
     while (close < limit) {
-      if (this.#text[close] !== '`') {
+      const sign = this.#text[close];
+      // Blocks of code, of three signs or more, go on over empty lines.
+      if (sign === '\n' && width < 3 && this.#match(blockEnd, close) !== null) return at + width;
+      if (sign !== '`') {
         close += 1;
         continue;
       }
@@ -218,9 +223,9 @@ class InlineScan implements InlineMarks {
     return this.#labels.has(own) && next !== ':' ? { end: close + 1, label: own } : undefined;
   }
 
-  /** A blank line ends what is open. */
+  /** What is open ends with its paragraph. */
   #lineEnd(at: number): number {
-    if (this.#open.length > 0 && this.#match(blankLine, at) !== null) this.#open = [];
+    if (this.#open.length > 0 && this.#match(blockEnd, at) !== null) this.#open = [];
     return at + 1;
   }
 

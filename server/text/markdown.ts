@@ -26,11 +26,21 @@ const quoteSigns = /^[ \t]*(?:>[ \t]?)+/;
 const heading = /^ {0,3}#{1,6}(?=[ \t]|$)[ \t]*/;
 const bullet = /^[ \t]*[-*+•](?=[ \t]|$)[ \t]*(?:\[[ xX]\][ \t]+)?/;
 const numbered = /^[ \t]*(\d{1,9})[.)](?=[ \t]|$)[ \t]*/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+const fence = /^ {0,3}(?:`{3,}(?=[^`]*$)|~{3,})/;
+/** A list item that begins with one. */
+const listed = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) +)+(?=`{3,}[^`]*$|~{3,})/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
 const tableRule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
 const definition = /^ {0,3}\[[^\]\n^][^\]\n]{0,200}\]:/;
 const footnote = /^ {0,3}\[\^[^\]\n]{1,100}\]:[ \t]*/;
+
+/** An open block of code: it ends with its sign, or with the quote or list item in which it stands. */
+interface Fence {
+  readonly sign: string;
+  readonly isQuoted: boolean;
+  /** How far the lines of the list item begin from the margin; 0 outside lists. */
+  readonly indent: number;
+}
 
 interface OpenBlock {
   kind: Block['kind'];
@@ -45,7 +55,7 @@ class Renderer {
   readonly #offsets: number[] = [];
   readonly #blocks: OpenBlock[] = [];
   #open: OpenBlock | undefined;
-  #fence: string | undefined;
+  #fence: Fence | undefined;
   #lastEnd = 0;
 
   constructor(markdown: string) {
@@ -82,7 +92,7 @@ class Renderer {
     let line = this.#markdown.slice(start, end);
     const quote = quoteSigns.exec(line)?.[0].length ?? 0;
     line = line.slice(quote);
-    if (this.#fenced(line, start + quote, end)) return;
+    if (this.#fenced(line, { start: start + quote, end }, quote > 0)) return;
     if (line.trim() === '') return this.#close();
     if (rule.test(line)) return this.#underline(line, end);
     if (this.#open === undefined && definition.test(line)) return;
@@ -96,20 +106,34 @@ class Renderer {
     if (marker.kind === 'heading') this.#close();
   }
 
-  #fenced(line: string, start: number, end: number): boolean {
-    const sign = fence.exec(line)?.[1];
-    if (this.#fence !== undefined) {
-      if (sign?.startsWith(this.#fence) && line.trim() === sign) {
-        this.#fence = undefined;
-        this.#close();
-      } else if (start < end) {
-        this.#continue(end);
-        this.#words(start, end);
-      }
-      return true;
+  #fenced(line: string, { start, end }: Range, isQuoted: boolean): boolean {
+    const open = this.#fence;
+    if (open === undefined || this.#isLeft(open, line, isQuoted))
+      return this.#opensFence(line, { start, end }, isQuoted);
+    const sign = fence.exec(line.slice(open.indent))?.[0].trim();
+    if (sign?.startsWith(open.sign) && line.trim() === sign) {
+      this.#fence = undefined;
+      this.#close();
+    } else if (start < end) {
+      this.#continue(end);
+      this.#words(start, end);
     }
+    return true;
+  }
+
+  #isLeft({ indent, isQuoted }: Fence, line: string, isInQuote: boolean): boolean {
+    const isLeft = (isQuoted && !isInQuote) || (line.trim() !== '' && indentOf(line) < indent);
+    if (isLeft) this.#close();
+    return isLeft;
+  }
+
+  #opensFence(line: string, { start, end }: Range, isQuoted: boolean): boolean {
+    const item = listed.exec(line)?.[0].length ?? 0;
+    const sign = fence.exec(line.slice(item))?.[0].trim();
+    this.#fence = undefined;
     if (sign === undefined) return false;
-    this.#fence = sign;
+    const isInList = item > 0 || this.#blocks.at(-1)?.kind === 'list';
+    this.#fence = { sign, isQuoted, indent: isInList ? item || indentOf(line) : 0 };
     this.#begin('code', start, end);
     return true;
   }
@@ -133,7 +157,7 @@ class Renderer {
     if (number !== null && interrupts) return { kind: 'list', length: number[0].length };
     const note = footnote.exec(line);
     if (note !== null) return { kind: 'text', length: note[0].length };
-    return { length: line.length - line.trimStart().length };
+    return { length: indentOf(line) };
   }
 
   #headingEnd(start: number, end: number): number {
@@ -187,6 +211,8 @@ class Renderer {
     this.#lastEnd = end;
   }
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Settings at the top between two lines of `---` are not part of the text. */
 function frontMatterEnd(markdown: string): number {

@@ -74,7 +74,7 @@ function lawful(source: Source, document: number, field: FormField, world: World
   if (field.kind !== 'choice' && field.kind !== 'enum')
     expect(same, where).toEqual({ edits: [], mark: field.mark });
 
-  const set = changed(source, document, { path, value: another(field) }, world);
+  const set = changed(source, document, { path, value: another(field), seen: field.mark }, world);
   if (set === undefined) throw new Error(`${where}: no edit`);
   const after = set.records[document]?.value;
   expect(without(after, path), where).toEqual(without(before, path));
@@ -106,7 +106,7 @@ function lawful(source: Source, document: number, field: FormField, world: World
 function changed(
   source: Source,
   document: number,
-  field: { readonly path: Path; readonly value: FieldValue },
+  field: { readonly path: Path; readonly value: FieldValue; readonly seen?: string },
   world: World,
 ): Source | undefined {
   const done = editField(source, document, field, world);

@@ -46,6 +46,25 @@ describe('a link', () => {
         ['drie', 'ask:c'],
       ],
     ],
+    // An accent where an apostrophe was meant is no code up to the next one.
+    [
+      'De regio`s en [x](ask:a).\n\nDe foto`s en [y](ask:b).',
+      [
+        ['x', 'ask:a'],
+        ['y', 'ask:b'],
+      ],
+    ],
+    ['De regio`s\r\n\r\n[x](ask:a) `s', [['x', 'ask:a']]],
+    ['- regio`s [x](ask:a)\n- foto`s', [['x', 'ask:a']]],
+    ['| regio`s | [x](ask:a) |\n|---|---|\n| foto`s | y |', [['x', 'ask:a']]],
+    ['> regio`s\n>\n> [x](ask:a) foto`s', [['x', 'ask:a']]],
+    // Code ends with the list item or the quote in which it stands.
+    ['- ```\n  [code](ask:a)\n  ```\n\n[x](ask:b)', [['x', 'ask:b']]],
+    ['1. ```\n   [code](ask:a)\n   ```\n2. [x](ask:b)', [['x', 'ask:b']]],
+    ['- punt\n  ```\n  [code](ask:a)\n- [x](ask:b)', [['x', 'ask:b']]],
+    ['> ```\n> [code](ask:a)\n\n[x](ask:b)', [['x', 'ask:b']]],
+    ['> ```\n> [code](ask:a)\n[x](ask:b)', [['x', 'ask:b']]],
+    ['```\n\n[code](ask:a)\n\n```\n[x](ask:b)', [['x', 'ask:b']]],
     ['regel\r\n[CRLF](ask:a)\r\n', [['CRLF', 'ask:a']]],
     ['🚆 [trein 🚉](ask:a)', [['trein 🚉', 'ask:a']]],
   ])('%j', (markdown, links) => {
@@ -54,6 +73,8 @@ describe('a link', () => {
 
   test.each([
     '`[code](ask:a)`',
+    'een `code\nin [twee](ask:a) regels`',
+    '- ```\n\n  [code](ask:a)\n',
     '```\n[code](ask:a)\n```',
     '~~~~\n[code](ask:a)\n~~~~\n',
     '<!-- [weg](ask:a) -->',
