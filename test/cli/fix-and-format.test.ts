@@ -126,8 +126,10 @@ describe('format', () => {
   test('leaves a file with slips alone and says so', () => {
     const broken = `${untidy}titel\n`;
     const world = new CliWorld({ ...smallPortfolio, [zorg]: broken });
-    const { err } = world.run('format');
+    const { code, err } = world.run('format');
+    expect(code).toBe(2);
     expect(err).toContain(`“${zorg}” is overgeslagen, omdat de tekst niet goed te lezen is.`);
+    expect(world.run('format --check').code).toBe(2);
     expect(world.run('format').out).toBe('De rest staat al in de vaste vorm (3 bestanden bekeken).\n');
     expect(world.text(zorg)).toBe(broken);
   });

@@ -16,8 +16,8 @@ import { isFaithful, type Rewritten, rewrite } from '../rewrite.ts';
 
 interface Outcome {
   readonly changes: readonly Rewritten[];
-  /** Sentences about files that were left alone. */
-  readonly left: readonly string[];
+  /** Files that were left alone, because their text cannot be read well or tidying might change what they say. */
+  readonly left: readonly { readonly why: 'unreadable' | 'unsure'; readonly sentence: string }[];
   readonly unread: Checker['unread'];
   /** How many files could be read. */
   readonly seen: number;
@@ -27,8 +27,8 @@ export const run: Run = (invocation) => {
   const { terminal, language, values } = invocation;
   const opened = openPortfolio(invocation);
   const { changes, left, seen, unread } = formatAll(opened, invocation);
-  for (const sentence of left) terminal.tell(sentence);
-  const isIncomplete = tellUnread(unread, invocation);
+  for (const { sentence } of left) terminal.tell(sentence);
+  const isIncomplete = tellUnread(unread, invocation) || left.some(({ why }) => why === 'unreadable');
   const skipped = left.length + unread.length;
   const already = writeWords.alreadyFormatted[language]({ files: seen, left: skipped });
   if (values.flag('check') || values.flag('dry-run')) {
@@ -64,7 +64,7 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
   // What the configuration leaves out must not be touched because it cannot be read.
   if (isSuspect(setup)) refuseBroken(load(opened, invocation), language);
   const changes: Rewritten[] = [];
-  const left: string[] = [];
+  const left: Outcome['left'][number][] = [];
   const scan = finish(setup.scanned());
   const unread = new Map([...setup.unread, ...scan.unread].map((one) => [one.path, one]));
   let seen = 0;
@@ -82,7 +82,7 @@ function formatAll(opened: Opened, invocation: Invocation): Outcome {
       : { left: 'unreadable' };
     if ('left' in result) {
       const words = result.left === 'unreadable' ? writeWords.leftUnreadable : writeWords.leftUnsure;
-      left.push(words[language]({ file }));
+      left.push({ why: result.left, sentence: words[language]({ file }) });
       continue;
     }
     seen += 1;

@@ -37,8 +37,8 @@ export const exitWords = {
   0: says('in orde', 'clean'),
   1: says('bevindingen', 'findings'),
   2: says(
-    'verkeerd gebruik, een fout in het programma of niets gecontroleerd',
-    'wrong use, a crash, or nothing could be checked',
+    'verkeerd gebruik, een fout in het programma, of niet alles kon worden gelezen',
+    'wrong use, a crash, or not all could be read',
   ),
 } satisfies Record<0 | 1 | 2, Sentence>;
 
