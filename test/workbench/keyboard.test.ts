@@ -22,8 +22,19 @@ describe('by keyboard alone', () => {
     await open().problems.waitForCount((count) => count === 77);
     await open().command('Policy Asks: Focus on Portfolio View');
     await open().tree('Portefeuille');
-    await press('Home', 'ArrowRight');
-    await open().view('Portefeuille').locator('[aria-level="2"]').first().waitFor();
+    const inside = open().view('Portefeuille').locator('[aria-level="2"]').first();
+    // A list that is drawn anew at that moment hears no key.
+    await until(
+      async () => {
+        await open().command('Policy Asks: Focus on Portfolio View');
+        await press('Home', 'ArrowRight');
+        return inside.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isOpen) => isOpen,
+    );
     await press('ArrowDown', 'Enter');
     await open().page.locator('.tab.active').filter({ hasText: '.ask.yaml' }).waitFor();
     await open().command('Policy Asks: Focus on Portfolio View');
