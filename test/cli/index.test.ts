@@ -83,6 +83,13 @@ describe('index', () => {
     expect(world.text(`drenthe/${file}`)).toBe(before);
   });
 
+  test('the command that it advises can be copied, whatever the file is called', () => {
+    const check = (path: string) =>
+      new CliWorld(drenthe).run(`index --check --output "${path}"`, { in: 'drenthe' }).err;
+    expect(check('a.json')).toContain('`policy-asks index --output a.json`');
+    expect(check("van 't $(hof).json")).toContain(String.raw`--output 'van '\''t $(hof).json'`);
+  });
+
   test.each([
     ['a record', 'a.ask.yaml', 'de naam moet eindigen op `.json`'],
     ['a file of something else', 'package.json', 'is geen inhoudsopgave. Er is niets overschreven.'],

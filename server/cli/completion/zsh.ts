@@ -1,6 +1,7 @@
 // The completion script for zsh: to be sourced after compinit, or kept as `_policy-asks` in a folder of $fpath.
+import { quotedWord } from '../../wording/shell-word.ts';
 import { listsIn, pairsIn, type OfferedCommand, type OfferedOption, type Offers } from './offers.ts';
-import { askLine, quoted } from './script.ts';
+import { askLine } from './script.ts';
 import type { Pair, Simple, Value, Word, WordList } from './value.ts';
 
 /** Signs that part the fields of a specification. */
@@ -8,7 +9,7 @@ const field = (text: string): string => text.replaceAll(/[\\:[\]]/g, String.raw`
 
 /** For `_describe`: the first colon parts a word from what it is. */
 const described = ({ word, about }: Word): string =>
-  quoted(about === '' ? field(word) : `${field(word)}:${about}`);
+  quotedWord(about === '' ? field(word) : `${field(word)}:${about}`);
 
 const functions = { free: ' ', file: '_files', folder: '_files -/', ask: '_policy_asks_asks' } as const;
 
@@ -26,19 +27,19 @@ function optionSpec({ name, short, about, many, value }: OfferedOption): string 
   const sign = value === undefined ? '' : '=';
   const rest = `[${field(about)}]${valueField(value)}`;
   const repeat = many ? '*' : '';
-  if (short === undefined) return quoted(`${repeat}--${name}${sign}${rest}`);
+  if (short === undefined) return quotedWord(`${repeat}--${name}${sign}${rest}`);
   const both = `{-${short}${sign === '' ? '' : '+'},--${name}${sign}}`;
-  return `${quoted(many ? '*' : `(-${short} --${name})`)}${both}${quoted(rest)}`;
+  return `${quotedWord(many ? '*' : `(-${short} --${name})`)}${both}${quotedWord(rest)}`;
 }
 
 const argumentSpecs = ({ arguments: all }: OfferedCommand): string[] =>
-  all.map(({ many, value }, index) => quoted(`${many ? '*' : index + 1}${valueField(value)}`));
+  all.map(({ many, value }, index) => quotedWord(`${many ? '*' : index + 1}${valueField(value)}`));
 
 const listFunction = ({ name, label, words }: WordList): string => `_policy_asks_${name}() {
   local -a proposed=(
 ${words.map((word) => `    ${described(word)}`).join('\n')}
   )
-  _describe -t ${name} ${quoted(label)} proposed "$@"
+  _describe -t ${name} ${quotedWord(label)} proposed "$@"
 }`;
 
 /** A word, an equals sign, and what comes behind it. */

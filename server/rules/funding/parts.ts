@@ -24,9 +24,14 @@ export function partsAddUp(funding: Funding, end?: TermEntry['end']): boolean {
   return total === undefined || makesUp(funding.parts ?? [], total) || roundedPerYear(funding, sum);
 }
 
-/** Whether parts make an amount: a third for each of three is rounded to whole euros, and then a euro is lost. */
-export const makesUp = (parts: readonly FundingPart[], total: number): boolean =>
-  Math.abs(sumOf(parts) - total) < Math.max(1, parts.length - 1);
+/** Whether parts make an amount. */
+export function makesUp(parts: readonly FundingPart[], total: number): boolean {
+  const sum = sumOf(parts);
+  return sum === total || Math.abs(sum - total) < roundingAmong(parts.length);
+}
+
+/** From how many euros on so many parts differ from their whole: a third for each of three is rounded, and a euro is lost. */
+export const roundingAmong = (count: number): number => (count > 2 ? count - 1 : 0);
 
 /** An amount per year that was rounded to a whole euro does not add up to the euro. */
 export function roundedPerYear(funding: Funding, sum: number): boolean {

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { bearersOf, jointSets } from '../joint-sets.ts';
 import { type NotApplicable, notApplicable } from '../rule.ts';
 import { isRepaid } from './added-amounts.ts';
+import { roundingAmong } from './parts.ts';
 import { vatBasis } from './vat.ts';
 
 /** A programme ask under each id it bears or bore, with the asks that are a part of it. */
@@ -82,9 +83,9 @@ function measured(
   const all = [entry, ...parts];
   if (differ(all, (one) => vatBasis(one))) return notApplicable('vat-differs');
   if (differ(all, (one) => one?.priceLevel)) return notApplicable('prices-differ');
-  // A third for each of three parts is rounded to whole euros too.
-  const thirds = parts.length > 2 ? parts.length - 1 : 0;
-  const slack = thirds + (measure === 'total' ? all.reduce((sum, one) => sum + roundingOf(one), 0) : 0);
+  const slack =
+    roundingAmong(parts.length) +
+    (measure === 'total' ? all.reduce((sum, one) => sum + roundingOf(one), 0) : 0);
   return { entry, amount, measure, repaid: isRepaid(entry, vocabulary), parts: once(shares), slack };
 }
 

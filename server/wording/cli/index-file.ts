@@ -1,4 +1,5 @@
 // What `policy-asks index` says: what was left out, what was written, and whether the file on disk still tells the same.
+import { shellWord } from '../shell-word.ts';
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
 import { counted, countedAsks, listed, quotedPath } from '../say.ts';
@@ -58,14 +59,15 @@ export const indexWords = {
   }),
   outdated: wording<{ file: string }>({
     nl: ({ file }) =>
-      `${quotedPath(file)} is niet bij: de vragen zijn sindsdien veranderd. Maak haar opnieuw met \`policy-asks index --output ${file}\`.`,
+      `${quotedPath(file)} is niet bij: de vragen zijn sindsdien veranderd. Maak haar opnieuw met \`policy-asks index --output ${shellWord(file)}\`.`,
     en: ({ file }) =>
-      `${quotedPath(file)} is out of date: the asks changed since. Make it again with \`policy-asks index --output ${file}\`.`,
+      `${quotedPath(file)} is out of date: the asks changed since. Make it again with \`policy-asks index --output ${shellWord(file)}\`.`,
   }),
   absent: wording<{ file: string }>({
-    nl: ({ file }) => `${quotedPath(file)} is er niet. Maak haar met \`policy-asks index --output ${file}\`.`,
+    nl: ({ file }) =>
+      `${quotedPath(file)} is er niet. Maak haar met \`policy-asks index --output ${shellWord(file)}\`.`,
     en: ({ file }) =>
-      `${quotedPath(file)} is not there. Make it with \`policy-asks index --output ${file}\`.`,
+      `${quotedPath(file)} is not there. Make it with \`policy-asks index --output ${shellWord(file)}\`.`,
   }),
   wrongName: wording<{ file: string }>({
     nl: ({ file }) =>

@@ -1,4 +1,5 @@
 // What `--since` and `--staged` say: why there is nothing to compare with, and what changed.
+import { shellWord } from '../shell-word.ts';
 import { type Wording, wording } from '../fact.ts';
 import type { Language } from '../language.ts';
 import { counted, day, didYouMean, listed, quoted, quotedPath } from '../say.ts';
@@ -44,9 +45,9 @@ export const sinceWords = {
   }),
   'of-another': wording<{ option: string; folder: string }>({
     nl: ({ option, folder }) =>
-      `Git leest de geschiedenis van ${quotedPath(folder)} niet, omdat die map van een andere gebruiker is. Vertrouwt u haar, zeg dat dan aan git met \`git config --global --add safe.directory ${folder}\`. Of laat ${option} weg.`,
+      `Git leest de geschiedenis van ${quotedPath(folder)} niet, omdat die map van een andere gebruiker is. Vertrouwt u haar, zeg dat dan aan git met \`git config --global --add safe.directory ${shellWord(folder)}\`. Of laat ${option} weg.`,
     en: ({ option, folder }) =>
-      `Git does not read the history of ${quotedPath(folder)}, because that folder belongs to another user. If you trust it, tell git so with \`git config --global --add safe.directory ${folder}\`. Or leave out ${option}.`,
+      `Git does not read the history of ${quotedPath(folder)}, because that folder belongs to another user. If you trust it, tell git so with \`git config --global --add safe.directory ${shellWord(folder)}\`. Or leave out ${option}.`,
   }),
   'no-commit': wording<{ option: string }>({
     nl: ({ option }) =>

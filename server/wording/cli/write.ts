@@ -1,4 +1,5 @@
 // What the commands that write say: what was changed, what was left alone and why, and what to do next.
+import { shellWord } from '../shell-word.ts';
 import { type Wording, wording } from '../fact.ts';
 import { type Sentence, says } from '../sentence.ts';
 import type { Language } from '../language.ts';
@@ -100,9 +101,9 @@ export const writeWords = {
   }),
   afterNew: wording<{ file: string }>({
     nl: ({ file }) =>
-      `Wat nog ontbreekt staat er als opmerking in. Controleer de vraag met \`policy-asks lint ${file}\`.`,
+      `Wat nog ontbreekt staat er als opmerking in. Controleer de vraag met \`policy-asks lint ${shellWord(file)}\`.`,
     en: ({ file }) =>
-      `What is still missing stands in it as comments. Check the ask with \`policy-asks lint ${file}\`.`,
+      `What is still missing stands in it as comments. Check the ask with \`policy-asks lint ${shellWord(file)}\`.`,
   }),
   flagMissing: wording<{ flags: readonly string[]; line: string }>({
     nl: ({ flags, line }) =>

@@ -11,6 +11,8 @@ export interface UnreadWords {
   readonly wanted: 'folder' | 'record' | 'code-list' | 'configuration';
 }
 
+const unchecked = says('Wat erin staat, is niet nagekeken.', 'What it holds was not checked.');
+
 const words = {
   noCodeList: wording<{ path: string }>({
     nl: ({ path }) =>
@@ -18,8 +20,8 @@ const words = {
     en: ({ path }) =>
       `The code list ${quotedPath(path)} is not there, so its codes are unknown. Mend the name, or put the file in that place.`,
   }),
-  folder: says('Wat erin staat, is niet nagekeken.', 'What it holds was not checked.'),
-  record: says('Wat erin staat, is niet nagekeken.', 'What it holds was not checked.'),
+  folder: unchecked,
+  record: unchecked,
   'code-list': says('De codes daaruit zijn nu onbekend.', 'Its codes are unknown now.'),
   configuration: says('De instellingen daaruit gelden nu niet.', 'Its settings do not hold now.'),
 } satisfies Record<string, Wording<never>>;
