@@ -89,6 +89,27 @@ describe('a field that does not exist', () => {
       ],
     ],
     [
+      'under the last item of a list',
+      { ...ask, contribution: [{ text: 'Grond', priority: 1 }] },
+      [
+        'schema/unknown-key contribution.0.priority | review: Move “priority” to the highest level | review: Remove “priority”',
+      ],
+    ],
+    [
+      'in an item, with a name that says too little: what the region brings in was not granted to it',
+      {
+        ...ask,
+        funding: { term: 'incidenteel', amount: { total: 9 } },
+        contribution: [{ text: 'Grond', amount: 2 }],
+      },
+      ['schema/unknown-key contribution.0.amount | review: Remove “amount”'],
+    ],
+    [
+      'in an item, with a value that does not fit where the name belongs',
+      { ...ask, indicators: [{ id: 'woningen', source: 'Woningbouwmonitor' }] },
+      ['schema/unknown-key indicators.0.source | review: Remove “source”'],
+    ],
+    [
       'of one’s own making',
       { ...ask, remarks: 'x' },
       ['schema/unknown-key remarks | review: Remove “remarks”'],
