@@ -53,7 +53,7 @@ export class EntryList<E extends Entry> implements CodeList<E> {
   }
 
   nearest(text: string, count: number, date: string): readonly E[] {
-    const far = nearNames(this.#byKey().values(), text);
+    const far = nearNames(this.#byKey(), text);
     const candidates: { readonly entry: E; readonly place: number; readonly score: number }[] = [];
     for (const [place, score] of far) {
       const entry = this.entries[place];

@@ -1,5 +1,6 @@
 // The entries that a mistyped or half-typed name may mean. Names that begin with it or have a word that does come before
-// names that are a few letters off. Bounded: one pass over the names, long texts are cut.
+// names that are a few letters off; failing these, names that share a word with it. Bounded: two passes over the names, long
+// texts are cut.
 import { distance } from 'fastest-levenshtein';
 import { nameKey, spacedName } from './names.ts';
 
@@ -11,18 +12,42 @@ export interface NamedEntries {
 }
 
 /** Places of the entries that come near, with how far they are: 0 is equal, 1 the farthest. */
-export function nearNames(names: Iterable<NamedEntries>, text: string): ReadonlyMap<number, number> {
+export function nearNames(
+  names: ReadonlyMap<string, NamedEntries>,
+  text: string,
+): ReadonlyMap<number, number> {
   const typed: NamedEntries = { key: nameKey(text), spaced: spacedName(text), entries: [] };
   const far = new Map<number, number>();
   if (typed.key === '') return far;
-  for (const name of names) {
+  for (const name of names.values()) {
     const score = farness(typed, name);
     if (score === undefined) continue;
     for (const entry of name.entries) {
       if (score < (far.get(entry) ?? Number.POSITIVE_INFINITY)) far.set(entry, score);
     }
   }
-  return far;
+  return far.size > 0 ? far : sharingWord(names.values(), typed.spaced);
+}
+
+/** A word says too little where it is shorter, less than two thirds of a name, or in the names of more entries. */
+const fewestLetters = 3;
+const mostSharing = 3;
+const shared = 0.6;
+
+/** "duurzame energie" may mean "energie", and "ministerie van VWS" "VWS". */
+function sharingWord(names: Iterable<NamedEntries>, spaced: string): ReadonlyMap<number, number> {
+  const wanted = spaced.split(' ').filter((word) => word.length >= fewestLetters && !/^\d+$/.test(word));
+  const bearers = new Map(wanted.map((word) => [word, new Set<number>()]));
+  if (bearers.size === 0) return new Map();
+  for (const name of names) {
+    for (const word of name.spaced.split(' ')) {
+      if (word.length * 3 < name.key.length * 2) continue;
+      const found = bearers.get(word);
+      for (const entry of found === undefined ? [] : name.entries) found?.add(entry);
+    }
+  }
+  const telling = [...bearers.values()].filter(({ size }) => size <= mostSharing);
+  return new Map(telling.flatMap((entries) => [...entries].map((entry) => [entry, shared] as const)));
 }
 
 function farness(typed: NamedEntries, name: NamedEntries): number | undefined {

@@ -41,6 +41,11 @@ describe('what a person reads', () => {
     expect(code).toBe(1);
   });
 
+  test('what a submission still lacks is not promised by the check that told it', () => {
+    const { out } = new CliWorld(smallPortfolio).run('lint --profile submit');
+    expect(out).toContain('bij 2 van de 2 vragen ontbreekt nog iets.\n');
+  });
+
   test('the same in English', () => {
     const { out } = new CliWorld(smallPortfolio).run('lint --lang en');
     expect(out).toMatchInlineSnapshot(`

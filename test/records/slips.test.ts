@@ -326,6 +326,10 @@ describe('what a person reads', () => {
       'Het veld “term” bestaat niet in een vraag. Wat erin staat, wordt door niemand gelezen of gecontroleerd. Dit veld hoort te staan als “funding.term”. Verplaats het daarheen, of laat het inspringen.',
     ],
     [
+      { ...ask, contribution: [{ text: 'Grond', due: '2027-06-01' }] },
+      'Het veld “due” bestaat niet in “contribution[1]”. Wat erin staat, wordt door niemand gelezen of gecontroleerd. Hier kan staan: “owner” of “by”. Past dat niet, haal het dan weg, of bewaar het als opmerking achter een #.',
+    ],
+    [
       { ...ask, funding: { from: '2027' } },
       'Bij “funding.from” hoort een jaartal van vier cijfers, bijvoorbeeld 2027, maar er staat een tekst (“2027”). Zo telt het in geen overzicht of controle mee. Haal de aanhalingstekens weg.',
     ],

@@ -135,6 +135,16 @@ describe('nearest', () => {
     expect(near(typed)).toContain(meant);
   });
 
+  test.each([
+    ['goals', 'duurzame energie', ['energie']],
+    ['goals', 'zorg en gezondheid', ['gezondheid']],
+    ['instruments', 'mirt-bijdrage', ['mirt-investering']],
+    ['regions', 'gemeente Assen Zuid', ['GM0106']],
+    ['committees', 'commissie voor zaken', []],
+  ] as const)('of the %s “%s” shares a word with %j', (list, typed, meant) => {
+    expect(ids(vocabulary[list].nearest(typed, 3, '2026-03-12'))).toEqual(meant);
+  });
+
   test('what is valid on the day comes before what is not', () => {
     const found = regions
       .nearest('har', 40, '2026-03-12')

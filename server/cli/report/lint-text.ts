@@ -3,6 +3,8 @@ import { jsonText } from '../../exchange/reports/json-text.ts';
 import { basename, join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { Texts } from '../../checks/placing.ts';
+import { profileOf } from '../../checks/present.ts';
+import { profiles } from '../../checks/severities.ts';
 import { wordedFinding } from '../../checks/worded.ts';
 import { pathFrom } from '../../disk/paths.ts';
 import { reportFormats } from '../../exchange/reports/formats.ts';
@@ -44,11 +46,8 @@ export const changeReport = (checked: Checked, invocation: Invocation): Report =
 const aboutChange = ({ findings, beside }: Checked): readonly Finding[] =>
   beside === undefined ? findings : findings.filter((finding) => isAboutChange(beside, finding));
 
-function reportOf(
-  findings: readonly Finding[],
-  checked: Checked,
-  { version, language, folder }: Invocation,
-): Report {
+function reportOf(findings: readonly Finding[], checked: Checked, invocation: Invocation): Report {
+  const { version, language, folder } = invocation;
   const { checker, opened, beside, broken } = checked;
   const { root } = opened;
   const texts = new Texts(opened.folder);
@@ -58,7 +57,7 @@ function reportOf(
     title: inLanguage(checker.portfolio.record.title, language) || basename(root),
     today: checker.today,
     broken,
-    closing: broken === undefined ? closing(findings, checked, language) : [],
+    closing: broken === undefined ? closing(findings, checked, invocation) : [],
     unread: checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language)),
     findings,
     since: beside,
@@ -113,7 +112,7 @@ function text(shown: readonly Finding[], checked: Checked, invocation: Invocatio
     findingsText(shown, { language, terminal, texts, changeOf }),
     beside === undefined ? '' : goneText(beside.gone, { language, terminal }),
     statistics,
-    ...(broken === undefined ? closing(shown, checked, language) : [broken]).map(
+    ...(broken === undefined ? closing(shown, checked, invocation) : [broken]).map(
       (line) => `${indented(harmless(line), 0, terminal.width)}\n`,
     ),
   ].join('');
@@ -125,10 +124,16 @@ const changeWord =
     (isNew(finding) ? reportsWords.fresh : reportsWords.unchanged)[language]();
 
 /** What was checked, what it comes to, and what one can do. */
-function closing(shown: readonly Finding[], checked: Checked, language: Language): readonly string[] {
+function closing(
+  shown: readonly Finding[],
+  checked: Checked,
+  { language, values }: Invocation,
+): readonly string[] {
   const { checker, elsewhere, summary, beside } = checked;
   const { asks, submissions, fictional, completeness } = summary;
-  const wanting = completeness.asks.filter(({ wanted, there }) => there < wanted).length;
+  const wanting = completeness.asks.filter(({ wanted, there }) => there < wanted);
+  const isTold = ({ file }: { readonly file: string }) =>
+    (values.choice('profile', profiles) ?? profileOf({ asks: [], file }, checker.portfolio)) === 'submit';
   const safe = shown.filter(({ fixes }) => fixes.some((fix) => fix.safety === 'safe')).length;
   const [first] = shown;
   const extent = { asks, submissions, fictional };
@@ -143,7 +148,14 @@ function closing(shown: readonly Finding[], checked: Checked, language: Language
     ...(summary.known > 0 ? [reportWords.known[language]({ count: summary.known })] : []),
     ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
     ...(asks > 0
-      ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks })]
+      ? [
+          reportWords.completeness[language]({
+            percent: completeness.percent,
+            wanting: wanting.length,
+            asks,
+            isTold: wanting.every(isTold),
+          }),
+        ]
       : []),
     ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe })] : []),
     ...(first === undefined ? [] : [reportWords.explain[language]({ code: first.rule })]),

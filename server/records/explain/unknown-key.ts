@@ -22,6 +22,9 @@ function freeKeys(schema: Schema, beside: unknown): readonly string[] {
   return all.filter((key) => !isMap(beside) || !Object.hasOwn(beside, key));
 }
 
+/** As many as a reader takes in at once; a block without fields of its own takes any key of a list. */
+const fewFields = 4;
+
 /** The keys that are called so in one of the languages: `titel` is `title`. */
 function calledSo(key: string, schema: Schema, free: readonly string[]): readonly string[] {
   const wanted = folded(key);
@@ -86,7 +89,7 @@ export function explainUnknownKey(slip: Slip, subject: Subject): Explanation {
     within: named(parent),
     near,
     homes: homes.map((path) => named(path)),
-    free: schema.properties === undefined ? free : [],
+    free: schema.properties === undefined || free.length <= fewFields ? free : [],
   };
   const about = near[0] === undefined ? home : [...parent, near[0]];
   return {

@@ -72,18 +72,18 @@ export const reportWords = {
     en: () =>
       'Note: not a single ask was found. Asks stand in files that end in `.ask.yaml`; also look whether .gitignore or `ignore` in policy-asks.yaml skips them.',
   },
-  completeness: wording<{ percent: number; wanting: number; asks: number }>({
-    nl: ({ percent, wanting, asks }) =>
+  completeness: wording<{ percent: number; wanting: number; asks: number; isTold: boolean }>({
+    nl: ({ percent, wanting, asks, isTold }) =>
       `Volledigheid voor indienen: ${percent} %${
         wanting === 0
           ? '.'
-          : `; bij ${wanting} van de ${countedAsks(asks, 'nl')} ontbreekt nog iets. Wat precies, zegt \`policy-asks lint --profile submit\`.`
+          : `; bij ${wanting} van de ${countedAsks(asks, 'nl')} ontbreekt nog iets.${isTold ? '' : ' Wat precies, zegt `policy-asks lint --profile submit`.'}`
       }`,
-    en: ({ percent, wanting, asks }) =>
+    en: ({ percent, wanting, asks, isTold }) =>
       `Completeness for submission: ${percent} %${
         wanting === 0
           ? '.'
-          : `; ${wanting} of ${countedAsks(asks, 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something. \`policy-asks lint --profile submit\` says what.`
+          : `; ${wanting} of ${countedAsks(asks, 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something.${isTold ? '' : ' `policy-asks lint --profile submit` says what.'}`
       }`,
   }),
   explain: wording<{ code: string }>({

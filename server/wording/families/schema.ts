@@ -148,7 +148,7 @@ function unknownNl({ key, within, near, homes, free, record }: UnknownKey): stri
         : near.length > 0
           ? didYouMean(near, 'nl')
           : free.length > 0
-            ? ` Hier kan staan: ${names(free, 'nl')}.`
+            ? ` Hier kan staan: ${names(free, 'nl')}. Past dat niet, haal het dan weg, of bewaar het als opmerking achter een #.`
             : ' Haal het weg, of bewaar het als opmerking achter een #.';
   return `Het veld ${quoted(key)} bestaat niet in ${place}. Wat erin staat, wordt door niemand gelezen of gecontroleerd.${advice}`;
 }
@@ -164,7 +164,7 @@ function unknownEn({ key, within, near, homes, free, record }: UnknownKey): stri
         : near.length > 0
           ? didYouMean(near, 'en')
           : free.length > 0
-            ? ` Here can stand: ${names(free, 'en')}.`
+            ? ` Here can stand: ${names(free, 'en')}. If that does not fit, remove it, or keep it as a remark behind a #.`
             : ' Remove it, or keep it as a remark behind a #.';
   return `The field ${quoted(key)} does not exist in ${place}. Nobody reads or checks what it says.${advice}`;
 }
