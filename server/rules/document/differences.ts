@@ -8,7 +8,7 @@ import type { Context } from '../rule.ts';
 import { phrasesOfKind } from '../words-of-kind.ts';
 import type { CitingSentence } from './cited.ts';
 import { ministriesIn } from './ministries-in-prose.ts';
-import { moneyIn } from './money-in-prose.ts';
+import { moneyIn, partsAround } from './money-in-prose.ts';
 import {
   isForYears,
   isRounded,
@@ -17,7 +17,7 @@ import {
   statedMoney,
   statedYears,
 } from './stated.ts';
-import { yearsIn } from './years-in-prose.ts';
+import { tellsOf, yearsIn } from './years-in-prose.ts';
 
 export interface Difference {
   readonly place: Range;
@@ -33,7 +33,8 @@ export const differing = (one: CitingSentence, context: Context): readonly Diffe
   ...wrongMinistries(one, context),
 ];
 
-function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context): readonly Difference[] {
+function wrongMoney({ sentence, asks }: CitingSentence, context: Context): readonly Difference[] {
+  const { vocabulary } = context;
   const stated = statedMoney(asks, vocabulary);
   if (stated === undefined) return [];
   const { text } = sentence;
@@ -43,15 +44,28 @@ function wrongMoney({ sentence, asks }: CitingSentence, { vocabulary }: Context)
   if (stated.vat.size > 0 && isOtherVat(stated)) return [];
   const yearly = speaks('yearly-word') ? stated.yearly : [];
   const ofYears = speaks('year-word') || yearsIn(text, vocabulary).length > 0 ? stated.endless : [];
+  const isPast = ofThePast(asks, context);
   return moneyIn(text, vocabulary)
     .filter(({ euros }) => !stated.right.has(euros))
     .filter(({ euros }) => !yearly.some((amount) => isRounded(euros, amount)))
     .filter(({ euros }) => !ofYears.some((amount) => isForYears(euros, amount)))
+    .filter((place) => !isPast(text, place))
     .map(({ start, end, euros }) => ({
       place: { start, end },
       facts: { kind: 'amount', amount: euros, amounts: stated.shown },
       at: ({ summary }) => claimPlace(summary.funding ?? {}).at,
     }));
+}
+
+/** Whether what stands at a place in a sentence is said of a year that is over and that none of the asks names. */
+export function ofThePast(
+  asks: readonly AskEntry[],
+  { today, vocabulary }: Context,
+): (text: string, place: Range) => boolean {
+  const now = Number(today.slice(0, 4));
+  const right = statedYears(asks)?.right;
+  const isOver = (year: number) => year < now && right?.has(year) !== true;
+  return (text, place) => partsAround(text, place).some((part) => tellsOf(part, isOver, vocabulary));
 }
 
 /** A year that is over tells of the past. A single year counts only where money is spoken of, and never within the period. */
@@ -61,13 +75,16 @@ function wrongYears({ sentence: { text }, asks }: CitingSentence, context: Conte
   const { vocabulary, today } = context;
   const ofMoney =
     moneyIn(text, vocabulary).length > 0 || phrasesOfKind('money-word', vocabulary).in(text).length > 0;
-  return yearsIn(text, vocabulary)
+  const found = yearsIn(text, vocabulary);
+  const borders = new Set(found.filter(({ kind }) => kind === 'border').map(({ year }) => year));
+  const isInPhases = stated.shown.some(({ from = 0, until = 0 }) => borders.has(from) && borders.has(until));
+  return found
     .filter(({ year, kind }) => {
       // What begins when the money ends is another matter, unless it takes money.
       const isAfter = kind === 'next' || (kind === 'start' && !ofMoney);
       if (stated.right.has(year) || (isAfter && stated.right.has(year - 1))) return false;
-      // Of money that goes on, a sentence may tell of some years.
-      if (kind === 'border' && stated.isEndless && stated.runsIn(year)) return false;
+      // Of money that goes on, a sentence may tell of some years, and of a whole period its phases.
+      if (kind === 'border' && (stated.isEndless || isInPhases) && stated.runsIn(year)) return false;
       const now = Number(today.slice(0, 4));
       return kind === 'single' ? ofMoney && year > now && !stated.runsIn(year) : year >= now;
     })

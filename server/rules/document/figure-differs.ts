@@ -22,14 +22,14 @@ export const figureDiffers = submissionRule({
   ],
   page: {
     nl: {
-      what: 'Een bedrag, jaartal of ministerie in een zin van de notitie is een ander dan in de vragen waar de zin naar verwijst of die hem aanhalen. Aantallen, percentages, nummers van stukken, jaren die voorbij zijn en bedragen die niet precies zijn (“ongeveer”, “tussen … en …”) tellen niet mee; bedragen in een zin met een andere btw dan de vraag, en wat wordt bespaard, ook niet. Een jaar binnen de looptijd is goed, en in een zin over een bedrag per jaar ook het totaal gedeeld door de jaren.',
+      what: 'Een bedrag, jaartal of ministerie in een zin van de notitie is een ander dan in de vragen waar de zin naar verwijst of die hem aanhalen. Aantallen, percentages, nummers van stukken, jaren die voorbij zijn en bedragen die niet precies zijn (“ongeveer”, “tussen … en …”) tellen niet mee; bedragen in een zin met een andere btw dan de vraag, bedragen per stuk of naast een jaar dat voorbij is, en wat wordt bespaard, ook niet. Een jaar binnen de looptijd is goed, en in een zin over een bedrag per jaar ook het totaal gedeeld door de jaren.',
       why: 'De Kamer leest de notitie, het ministerie rekent met de vraag. Noemen zij twee bedragen, dan geldt aan tafel het laagste.',
       advice: 'Ga na welk van de twee klopt, en verbeter het andere.',
       who: 'De controller; voor het ministerie de public-affairs-adviseur.',
       ignore: 'Als de zin bewust iets anders noemt, zoals de kosten van een groter geheel.',
     },
     en: {
-      what: 'An amount, year or ministry in a sentence of the note differs from that in the asks that the sentence links to or that quote it. Counts, percentages, numbers of documents, years that are over and amounts that are not exact (“about”, “between … and …”) do not count, nor do amounts in a sentence with another VAT than the ask, or what is saved. A year within the period is right, and in a sentence about an amount per year so is the total divided by the years.',
+      what: 'An amount, year or ministry in a sentence of the note differs from that in the asks that the sentence links to or that quote it. Counts, percentages, numbers of documents, years that are over and amounts that are not exact (“about”, “between … and …”) do not count, nor do amounts in a sentence with another VAT than the ask, amounts for each of something or beside a year that is over, or what is saved. A year within the period is right, and in a sentence about an amount per year so is the total divided by the years.',
       why: 'The Chamber reads the note, the ministry counts with the ask. If they name two amounts, the lower one holds at the table.',
       advice: 'Find out which of the two is right, and correct the other.',
       who: 'The controller; for the ministry the public affairs adviser.',

@@ -1,10 +1,11 @@
 // The exact amounts of money in a sentence. What is about, at least, each, one end of a range or not wanted is left out,
 // what is saved or lost, as is a unit that may count something else. Which words say so is said by the code list of words.
 import { amountsIn, type ProseAmount } from '../../records/prose-amounts.ts';
+import type { Range } from '../../text/place.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { phrasesOfKind } from '../words-of-kind.ts';
 
-/** How far before an amount a word about it may stand, and one before two amounts. */
+/** How far before an amount a word about it may stand, and one with other words between. */
 const near = 25;
 const far = 60;
 
@@ -17,10 +18,11 @@ export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmo
     if (endsIn(words('about-word').in(before), before) || words('not-word').in(before).length > 0)
       return false;
     if (startsWith('about-after', rest) !== undefined || /(?<!\p{L})[x×]\s?$/u.test(before)) return false;
-    if (isOtherMoney({ before: text.slice(0, start), after: text.slice(end) }, vocabulary)) return false;
+    if (isOtherMoney(partsAround(text, { start, end }), vocabulary)) return false;
     if (isPartOfRange(before, rest, startsWith('range-word', rest)?.end)) return false;
     if (endsIn(words('range-word').in(before), before) && /\d\D{1,12}$/u.test(before)) return false;
-    if (isBetween(text.slice(Math.max(0, start - far), start), vocabulary)) return false;
+    const longBefore = text.slice(Math.max(0, start - far), start);
+    if (isBetween(longBefore, vocabulary) || isForEach(longBefore, vocabulary)) return false;
     const each = startsWith('each-word', rest);
     if (each !== undefined) return startsWith('year-word', rest.slice(each.end).trimStart()) !== undefined;
     return (
@@ -30,13 +32,27 @@ export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmo
   return amountsIn(text).filter(isExact);
 }
 
-/** "bespaart de samenleving € 90 miljoen", "€ 2 miljoen schade": said in the same part of the sentence. */
-function isOtherMoney(
-  { before, after }: { readonly before: string; readonly after: string },
-  vocabulary: Vocabulary,
-): boolean {
-  const part = [/[^,;:()]*$/u.exec(before)?.[0].slice(-far), /^[^,;:()]*/u.exec(after)?.[0].slice(0, near)];
-  return part.some((words = '') => phrasesOfKind('other-money', vocabulary).in(words).length > 0);
+/** What comes before and after a place within the same part of a sentence. */
+export const partsAround = (
+  text: string,
+  { start, end }: Range,
+): readonly [before: string, after: string] => [
+  /[^,;:()]*$/u.exec(text.slice(0, start))?.[0] ?? '',
+  /^[^,;:()]*/u.exec(text.slice(end))?.[0] ?? '',
+];
+
+/** "bespaart de samenleving € 90 miljoen", "€ 2 miljoen schade". */
+function isOtherMoney([before, after]: readonly [string, string], vocabulary: Vocabulary): boolean {
+  const words = phrasesOfKind('other-money', vocabulary);
+  return [before.slice(-far), after.slice(0, near)].some((part) => words.in(part).length > 0);
+}
+
+/** "per woning € 30.000", "per leerling is dat € 8.300"; an amount per year is of the ask. */
+function isForEach(before: string, vocabulary: Vocabulary): boolean {
+  const lead = phrasesOfKind('each-word', vocabulary).in(before).at(-1);
+  const rest = lead === undefined ? '' : before.slice(lead.end);
+  const [, what] = /^\s(\p{L}[\p{L}-]*)(?:\s\p{L}+){0,2}\s*$/u.exec(rest) ?? [];
+  return what !== undefined && phrasesOfKind('year-word', vocabulary).at(what, 0)?.end !== what.length;
 }
 
 /** "10-12 miljoen", "€ 10 tot € 15 miljoen", "€ 10 tot maximaal € 15 miljoen". */

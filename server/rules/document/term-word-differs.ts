@@ -7,6 +7,7 @@ import { normFact } from '../norm.ts';
 import { readNote } from '../read-note.ts';
 import { beside, notApplicable, submissionRule } from '../rule.ts';
 import { citingSentences, rangeIn } from './cited.ts';
+import { ofThePast } from './differences.ts';
 import { termWordsIn } from './term-words.ts';
 
 export const termWordDiffers = submissionRule({
@@ -51,7 +52,8 @@ export const termWordDiffers = submissionRule({
       'submissions/rga/bus.ask.yaml': 'id: rga-bus\nfunding: { term: langjarig, from: 2027, until: 2036 }',
     },
   },
-  check({ record, note }, world, { vocabulary }, report) {
+  check({ record, note }, world, context, report) {
+    const { vocabulary } = context;
     if (record.note === undefined) return notApplicable('no-note');
     const read = readNote(note, vocabulary);
     if (read === undefined) return notApplicable('note-not-read');
@@ -62,9 +64,11 @@ export const termWordDiffers = submissionRule({
       const [first] = terms;
       if (first === undefined || terms.includes(undefined)) continue;
       const right = new Set(terms.map((term) => term?.id));
+      const isPast = ofThePast(asks, context);
       for (const { means, entries, place, words } of termWordsIn(sentence.text, vocabulary)) {
         const meant = vocabulary.terms.get(means[0] ?? '');
         if (meant === undefined || means.some((term) => right.has(term))) continue;
+        if (isPast(sentence.text, place)) continue;
         report({
           at: [],
           inNote: rangeIn(read, sentence, place),

@@ -45,7 +45,12 @@ function kindOf(text: string, { start, end }: Range, vocabulary: Vocabulary): Pr
   const ends = (kind: string) => words(kind).in(lead).at(-1)?.end === lead.trimEnd().length;
   const isBegun = ['period-word', 'period-start-word', 'period-pair-word'].some(ends);
   // "Omgevingsvisie 2050", "collegeprogramma 2026-2030": the year is part of a name.
-  const isLed = isBegun || ends('period-end-word') || ends('year-lead') || !/[\p{L}\d]\s?$/u.test(lead);
+  const isLed =
+    isBegun ||
+    ends('period-end-word') ||
+    ends('year-lead') ||
+    (isPair && ends('between-joint')) ||
+    !/[\p{L}\d]\s?$/u.test(lead);
   if (isPair) return isLed ? 'border' : undefined;
   if (ends('period-start-word')) return 'start';
   if (ends('period-word')) return 'border';
@@ -54,6 +59,19 @@ function kindOf(text: string, { start, end }: Range, vocabulary: Vocabulary): Pr
   const goesOn = ['period-word', 'period-end-word'].some((kind) => words(kind).at(rest, 0) !== undefined);
   if (ends('period-pair-word') && goesOn) return 'border';
   return date > 0 || !isLed ? undefined : 'single';
+}
+
+/** Whether words tell of a year that is over: "in 2019", "op 12 mei 2025". The year of prices tells nothing of when. */
+export function tellsOf(words: string, isOver: (year: number) => boolean, vocabulary: Vocabulary): boolean {
+  return Array.from(words.matchAll(pattern), ({ 0: year, index }) => ({ year, index })).some(
+    ({ year, index }) => {
+      const before = words.slice(Math.max(0, index - near), index);
+      const isLed = ['year-lead', 'period-start-word', 'period-pair-word'].some(
+        (kind) => phrasesOfKind(kind, vocabulary).in(before).at(-1)?.end === before.trimEnd().length,
+      );
+      return isOver(Number(year)) && (isLed || dateBefore(before, year) > 0);
+    },
+  );
 }
 
 /** The length of "1 september " before a year. */
