@@ -2,6 +2,13 @@
 // Never changes the value it is given; what bears no mark is shared with the copy.
 import type { Path } from '../text/place.ts';
 
+/** Where the items of a copied list stood, of lists that items fell out of. */
+const placesIn = new WeakMap<readonly unknown[], readonly number[]>();
+
+/** The place at which an item of a copied list was written: items before it may have fallen out. */
+export const writtenPlace = (list: readonly unknown[], index: number): number =>
+  placesIn.get(list)?.[index] ?? index;
+
 export class Marks {
   readonly #below = new Map<string | number, Marks>();
   #change: { readonly value?: unknown } | undefined;
@@ -27,14 +34,23 @@ export class Marks {
   copy(value: unknown): unknown {
     if (this.#change !== undefined) return this.#change.value;
     if (this.#below.size === 0) return value;
-    if (Array.isArray(value)) {
-      const items = value.map((item, place) => {
-        const marks = this.#below.get(place);
-        return marks === undefined ? item : marks.copy(item);
-      });
-      return items.filter((item) => item !== undefined);
-    }
+    if (Array.isArray(value)) return this.#copyOfList(value);
     return this.#copyOfMap(typeof value === 'object' && value !== null ? value : {});
+  }
+
+  #copyOfList(list: readonly unknown[]): readonly unknown[] {
+    const items = list
+      .map((item, index) => {
+        const marks = this.#below.get(index);
+        return { item: marks === undefined ? item : marks.copy(item), place: writtenPlace(list, index) };
+      })
+      .filter(({ item }) => item !== undefined);
+    const copy = items.map(({ item }) => item);
+    placesIn.set(
+      copy,
+      items.map(({ place }) => place),
+    );
+    return copy;
   }
 
   #copyOfMap(value: object): unknown {

@@ -2,6 +2,7 @@
 // Equal records give equal asks; the record is not changed.
 import { linkKinds } from './ask.ts';
 import type { Amount, Ask, AskLink, AskTarget, Funding, Granted, LinkKind } from './ask.ts';
+import { writtenPlace } from './marks.ts';
 import type {
   AskRecord,
   Euros,
@@ -21,11 +22,14 @@ function linksOf(record: Partial<AskRecord>): AskLink[] {
   const links: AskLink[] = [];
   for (const kind of linkKinds) {
     const list = record[kind];
-    if (list !== undefined) for (const [index, item] of list.entries()) links.push(linkOf(kind, index, item));
+    if (list === undefined) continue;
+    for (const [index, item] of list.entries()) links.push(linkOf(kind, writtenPlace(list, index), item));
   }
   if (record.partOf !== undefined) links.push({ kind: 'partOf', index: 0, inMap: false, to: record.partOf });
-  for (const [index, { with: to }] of (record.waivers ?? []).entries()) {
-    if (to !== undefined) links.push({ kind: 'waivers', index, inMap: true, to });
+  const { waivers = [] } = record;
+  for (const [index, { with: to }] of waivers.entries()) {
+    if (to !== undefined)
+      links.push({ kind: 'waivers', index: writtenPlace(waivers, index), inMap: true, to });
   }
   return links;
 }
@@ -78,7 +82,7 @@ export function normalised(record: Partial<AskRecord>): Ask {
     ...rest,
     formerIds: formerIds ?? [],
     nationalGoals: nationalGoals ?? [],
-    targets: targetRegions?.map(targetOf) ?? [],
+    targets: targetRegions?.map((item, index) => targetOf(item, writtenPlace(targetRegions, index))) ?? [],
     funding: funding && fundingOf(funding),
     granted: granted && grantedOf(granted),
     links: linksOf(record),

@@ -1,6 +1,7 @@
 // Values → typed records. Total: any value gives a record and what was wrong with it; nothing throws.
 import type { Path } from '../text/place.ts';
 import type { Problem } from '../text/problem.ts';
+import { valueAt } from '../text/value-at.ts';
 import type { Ask } from './ask.ts';
 import { normalised } from './normalise.ts';
 import type {
@@ -27,7 +28,18 @@ export function readAsk(value: unknown, reading: Reading): { readonly ask: Ask }
   const ask = normalised(pruned as Partial<AskRecord>);
   const written = idIn(value);
   const differs = written !== undefined && ask.id !== undefined && written !== ask.id;
-  return { ask: differs ? { ...ask, writtenId: written } : ask, problems, malformed };
+  const kept = malformed.map((path) => asKept(path, value, pruned));
+  return { ask: differs ? { ...ask, writtenId: written } : ask, problems, malformed: kept };
+}
+
+/** A place as the record holds it: up to the list, where items of that fell out and the others have other places. */
+function asKept(path: Path, written: unknown, pruned: unknown): Path {
+  let [from, to] = [written, pruned];
+  for (const [depth, step] of path.entries()) {
+    if (Array.isArray(from) && (!Array.isArray(to) || to.length !== from.length)) return path.slice(0, depth);
+    [from, to] = [valueAt(from, [step]), valueAt(to, [step])];
+  }
+  return path;
 }
 
 function idIn(value: unknown): string | undefined {

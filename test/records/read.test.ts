@@ -130,12 +130,32 @@ describe('an ask as rules read it', () => {
     expect(found.funding?.until).toBeUndefined();
   });
 
+  test('what falls out of a list takes no place from the others', () => {
+    const { targets, links } = askOf({
+      targetRegions: [5, { code: [1] }, 'GM0193', { code: 'GM0106', name: 7 }, 'GM0014'],
+      dependsOn: [[], 'rga-spoor'],
+      waivers: [
+        { rule: 5, because: 'x', by: 'y' },
+        { rule: 'a/b', because: 'x', by: 'y', with: 'rga-bus' },
+      ],
+    });
+    expect(targets.map(({ index, code }) => [index, code])).toEqual([
+      [2, 'GM0193'],
+      [3, 'GM0106'],
+      [4, 'GM0014'],
+    ]);
+    expect(links.map(({ kind, index, to }) => [kind, index, to])).toEqual([
+      ['dependsOn', 1, 'rga-spoor'],
+      ['waivers', 1, 'rga-bus'],
+    ]);
+  });
+
   test('names the places that could not be used', () => {
     const { malformed } = read.readAsk(
       { ...ask, ownr: 'x', funding: { parts: [{ party: 'rijk' }] } },
       reading,
     );
-    expect(malformed).toEqual([['ownr'], ['funding', 'parts', 0], ['owner']]);
+    expect(malformed).toEqual([['ownr'], ['funding', 'parts'], ['owner']]);
   });
 
   test('is equal for equal records, and so is its summary', () => {
