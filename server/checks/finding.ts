@@ -34,6 +34,8 @@ export interface Finding extends Spot {
   readonly document: number;
   /** UTF-16 offsets in the text without byte order mark. */
   readonly range: Range;
+  /** The whole text, when the range is only some words of it: a comment about the finding stands above its first line. */
+  readonly within?: Range;
   readonly facts: Facts;
   readonly related: readonly RelatedFinding[];
   readonly fixes: readonly Fix[];

@@ -2,7 +2,7 @@
 import { type Folder, isProblem } from '../portfolio/folder.ts';
 import { decode } from '../text/decode.ts';
 import { Lines } from '../text/lines.ts';
-import { type Locator, locate } from '../text/locate.ts';
+import { type Locator, locate, wordsIn } from '../text/locate.ts';
 import type { Place, Range } from '../text/place.ts';
 import { type WrittenComment, directives } from './directives.ts';
 import type { Spot } from './finding.ts';
@@ -21,9 +21,15 @@ export class PlacedText {
   }
 
   range(place: Place): Range {
-    if (place.range !== undefined) return place.range;
+    const whole = this.whole(place);
+    return place.words === undefined ? whole : (wordsIn(this.text, whole, place.words) ?? whole);
+  }
+
+  /** The range of all that a path names, also of a place that is some words of it. */
+  whole({ document, at, part, range }: Place): Range {
+    if (range !== undefined) return range;
     this.#locator ??= locate(this.text);
-    return this.#locator.range(place.document, place.at, place.part);
+    return this.#locator.range(document, at, part);
   }
 
   spot(range: Range): Spot {

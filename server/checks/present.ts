@@ -122,6 +122,7 @@ export function placed(finding: RawFinding, severity: Severity, texts: Texts): F
     path: finding.place.at,
     document: finding.place.document,
     range,
+    within: finding.place.words && own.whole(finding.place),
     ...own.spot(range),
     facts: finding.facts,
     related: finding.related.map((related): RelatedFinding => {

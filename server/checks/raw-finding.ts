@@ -64,7 +64,7 @@ export function fromReport(rule: Rule, entry: Home, report: Report<RuleCode>): R
   return {
     rule: rule.code,
     file: entry.file,
-    place: { document: entry.document, at: report.at, part: report.part },
+    place: { document: entry.document, at: report.at, part: report.part, words: report.words },
     ask: entry.summary.id,
     facts: report.facts as Facts,
     related: (report.related ?? []).map((beside) => relatedTo(beside, entry)),
@@ -93,10 +93,10 @@ const isOurs =
 export function relatedTo(beside: Beside, home: AskPlace): Related {
   const known = beside.entry && knownFrom(beside.entry);
   if (known !== undefined) return known;
-  const { label, facts, at, part, range } = beside;
+  const { label, facts, at, part, words, range } = beside;
   const { file, document } =
     beside.entry ?? (beside.file === undefined ? home : { file: beside.file, document: 0 });
-  return { label, facts, file, place: { document, at, part, range } };
+  return { label, facts, file, place: { document, at, part, words, range } };
 }
 
 /** Fixes of rules name no document: it is that of the finding, unless another file is changed. */

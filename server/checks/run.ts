@@ -211,7 +211,13 @@ function fromSubmissionReport(
   return {
     rule: rule.code,
     file,
-    place: { document: 0, at: report.at, part: report.part, range: inNote ? report.inNote : undefined },
+    place: {
+      document: 0,
+      at: report.at,
+      part: report.part,
+      words: report.words,
+      range: inNote ? report.inNote : undefined,
+    },
     ask: report.ask,
     facts: report.facts as Facts,
     related: (report.related ?? []).map((beside) => relatedTo(beside, { file, document: 0 })),

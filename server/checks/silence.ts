@@ -76,7 +76,7 @@ export class Silence {
     const { today } = this.#settings;
     const held = placed.directives.filter(({ code, until }) => code === rule && holds(until, today));
     if (held.length === 0) return [];
-    const { line } = placed.lines.position(placed.range(place).start);
+    const { line } = placed.lines.position(placed.whole(place).start);
     return held
       .filter((directive) => directive.scope === 'file' || directive.line === line)
       .map((directive) => commentKey(file, directive));

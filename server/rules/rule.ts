@@ -4,7 +4,7 @@ import type { AskEntry, AskIndex, Group, Grouping, Review, SubmissionEntry } fro
 import type { Steps } from '../portfolio/steps.ts';
 import type { Ask } from '../records/ask.ts';
 import type { Change } from '../text/change.ts';
-import type { Part, Path, Place, Range } from '../text/place.ts';
+import type { Part, Path, Place, Range, Words } from '../text/place.ts';
 import type { Fix } from '../text/problem.ts';
 import type { Source } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -87,6 +87,7 @@ export interface Beside {
   readonly facts: Facts;
   readonly at: Path;
   readonly part?: Part;
+  readonly words?: Words;
   /** The ask it is in; absent means the ask or file of the finding. */
   readonly entry?: AskEntry;
   /** A file that is no ask: a note, a submission. With `range`, a place in its text. */
@@ -98,7 +99,7 @@ export function beside<L extends PlaceLabel>(
   label: L,
   facts: PlaceFacts<L>,
   at: Path,
-  where: Pick<Beside, 'part' | 'entry' | 'file' | 'range'> = {},
+  where: Pick<Beside, 'part' | 'words' | 'entry' | 'file' | 'range'> = {},
 ): Beside {
   return { label, facts: facts as Facts, at, ...where };
 }
@@ -108,6 +109,8 @@ export interface Report<C extends RuleCode> {
   readonly at: Path;
   /** Default `value`. */
   readonly part?: Part;
+  /** The words of the value that are meant, when it is a text. */
+  readonly words?: Words;
   readonly facts: FindingFacts<C>;
   readonly related?: readonly Beside[];
   readonly fixes?: readonly Fix[];

@@ -5,7 +5,7 @@ import { type CarefulDocument, carefulRead } from './careful-read.ts';
 import { decode } from './decode.ts';
 import { fastPlaces } from './fast-read.ts';
 import { descend, nodeRange, type ParsedPair, type Spot } from './place-in-tree.ts';
-import type { Part, Path, Range } from './place.ts';
+import type { Part, Path, Range, Words } from './place.ts';
 
 export interface Locator {
   /**
@@ -30,6 +30,17 @@ export function locate(content: string): Locator {
       return range && range.end > range.start ? range : firstWords(text, found?.range.start ?? 0);
     },
   };
+}
+
+const escapedPattern = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`);
+
+/** Where words of a value stand in the text of the file; undefined where that is written otherwise, or broken off within. */
+export function wordsIn(text: string, { start, end }: Range, { text: words, nth }: Words): Range | undefined {
+  const parts = words.split(/\s+/u).filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  const pattern = new RegExp(parts.map(escapedPattern).join(String.raw`\s+`), 'gu');
+  const found = [...text.slice(start, end).matchAll(pattern)][nth];
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
 }
 
 export function placeIn(document: CarefulDocument, at: Path, part: Part): Range | undefined {

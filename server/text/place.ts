@@ -17,11 +17,27 @@ export const touches = (one: Range, other: Range): boolean =>
 /** Which part of a pair is meant: its key, its value, or both. For an item of a list all three are the item. */
 export type Part = 'key' | 'value' | 'pair';
 
+/** Words within a text of the record: not of where they first stand, but of the `nth` time, from 0. */
+export interface Words {
+  readonly text: string;
+  readonly nth: number;
+}
+
+/** The words between two places of a text. */
+export function wordsAt(text: string, { start, end }: Range): Words {
+  const words = text.slice(start, end);
+  let nth = 0;
+  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth += 1;
+  return { text: words, nth };
+}
+
 export interface Place {
   /** Position of the YAML document in its file, from 0. Other texts have one document. */
   readonly document: number;
   readonly at: Path;
   readonly part?: Part;
+  /** Only these words of the value, where the file has them as the value does. */
+  readonly words?: Words;
   /** Wins over `at`: a place in the text that no path names. */
   readonly range?: Range;
 }

@@ -32,6 +32,10 @@ describe('a comment', () => {
       'with Windows line ends',
       '# policy-asks-ignore region/retired: oude kaart\r\ntargetRegions: [GM0017]\r\n',
     ],
+    [
+      'above a text with the words on one of its later lines',
+      '# policy-asks-ignore text/vague: zo afgesproken\nsummary: >\n  Wij vragen\n  aandacht voor kernen.\n',
+    ],
   ])('%s silences', (_, lines) => {
     expect(found(record(lines))).toEqual([]);
   });

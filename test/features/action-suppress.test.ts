@@ -60,6 +60,11 @@ describe('where a comment can stand', () => {
       '# policy-asks-ignore text/vague: \ntitle: |\n  Wonen\n',
     ],
     [
+      'above the first line of a text, also when the words are on a later one',
+      'summary: >\n  Wij vragen\n  ⟦aandacht voor⟧ kernen\n',
+      '# policy-asks-ignore text/vague: \nsummary: >\n  Wij vragen\n  aandacht voor kernen\n',
+    ],
+    [
       'above an item of a list',
       'nationalGoals:\n  - woningbouw\n  - ⟦woningbowww⟧\n',
       'nationalGoals:\n  - woningbouw\n  # policy-asks-ignore goal/unknown: \n  - woningbowww\n',

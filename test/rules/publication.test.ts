@@ -12,12 +12,16 @@ test('a check only informs of what stays inside: nothing goes outside by checkin
 });
 
 describe('what belongs to a person', () => {
-  const found = world.only('summary: Bel 06-12345678 of mail j.jansen@voorbeeld.nl.');
+  const found = world.only('summary: |\n  Meer weten?\n  Bel 06-12345678 of mail j.jansen@voorbeeld.nl.');
 
   test('is not repeated in the finding, in no language', () => {
     const told = [sentence(found), sentence(found, 'en'), JSON.stringify(found.facts['found'])].join('\n');
     expect(told).not.toContain('12345678');
     expect(told).not.toContain('jansen');
+  });
+
+  test('is pointed at, and not the whole text that it stands in', () => {
+    expect([found.line, found.column, found.endColumn]).toEqual([6, 7, 18]);
   });
 
   test('is named well enough to find it', () => {

@@ -1,9 +1,9 @@
 // Paths and places agree: what stands at the place of a path reads as the value of that path.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { locate } from '../../server/text/locate.ts';
-import type { Part, Path } from '../../server/text/place.ts';
+import { parse, stringify } from 'yaml';
+import { locate, wordsIn } from '../../server/text/locate.ts';
+import { type Part, type Path, wordsAt } from '../../server/text/place.ts';
 import { readText } from '../../server/text/read.ts';
 import { spoiled } from './odd-yaml.ts';
 import { sample } from './sample.ts';
@@ -16,6 +16,48 @@ const at = (text: string, path: Path, part?: Part, document = 0): string => {
 
 const record =
   'id: a # b\nfunding:\n  term: geen\n  parts:\n    - {party: rijk, amount: 1}\n    - x\nempty:\nlast: |\n  een\n\n';
+
+describe('the place of words', () => {
+  const value = 'Wij vragen\nniet meer (5) dan wij vragen';
+  const place = (text: string, words: string, from = 0) => {
+    const start = value.replaceAll('\n', ' ').indexOf(words, from);
+    const { start: begin, end } = locate(text).range(0, ['a']);
+    const found = wordsIn(text, { start: begin, end }, wordsAt(value, { start, end: start + words.length }));
+    return found && [text.slice(0, found.start).split('\n').length, text.slice(found.start, found.end)];
+  };
+
+  test.each([
+    ['a: |\n  Wij vragen\n  niet meer (5) dan wij vragen\n', 'niet meer (5)', 0, [3, 'niet meer (5)']],
+    ['a: |\r\n  Wij vragen\r\n  niet meer (5) dan wij vragen\r\n', 'vragen niet', 0, [2, 'vragen\r\n  niet']],
+    ['a: >-\n  Wij vragen\n\n  niet meer (5)\n  dan wij vragen', 'vragen', 9, [5, 'vragen']],
+    ['a: "Wij vragen\\nniet meer (5) dan wij\n  vragen"\n', 'wij vragen', 0, [1, 'wij\n  vragen']],
+    ['a: "Wij vragen\\nniet meer (5) dan wij vragen"\n', 'vragen niet', 0, undefined],
+  ])('%j: %s', (text, words, from, wanted) => {
+    expect(place(text, words, from)).toEqual(wanted);
+  });
+
+  test('however a text is printed, the words that are found there are those that were meant', () => {
+    const word = fc.constantFrom('de', 'bus', 'naar', "zo'n", 'a#b', '€', '(5)', 'x: y', 'de bus', '\n');
+    const texts = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+    const styles = fc.constantFrom('BLOCK_FOLDED', 'BLOCK_LITERAL', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'PLAIN');
+    const even = (text: string) => text.split(/\s+/u).filter(Boolean).join(' ');
+    fc.assert(
+      fc.property(
+        texts,
+        styles,
+        fc.nat(200),
+        fc.integer({ min: 1, max: 20 }),
+        (text, style, from, length) => {
+          const start = from % text.length;
+          const words = wordsAt(text, { start, end: Math.min(text.length, start + length) });
+          const printed = stringify({ a: text }, { lineWidth: 20, defaultStringType: style });
+          const found = wordsIn(printed, locate(printed).range(0, ['a']), words);
+          if (found !== undefined) expect(even(printed.slice(found.start, found.end))).toBe(even(words.text));
+        },
+      ),
+    );
+  });
+});
 
 describe('the place of a path', () => {
   test.each<[Path, Part, string]>([

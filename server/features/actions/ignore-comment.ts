@@ -55,7 +55,7 @@ type Way = (
   remark: Remark,
 ) => { readonly edit: TextEdit; readonly shift: number };
 
-const above: Way = ({ text, lines }, { range }, remark) => {
+const above: Way = ({ text, lines }, { range: own, within: range = own }, remark) => {
   const { start } = lines.range(lines.position(range.start).line);
   const indent = /^[ \t]*/.exec(text.slice(start, range.start))?.[0] ?? '';
   const lineEnd = lineEndOf(text);
@@ -63,7 +63,7 @@ const above: Way = ({ text, lines }, { range }, remark) => {
   return { edit, shift: indent.length };
 };
 
-const behind: Way = ({ text, lines }, { range }, remark) => {
+const behind: Way = ({ text, lines }, { range: own, within: range = own }, remark) => {
   const line = lines.range(lines.position(range.start).line);
   const words = text.slice(line.start, line.end).trimEnd().length;
   const space = words === 0 ? '' : ' ';
@@ -80,7 +80,11 @@ function beginsBlock(source: Source, { range }: Finding): boolean {
 }
 
 /** Whether the text still says the same, and the comment is about the line of the finding. */
-function keepsMeaning(source: Source, { rule, range }: Finding, edit: TextEdit): boolean {
+function keepsMeaning(
+  source: Source,
+  { rule, range: own, within: range = own }: Finding,
+  edit: TextEdit,
+): boolean {
   const after = applyEdits(source.text, [edit]);
   const lines = new Lines(after);
   const moved = range.start + (edit.range.start <= range.start ? edit.text.length : 0);

@@ -2,6 +2,7 @@
 // What was found is told in part only: a report travels further than the record.
 import { freeTexts, inEachLanguage } from '../../records/free-texts.ts';
 import { foundIn, searchPattern } from '../../text/bounded-pattern.ts';
+import { wordsAt, type Words } from '../../text/place.ts';
 import type { WordsEntry } from '../../vocabulary/entry.ts';
 import { oncePer } from '../../vocabulary/once.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -56,6 +57,7 @@ export const personalData = askRule({
       if (found.length === 0) continue;
       report({
         at,
+        words: firstOf(text, found),
         facts: {
           found: found.map(({ entry, such: all }) => ({ what: labelOf(entry), masked: all.map(masked) })),
           norms: found.map(({ entry }) => normFact('words', entry, entry.pattern ?? '')),
@@ -81,6 +83,15 @@ function foundOf(kinds: ReturnType<typeof formsIn>, text: string) {
     if (all.length > 0) found.push({ entry, such: all });
   }
   return found;
+}
+
+/** The first of all that was found in a text. */
+function firstOf(text: string, found: ReturnType<typeof foundOf>): Words | undefined {
+  const [first] = found
+    .flatMap(({ such: all }) => all)
+    .map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+    .toSorted((one, other) => one.start - other.start);
+  return first && wordsAt(text, first);
 }
 
 /** What a text holds of one kind. */

@@ -2,6 +2,7 @@
 // Which spellings of which names are wrong is said by the code list of words. A quote is left as it is: it says what the note says.
 import type { Note } from '../../portfolio/entry.ts';
 import { type FreeText, freeTexts, inEachLanguage, textsOfSubmission } from '../../records/free-texts.ts';
+import { wordsAt } from '../../text/place.ts';
 import { fix } from '../../text/problem.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { FindingFacts } from '../../wording/catalogue.ts';
@@ -72,6 +73,7 @@ function inTexts(texts: readonly FreeText[], vocabulary: Vocabulary): readonly R
     return [
       {
         at,
+        words: found[0] && wordsAt(text, found[0]),
         facts,
         fixes: [fix('write-names', { names: facts.write }, 'safe', [{ kind: 'set', at, value }])],
         uncertain: found.some(({ entry }) => entry.certainty === 'own-knowledge'),

@@ -2,6 +2,7 @@
 // summaries of the asks. Information only: partners may well agree.
 import type { AskEntry, SubmissionEntry } from '../../portfolio/entry.ts';
 import { inEachLanguage } from '../../records/free-texts.ts';
+import { wordsAt } from '../../text/place.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { oncePer } from '../../vocabulary/once.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -122,8 +123,12 @@ const inAsk = oncePer((vocabulary: Vocabulary) =>
     ].flatMap(inEachLanguage);
     const found = texts.flatMap(({ at, text }) =>
       speakersIn(text, vocabulary).map(({ regions, place: { start, end } }) => {
-        const words = text.slice(start, end);
-        return { regions, words, place: beside('speaks-here', { words }, at, { entry }) };
+        const words = wordsAt(text, { start, end });
+        return {
+          regions,
+          words: words.text,
+          place: beside('speaks-here', { words: words.text }, at, { entry, words }),
+        };
       }),
     );
     return found.length === 0 ? nothing : found;

@@ -2,6 +2,7 @@
 // names are subjects is said by code lists. A word that is not in the list is never called vague.
 import { isOver } from '../life.ts';
 import { freeTexts, inEachLanguage } from '../../records/free-texts.ts';
+import { wordsAt } from '../../text/place.ts';
 import type { ListName } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { NormFact } from '../../wording/fact.ts';
@@ -56,7 +57,11 @@ export const vague = askRule({
       const found = [...new Set(places.map(({ phrase }) => phrase))];
       if (subject !== undefined) report({ at, facts: { subject, text, found: [] } });
       else if (found.length > 0) {
-        report({ at, facts: { found, text, norms: found.flatMap((word) => normsOf(word, vocabulary)) } });
+        report({
+          at,
+          words: places[0] && wordsAt(text, places[0]),
+          facts: { found, text, norms: found.flatMap((word) => normsOf(word, vocabulary)) },
+        });
       }
     }
   },
