@@ -29,7 +29,7 @@ export function moneyIn(text: string, vocabulary: Vocabulary): readonly ProseAmo
       isMoney || rest === '' || /^[.,;:!?)\]]/u.test(rest) || startsWith('after-money', rest) !== undefined
     );
   };
-  return amountsIn(text).filter(isExact);
+  return amountsIn(text).filter((amount) => amount.euros > 0 && isExact(amount));
 }
 
 /** What comes before and after a place within the same part of a sentence. */
