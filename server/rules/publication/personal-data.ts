@@ -85,10 +85,10 @@ function foundOf(kinds: ReturnType<typeof formsIn>, text: string) {
   return found;
 }
 
-/** The first of all that was found in a text. */
+/** The first of all that was found in a text; of each kind it is in the order of the text. */
 function firstOf(text: string, found: ReturnType<typeof foundOf>): Words | undefined {
   const [first] = found
-    .flatMap(({ such: all }) => all)
+    .flatMap(({ such: [words] }) => words ?? [])
     .map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
     .toSorted((one, other) => one.start - other.start);
   return first && wordsAt(text, first);
