@@ -24,6 +24,13 @@ describe('what belongs to a person', () => {
     expect([found.line, found.column, found.endColumn]).toEqual([6, 7, 18]);
   });
 
+  test('is told once each, and not all of many', () => {
+    const numbers = [11, 12, 13, 14, 15, 11].map((end) => `06-123456${end}`);
+    const many = world.only(`summary: Bel ${numbers.join(' of ')}.`);
+    expect(sentence(many)).toContain('(“0…11”, “0…12”, “0…13” en nog 2)');
+    expect(sentence(many, 'en')).toContain('(“0…11”, “0…12”, “0…13” and 2 more)');
+  });
+
   test('is named well enough to find it', () => {
     expect(sentence(found)).toContain('telefoonnummer');
     expect(sentence(found)).toContain('e-mailadres');

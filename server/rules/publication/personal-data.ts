@@ -59,7 +59,10 @@ export const personalData = askRule({
         at,
         words: firstOf(text, found),
         facts: {
-          found: found.map(({ entry, such: all }) => ({ what: labelOf(entry), masked: all.map(masked) })),
+          found: found.map(({ entry, such: all }) => ({
+            what: labelOf(entry),
+            masked: [...new Set(all.map(masked))],
+          })),
           norms: found.map(({ entry }) => normFact('words', entry, entry.pattern ?? '')),
         },
         uncertain: found.every(({ entry }) => entry.certainty === 'own-knowledge'),

@@ -6,13 +6,15 @@ import { day, listed, quoted } from '../say.ts';
 /** Personal data of one kind, told in part. */
 type PersonalData = { readonly what: Localized; readonly masked: readonly string[] };
 
+/** So many of one kind are told. */
+const mostTold = 3;
+
 const all = (found: readonly PersonalData[], language: Language): string =>
   listed(
     found.map(({ what, masked }) => {
-      const parts = listed(
-        masked.map((part) => quoted(part)),
-        language,
-      );
+      const more = masked.length - mostTold;
+      const rest = more > 0 ? [language === 'nl' ? `nog ${more}` : `${more} more`] : [];
+      const parts = listed([...masked.slice(0, mostTold).map((part) => quoted(part)), ...rest], language);
       return `${language === 'nl' ? 'een' : what.en.startsWith('e') ? 'an' : 'a'} ${what[language]} (${parts})`;
     }),
     language,
