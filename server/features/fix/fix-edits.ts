@@ -75,6 +75,13 @@ function attempts(proposals: readonly ProposedFix[]): (readonly ProposedFix[])[]
 
 /** Where each document of a stream lies, when it can be changed by itself: else every change would read the whole stream. */
 export function documentsOf(text: string): readonly Range[] {
+  // The fixes of one file are asked for one after the other.
+  if (text !== last.text) last = { text, documents: separateDocuments(text) };
+  return last.documents;
+}
+let last: { readonly text: string; readonly documents: readonly Range[] } = { text: '', documents: [] };
+
+function separateDocuments(text: string): readonly Range[] {
   const { documents } = readText(text);
   if (documents.length < 2) return [];
   const alone = documents.every(({ range, value }) => {
