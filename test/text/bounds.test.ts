@@ -105,6 +105,17 @@ describe('an answer soon', () => {
     expect(problemsOf('a: "x\n'.repeat(1000)).at(-1)).toMatch(/^syntax too-many/);
   }, 60_000);
 
+  test.each(['\n', '\r\n'])(
+    'on an edit below a key with nothing but comments, lines ending in %j',
+    (lineEnd) => {
+      const lines = ['id: a', 'funding:', ...Array.from({ length: 60 }, () => '# uitleg'), 'status: concept'];
+      const text = lines.join(lineEnd);
+      const edits = editsFor(text, [{ kind: 'set', at: ['status'], value: 'vastgesteld' }]);
+      expect(applyEdits(text, edits)).toBe(text.replace('concept', 'vastgesteld'));
+    },
+    15_000,
+  );
+
   test('a text of just the allowed length is read', () => {
     const text = `a: ${'x'.repeat(maxTextLength - 4)}\n`;
     expect(readText(text).documents).toHaveLength(1);
