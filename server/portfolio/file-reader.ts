@@ -2,6 +2,7 @@
 import type { Ask } from '../records/ask.ts';
 import { kindOf, submissionFile } from '../records/kind.ts';
 import { readAsk } from '../records/read.ts';
+import { readingOf } from '../records/validate.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { below, type Folder, isProblem, parentOf } from './folder.ts';
@@ -18,7 +19,7 @@ export class FileReader {
   readonly recordOf = ({ file, document }: AskEntry): Ask => {
     const content = this.#folder.read(file);
     const read = isProblem(content) ? undefined : readText(content).documents[document];
-    return readAsk(read?.value ?? {}, { document, unreliable: read?.unreliable ?? [] }).ask;
+    return readAsk(read?.value ?? {}, readingOf(document, read)).ask;
   };
 
   constructor(folder: Folder) {
