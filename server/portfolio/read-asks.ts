@@ -40,7 +40,7 @@ export function readAsks(
     const kept = known === undefined ? summary : sharing(known, summary);
     const entry = new ReadEntry({ file, document, summary: kept, submission }, record);
     asks.push({ ask, malformed, entry });
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
   }
   return { asks, problems };
 }

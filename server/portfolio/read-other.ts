@@ -16,11 +16,11 @@ export function readOther(file: string, reading: TextReading, kind: FileKind, he
     if (kind === 'review-event') {
       const { event, problems: found } = readReviewEvent(value, where);
       if (document === 0) held.reviews.set(file, event);
-      problems.push(...found);
+      for (const problem of found) problems.push(problem);
     } else if (kind === 'baseline') {
       const { baseline, problems: found } = readBaseline(value, where);
       if (file === baselineFile && document === 0) held.baseline = baseline;
-      problems.push(...found);
+      for (const problem of found) problems.push(problem);
     }
   }
   return { asks: [], problems };

@@ -136,7 +136,8 @@ function readCodeLists(
     if (isRead) values.push({ file, value });
   }
   const loaded = loadVocabulary(values);
-  for (const { file, problems } of readings) problems.push(...problemsIn(file, loaded.problems));
+  for (const { file, problems } of readings)
+    for (const problem of problemsIn(file, loaded.problems)) problems.push(problem);
   return { vocabulary: loaded.vocabulary, readings, unread };
 }
 

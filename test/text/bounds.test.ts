@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, editsFor } from '../../server/text/edits.ts';
 import { maxTextLength } from '../../server/text/limits.ts';
+import { LocatedText } from '../../server/text/located-text.ts';
 import { locate } from '../../server/text/locate.ts';
 import { comments } from '../../server/text/comments.ts';
 import { readText } from '../../server/text/read.ts';
+import { scalarsIn } from '../../server/text/scalars.ts';
 import { oddYaml, spoiled } from './odd-yaml.ts';
 import { sample } from './sample.ts';
 import { problemsOf } from './seen.ts';
@@ -115,6 +117,12 @@ describe('an answer soon', () => {
     },
     15_000,
   );
+
+  test('on a text that is nothing but marks of conflicts, or one list', () => {
+    expect(problemsOf(`<<<<<<<\n${'=======\n'.repeat(130_000)}`)[0]).toMatch(/conflict/);
+    const list = new LocatedText(`a: [${'x,'.repeat(150_000)}]\n`);
+    expect(scalarsIn(list, { start: 0, end: list.text.length })).toHaveLength(150_000);
+  }, 60_000);
 
   test('a text of just the allowed length is read', () => {
     const text = `a: ${'x'.repeat(maxTextLength - 4)}\n`;
