@@ -76,7 +76,7 @@ function readDocument(mended: MendedDocument, file: Revision, start: number, doc
       ...mended,
       value: mended.unreadable ? {} : value,
       unreliable: paths,
-      ...(spellings !== undefined && { spellings }),
+      spellings,
       written,
       mended: inTree,
     },

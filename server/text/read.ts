@@ -24,7 +24,7 @@ export function readText(content: Uint8Array | string): TextReading {
     value,
     range,
     unreliable,
-    ...(spellings !== undefined && { spellings }),
+    spellings,
   }));
   return { text, documents: plain, problems };
 }

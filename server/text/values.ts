@@ -23,7 +23,7 @@ export function valuesOf(root: ParsedNode | undefined, text: string): Values {
   const value = root === undefined ? null : walk.value(root, []);
   walk.reportAnchors();
   const { problems, unreliable, spellings } = walk;
-  return { value, problems, unreliable, ...(spellings.length > 0 && { spellings }) };
+  return { value, problems, unreliable, spellings: spellings.length === 0 ? undefined : spellings };
 }
 
 class Walk {
