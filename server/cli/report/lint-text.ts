@@ -44,11 +44,8 @@ export const changeReport = (checked: Checked, invocation: Invocation): Report =
 const aboutChange = ({ findings, beside }: Checked): readonly Finding[] =>
   beside === undefined ? findings : findings.filter((finding) => isAboutChange(beside, finding));
 
-function reportOf(
-  findings: readonly Finding[],
-  checked: Checked,
-  { version, language, folder }: Invocation,
-): Report {
+function reportOf(findings: readonly Finding[], checked: Checked, invocation: Invocation): Report {
+  const { version, language, folder } = invocation;
   const { checker, opened, beside, broken } = checked;
   const { root } = opened;
   const texts = new Texts(opened.folder);
@@ -58,7 +55,7 @@ function reportOf(
     title: inLanguage(checker.portfolio.record.title, language) || basename(root),
     today: checker.today,
     broken,
-    closing: broken === undefined ? closing(findings, checked, language) : [],
+    closing: broken === undefined ? closing(findings, checked, invocation) : [],
     unread: checker.unread.map(({ path, problem }) => unreadSentence(problem, path, language)),
     findings,
     since: beside,
@@ -113,7 +110,7 @@ function text(shown: readonly Finding[], checked: Checked, invocation: Invocatio
     findingsText(shown, { language, terminal, texts, changeOf }),
     beside === undefined ? '' : goneText(beside.gone, { language, terminal }),
     statistics,
-    ...(broken === undefined ? closing(shown, checked, language) : [broken]).map(
+    ...(broken === undefined ? closing(shown, checked, invocation) : [broken]).map(
       (line) => `${indented(harmless(line), 0, terminal.width)}\n`,
     ),
   ].join('');
@@ -125,7 +122,11 @@ const changeWord =
     (isNew(finding) ? reportsWords.fresh : reportsWords.unchanged)[language]();
 
 /** What was checked, what it comes to, and what one can do. */
-function closing(shown: readonly Finding[], checked: Checked, language: Language): readonly string[] {
+function closing(
+  shown: readonly Finding[],
+  checked: Checked,
+  { language, arguments: paths }: Invocation,
+): readonly string[] {
   const { checker, elsewhere, summary, beside } = checked;
   const { asks, submissions, fictional, completeness } = summary;
   const wanting = completeness.asks.filter(({ wanted, there }) => there < wanted).length;
@@ -143,9 +144,9 @@ function closing(shown: readonly Finding[], checked: Checked, language: Language
     ...(summary.known > 0 ? [reportWords.known[language]({ count: summary.known })] : []),
     ...(elsewhere > 0 ? [reportWords.elsewhere[language]({ count: elsewhere })] : []),
     ...(asks > 0
-      ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks })]
+      ? [reportWords.completeness[language]({ percent: completeness.percent, wanting, asks, paths })]
       : []),
-    ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe })] : []),
+    ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe, paths })] : []),
     ...(first === undefined ? [] : [reportWords.explain[language]({ code: first.rule })]),
   ];
 }
