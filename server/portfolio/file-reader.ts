@@ -2,7 +2,8 @@
 import type { Ask } from '../records/ask.ts';
 import { kindOf, submissionFile } from '../records/kind.ts';
 import { readAsk } from '../records/read.ts';
-import { readText, type TextReading } from '../text/read.ts';
+import { readingOf } from '../records/validate.ts';
+import { decodeText, readText, type TextReading } from '../text/read.ts';
 import type { AskEntry, SubmissionEntry } from './entry.ts';
 import { below, type Folder, isProblem, parentOf } from './folder.ts';
 import { type ReadAsks, readAsks, type Whose } from './read-asks.ts';
@@ -17,12 +18,20 @@ export class FileReader {
   /** The whole record of an ask, read again: an entry keeps less, and this function. Empty when the file is no longer there. */
   readonly recordOf = ({ file, document }: AskEntry): Ask => {
     const content = this.#folder.read(file);
-    const read = isProblem(content) ? undefined : readText(content).documents[document];
-    return readAsk(read?.value ?? {}, { document, unreliable: read?.unreliable ?? [] }).ask;
+    const read = isProblem(content) ? undefined : this.#documentsOf(content)[document];
+    return readAsk(read?.value ?? {}, readingOf(document, read)).ask;
   };
+
+  /** Of the text that `recordOf` read last: the asks of one file are asked for one after the other. */
+  #last: Pick<TextReading, 'text' | 'documents'> = { text: '', documents: [] };
 
   constructor(folder: Folder) {
     this.#folder = folder;
+  }
+
+  #documentsOf(content: Uint8Array | string): TextReading['documents'] {
+    if (decodeText(content) !== this.#last.text) this.#last = readText(content);
+    return this.#last.documents;
   }
 
   /** What could not be read, by path. */

@@ -242,8 +242,8 @@ export class Portfolio {
       const old = known?.entries ?? [];
       const { entries: now, settled } = yield* this.#readFile(file, kind, listener);
       if (this.#held.files.has(file) !== (known !== undefined)) this.#sorted = undefined;
-      before.push(...old);
-      after.push(...now);
+      for (const entry of old) before.push(entry);
+      for (const entry of now) after.push(entry);
       yield;
       yield* regroup(groups, old, now);
       settled?.();

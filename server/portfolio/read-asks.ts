@@ -1,6 +1,7 @@
 // The asks of one text: entries that are kept, with the records and problems that live only while they are looked at.
 import type { Ask } from '../records/ask.ts';
 import { readAsk } from '../records/read.ts';
+import { readingOf } from '../records/validate.ts';
 import { sharing } from '../records/sharing.ts';
 import { summarise, summaryOf } from '../records/summary.ts';
 import type { Problem } from '../text/problem.ts';
@@ -29,8 +30,9 @@ export function readAsks(
 ): ReadAsks {
   const asks: ReadAsks['asks'][number][] = [];
   const problems: Problem[] = [...reading.problems];
-  for (const [document, { value, unreliable, isDetached = false }] of reading.documents.entries()) {
-    const { ask, problems: found, malformed } = readAsk(value, { document, unreliable });
+  for (const [document, read] of reading.documents.entries()) {
+    const { value, isDetached = false } = read;
+    const { ask, problems: found, malformed } = readAsk(value, readingOf(document, read));
     // What is wrong is left out of a copy, which may hold other parts of the text.
     const isSound = isDetached && found.length === 0 && malformed.length === 0;
     const summary = isSound ? summaryOf(ask) : summarise(ask);
@@ -38,7 +40,7 @@ export function readAsks(
     const kept = known === undefined ? summary : sharing(known, summary);
     const entry = new ReadEntry({ file, document, summary: kept, submission }, record);
     asks.push({ ask, malformed, entry });
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
   }
   return { asks, problems };
 }

@@ -1,5 +1,6 @@
 // The submission of one folder, from the text of its file; with its note, which lies beside it.
 import { readSubmission } from '../records/read.ts';
+import { readingOf } from '../records/validate.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TextReading } from '../text/read.ts';
 import type { SubmissionEntry } from './entry.ts';
@@ -14,7 +15,7 @@ export interface SubmissionReading {
 
 export function submissionFrom(reading: TextReading, file: string, disk: Folder): SubmissionReading {
   const [first] = reading.documents;
-  const read = readSubmission(first?.value ?? {}, { document: 0, unreliable: first?.unreliable ?? [] });
+  const read = readSubmission(first?.value ?? {}, readingOf(0, first));
   // Of a text that could not be read it is not known what it lacks; of an empty one it is.
   const isRead = first !== undefined || reading.problems.length === 0;
   const problems = isRead ? [...reading.problems, ...read.problems] : reading.problems;

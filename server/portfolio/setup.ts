@@ -1,6 +1,7 @@
 // What holds for a whole portfolio: its configuration and the code lists it adds. Read first, and afresh when either changes.
 import { portfolioFile } from '../records/kind.ts';
 import { readCodeList, readPortfolio } from '../records/read.ts';
+import { readingOf } from '../records/validate.ts';
 import type { PortfolioRecord } from '../records/types.ts';
 import type { Path } from '../text/place.ts';
 import type { Problem } from '../text/problem.ts';
@@ -74,10 +75,10 @@ function readConfiguration(folder: Folder): Pick<Setup, 'record' | 'readings' | 
       unread: [{ path: portfolioFile, problem: content.problem, wanted: 'record' }],
     };
   }
-  const { text, problems, value, unreliable } = firstDocument(readText(content));
+  const { text, problems, value, reading } = firstDocument(readText(content));
   if (value === undefined)
     return { record: {}, readings: [{ file: portfolioFile, text, problems }], unread: [] };
-  const read = readPortfolio(value, { document: 0, unreliable });
+  const read = readPortfolio(value, reading);
   return {
     record: read.portfolio,
     readings: [
@@ -128,14 +129,15 @@ function readCodeLists(
       unread.push({ path: file, problem: content.problem, wanted: 'code-list' });
       continue;
     }
-    const { text, problems, value, unreliable } = firstDocument(readText(content));
+    const { text, problems, value, reading } = firstDocument(readText(content));
     const isRead = value !== undefined || problems.length === 0;
-    const found = isRead ? readCodeList(value, { document: 0, unreliable }).problems : [];
+    const found = isRead ? readCodeList(value, reading).problems : [];
     readings.push({ file, text, problems: [...problems, ...found] });
     if (isRead) values.push({ file, value });
   }
   const loaded = loadVocabulary(values);
-  for (const { file, problems } of readings) problems.push(...problemsIn(file, loaded.problems));
+  for (const { file, problems } of readings)
+    for (const problem of problemsIn(file, loaded.problems)) problems.push(problem);
   return { vocabulary: loaded.vocabulary, readings, unread };
 }
 
@@ -160,5 +162,5 @@ function codeListFiles(files: () => readonly string[], patterns: readonly string
 
 function firstDocument({ text, problems, documents }: TextReading) {
   const [first] = documents;
-  return { text, problems, value: first?.value, unreliable: first?.unreliable ?? [] };
+  return { text, problems, value: first?.value, reading: readingOf(0, first) };
 }

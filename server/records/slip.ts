@@ -3,6 +3,7 @@ import type { Part, Path, Place } from '../text/place.ts';
 import { fix } from '../text/problem.ts';
 import type { Fix, Problem } from '../text/problem.ts';
 import type { Change } from '../text/change.ts';
+import type { Spelling } from '../text/reading.ts';
 import type { FindingFacts, RuleCode } from '../wording/catalogue.ts';
 import type { Facts } from '../wording/fact.ts';
 import type { RecordKind } from './kind.ts';
@@ -30,6 +31,7 @@ export interface Subject {
   /** Position of the YAML document in its file. */
   readonly document: number;
   readonly value: unknown;
+  readonly spellings?: readonly Spelling[];
 }
 
 export interface Explanation {

@@ -4,6 +4,7 @@ import * as validators from '../generated/validators.js';
 import type { Validator } from '../generated/validators.js';
 import type { Path } from '../text/place.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Spelling } from '../text/reading.ts';
 import { explainBadFormat } from './explain/bad-format.ts';
 import { explainMissing } from './explain/missing.ts';
 import { explainNotAllowed } from './explain/not-allowed.ts';
@@ -23,7 +24,15 @@ export interface Reading {
   readonly document: number;
   /** Places whose value is not what the author wrote: complaints there would be noise. */
   readonly unreliable: readonly Path[];
+  readonly spellings?: readonly Spelling[];
 }
+
+/** What is known of a document of a text; of one that is not there, nothing. */
+export const readingOf = (document: number, read?: Omit<Reading, 'document'>): Reading => ({
+  document,
+  unreliable: read?.unreliable ?? [],
+  spellings: read?.spellings,
+});
 
 export interface Validation {
   readonly valid: boolean;
@@ -138,7 +147,8 @@ export function validate(kind: RecordKind, value: unknown, reading: Reading): Va
   const validator = validatorOf[kind];
   if (validator(value)) return { valid: true, problems: [], malformed: [], pruned: value };
   if (value !== null && value !== undefined) {
-    return explain(validator, { kind, document: reading.document, value }, reading);
+    const { document, spellings } = reading;
+    return explain(validator, { kind, document, value, spellings }, reading);
   }
   validator({});
   return explain(validator, { kind, document: reading.document, value: {} }, reading);

@@ -108,12 +108,13 @@ function numberAt(at: ParsedNode): Accident | undefined {
 }
 
 /** Why a plain number is not what is written, if so. */
-export function changeOf(written: string): ChangeCause | undefined {
+function changeOf(written: string): ChangeCause | undefined {
   if (/^0[xo]/.test(written)) return 'other-base';
   if (!finite.test(written)) return 'not-finite';
   if (/[eE]/.test(written)) return 'exponent';
   if (/^[-+]?0\d/.test(written)) return 'leading-zero';
-  return written.replaceAll(/[-+.]/g, '').length > 15 ? 'many-digits' : undefined;
+  const isLong = written.replaceAll(/[-+.]/g, '').length > 15;
+  return isLong && String(Number(written)) !== written ? 'many-digits' : undefined;
 }
 
 function dateAt(at: ParsedNode, path: Path): Accident | undefined {

@@ -9,12 +9,14 @@ import { pathAt } from './place-in-tree.ts';
 import type { Path, Range } from './place.ts';
 import type { Problem } from './problem.ts';
 import { moved, problem } from './problems.ts';
+import type { Spelling } from './reading.ts';
 import type { Revision } from './revision.ts';
 import { valuesOf } from './values.ts';
 
 export interface CarefulDocument extends MendedDocument {
   readonly value: unknown;
   readonly unreliable: readonly Path[];
+  readonly spellings?: readonly Spelling[];
   /** Extent in the file as written, comments around the record included. */
   readonly range: Range;
   /** The place in the file as written of a range of the mended text. */
@@ -46,7 +48,7 @@ function read(text: string): CarefulReading {
 
 function readDocument(mended: MendedDocument, file: Revision, start: number, document: number) {
   const { tree, revision } = mended;
-  const { value, problems: inValues, unreliable } = valuesOf(tree.root, revision.text);
+  const { value, problems: inValues, unreliable, spellings } = valuesOf(tree.root, revision.text);
   const inFile = (range: Range): Range =>
     file.backRange({ start: start + range.start, end: start + range.end });
   const written = (range: Range): Range => inFile(revision.backRange(range));
@@ -74,6 +76,7 @@ function readDocument(mended: MendedDocument, file: Revision, start: number, doc
       ...mended,
       value: mended.unreadable ? {} : value,
       unreliable: paths,
+      spellings,
       written,
       mended: inTree,
     },

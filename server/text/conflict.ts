@@ -41,18 +41,22 @@ function paired(found: readonly Mark[]): { conflicts: Conflict[]; orphans: Mark[
   const conflicts: Conflict[] = [];
   const orphans: Mark[] = [];
   let open: Mark[] = [];
+  // One by one: the list of all arguments of one call would be too long for a text of nothing but marks.
+  const leave = (): void => {
+    for (const mark of open) orphans.push(mark);
+  };
   for (const mark of found) {
     if (mark.sign === '<') {
-      orphans.push(...open);
+      leave();
       open = [mark];
     } else if (mark.sign === '>' || open.length > 0) open.push(mark);
     if (mark.sign !== '>') continue;
     const conflict = conflictOf(open);
     if (conflict) conflicts.push(conflict);
-    else orphans.push(...open);
+    else leave();
     open = [];
   }
-  orphans.push(...open);
+  leave();
   return { conflicts, orphans: orphans.filter(({ sign }) => sign === '<' || sign === '>') };
 }
 

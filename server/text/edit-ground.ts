@@ -87,8 +87,8 @@ export const isFlow = (value: ParsedNode | undefined): boolean => isCollection(v
 
 /** Indentation as the file does it, from its first nested map and its first list under a key. */
 function styleOf(text: string): PrintStyle {
-  const nested = /^( *)(?:- )*[^\s#-][^\n]*:[ \t]*\r?\n(?: *(?:#[^\n]*)?\r?\n)*\1( +)[^\s#-]/m.exec(text);
-  const list = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n(?: *(?:#[^\n]*)?\r?\n)*\1( *)- /m.exec(text);
+  const nested = /^( *)(?:- )*[^\s#-][^\n]*:[ \t]*\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*\1( +)[^\s#-]/m.exec(text);
+  const list = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*\1( *)- /m.exec(text);
   const width = Math.min(nested?.[2]?.length ?? canonical.width, 8);
   return { width, list: Math.min(list?.[2]?.length ?? width, 8) };
 }

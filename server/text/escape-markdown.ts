@@ -24,7 +24,8 @@ export function escapeMarkdown(text: string): string {
 /** As code: nothing in it is mark-up, and it cannot end the code. */
 export function codeSpan(text: string): string {
   const line = oneLine(text);
-  const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   const space = longest > 0 || line === '' ? ' ' : '';
   return `${fence}${space}${line}${space}${fence}`;

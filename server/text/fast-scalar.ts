@@ -50,12 +50,18 @@ function numberOrText(signs: Signs, start: number, end: number, mayBeName: boole
   const words = ownText(signs, start, end);
   if (date.test(words)) return mayBeName ? giveUp() : words;
   if (exact.test(words)) return unlessBelowZero(Number(words));
-  if (decimal.test(words)) return words.length > 15 ? giveUp() : unlessBelowZero(Number(words));
+  if (decimal.test(words)) return asSpelled(words);
   return numeric.test(words) ? giveUp() : words;
 }
 
 /** There is a zero below zero, which a copy of what was read does not keep. */
 const unlessBelowZero = (number: number): number => (Object.is(number, -0) ? giveUp() : number);
+
+/** The careful reader keeps how a number is written that its value alone does not tell, as `2026.10`. */
+function asSpelled(words: string): number {
+  const number = Number(words);
+  return words.length > 15 || String(number) !== words ? giveUp() : number;
+}
 
 /** A number that is written in digits alone, up to fifteen and without a needless zero; -1 for all else. */
 function wholeNumber({ codes }: Signs, start: number, end: number): number {

@@ -2,7 +2,7 @@
 
 export type QuoteStyle = 'single' | 'double';
 
-/** What reads as a number, a date of YAML 1.1, yes or no, or nothing. */
+/** What reads as a number, yes or no, or nothing, for a reader of YAML 1.1 too. */
 const otherwise =
   /^(?:~|null|true|false|yes|no|on|off|[-+]?\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0[xo][\da-f_]+|[-+]?\.(?:inf|nan))$/i;
 const leadingSign = /^[-?:,[\]{}#&*!|>'"%@`<=~]|^\.\.\./;

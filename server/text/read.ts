@@ -20,7 +20,12 @@ export function readText(content: Uint8Array | string): TextReading {
   const fast = fastRead(text);
   if (fast) return { text, documents: fast, problems: [] };
   const { documents, problems } = carefulRead(text);
-  const plain = documents.map(({ value, range, unreliable }) => ({ value, range, unreliable }));
+  const plain = documents.map(({ value, range, unreliable, spellings }) => ({
+    value,
+    range,
+    unreliable,
+    spellings,
+  }));
   return { text, documents: plain, problems };
 }
 

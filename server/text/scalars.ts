@@ -36,7 +36,7 @@ function inDocument(root: ParsedNode, { document, place, within }: Walk): Placed
     const range = document.written({ start: at.range[0], end: at.range[1] });
     if (!touches(range, within)) continue;
     if (isScalar(at)) found.push({ document: place, path, range, value: at.value as PlacedScalar['value'] });
-    else open.push(...childrenOf(at, path).toReversed());
+    else for (const child of childrenOf(at, path).toReversed()) open.push(child);
   }
   return found;
 }

@@ -1,12 +1,13 @@
 // A syntax tree to plain values, with the same meaning as `yaml` gives them: of a key that stands twice the last counts.
 // Reports keys that stand twice and what records do not allow (anchors, tags, merge keys). Bounded by the depth of the tree.
-import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import { maxRelated } from './limits.ts';
 import type { Path, Range } from './place.ts';
 import { keyText, nodeRange, type ParsedPair } from './place-in-tree.ts';
 import { type Problem, related } from './problem.ts';
 import { problem } from './problems.ts';
 import { propertiesBefore } from './properties.ts';
+import type { Spelling } from './reading.ts';
 
 export interface Values {
   readonly value: unknown;
@@ -14,13 +15,15 @@ export interface Values {
   readonly problems: readonly Problem[];
   /** Paths whose value is not fully what is written. */
   readonly unreliable: readonly Path[];
+  readonly spellings?: readonly Spelling[];
 }
 
 export function valuesOf(root: ParsedNode | undefined, text: string): Values {
   const walk = new Walk(text);
   const value = root === undefined ? null : walk.value(root, []);
   walk.reportAnchors();
-  return { value, problems: walk.problems, unreliable: walk.unreliable };
+  const { problems, unreliable, spellings } = walk;
+  return { value, problems, unreliable, spellings: spellings.length === 0 ? undefined : spellings };
 }
 
 class Walk {
@@ -29,6 +32,7 @@ class Walk {
   readonly #references: Range[] = [];
   readonly problems: Problem[] = [];
   readonly unreliable: Path[] = [];
+  readonly spellings: Spelling[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -36,11 +40,17 @@ class Walk {
 
   value(at: ParsedNode, path: Path): unknown {
     this.#properties(at, path);
-    if (isScalar(at)) return plain(at.value);
+    if (isScalar(at)) return this.#scalar(at, path);
     if (isMap(at)) return this.#map(at.items, path);
     if (isSeq(at))
       return (at.items as readonly ParsedNode[]).map((child, index) => this.value(child, [...path, index]));
     return this.#alias(at, path);
+  }
+
+  #scalar({ value, source }: Scalar.Parsed, path: Path): unknown {
+    if (typeof value === 'number' && source !== undefined && source !== String(value))
+      this.spellings.push({ at: path, text: source });
+    return plain(value);
   }
 
   /** All anchors and references of a document are one finding: they only make sense together. */

@@ -5,6 +5,8 @@ import { EntryList } from './list.ts';
 import type { RegionList } from './vocabulary.ts';
 
 const none: ReadonlySet<string> = new Set();
+/** More codes than any municipality took part in, one after the other. */
+const mostCodes = 1000;
 
 export class RegionEntryList extends EntryList<RegionEntry> implements RegionList {
   #byNuts: ReadonlyMap<string, RegionEntry> | undefined;
@@ -25,8 +27,7 @@ export class RegionEntryList extends EntryList<RegionEntry> implements RegionLis
     if (known !== undefined) return known;
     const region = this.get(id);
     if (region === undefined) return none;
-    const found = new Set<string>();
-    this.#collect(region, found, new Set());
+    const found = this.#municipalitiesIn(region);
     this.#municipalities.set(id, found);
     return found;
   }
@@ -58,34 +59,33 @@ export class RegionEntryList extends EntryList<RegionEntry> implements RegionLis
     return [...found];
   }
 
-  /** Members where there are any, else the municipalities of today that lie in the region. */
-  #collect(region: RegionEntry, found: Set<string>, seen: Set<string>): void {
-    if (seen.has(region.id)) return;
-    seen.add(region.id);
-    if (region.kind === 'municipality' || region.kind === 'public-body') {
-      found.add(region.id);
-      return;
+  #municipalitiesIn(region: RegionEntry): ReadonlySet<string> {
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const open = [region];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next.id)) continue;
+      seen.add(next.id);
+      if (next.kind === 'municipality' || next.kind === 'public-body') found.add(next.id);
+      else for (const part of this.#partsOf(next).toReversed()) open.push(part);
     }
-    if (region.members.length > 0) {
-      for (const member of region.members) {
-        const entry = this.get(member);
-        if (entry !== undefined) this.#collect(entry, found, seen);
-      }
-      return;
-    }
-    for (const child of this.#childrenOf(region.id)) {
+    return found;
+  }
+
+  /** Members where there are any, else what lies in the region today. */
+  #partsOf({ id, members }: RegionEntry): readonly RegionEntry[] {
+    if (members.length > 0) return members.flatMap((member) => this.get(member) ?? []);
+    return this.#childrenOf(id).filter((child) => {
       const ended = child.kind === 'municipality' && child.validUntil !== undefined;
-      if (!ended && child.kind !== 'public-body' && child.members.length === 0) {
-        this.#collect(child, found, seen);
-      }
-    }
+      return !ended && child.kind !== 'public-body' && child.members.length === 0;
+    });
   }
 
   /** Whether a municipality lies in a territory, also when one of them is named by an older or newer code. */
   #covered(code: string, whole: ReadonlySet<string>, seen: Set<string>): boolean {
     if (whole.has(code)) return true;
     const entry = this.get(code);
-    if (entry === undefined || seen.has(code)) return false;
+    if (entry === undefined || seen.has(code) || seen.size > mostCodes) return false;
     seen.add(code);
     const { successors } = entry;
     if (successors.length > 0 && successors.every((later) => this.#covered(later, whole, seen))) return true;

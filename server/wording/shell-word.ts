@@ -5,3 +5,7 @@ export const quotedWord = (text: string): string => `'${text.replaceAll("'", Str
 
 /** As it is where no shell takes it for anything else, so that most names can be read as they are. */
 export const shellWord = (text: string): string => (/^[\w./:\\-]+$/u.test(text) ? text : quotedWord(text));
+
+/** The paths that a command was given, for another command about the same; a long row of them would hide the command. */
+export const pathsAgain = (paths: readonly string[]): string =>
+  paths.length > 3 ? '' : paths.map((path) => ` ${shellWord(path)}`).join('');

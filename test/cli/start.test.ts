@@ -30,6 +30,17 @@ describe('init makes a portfolio that can be checked at once', () => {
     `);
   });
 
+  test.each(['portefeuille', 'mijn vragen'])('what it tells to do next works as it is told: %s', (folder) => {
+    const world = new CliWorld();
+    const { out } = world.run(`init "${folder}" --submitter rga`);
+    const [, check = '', write = ''] = /`policy-asks (lint[^`]*)`.*`policy-asks (new[^`]*)`/u.exec(out) ?? [];
+    const checked = world.run(check.replaceAll("'", '"'));
+    expect(checked.code).toBe(0);
+    expect(world.run(`${write.replaceAll("'", '"')} --title Lelylijn`).code).toBe(0);
+    const [, further = ''] = /`policy-asks (lint[^`]*--profile\s+submit)`/u.exec(checked.out) ?? [];
+    expect(world.run(further.replaceAll("'", '"').replaceAll(/\s+/gu, ' ')).code).toBe(1);
+  });
+
   test('without a submitter it says what stands in for one, and where to change it', () => {
     const world = new CliWorld();
     expect(world.run('init').out).toContain('U noemde geen indiener. Nu staat er NL00 (Nederland)');

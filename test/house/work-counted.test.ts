@@ -6,6 +6,8 @@ import { Composer, Lexer } from 'yaml';
 import { Checker } from '../../server/checks/checker.ts';
 import { presentFile } from '../../server/checks/present.ts';
 import { isWithin } from '../../server/portfolio/folder.ts';
+import { Portfolio } from '../../server/portfolio/portfolio.ts';
+import { finish } from '../../server/portfolio/steps.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { locate } from '../../server/text/locate.ts';
 import { writePortfolio } from '../bench/portfolio.mts';
@@ -125,6 +127,24 @@ describe('a cold load of 300 asks without mistakes', () => {
     expect(checked.length).toBeGreaterThan(100);
     expect(checked).toEqual([...new Set(checked)]);
   });
+});
+
+test('a long file is read again once when the fingerprints of all its asks are asked for', () => {
+  // An anchor is left to the reader that makes trees, whose work can be counted.
+  const asks = Array.from({ length: 40 }, (_, place) =>
+    [`id: a${place}`, 'title: &vraag Vraag', 'status: concept', `summary: ${'woord '.repeat(400)}`, ''].join(
+      '\n',
+    ),
+  );
+  const folder = new MemoryFolder({ 'policy-asks.yaml': 'title: T\n', 'a.ask.yaml': asks.join('---\n') });
+  const portfolio = new Portfolio(folder, []);
+  forget();
+  finish(portfolio.loading());
+  const once = compose.mock.calls.length;
+  expect(once).toBeGreaterThanOrEqual(40);
+  forget();
+  expect(new Set(portfolio.asks.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+  expect(compose.mock.calls.length).toBe(once);
 });
 
 test('an ask with a finding gives its places without a tree, when its text is plain', () => {

@@ -1,6 +1,7 @@
 // Every offer to mend a slip, tried on the text: it still reads, the slip is gone, the rest is untouched.
 import { describe, expect, test } from 'vitest';
 import { readAsk } from '../../server/records/read.ts';
+import { readingOf } from '../../server/records/validate.ts';
 import { applyEdits, editsFor } from '../../server/text/edits.ts';
 import { readText } from '../../server/text/read.ts';
 import { wordFix } from '../../server/wording/catalogue.ts';
@@ -11,8 +12,7 @@ function problemsOf(text: string) {
   const { documents, problems } = readText(text);
   expect(problems).toEqual([]);
   expect(documents).toHaveLength(1);
-  const [{ value, unreliable } = { value: undefined, unreliable: [] }] = documents;
-  return readAsk(value, { document: 0, unreliable }).problems;
+  return readAsk(documents[0]?.value, readingOf(0, documents[0])).problems;
 }
 
 /** The text after each fix that is offered for its one slip, without the head. */
@@ -58,6 +58,14 @@ describe('a fix of a slip in a record', () => {
       { 'Put “regio-deal” at “instrument.type”': 'instrument:\n  type: regio-deal\n' },
     ],
     ['summary: 2030\n', { 'Replace by “2030”': 'summary: "2030"\n' }],
+    ['summary: 2026.10\n', { 'Replace by “2026.10”': 'summary: "2026.10"\n' }],
+    [
+      'history: [{date: 2026-01-01, status: concept, decision: {body: PS, number: 12.50}}]\n',
+      {
+        'Replace by “12.50”':
+          'history: [{date: 2026-01-01, status: concept, decision: {body: PS, number: "12.50"}}]\n',
+      },
+    ],
     ['project: [lelylijn]\n', { 'Take “project” out of the list': 'project: lelylijn\n' }],
     ['priority: 5\n', {}],
   ])('%j', (slip, wanted) => {

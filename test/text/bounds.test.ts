@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, editsFor } from '../../server/text/edits.ts';
 import { maxTextLength } from '../../server/text/limits.ts';
+import { LocatedText } from '../../server/text/located-text.ts';
 import { locate } from '../../server/text/locate.ts';
 import { comments } from '../../server/text/comments.ts';
 import { readText } from '../../server/text/read.ts';
+import { scalarsIn } from '../../server/text/scalars.ts';
 import { oddYaml, spoiled } from './odd-yaml.ts';
 import { sample } from './sample.ts';
 import { problemsOf } from './seen.ts';
@@ -103,6 +105,23 @@ describe('an answer soon', () => {
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toMatch(/^syntax too-many/);
     expect(problemsOf('a: "x\n'.repeat(1000)).at(-1)).toMatch(/^syntax too-many/);
+  }, 60_000);
+
+  test.each(['\n', '\r\n'])(
+    'on an edit below a key with nothing but comments, lines ending in %j',
+    (lineEnd) => {
+      const lines = ['id: a', 'funding:', ...Array.from({ length: 60 }, () => '# uitleg'), 'status: concept'];
+      const text = lines.join(lineEnd);
+      const edits = editsFor(text, [{ kind: 'set', at: ['status'], value: 'vastgesteld' }]);
+      expect(applyEdits(text, edits)).toBe(text.replace('concept', 'vastgesteld'));
+    },
+    15_000,
+  );
+
+  test('on a text that is nothing but marks of conflicts, or one list', () => {
+    expect(problemsOf(`<<<<<<<\n${'=======\n'.repeat(130_000)}`)[0]).toMatch(/conflict/);
+    const list = new LocatedText(`a: [${'x,'.repeat(150_000)}]\n`);
+    expect(scalarsIn(list, { start: 0, end: list.text.length })).toHaveLength(150_000);
   }, 60_000);
 
   test('a text of just the allowed length is read', () => {

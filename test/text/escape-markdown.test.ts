@@ -23,6 +23,11 @@ describe('text', () => {
     ['', ''],
   ])('%j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
 
+  test('however much code stands in it', () => {
+    const text = '` '.repeat(200_000).trim();
+    expect(codeSpan(text)).toBe(`\`\` ${text} \`\``);
+  });
+
   const written = fc.string({
     unit: fc.constantFrom('a', ' ', '\n', '[', ']', '(', ')', '<', '>', '`', '\\', '*', '#', '!', ':'),
   });

@@ -138,3 +138,8 @@ test('a megabyte of brackets is read soon', { timeout: 10_000 }, () => {
   expect(linksOf('['.repeat(500_000) + ']('.repeat(250_000))).toEqual([]);
   expect(linksOf('[a](ask:b)'.repeat(50_000))).toHaveLength(50_000);
 });
+
+test('a long line that begins like the rule of a table is read soon', { timeout: 10_000 }, () => {
+  for (const gap of ['\t'.repeat(200_000), `|${'\t'.repeat(100_000)}-|${'\t'.repeat(100_000)}`])
+    expect(renderedText(`${gap}x`).text.trimStart().replaceAll(/\s+/g, '')).toMatch(/x$/);
+});

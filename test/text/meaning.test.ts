@@ -67,6 +67,7 @@ describe('a value that YAML would change is read as meant', () => {
     'n: yes',
     'date: 2026-03-12',
     'n: 123456789012345',
+    'n: 9007199254740991',
     'id: noord-2026-03-12',
     'n: [a,\n  b]',
     'n: a [b] c',

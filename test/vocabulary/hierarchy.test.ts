@@ -113,3 +113,28 @@ describe('municipalities', () => {
     expect(vocabulary.regions.contains('rga', 'old')).toBe(false);
   });
 });
+
+test('a row of regions or of successors without end is followed without ending the check', () => {
+  const row = (kind: string, next: (id: string) => object) =>
+    Array.from({ length: 20_000 }, (_, place) => ({
+      id: `${kind}-${place}`,
+      label: kind,
+      kind,
+      ...next(`${kind}-${place + 1}`),
+    }));
+  const { vocabulary } = loadVocabulary([
+    {
+      file: 'vocabularies/rows.yaml',
+      value: {
+        list: 'regions',
+        entries: [
+          ...row('cooperation-region', (id) => ({ members: [id] })),
+          ...row('municipality', (id) => ({ successors: [id] })),
+          { id: 'cooperation-region-20000', label: 'Last', kind: 'cooperation-region', members: ['GM0014'] },
+        ],
+      },
+    },
+  ]);
+  expect([...vocabulary.regions.municipalities('cooperation-region-0')]).toEqual(['GM0014']);
+  expect(vocabulary.regions.contains('rga', 'municipality-0')).toBe(false);
+});

@@ -127,7 +127,7 @@ const changeWord =
 function closing(
   shown: readonly Finding[],
   checked: Checked,
-  { language, values }: Invocation,
+  { language, values, arguments: paths }: Invocation,
 ): readonly string[] {
   const { checker, elsewhere, summary, beside } = checked;
   const { asks, submissions, fictional, completeness } = summary;
@@ -154,10 +154,11 @@ function closing(
             wanting: wanting.length,
             asks,
             isTold: wanting.every(isTold),
+            paths,
           }),
         ]
       : []),
-    ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe })] : []),
+    ...(safe > 0 ? [reportWords.safeFixes[language]({ count: safe, paths })] : []),
     ...(first === undefined ? [] : [reportWords.explain[language]({ code: first.rule })]),
   ];
 }

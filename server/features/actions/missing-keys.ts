@@ -5,6 +5,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { parentOf } from '../../portfolio/folder.ts';
 import type { RecordKind } from '../../records/kind.ts';
 import { readAsk } from '../../records/read.ts';
+import { readingOf } from '../../records/validate.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { type Schema, typesOf } from '../../records/shape.ts';
 import { isMap } from '../../text/same-value.ts';
@@ -36,7 +37,7 @@ export function missingKeys(
   if (!isAskSource(source)) return undefined;
   const found = source.documents[document];
   if (found === undefined || !isMap(found.value) || found.unreadable) return undefined;
-  const { ask } = readAsk(found.value, { document, unreliable: found.unreliable });
+  const { ask } = readAsk(found.value, readingOf(document, found));
   const context = {
     vocabulary: world.portfolio.vocabulary,
     today: world.today,

@@ -8,6 +8,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import { finish } from '../../portfolio/steps.ts';
 import { completenessGaps } from '../../records/completeness.ts';
 import { readAsk } from '../../records/read.ts';
+import { readingOf } from '../../records/validate.ts';
 import { schemaAt } from '../../records/schema.ts';
 import { allRules } from '../../rules/all.ts';
 import type { AskRule } from '../../rules/rule.ts';
@@ -67,8 +68,8 @@ interface Looking {
 }
 
 function look(source: Source, document: number, entry: AskEntry, { world, tallies, missing }: Looking): void {
-  const { value = {}, unreliable = [] } = source.records[document] ?? {};
-  const read = readAsk(value, { document, unreliable });
+  const written = source.records[document];
+  const read = readAsk(written?.value ?? {}, readingOf(document, written));
   const context = { vocabulary: world.portfolio.vocabulary, today: world.today };
   const count = (path: Path, wanted: number, gaps: number): void => {
     const tally = tallies.get(sectionOf(path[0])?.id ?? 'identity');

@@ -5,6 +5,7 @@ import { VerdictBook } from '../../checks/verdicts.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { finish } from '../../portfolio/steps.ts';
 import { readAsk } from '../../records/read.ts';
+import { readingOf } from '../../records/validate.ts';
 import { allRules } from '../../rules/all.ts';
 import type { AskRule } from '../../rules/rule.ts';
 import type { Path } from '../../text/place.ts';
@@ -23,8 +24,7 @@ const rules: readonly AskRule[] = allRules.filter(
 
 export function completenessOfAsk(entry: AskEntry, world: World): CompletenessOfAsk {
   const read = world.source(entry.file)?.records[entry.document];
-  const where = { document: entry.document, unreliable: read?.unreliable ?? [] };
-  const { ask, malformed } = readAsk(read?.value ?? {}, where);
+  const { ask, malformed } = readAsk(read?.value ?? {}, readingOf(entry.document, read));
   const book = new VerdictBook();
   const context = { vocabulary: world.portfolio.vocabulary, today: world.today };
   const outcome = finish(runAskRules(rules, { entry, ask, malformed }, context, book));

@@ -5,14 +5,15 @@ import { reviewedId } from '../../portfolio/reviews.ts';
 import type { Ask } from '../../records/ask.ts';
 import type { RecordKind } from '../../records/kind.ts';
 import { readAsk } from '../../records/read.ts';
+import { readingOf } from '../../records/validate.ts';
 import type { ListName } from '../../vocabulary/entry.ts';
 import type { Source } from '../source.ts';
 import { listOf } from './what-stands.ts';
 
 /** The ask in a document; of a document that is not there an empty one. */
 export function askIn({ records }: Source, document: number): Ask {
-  const { value = {}, unreliable = [] } = records[document] ?? {};
-  return readAsk(value, { document, unreliable }).ask;
+  const read = records[document];
+  return readAsk(read?.value ?? {}, readingOf(document, read)).ask;
 }
 
 /** The submission whose roles a text speaks of; a review goes with its ask. */

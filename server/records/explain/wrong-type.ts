@@ -5,6 +5,8 @@ import type { Fix } from '../../text/problem.ts';
 import { below, typesOf } from '../shape.ts';
 import type { Schema, TypeName } from '../shape.ts';
 import { named, placeOf, problem, replaceBy, schemaOfSlip, shown } from '../slip.ts';
+import type { Path } from '../../text/place.ts';
+import { sameValue } from '../../text/same-value.ts';
 import { valueAt } from '../../text/value-at.ts';
 import type { Explanation, Slip, Subject } from '../slip.ts';
 import { expectedOf } from '../words.ts';
@@ -41,9 +43,8 @@ const fits = (schema: Schema | undefined, value: unknown): boolean =>
  * A number or yes/no where a text belongs: the same signs, quoted; or a date without dashes. No code of a list is a
  * number: quoted it would still be none.
  */
-function asText(schema: Schema, value: number | boolean): Better | undefined {
+function asText(schema: Schema, text: string): Better | undefined {
   if (schema.enum !== undefined || schema['x-list'] !== undefined) return undefined;
-  const text = String(value);
   if (schema.format !== undefined) {
     const meant = asWritten(schema, text);
     return meant === undefined ? undefined : { value: meant, safety: 'review' };
@@ -93,7 +94,7 @@ function asBlock(schema: Schema, value: unknown): Better | undefined {
   return list && { value: { [key]: list.value }, safety: 'review' };
 }
 
-function better(schema: Schema, value: unknown): Better | undefined {
+function better(schema: Schema, value: unknown, written: string): Better | undefined {
   const types = typesOf(schema);
   if (Array.isArray(value)) {
     const only: unknown = value[0];
@@ -105,7 +106,7 @@ function better(schema: Schema, value: unknown): Better | undefined {
     return asNumber(schema, value);
   }
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    return asText(schema, value);
+    return asText(schema, written);
   }
   return types.includes('object') ? asBlock(schema, value) : undefined;
 }
@@ -132,14 +133,19 @@ const isReference = ([key]: Slip['at'], schema: Schema, value: unknown): boolean
   key !== 'id' &&
   key !== 'formerIds';
 
+/** A number in the signs of its author: it may be a reference such as 2026.10. */
+const writtenAt = (at: Path, { spellings = [] }: Subject): string | undefined =>
+  spellings.find((one) => sameValue(one.at, at))?.text;
+
 export function explainWrongType(slip: Slip, subject: Subject): Explanation {
   const schema = schemaOfSlip(slip, subject);
   const value = valueAt(subject.value, slip.at);
-  const meant = better(schema, value);
+  const written = writtenAt(slip.at, subject) ?? shown(value);
+  const meant = better(schema, value, written);
   const facts = {
     key: named(slip.at),
     found: foundIn(value),
-    value: typeof value === 'object' ? undefined : shown(value),
+    value: typeof value === 'object' ? undefined : written,
     expected: expectedOf(schema),
     record: subject.kind,
   };

@@ -1,6 +1,7 @@
 // What the check tells: headings, severities, the closing lines. The sentences about findings themselves are in the catalogue.
 import { type Wording, wording } from '../fact.ts';
 import { says } from '../sentence.ts';
+import { pathsAgain } from '../shell-word.ts';
 import { counted, countedAsks, listed } from '../say.ts';
 import type { Language } from '../language.ts';
 
@@ -44,6 +45,16 @@ function checked({ asks, submissions, fictional }: Checked, language: Language):
   return fictional === 0 ? what : what + madeUp[language];
 }
 
+type Completeness = {
+  readonly percent: number;
+  readonly wanting: number;
+  readonly asks: number;
+  /** Whether this check told what is wanting. */
+  readonly isTold: boolean;
+  /** What was named on the command line. */
+  readonly paths: readonly string[];
+};
+
 export const reportWords = {
   known: wording<{ count: number }>({
     nl: ({ count }) =>
@@ -72,29 +83,29 @@ export const reportWords = {
     en: () =>
       'Note: not a single ask was found. Asks stand in files that end in `.ask.yaml`; also look whether .gitignore or `ignore` in policy-asks.yaml skips them.',
   },
-  completeness: wording<{ percent: number; wanting: number; asks: number; isTold: boolean }>({
-    nl: ({ percent, wanting, asks, isTold }) =>
+  completeness: wording<Completeness>({
+    nl: ({ percent, wanting, asks, isTold, paths }) =>
       `Volledigheid voor indienen: ${percent} %${
         wanting === 0
           ? '.'
-          : `; bij ${wanting} van de ${countedAsks(asks, 'nl')} ontbreekt nog iets.${isTold ? '' : ' Wat precies, zegt `policy-asks lint --profile submit`.'}`
+          : `; bij ${wanting} van de ${countedAsks(asks, 'nl')} ontbreekt nog iets.${isTold ? '' : ` Wat precies, zegt \`policy-asks lint${pathsAgain(paths)} --profile submit\`.`}`
       }`,
-    en: ({ percent, wanting, asks, isTold }) =>
+    en: ({ percent, wanting, asks, isTold, paths }) =>
       `Completeness for submission: ${percent} %${
         wanting === 0
           ? '.'
-          : `; ${wanting} of ${countedAsks(asks, 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something.${isTold ? '' : ' `policy-asks lint --profile submit` says what.'}`
+          : `; ${wanting} of ${countedAsks(asks, 'en')} ${wanting === 1 ? 'still lacks' : 'still lack'} something.${isTold ? '' : ` \`policy-asks lint${pathsAgain(paths)} --profile submit\` says what.`}`
       }`,
   }),
   explain: wording<{ code: string }>({
     nl: ({ code }) => `Meer over een regel: \`policy-asks explain ${code}\`.`,
     en: ({ code }) => `More about a rule: \`policy-asks explain ${code}\`.`,
   }),
-  safeFixes: wording<{ count: number }>({
-    nl: ({ count }) =>
-      `${counted(count, 'bevinding is', 'bevindingen zijn', 'nl')} veilig op te lossen met \`policy-asks fix\`.`,
-    en: ({ count }) =>
-      `${counted(count, 'finding', 'findings', 'en')} can be mended safely with \`policy-asks fix\`.`,
+  safeFixes: wording<{ count: number; paths: readonly string[] }>({
+    nl: ({ count, paths }) =>
+      `${counted(count, 'bevinding is', 'bevindingen zijn', 'nl')} veilig op te lossen met \`policy-asks fix${pathsAgain(paths)}\`.`,
+    en: ({ count, paths }) =>
+      `${counted(count, 'finding', 'findings', 'en')} can be mended safely with \`policy-asks fix${pathsAgain(paths)}\`.`,
   }),
   tooManyWarnings: wording<{ count: number; most: number }>({
     nl: ({ count, most }) =>

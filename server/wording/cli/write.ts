@@ -5,6 +5,10 @@ import { type Sentence, says } from '../sentence.ts';
 import type { Language } from '../language.ts';
 import { counted, listed, quoted, quotedPath } from '../say.ts';
 
+/** The folder of a portfolio as a command names it from where one stands. */
+const elsewhere = (folder: string, option = ''): string =>
+  folder === '.' ? '' : `${option} ${shellWord(folder)}`;
+
 const files = (count: number, language: Language) =>
   language === 'nl' ? counted(count, 'bestand', 'bestanden', 'nl') : counted(count, 'file', 'files', 'en');
 
@@ -89,9 +93,9 @@ export const writeWords = {
   }),
   afterInit: wording<{ folder: string }>({
     nl: ({ folder }) =>
-      `Uw portefeuille staat klaar. Controleer hem met \`policy-asks lint${folder === '.' ? '' : ` ${folder}`}\` en schrijf een vraag met \`policy-asks new\`.`,
+      `Uw portefeuille staat klaar. Controleer hem met \`policy-asks lint${elsewhere(folder)}\` en schrijf een vraag met \`policy-asks new${elsewhere(folder, ' --portfolio')}\`.`,
     en: ({ folder }) =>
-      `Your portfolio is ready. Check it with \`policy-asks lint${folder === '.' ? '' : ` ${folder}`}\` and write an ask with \`policy-asks new\`.`,
+      `Your portfolio is ready. Check it with \`policy-asks lint${elsewhere(folder)}\` and write an ask with \`policy-asks new${elsewhere(folder, ' --portfolio')}\`.`,
   }),
   submitterAssumed: wording<{ code: string; label: string; file: string }>({
     nl: ({ code, label, file }) =>
