@@ -1,5 +1,6 @@
 // All portfolios that are being served, and which of them a document belongs to: that of the nearest folder upwards.
 // Portfolios are found in the folders of the client's workspace, and around every document that is opened.
+import { neverEntered } from '../portfolio/scan.ts';
 import type { Documents } from './documents.ts';
 import { FlatFolder } from './flat-folder.ts';
 import type { Machine } from './machine.ts';
@@ -80,6 +81,18 @@ export class Workspaces {
       owner.edited(document);
     }
     return dropped;
+  }
+
+  /**
+   * Whether a file lies in a folder that is never entered, such as `node_modules`, on the way from where we look for it: the nearest
+   * portfolio or folder of the client around it. Where that lies itself does not matter.
+   */
+  isLeftOut(uri: string): boolean {
+    const isWithoutSuch = (path: string): boolean => !path.split('/').some((part) => neverEntered.has(part));
+    if (isWithoutSuch(uri)) return false;
+    const here = canonical(uri);
+    const around = [...this.#folders, ...this.#served.keys()].filter((root) => here.startsWith(root));
+    return !around.some((root) => isWithoutSuch(pathBelow(root, here) ?? here));
   }
 
   /** Whose word counts on a file, whoever says that it changed: that of the nearest portfolio around it. */
