@@ -1,5 +1,6 @@
 // URIs as clients write them ⇄ one form to compare them in, and paths relative to a portfolio's root.
 import { URI, Utils } from 'vscode-uri';
+import { askEnding, kindOf } from '../records/kind.ts';
 
 /** One form for all ways in which clients write the same place. */
 export const canonical = (uri: string): string => URI.parse(uri).toString();
@@ -30,6 +31,29 @@ export function uriBelow(root: string, path: string): string {
 const plainRoot = /^file:\/\/(?:\/(?!\.\.?(?:\/|$))[\w.-]+)+$/u;
 /** The same, without steps that lead nowhere or upwards. */
 const plainPath = /^(?:(?!\.\.?(?:\/|$))[\w.-]+(?:\/(?!$)|$))+$/u;
+
+const unsaved = 'untitled';
+const nowhere = 'new';
+
+/** A text that has a name and no place yet, as an editor calls what was never saved: `untitled:Untitled-1`. */
+export const hasNoPlace = (uri: string): boolean => uri.startsWith(`${unsaved}:`) && !uri.includes('/');
+
+/** Where a new ask without a place counts as lying: alone in a folder of its own. */
+export function placeOfNew(uri: string): string {
+  const { path } = URI.parse(uri);
+  const name = kindOf(path) === undefined ? `${path}${askEnding}` : path;
+  return URI.from({ scheme: unsaved, authority: nowhere, path: `/${path}/${name}` }).toString();
+}
+
+/** Such a place as the client calls it; any other as it is. */
+export function uriOfPlace(place: string): string {
+  if (!place.startsWith(`${unsaved}://${nowhere}/`)) return place;
+  const [, path = ''] = URI.parse(place).path.split('/');
+  return URI.from({ scheme: unsaved, path }).toString();
+}
+
+/** Whether it was never saved, so that nothing can be read around it. */
+export const isUnsaved = (uri: string): boolean => uri.startsWith(`${unsaved}:`);
 
 /** The folder that a file or folder lies in; a root lies in itself. */
 export const parentUri = (uri: string): string => Utils.dirname(URI.parse(uri)).toString();
