@@ -13,10 +13,15 @@ export function pathBelow(root: string, uri: string): string | undefined {
     if (plainPath.test(path)) return path;
   }
   const [above, here] = [URI.parse(root), URI.parse(uri)];
-  if (above.scheme !== here.scheme || above.authority !== here.authority) return undefined;
-  const folder = above.path.endsWith('/') ? above.path : `${above.path}/`;
-  return here.path.startsWith(folder) ? here.path.slice(folder.length) : undefined;
+  if (above.scheme !== here.scheme || hostOf(above) !== hostOf(here)) return undefined;
+  const [start, path] = [pathIn(above), pathIn(here)];
+  const folder = start.endsWith('/') ? start : `${start}/`;
+  return path.startsWith(folder) ? path.slice(folder.length) : undefined;
 }
+
+/** The case of a host, and of a drive of Windows, is a matter of taste: editors write `file:///C:/` as well as `file:///c%3A/`. */
+const hostOf = ({ authority }: URI): string => authority.toLowerCase();
+const pathIn = ({ path }: URI): string => path.replace(/^\/[A-Z](?=:)/u, (drive) => drive.toLowerCase());
 
 /** The URI of a path below a root; the root itself for an empty path. */
 export function uriBelow(root: string, path: string): string {

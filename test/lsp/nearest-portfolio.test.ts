@@ -148,3 +148,17 @@ describe('a portfolio below a folder that is never entered', () => {
     await shows(below(een), 'schema/not-allowed');
   });
 });
+
+test.each(['file:///C:/werk', 'file:///c%3A/werk', 'file://Server/deel'])(
+  'a portfolio in %s is that of its files, however the client writes them',
+  async (base) => {
+    const files = { 'policy-asks.yaml': configuration, ...loose };
+    machine = new MemoryMachine(files, base);
+    world = await LspWorld.start({ machine, folders: [base] });
+    await world.open(uri(een), loose[een]);
+    await shows(een, 'schema/not-allowed');
+    expect(await world.ask('textDocument/definition', uri(een), { line: 3, character: 13 })).toHaveLength(2);
+    await world.change(uri(een), { text: loose[een].replace('klaar', 'concept') });
+    await shows(een);
+  },
+);
