@@ -45,11 +45,11 @@ interface Fence {
 /** The columns at which the texts of open list items begin, the innermost last. */
 type Items = number[];
 
-/** What stands before the words of a line: what it begins, and the column at which its text begins where more may belong to it. */
+/** What stands before the words of a line: what it begins, and the columns at which more may belong to it. */
 interface Marker {
   readonly kind?: Block['kind'];
   readonly length: number;
-  readonly column?: number;
+  readonly columns?: readonly number[];
 }
 
 interface OpenBlock {
@@ -71,6 +71,9 @@ class Renderer {
   readonly #quotedItems: Items = [];
   /** The last block that is code because it is indented. */
   #indented: OpenBlock | undefined;
+  /** Whether the line stands in a quote, and whether the open block began in one. */
+  #isQuoted = false;
+  #isOpenQuoted = false;
   #lastEnd = 0;
 
   constructor(markdown: string) {
@@ -106,7 +109,7 @@ class Renderer {
   #line(start: number, end: number): void {
     const whole = this.#markdown.slice(start, end);
     if (this.#fence === undefined && this.#isCode(whole, this.#items)) return this.#code(start, end);
-    const quote = quoteSigns.exec(whole)?.[0].length ?? 0;
+    const quote = overhang(whole, this.#items) < 4 ? (quoteSigns.exec(whole)?.[0].length ?? 0) : 0;
     const line = whole.slice(quote);
     const items = this.#itemsAround(whole, quote > 0);
     if (this.#fenced(line, { start: start + quote, end }, items)) return;
@@ -118,7 +121,7 @@ class Renderer {
     if (tableRule.test(line)) return this.#close();
     const marker = this.#marker(line);
     if (marker.kind !== undefined) leave(items, line);
-    if (marker.column !== undefined) items.push(marker.column);
+    if (marker.columns !== undefined) items.push(...marker.columns);
     const begin = start + quote + marker.length;
     if (marker.kind !== undefined) this.#begin(marker.kind, start, end);
     else if (this.#open === undefined) this.#begin('text', start, end);
@@ -129,8 +132,11 @@ class Renderer {
 
   /** The open list items that a line may belong to. A quote ends with its last line, and ends the items that it is no part of. */
   #itemsAround(line: string, isQuoted: boolean): Items {
-    if (isQuoted) leave(this.#items, line);
-    else this.#quotedItems.length = 0;
+    if (isQuoted) {
+      leave(this.#items, line);
+      if (!this.#isOpenQuoted && this.#fence === undefined) this.#close();
+    } else this.#quotedItems.length = 0;
+    this.#isQuoted = isQuoted;
     return isQuoted ? this.#quotedItems : this.#items;
   }
 
@@ -139,7 +145,7 @@ class Renderer {
     const isInText = this.#open !== undefined && this.#open !== this.#indented;
     if (isInText || line.trim() === '') return false;
     leave(items, line);
-    return columnsOf(indentation(line)) >= (items.at(-1) ?? 0) + 4;
+    return overhang(line, items) >= 4;
   }
 
   #code(start: number, end: number): void {
@@ -174,13 +180,14 @@ class Renderer {
   }
 
   #opensFence(line: string, { start, end }: Range, items: Items): boolean {
-    const item = listed.exec(line)?.[0].length ?? 0;
-    const sign = fence.exec(line.slice(item))?.[0].trim();
+    const around = items.findLast((column) => column <= indentOf(line)) ?? 0;
+    const marker = listed.exec(line.slice(around))?.[0].length ?? 0;
+    const item = marker === 0 ? 0 : around + marker;
+    const sign = fence.exec(line.slice(item || around))?.[0].trim();
     this.#fence = undefined;
     if (sign === undefined) return false;
-    const isInList = item > 0 || this.#blocks.at(-1)?.kind === 'list';
     const isQuoted = items === this.#quotedItems;
-    this.#fence = { sign, isQuoted, indent: isInList ? item || indentOf(line) : 0 };
+    this.#fence = { sign, isQuoted, indent: item || around };
     leave(items, line);
     if (item > 0) items.push(item);
     this.#begin('code', start, end);
@@ -200,13 +207,13 @@ class Renderer {
     const sign = heading.exec(line);
     if (sign !== null) return { kind: 'heading', length: sign[0].length };
     const dot = bullet.exec(line);
-    if (dot !== null) return { kind: 'list', length: dot[0].length, column: textColumn(line) };
+    if (dot !== null) return { kind: 'list', length: dot[0].length, columns: textColumns(line) };
     const number = numbered.exec(line);
     const interrupts = number !== null && (this.#open?.kind !== 'text' || number[1] === '1');
     if (number !== null && interrupts)
-      return { kind: 'list', length: number[0].length, column: textColumn(line) };
+      return { kind: 'list', length: number[0].length, columns: textColumns(line) };
     const note = footnote.exec(line);
-    if (note !== null) return { kind: 'text', length: note[0].length, column: 4 };
+    if (note !== null) return { kind: 'text', length: note[0].length, columns: [4] };
     return { length: indentOf(line) };
   }
 
@@ -217,6 +224,7 @@ class Renderer {
 
   #begin(kind: Block['kind'], start: number, end: number): void {
     this.#separate('\n');
+    this.#isOpenQuoted = this.#isQuoted;
     const last = this.#blocks.at(-1);
     if (kind === 'list' && last?.kind === 'list') {
       this.#open = last;
@@ -272,10 +280,25 @@ function columnsOf(text: string): number {
   return columns;
 }
 
-/** Where the text of a list item begins; that of an empty one would a column behind its sign. */
-function textColumn(line: string): number {
-  const [marker = ''] = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]*/.exec(line) ?? [];
-  return columnsOf(/[ \t]$/.test(marker) ? marker : `${marker} `);
+/** Where the text of a list item begins, and that of each that begins in it; that of an empty one would a column behind its sign. */
+function textColumns(line: string): readonly number[] {
+  const columns: number[] = [];
+  let before = '';
+  while (columns.length < mostMarkers) {
+    const [marker] = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(line.slice(before.length)) ?? [];
+    if (marker === undefined) break;
+    before += marker;
+    columns.push(columnsOf(/[ \t]$/.test(before) ? before : `${before} `));
+  }
+  return columns;
+}
+/** No hand begins more items on one line. */
+const mostMarkers = 10;
+
+/** How many columns further a line begins than the text of the list item that it may belong to. */
+function overhang(line: string, items: Items): number {
+  const indent = columnsOf(indentation(line));
+  return indent - (items.findLast((column) => column <= indent) ?? 0);
 }
 
 /** Ends the list items to which a line does not belong, because it is less indented than their text. */
