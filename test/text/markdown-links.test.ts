@@ -36,6 +36,7 @@ describe('a link', () => {
         ['een', 'ask:rga-loket'],
       ],
     ],
+    ['```\n[een]: ask:voorbeeld\n```\n\n[loket][een]\n\n[een]: ask:rga-loket', [['loket', 'ask:rga-loket']]],
     ['[leeg](ask:)', [['leeg', 'ask:']]],
     ['[met (haken)](ask:a(b))', [['met (haken)', 'ask:a(b)']]],
     [
