@@ -13,7 +13,16 @@ import type { SchemaFile } from './schema-files.mts';
 const generated = join(import.meta.dirname, '../server/generated');
 
 /** What our schemas say beside the standard: texts for people, and how a record is read. */
-export const annotations = ['x-nl', 'x-enum', 'x-list', 'x-holds', 'x-expects', 'x-short', 'x-completeness'];
+export const annotations = [
+  'x-nl',
+  'x-enum',
+  'x-list',
+  'x-holds',
+  'x-past',
+  'x-expects',
+  'x-short',
+  'x-completeness',
+];
 
 /** Strict: a keyword that is misspelt in a schema stops the build. */
 export function schemaChecker(files: readonly SchemaFile[]): Ajv2020 {

@@ -23,8 +23,8 @@ async function list(uri: vscode.Uri): Promise<ListAnswer> {
   const { FileType } = vscode;
   const children = await vscode.workspace.fs.readDirectory(uri);
   const entries = children.flatMap(([name, type]): FolderEntry[] => {
-    // A link may lead in a circle: it is not followed, as on a disk.
-    if ((type & FileType.SymbolicLink) !== 0) return [];
+    // It may lead in a circle, or out of the portfolio, and nothing here says where: it is told of, and not followed.
+    if ((type & FileType.SymbolicLink) !== 0) return [{ name, kind: 'other' }];
     if ((type & FileType.Directory) !== 0) return [{ name, kind: 'folder' }];
     return (type & FileType.File) === 0 ? [] : [{ name, kind: 'file' }];
   });

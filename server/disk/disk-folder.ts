@@ -189,8 +189,8 @@ function textOf(path: string): string | undefined {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-/** A fault of the file system in the words of the portfolio. */
-export function problemOf(error: unknown): FolderProblem {
+/** A fault of the file system in the words of the portfolio. A disk tells where a link leads. */
+export function problemOf(error: unknown): { readonly problem: Exclude<FolderProblem['problem'], 'link'> } {
   switch (codeOf(error)) {
     case 'ENOENT':
       return { problem: 'gone' };

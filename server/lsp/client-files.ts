@@ -45,18 +45,19 @@ export class ClientFolder implements WatchedFolder {
 
   read(file: string): Uint8Array | FolderProblem {
     const known = this.#files.get(file);
-    if (known === undefined && this.#isListed(file)) this.#missed.add(file);
-    return known ?? { problem: 'gone' };
+    if (known !== undefined) return known;
+    const kind = this.#listedAs(file);
+    if (kind === 'other') return { problem: 'link' };
+    if (kind === 'file') this.#missed.add(file);
+    return { problem: 'gone' };
   }
 
-  #isListed(file: string): boolean {
-    const listed = this.#folders.get(parentOf(file));
-    const name = nameOfFile(file);
-    return (
-      listed !== undefined &&
-      !isProblem(listed) &&
-      listed.some((one) => one.name === name && one.kind === 'file')
-    );
+  /** As what the folder around it lists something; undefined when it does not. */
+  #listedAs(path: string): FolderEntry['kind'] | undefined {
+    const listed = this.#folders.get(parentOf(path));
+    if (listed === undefined || isProblem(listed)) return undefined;
+    const name = nameOfFile(path);
+    return listed.find((one) => one.name === name)?.kind;
   }
 
   async readMissed(): Promise<readonly string[]> {
@@ -84,6 +85,7 @@ export class ClientFolder implements WatchedFolder {
   }
 
   async #walk(path: string): Promise<void> {
+    if (path !== '' && this.#listedAs(path) === 'other') return;
     const name = nameOfFile(path);
     const listed = path === '' || !isUsual(name) ? await this.#list(path) : { problem: 'not-a-folder' };
     if (isProblem(listed)) {
@@ -91,7 +93,7 @@ export class ClientFolder implements WatchedFolder {
       return;
     }
     const ours = (listed as readonly FolderEntry[]).filter(({ name: one, kind }) =>
-      kind === 'folder' ? !neverEntered.has(one) : isUsual(one),
+      kind === 'folder' ? !neverEntered.has(one) : kind === 'file' && isUsual(one),
     );
     await inParallel(ours, async (entry) => {
       const child = below(path, entry.name);

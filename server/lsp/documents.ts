@@ -1,6 +1,7 @@
 // The texts that the client has open, kept up with its changes. Ours are without byte order mark.
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { Lines } from '../text/lines.ts';
+import { hasNoPlace, placeOfNew } from './uris.ts';
 import { type Counting, type Encoding, type Lined, offsetsOf } from './positions.ts';
 
 export interface OpenDocument extends Lined {
@@ -9,6 +10,9 @@ export interface OpenDocument extends Lined {
   readonly version: number;
   readonly counting: Counting;
 }
+
+/** As clients call the language of our records. */
+const ourLanguage = 'policy-ask';
 
 const mark = '\uFEFF';
 
@@ -20,6 +24,8 @@ function documentOf(uri: string, version: number, written: string, encoding: Enc
 
 export class Documents {
   readonly #open = new Map<string, OpenDocument>();
+  /** Asks that were never saved and have no name by which one would know them. Kept: what is closed must be found once more. */
+  readonly #newAsks = new Set<string>();
   encoding: Encoding = 'utf-16';
 
   get(uri: string): OpenDocument | undefined {
@@ -30,7 +36,14 @@ export class Documents {
     return this.#open.values();
   }
 
-  open(uri: string, version: number, text: string): void {
+  /** Where a document lies; by it it is known which portfolio it belongs to, and what it is. */
+  placeOf(uri: string): string {
+    return this.#newAsks.has(uri) ? placeOfNew(uri) : uri;
+  }
+
+  open({ uri, version, text, languageId }: TextDocumentItem): void {
+    if (hasNoPlace(uri) && languageId === ourLanguage) this.#newAsks.add(uri);
+    else this.#newAsks.delete(uri);
     this.#open.set(uri, documentOf(uri, version, text, this.encoding));
   }
 

@@ -3,6 +3,9 @@
 import { type FolderEntry, type FolderProblem, isProblem } from '../portfolio/folder.ts';
 import type { WatchedFolder } from './machine.ts';
 
+/** Where nothing can be read, such as around a text that was never saved: what is open there is all there is. */
+export const emptyFolder: WatchedFolder = { list: () => [], read: () => ({ problem: 'gone' }) };
+
 export class FlatFolder implements WatchedFolder {
   readonly #whole: WatchedFolder;
 

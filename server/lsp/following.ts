@@ -25,8 +25,9 @@ export function followDocuments(session: Session, delivery: Delivery): void {
   /** While it is open a configuration makes a portfolio of its folder, also when it does not lie on the disk. */
   const findAgain = async (): Promise<void> => delivery.clear(await workspaces.findAgain());
   connection.onDidOpenTextDocument(
-    session.following('open', ({ textDocument: { uri, version, text } }) => {
-      documents.open(uri, version, text);
+    session.following('open', ({ textDocument }) => {
+      const { uri } = textDocument;
+      documents.open(textDocument);
       const isNew = isConfiguration(uri) && workspaces.at(parentUri(uri)) === undefined;
       return isNew ? findAgain() : take(uri);
     }),

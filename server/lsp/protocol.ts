@@ -28,7 +28,7 @@ export type {
   ThreadRow,
 };
 
-/** From a server that runs in a browser: lists a folder: `{uri}` → its entries, or why it cannot be listed. */
+/** From a server that runs in a browser: lists a folder: `{uri}` → its entries, links as `other`, or why it cannot be listed. */
 export const listRequest = 'policyAsks/listFolder';
 export type ListAnswer = { readonly entries: readonly FolderEntry[] } | FolderProblem;
 /** The same, reads a file: `{uri}` → its bytes in base64, or why it cannot be read. */

@@ -50,7 +50,9 @@ export interface ClientTraits {
   /** Edits of code actions may be asked for when one is chosen. */
   readonly resolvesEdits: boolean;
   readonly resolvesSymbols: boolean;
+  /** What is told of a place may be Markdown, and of an offer. */
   readonly markdown: boolean;
+  readonly markdownInOffers: boolean;
   /** A definition may say what is a link to it, and all of what it leads to. */
   readonly links: boolean;
   /** Wants to be told when a portfolio was looked at. */
@@ -94,7 +96,7 @@ export function traitsOf({ capabilities, locale, initializationOptions }: Initia
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     links: textDocument?.definition?.linkSupport === true,
     tells: options.tells === true,
-    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    ...markupTraits(capabilities),
     commands: new Set(Array.isArray(options.commands) ? options.commands.map(String) : []),
     refresh: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -126,6 +128,16 @@ function encodingOf({ general }: ClientCapabilities): Encoding {
 }
 
 /** A client that only pulls, or says that it wants to, pulls; all others are told. */
+/** Of offers many a client says nothing by itself. */
+function markupTraits({ textDocument }: ClientCapabilities) {
+  const told = textDocument?.hover?.contentFormat;
+  const { documentationFormat: offered = told } = textDocument?.completion?.completionItem ?? {};
+  return {
+    markdown: told?.includes('markdown') === true,
+    markdownInOffers: offered?.includes('markdown') === true,
+  };
+}
+
 function deliveryOf({ textDocument }: ClientCapabilities, { diagnostics }: Options): Delivery {
   if (textDocument?.diagnostic === undefined) return 'push';
   return diagnostics === 'pull' || textDocument.publishDiagnostics === undefined ? 'pull' : 'push';

@@ -13,6 +13,8 @@ import { watchFolder } from '../disk/watch-folder.ts';
 import { portfolioFile } from '../records/kind.ts';
 import { rulePagesFolder } from '../wording/rule-page.ts';
 import { faultLine } from './fault.ts';
+import type { Folder } from '../portfolio/folder.ts';
+import { emptyFolder } from './flat-folder.ts';
 import type { Machine, WatchedFolder } from './machine.ts';
 import { serve } from './serve.ts';
 import { inStretches } from './stretches.ts';
@@ -26,7 +28,7 @@ export function diskMachine(program: string): Machine {
   return {
     rootOf: async (uri) => nearestRoot(uri),
     rootsBelow,
-    folder: async (root) => (isOnDisk(root) ? new DiskFolder(URI.parse(root).fsPath) : elsewhere),
+    folder: async (root) => (isOnDisk(root) ? folderAt(URI.parse(root).fsPath) : emptyFolder),
     past: async (root, revision) =>
       isOnDisk(root) ? folderBefore(URI.parse(root).fsPath, revision) : { problem: 'no-repository' },
     revisions: async (root) => (isOnDisk(root) ? revisionsOf(URI.parse(root).fsPath) : []),
@@ -56,8 +58,21 @@ async function rootsBelow(uri: string): Promise<readonly string[]> {
   return found.map((path) => URI.file(join(folder, path)).toString());
 }
 
-/** Where only the client can read, such as an earlier version of a file: what is open there is all there is. */
-const elsewhere: WatchedFolder = { list: () => [], read: () => ({ problem: 'gone' }) };
+const folderAt = (path: string): WatchedFolder =>
+  existsSync(path) ? new DiskFolder(path) : comingFolder(path);
+
+/** One that is not there yet, as when one writes a text first, and saves it in a folder that is new. */
+function comingFolder(path: string): WatchedFolder {
+  let there: DiskFolder | undefined;
+  const folder = (): Folder => (there ??= existsSync(path) ? new DiskFolder(path) : undefined) ?? emptyFolder;
+  return {
+    list: (at) => folder().list(at),
+    read: (file) => folder().read(file),
+    status: (file) => folder().status?.(file),
+    readIndex: (file) => folder().readIndex?.(file) ?? { problem: 'gone' },
+    ignoreFilesAbove: () => folder().ignoreFilesAbove?.() ?? [],
+  };
+}
 
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 

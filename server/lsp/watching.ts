@@ -6,7 +6,6 @@ import {
   FileChangeType,
   type FileEvent,
 } from 'vscode-languageserver';
-import { neverEntered } from '../portfolio/scan.ts';
 import { portfolioFile } from '../records/kind.ts';
 import type { Delivery } from './delivery.ts';
 import type { Session } from './session.ts';
@@ -29,7 +28,9 @@ export function followFiles(session: Session, delivery: Delivery): void {
     follow(session, delivery, uris, structure);
   connection.onDidChangeWatchedFiles(
     session.following('files', ({ changes }) => {
-      const concerning = changes.filter((change) => concerns(change) || isNamed(session, change.uri));
+      const concerning = changes.filter(
+        (change) => concerns(session, change) || isNamed(session, change.uri),
+      );
       const uris = concerning.map(({ uri }) => uri);
       const isThere = ({ type }: FileEvent): boolean => type === FileChangeType.Changed;
       return changed(
@@ -76,8 +77,8 @@ const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 const isFolderName = (name: string): boolean => !/\.[a-z][a-z0-9]*$/iu.test(name);
 
 /** Whether a file or folder can matter to a portfolio at all. What comes or goes may be a folder, whatever its name. */
-const concerns = ({ uri, type }: FileEvent): boolean => {
-  if (uri.split('/').some((part) => neverEntered.has(part))) return false;
+const concerns = ({ workspaces }: Session, { uri, type }: FileEvent): boolean => {
+  if (workspaces.isLeftOut(uri)) return false;
   const name = nameOf(uri);
   return type !== FileChangeType.Changed || /\.(?:ya?ml|md)$/i.test(name) || name === '.gitignore';
 };

@@ -16,7 +16,7 @@ import { decodeText } from '../text/read.ts';
 import type { Documents, OpenDocument } from './documents.ts';
 import type { Machine, WatchedFolder } from './machine.ts';
 import { inStretches } from './stretches.ts';
-import { canonical, pathBelow, uriBelow } from './uris.ts';
+import { canonical, pathBelow, uriBelow, uriOfPlace } from './uris.ts';
 
 /** What is told to those who show findings. */
 export interface WorkspaceListener {
@@ -98,7 +98,7 @@ export class Workspace {
 
   /** The path of a document in this portfolio; undefined when it lies elsewhere. */
   pathOf(uri: string): string | undefined {
-    return pathBelow(this.root, uri);
+    return pathBelow(this.root, this.#documents.placeOf(uri));
   }
 
   /** The path of an index of another portfolio that is read here; undefined when the document is none. */
@@ -119,7 +119,7 @@ export class Workspace {
 
   /** The URI of a file, as the client writes it when it is open. */
   uriOf(file: string): string {
-    return this.#open.get(file)?.uri ?? uriBelow(this.root, file);
+    return this.#open.get(file)?.uri ?? uriOfPlace(uriBelow(this.root, file));
   }
 
   documentOf(file: string): OpenDocument | undefined {

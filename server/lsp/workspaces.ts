@@ -1,9 +1,10 @@
 // All portfolios that are being served, and which of them a document belongs to: that of the nearest folder upwards.
 // Portfolios are found in the folders of the client's workspace, and around every document that is opened.
+import { neverEntered } from '../portfolio/scan.ts';
 import type { Documents } from './documents.ts';
-import { FlatFolder } from './flat-folder.ts';
+import { emptyFolder, FlatFolder } from './flat-folder.ts';
 import type { Machine } from './machine.ts';
-import { canonical, parentUri, pathBelow, uriBelow } from './uris.ts';
+import { canonical, isUnsaved, parentUri, pathBelow, uriBelow } from './uris.ts';
 import { type CheckSettings, Workspace, type WorkspaceListener, type WorkspaceMachine } from './workspace.ts';
 
 export interface FileOfWorkspace {
@@ -82,6 +83,18 @@ export class Workspaces {
     return dropped;
   }
 
+  /**
+   * Whether a file lies in a folder that is never entered, such as `node_modules`, on the way from where we look for it: the nearest
+   * portfolio or folder of the client around it. Where that lies itself does not matter.
+   */
+  isLeftOut(uri: string): boolean {
+    const isWithoutSuch = (path: string): boolean => !path.split('/').some((part) => neverEntered.has(part));
+    if (isWithoutSuch(uri)) return false;
+    const here = canonical(uri);
+    const around = [...this.#folders, ...this.#served.keys()].filter((root) => here.startsWith(root));
+    return !around.some((root) => isWithoutSuch(pathBelow(root, here) ?? here));
+  }
+
   /** Whose word counts on a file, whoever says that it changed: that of the nearest portfolio around it. */
   nearest(workspace: Workspace, file: string): FileOfWorkspace {
     const said = { workspace, file };
@@ -108,13 +121,14 @@ export class Workspaces {
   }
 
   async #find(uri: string): Promise<Workspace> {
-    const root = await this.#rootOf(uri);
-    return root === undefined ? this.#serve(parentUri(uri), true) : this.#serve(root);
+    const place = this.#documents.placeOf(uri);
+    const root = await this.#rootOf(place);
+    return root === undefined ? this.#serve(parentUri(place), true) : this.#serve(root);
   }
 
   /** The nearest folder upwards with a configuration: on the machine, or open and not saved there yet or any more. */
   async #rootOf(uri: string): Promise<string | undefined> {
-    const onMachine = await this.#machine.rootOf(uri);
+    const onMachine = isUnsaved(uri) ? undefined : await this.#machine.rootOf(uri);
     const open = [...this.#documents.all()]
       .filter((one) => isConfiguration(one.uri))
       .map((one) => parentUri(one.uri));
@@ -138,7 +152,7 @@ export class Workspaces {
   /** Around what belongs to no portfolio only the folder itself is looked at. */
   #machineFor(isLoose: boolean): WorkspaceMachine {
     const machine = this.#machine;
-    const whole = (root: string) => machine.folder(root);
+    const whole = async (root: string) => (isUnsaved(root) ? emptyFolder : machine.folder(root));
     return {
       folder: isLoose ? async (root) => new FlatFolder(await whole(root)) : whole,
       pause: () => machine.pause(),

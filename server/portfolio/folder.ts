@@ -8,11 +8,11 @@ export interface FolderEntry {
 }
 
 /**
- * Why something could not be read: not there, no rights, a link that leaves the portfolio, no ordinary file (a link that leads nowhere,
- * a pipe), a name that is no text, or a fault of the disk.
+ * Why something could not be read: not there, no rights, a link that leaves the portfolio, a link of which nobody can tell where it
+ * leads, no ordinary file (a link that leads nowhere, a pipe), a name that is no text, or a fault of the disk.
  */
 export interface FolderProblem {
-  readonly problem: 'gone' | 'denied' | 'not-a-folder' | 'outside' | 'no-file' | 'name' | 'failed';
+  readonly problem: 'gone' | 'denied' | 'not-a-folder' | 'outside' | 'link' | 'no-file' | 'name' | 'failed';
 }
 
 /** What would be otherwise after any change of a file, as far as the file system tells: size, times and number of the file. */

@@ -46,6 +46,8 @@ export interface Schema {
   readonly 'x-list'?: string;
   /** What its value is, where type, form and code list do not say so: the id of an ask, a role, an amount. */
   readonly 'x-holds'?: Holds;
+  /** It tells what happened: no date in it is still to come. */
+  readonly 'x-past'?: true;
   /** The field that is meant when a single value stands where a map belongs. */
   readonly 'x-short'?: string;
   /** What a complete record has: a list of wishes, each met by any one of its paths. */

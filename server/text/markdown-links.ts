@@ -17,12 +17,12 @@ type Destination = Pick<MarkdownLink, 'destination' | 'at'>;
 /** Links in the order in which they begin. */
 export function markdownLinks({ markdown, links, blocks }: RenderedText): readonly MarkdownLink[] {
   const code = blocks.filter((block) => block.kind === 'code');
-  const isCode = ({ start }: LinkSpan) => code.some((block) => start >= block.start && start < block.end);
+  const isCode = (start: number) => code.some((block) => start >= block.start && start < block.end);
   let known: ReadonlyMap<string, Destination> | undefined;
   const found: MarkdownLink[] = [];
   for (const span of links) {
-    if (isCode(span)) continue;
-    if (span.label !== undefined) known ??= definitions(markdown);
+    if (isCode(span.start)) continue;
+    if (span.label !== undefined) known ??= definitions(markdown, isCode);
     const leads = span.label === undefined ? written(markdown, span) : known?.get(span.label);
     if (leads === undefined) continue;
     const isBare = span.close === span.start;
@@ -49,13 +49,14 @@ const within = (markdown: string, start: number, end: number): Destination => ({
 });
 
 /** `[label]: destination`, the first of each label. */
-function definitions(markdown: string): ReadonlyMap<string, Destination> {
+function definitions(markdown: string, isCode: (start: number) => boolean): ReadonlyMap<string, Destination> {
   const found = new Map<string, Destination>();
   for (const definition of markdown.matchAll(/^( {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?)([^\s<>]*)/gm)) {
     const [, before = '', label, destination = ''] = definition;
     const start = definition.index + before.length;
     const key = linkLabel(label);
-    if (!found.has(key)) found.set(key, within(markdown, start, start + destination.length));
+    if (!found.has(key) && !isCode(start))
+      found.set(key, within(markdown, start, start + destination.length));
   }
   return found;
 }

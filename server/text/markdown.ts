@@ -42,6 +42,16 @@ interface Fence {
   readonly indent: number;
 }
 
+/** The columns at which the texts of open list items begin, the innermost last. */
+type Items = number[];
+
+/** What stands before the words of a line: what it begins, and the columns at which more may belong to it. */
+interface Marker {
+  readonly kind?: Block['kind'];
+  readonly length: number;
+  readonly columns?: readonly number[];
+}
+
 interface OpenBlock {
   kind: Block['kind'];
   start: number;
@@ -56,6 +66,14 @@ class Renderer {
   readonly #blocks: OpenBlock[] = [];
   #open: OpenBlock | undefined;
   #fence: Fence | undefined;
+  readonly #items: Items = [];
+  /** Those of the quote that is open. */
+  readonly #quotedItems: Items = [];
+  /** The last block that is code because it is indented. */
+  #indented: OpenBlock | undefined;
+  /** Whether the line stands in a quote, and whether the open block began in one. */
+  #isQuoted = false;
+  #isOpenQuoted = false;
   #lastEnd = 0;
 
   constructor(markdown: string) {
@@ -89,15 +107,21 @@ class Renderer {
 
   /** One line: what block it belongs to, and its words. */
   #line(start: number, end: number): void {
-    let line = this.#markdown.slice(start, end);
-    const quote = quoteSigns.exec(line)?.[0].length ?? 0;
-    line = line.slice(quote);
-    if (this.#fenced(line, { start: start + quote, end }, quote > 0)) return;
+    const whole = this.#markdown.slice(start, end);
+    if (this.#fence === undefined && this.#isCode(whole, this.#items)) return this.#code(start, end);
+    const quote = overhang(whole, this.#items) < 4 ? (quoteSigns.exec(whole)?.[0].length ?? 0) : 0;
+    const line = whole.slice(quote);
+    const items = this.#itemsAround(whole, quote > 0);
+    if (this.#fenced(line, { start: start + quote, end }, items)) return;
     if (line.trim() === '') return this.#close();
+    if (this.#isCode(line, items)) return this.#code(start + quote, end);
+    if (this.#open === this.#indented) this.#close();
     if (rule.test(line)) return this.#underline(line, end);
     if (this.#open === undefined && definition.test(line)) return;
     if (tableRule.test(line)) return this.#close();
     const marker = this.#marker(line);
+    if (marker.kind !== undefined) leave(items, line);
+    if (marker.columns !== undefined) items.push(...marker.columns);
     const begin = start + quote + marker.length;
     if (marker.kind !== undefined) this.#begin(marker.kind, start, end);
     else if (this.#open === undefined) this.#begin('text', start, end);
@@ -106,10 +130,38 @@ class Renderer {
     if (marker.kind === 'heading') this.#close();
   }
 
-  #fenced(line: string, { start, end }: Range, isQuoted: boolean): boolean {
+  /** The open list items that a line may belong to. A quote ends with its last line, and ends the items that it is no part of. */
+  #itemsAround(line: string, isQuoted: boolean): Items {
+    if (isQuoted) {
+      leave(this.#items, line);
+      if (!this.#isOpenQuoted && this.#fence === undefined) this.#close();
+    } else this.#quotedItems.length = 0;
+    this.#isQuoted = isQuoted;
+    return isQuoted ? this.#quotedItems : this.#items;
+  }
+
+  /** Whether a line is code because it is indented by four columns more than the text around it; a paragraph just goes on. */
+  #isCode(line: string, items: Items): boolean {
+    const isInText = this.#open !== undefined && this.#open !== this.#indented;
+    if (isInText || line.trim() === '') return false;
+    leave(items, line);
+    return overhang(line, items) >= 4;
+  }
+
+  #code(start: number, end: number): void {
+    const last = this.#blocks.at(-1);
+    if (last !== undefined && last === this.#indented) this.#open = last;
+    if (this.#open === undefined) {
+      this.#begin('code', start, end);
+      this.#indented = this.#open;
+    } else this.#continue(end);
+    this.#words(start + indentation(this.#markdown.slice(start, end)).length, end);
+  }
+
+  #fenced(line: string, { start, end }: Range, items: Items): boolean {
     const open = this.#fence;
-    if (open === undefined || this.#isLeft(open, line, isQuoted))
-      return this.#opensFence(line, { start, end }, isQuoted);
+    if (open === undefined || this.#isLeft(open, line, items === this.#quotedItems))
+      return this.#opensFence(line, { start, end }, items);
     const sign = fence.exec(line.slice(open.indent))?.[0].trim();
     if (sign?.startsWith(open.sign) && line.trim() === sign) {
       this.#fence = undefined;
@@ -127,13 +179,17 @@ class Renderer {
     return isLeft;
   }
 
-  #opensFence(line: string, { start, end }: Range, isQuoted: boolean): boolean {
-    const item = listed.exec(line)?.[0].length ?? 0;
-    const sign = fence.exec(line.slice(item))?.[0].trim();
+  #opensFence(line: string, { start, end }: Range, items: Items): boolean {
+    const around = items.findLast((column) => column <= indentOf(line)) ?? 0;
+    const marker = listed.exec(line.slice(around))?.[0].length ?? 0;
+    const item = marker === 0 ? 0 : around + marker;
+    const sign = fence.exec(line.slice(item || around))?.[0].trim();
     this.#fence = undefined;
     if (sign === undefined) return false;
-    const isInList = item > 0 || this.#blocks.at(-1)?.kind === 'list';
-    this.#fence = { sign, isQuoted, indent: isInList ? item || indentOf(line) : 0 };
+    const isQuoted = items === this.#quotedItems;
+    this.#fence = { sign, isQuoted, indent: item || around };
+    leave(items, line);
+    if (item > 0) items.push(item);
     this.#begin('code', start, end);
     return true;
   }
@@ -147,16 +203,17 @@ class Renderer {
     this.#close();
   }
 
-  #marker(line: string): { readonly kind?: Block['kind']; readonly length: number } {
+  #marker(line: string): Marker {
     const sign = heading.exec(line);
     if (sign !== null) return { kind: 'heading', length: sign[0].length };
     const dot = bullet.exec(line);
-    if (dot !== null) return { kind: 'list', length: dot[0].length };
+    if (dot !== null) return { kind: 'list', length: dot[0].length, columns: textColumns(line) };
     const number = numbered.exec(line);
     const interrupts = number !== null && (this.#open?.kind !== 'text' || number[1] === '1');
-    if (number !== null && interrupts) return { kind: 'list', length: number[0].length };
+    if (number !== null && interrupts)
+      return { kind: 'list', length: number[0].length, columns: textColumns(line) };
     const note = footnote.exec(line);
-    if (note !== null) return { kind: 'text', length: note[0].length };
+    if (note !== null) return { kind: 'text', length: note[0].length, columns: [4] };
     return { length: indentOf(line) };
   }
 
@@ -167,6 +224,7 @@ class Renderer {
 
   #begin(kind: Block['kind'], start: number, end: number): void {
     this.#separate('\n');
+    this.#isOpenQuoted = this.#isQuoted;
     const last = this.#blocks.at(-1);
     if (kind === 'list' && last?.kind === 'list') {
       this.#open = last;
@@ -212,7 +270,42 @@ class Renderer {
   }
 }
 
+const indentation = (line: string): string => /^[ \t]*/.exec(line)?.[0] ?? '';
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** How wide a text is when tabs reach to the next fourth column. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const sign of text) columns += sign === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
+}
+
+/** Where the text of a list item begins, and that of each that begins in it; that of an empty one would a column behind its sign. */
+function textColumns(line: string): readonly number[] {
+  const columns: number[] = [];
+  let before = '';
+  while (columns.length < mostMarkers) {
+    const [marker] = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(line.slice(before.length)) ?? [];
+    if (marker === undefined) break;
+    before += marker;
+    columns.push(columnsOf(/[ \t]$/.test(before) ? before : `${before} `));
+  }
+  return columns;
+}
+/** No hand begins more items on one line. */
+const mostMarkers = 10;
+
+/** How many columns further a line begins than the text of the list item that it may belong to. */
+function overhang(line: string, items: Items): number {
+  const indent = columnsOf(indentation(line));
+  return indent - (items.findLast((column) => column <= indent) ?? 0);
+}
+
+/** Ends the list items to which a line does not belong, because it is less indented than their text. */
+function leave(items: Items, line: string): void {
+  const indent = columnsOf(indentation(line));
+  while ((items.at(-1) ?? 0) > indent) items.pop();
+}
 
 /** Settings at the top between two lines of `---` are not part of the text. */
 function frontMatterEnd(markdown: string): number {

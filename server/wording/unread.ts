@@ -22,6 +22,12 @@ const reasons = {
     en: ({ path }) =>
       `${quotedPath(path)} points to a place outside the portfolio and was therefore not read. Put the file itself in the portfolio.`,
   }),
+  link: wording<{ path: string }>({
+    nl: ({ path }) =>
+      `${quotedPath(path)} is een snelkoppeling en is daarom niet gelezen: in een browser is niet te zien of zij de portefeuille uit leidt. Zet het bestand zelf op die plek, of open de portefeuille op uw eigen computer.`,
+    en: ({ path }) =>
+      `${quotedPath(path)} is a link and was therefore not read: in a browser nobody can see whether it leads out of the portfolio. Put the file itself in that place, or open the portfolio on your own computer.`,
+  }),
   'no-file': wording<{ path: string }>({
     nl: ({ path }) =>
       `${quotedPath(path)} is geen gewoon bestand (bijvoorbeeld een snelkoppeling die nergens heen leidt) en is daarom niet gelezen: wat daar hoort te staan, is niet nagekeken. Zet het bestand zelf op die plek, of haal ${quotedPath(path)} weg.`,

@@ -24,6 +24,7 @@ export const usableIndex = {
     en: 'the path of an index of 8 megabytes at most',
   },
   outside: ordinary,
+  link: ordinary,
   denied: ordinary,
   'not-a-folder': ordinary,
   'no-file': ordinary,

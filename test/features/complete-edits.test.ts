@@ -178,6 +178,7 @@ describe('notes', () => {
     ['behind a link', 'Zie [het spoor](ask:rga-spoor) en‸'],
     ['in the text of a link', 'Zie [het sp‸oor](ask:rga-spoor)'],
     ['at a footnote', 'Zie [^1‸'],
+    ['in a word that ends like the scheme', 'This is our first task:‸'],
     ['at a box to tick', '- [ ‸] doen'],
     ['at an image', 'Zie ![foto‸'],
     ['in the address of a page', 'Zie https://ask.nl/rga‸'],

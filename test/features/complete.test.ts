@@ -146,6 +146,35 @@ const places: readonly (readonly [what: string, text: string, wanted: Wanted])[]
     { among: ['2028-02-29', '2028-06-30'] },
   ],
   [
+    'dates: of a step that was made none that is still to come, the last first',
+    'history:\n  - status: ingediend\n    date: ‸\n',
+    {
+      first: ['2026-03-12'],
+      among: ['2026-02-28', '2025-09-16', '2025-03-31'],
+      never: ['2026-03-18', '2026-03-31', '2026-05-20'],
+    },
+  ],
+  [
+    'dates: of a decision that was made',
+    'granted:\n  decision:\n    date: 2026‸\n',
+    { first: ['2026-03-12'], among: ['2026-01-31'], never: ['2026-03-31'] },
+  ],
+  [
+    'dates: of a motion in a year that was typed',
+    'followUp:\n  - kind: motie\n    date: 2024-1‸\n',
+    { among: ['2024-10-31', '2024-12-31'] },
+  ],
+  [
+    'dates: by when a promise is to be kept',
+    'followUp:\n  - kind: toezegging\n    due: ‸\n',
+    { among: ['2026-03-31', '2026-05-20'] },
+  ],
+  [
+    'dates: of a decision that may still be planned',
+    'funding:\n  parts:\n    - party: rga\n      decision: {date: ‸}\n',
+    { among: ['2026-03-31'] },
+  ],
+  [
     'people: roles and persons of the submission',
     'owner: ‸\n',
     { first: ['strategist', 'controller', 'jdv'] },

@@ -1,5 +1,6 @@
 // The features of the editor through the protocol: at marked places, however a text is written and however the client counts.
 import type {
+  MarkupContent,
   CodeAction,
   CodeLens,
   CompletionList,
@@ -251,6 +252,36 @@ describe.each(ways)('with $name', ({ encoding, end }) => {
     expect(legend?.tokenModifiers.filter((_, bit) => ((here?.modifiers ?? 0) >> bit) & 1)).toContain(
       'deprecated',
     );
+  });
+});
+
+describe('a client that cannot show Markdown', () => {
+  const title = 'Een **spoorlijn** [oost] & 3*4_5_6';
+  const file = 'submissions/rga/lijn.ask.yaml';
+
+  test('is told the same in plain words', async () => {
+    machine = new MemoryMachine({
+      ...notedPortfolio,
+      'submissions/rga/rail.ask.yaml': `id: rga-rail\ntitle: '${title}'\nstatus: concept\n`,
+    });
+    world = await LspWorld.start({ machine, folders: [machine.base] });
+    const uri = machine.uri(file);
+    await world.open(uri, 'id: rga-lijn\ntitle: x\nstatus: concept\ndependsOn: [rga-rail]\n');
+    const position = { line: 3, character: 14 };
+    const { contents } = await world.ask<{ contents: MarkupContent }>('textDocument/hover', uri, position);
+    expect(contents.kind).toBe('plaintext');
+    expect(
+      contents.value.startsWith('Een **spoorlijn** [oost] & 3*4_5_6 · Vraag · rga-rail\n\n- Status: '),
+    ).toBe(true);
+    const list = await world.ask<CompletionList>('textDocument/completion', uri, { line: 2, character: 9 });
+    const [offer] = list.items;
+    const told = await world.connection.sendRequest<{ documentation: MarkupContent }>(
+      'completionItem/resolve',
+      offer,
+    );
+    expect(told.documentation.kind).toBe('plaintext');
+    expect(told.documentation.value).not.toMatch(/\*\*|`|\\/u);
+    await world.end('any');
   });
 });
 

@@ -116,3 +116,49 @@ describe('a portfolio inside another', () => {
     await shows(een, 'schema/not-allowed');
   });
 });
+
+describe('a portfolio below a folder that is never entered', () => {
+  const rest = { 'los/twee.ask.yaml': loose['los/twee.ask.yaml'] };
+
+  test('is followed when its own folder is open', async () => {
+    machine = new MemoryMachine(
+      { 'policy-asks.yaml': configuration, ...rest },
+      'file:///x/node_modules/werk',
+    );
+    world = await LspWorld.start({ machine, folders: [machine.base] });
+    await settled();
+    await create(een, loose[een]);
+    await shows(een, 'schema/not-allowed');
+    await create('node_modules/vier.ask.yaml', 'id: vier\ntitle: Kade\nstatus: klaar\n');
+    await remove(een);
+    await shows(een);
+    expect(world.shownFiles()).toEqual([]);
+  });
+
+  test('is followed when one of its texts is open, and the folder around it', async () => {
+    const below = (file: string) => `node_modules/werk/${file}`;
+    machine = new MemoryMachine({
+      [below('policy-asks.yaml')]: configuration,
+      [below('los/twee.ask.yaml')]: rest['los/twee.ask.yaml'],
+    });
+    world = await LspWorld.start({ machine, folders: [machine.base] });
+    await world.open(uri(below('los/twee.ask.yaml')), rest['los/twee.ask.yaml']);
+    await settled();
+    await create(below(een), loose[een]);
+    await shows(below(een), 'schema/not-allowed');
+  });
+});
+
+test.each(['file:///C:/werk', 'file:///c%3A/werk', 'file://Server/deel'])(
+  'a portfolio in %s is that of its files, however the client writes them',
+  async (base) => {
+    const files = { 'policy-asks.yaml': configuration, ...loose };
+    machine = new MemoryMachine(files, base);
+    world = await LspWorld.start({ machine, folders: [base] });
+    await world.open(uri(een), loose[een]);
+    await shows(een, 'schema/not-allowed');
+    expect(await world.ask('textDocument/definition', uri(een), { line: 3, character: 13 })).toHaveLength(2);
+    await world.change(uri(een), { text: loose[een].replace('klaar', 'concept') });
+    await shows(een);
+  },
+);

@@ -61,3 +61,16 @@ test('the path of a URI below a root', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['file:///C:/werk', 'file:///C:/werk/x.ask.yaml', 'x.ask.yaml'],
+  ['file:///c%3A/werk', 'file:///C:/werk/a b/x.ask.yaml', 'a b/x.ask.yaml'],
+  ['file:///C%3A/', 'file:///c:/x.ask.yaml', 'x.ask.yaml'],
+  ['file://SERVER/deel', 'file://server/deel/x.ask.yaml', 'x.ask.yaml'],
+  ['file://server/deel', 'file://Server/deel/X.ask.yaml', 'X.ask.yaml'],
+  ['file:///C:/werk', 'file:///D:/werk/x.ask.yaml', undefined],
+  ['file:///Werk', 'file:///werk/x.ask.yaml', undefined],
+])('below %s lies %s as %s', (folder, uri, wanted) => {
+  expect(pathBelow(folder, uri)).toBe(wanted);
+  expect(pathBelow(canonical(folder), uri)).toBe(wanted);
+});

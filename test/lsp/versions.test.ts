@@ -28,7 +28,7 @@ test('what is known of a text that was changed or closed since is not told of it
     else workspace.edited(document);
   };
   expect(await isPending()).toBe(false);
-  documents.open(uri, 1, notedPortfolio[file]);
+  documents.open({ uri, languageId: 'policy-ask', version: 1, text: notedPortfolio[file] });
   takeIn();
   expect(await isPending()).toBe(false);
   documents.change(uri, 2, [{ text: 'id: rga-rail\ntitle: Tram\nstatus: concept\n' }]);
@@ -48,7 +48,8 @@ test('nor is it while the newer text is being looked at, or everything is read a
   const workspace = new Workspace(machine.base, { machine, documents }, {}, quiet);
   const file = 'submissions/rga/rail.ask.yaml';
   await workspace.settled();
-  documents.open(machine.uri(file), 1, 'id: rga-rail\ntitle: Tram\nstatus: concept\n');
+  const text = 'id: rga-rail\ntitle: Tram\nstatus: concept\n';
+  documents.open({ uri: machine.uri(file), languageId: 'policy-ask', version: 1, text });
   for (const document of documents.all()) workspace.edited(document);
   const looking = workspace.settled();
   expect(workspace.isPending(file)).toBe(true);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { bundleWebServer } from '../../build/bundle.mts';
-import { isProblem } from '../../server/portfolio/folder.ts';
+import { type FolderEntry, isProblem } from '../../server/portfolio/folder.ts';
 import { LspWorld } from '../worlds/lsp-world.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 import { temporaryFolder } from '../worlds/temporary-folder.ts';
@@ -12,6 +12,7 @@ const worker = await bundleWebServer(join(temporaryFolder(), 'server.web.js'));
 
 const base = 'memfs://werk/map%20met%20ruimte';
 const folder = new MemoryFolder({});
+const links = new Set<string>();
 let world: LspWorld;
 let asked: string[];
 
@@ -20,7 +21,9 @@ const files = {
   'policyAsks/listFolder': ({ uri }: { readonly uri: string }) => {
     if (!uri.startsWith(base)) return { problem: 'gone' };
     const entries = folder.list(pathOf(uri));
-    return isProblem(entries) ? entries : { entries };
+    if (isProblem(entries)) return entries;
+    const kindOf = ({ name, kind }: FolderEntry) => (links.has(`${pathOf(uri)}/${name}`) ? 'other' : kind);
+    return { entries: entries.map((one) => ({ name: one.name, kind: kindOf(one) })) };
   },
   'policyAsks/readFile': ({ uri }: { readonly uri: string }) => {
     asked.push(pathOf(uri));
@@ -39,6 +42,7 @@ const shows = (file: string, ...wanted: string[]) =>
 
 async function start(given: Readonly<Record<string, string>>): Promise<void> {
   folder.files.clear();
+  links.clear();
   for (const [file, text] of Object.entries(given)) folder.files.set(file, text);
   asked = [];
   world = await LspWorld.start({ worker, files, folders: [base] });
@@ -107,5 +111,24 @@ describe('a portfolio in a virtual workspace', () => {
     folder.files.delete('vragen/öud.ask.yaml');
     await world.changed([uriOf('vragen/öud.ask.yaml'), 3]);
     await shows('vragen/öud.ask.yaml');
+  });
+
+  test('follows no link, and says so, until the file itself lies there', async () => {
+    const link = 'vragen/gedeeld.ask.yaml';
+    await start(portfolio);
+    folder.files.set(link, 'id: rga-gedeeld\ntitle: Brug\nstatus: af\n');
+    links.add(link);
+    await world.changed([uriOf(link), 1]);
+    const told = () => world.shown(uriOf(link)).map(({ message }) => message);
+    await world.until(() => told().length === 1, 'one message at the link');
+    expect(told()).toEqual([
+      '“gedeeld.ask.yaml” is een snelkoppeling en is daarom niet gelezen: in een browser is niet te zien of zij de ' +
+        'portefeuille uit leidt. Zet het bestand zelf op die plek, of open de portefeuille op uw eigen computer. ' +
+        'Wat erin staat, is niet nagekeken.',
+    ]);
+    expect(asked).not.toContain(link);
+    links.delete(link);
+    await world.changed([uriOf(link), 2]);
+    await shows(link, 'schema/not-allowed');
   });
 });

@@ -1,6 +1,7 @@
 // A machine whose files are in memory, under a URI: what the server runs on in tests, and on which nothing but the protocol counts.
 import { setImmediate } from 'node:timers/promises';
 import type { Machine } from '../../server/lsp/machine.ts';
+import { canonical, pathBelow } from '../../server/lsp/uris.ts';
 import { isProblem } from '../../server/portfolio/folder.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
@@ -89,7 +90,8 @@ export class MemoryMachine implements Machine {
   }
 
   #path(uri: string): string {
-    const path = uri === this.base ? '' : uri.slice(this.base.length + 1);
-    return decodeURIComponent(path);
+    // A machine does not care how a client writes a drive or a host.
+    if (canonical(uri) === canonical(this.base)) return '';
+    return pathBelow(this.base, uri) ?? decodeURIComponent(uri.slice(this.base.length + 1));
   }
 }

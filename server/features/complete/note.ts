@@ -42,7 +42,7 @@ function inComment({ before, behind, offset }: Place, world: World): Completions
 /** `ask:rga-…`, or right behind `](`. */
 function behindScheme({ before, behind, offset }: Place, source: Source, world: World) {
   const [, scheme, word] = /(\]\(<?|<|^|[^\w-])(?:ask:)?([\w-]*)$/.exec(before) ?? [];
-  const hasScheme = /ask:[\w-]*$/.test(before);
+  const hasScheme = /(?<![\w-])ask:[\w-]*$/.test(before);
   if (word === undefined || !(hasScheme || scheme?.startsWith('](') === true)) return undefined;
   const [rest = ''] = /^[\w-]*/.exec(behind) ?? [];
   const range = { start: offset - word.length, end: offset + rest.length };

@@ -29,12 +29,16 @@ export function offersFor(stands: Stands, spot: Spot): Offers | undefined {
   if (stands.for === 'ask') return stands.as === 'link' ? asks(spot) : undefined;
   if (stands.for === 'person' || stands.for === 'role') return people(stands.for, spot);
   if (stands.for === 'rule') return ruleOffers(word, standing(spot), world);
-  if (stands.for === 'date') return dateOffers(word, world);
+  if (stands.for === 'date') return dateOffers({ word, isPast: tellsOfPast(spot) }, world);
   if (stands.for === 'moment') return momentOffers(world);
   if (stands.for === 'law') return laws(spot);
   const offers = few[stands.for]?.(spot);
   return offers && sorted(offers, word);
 }
+
+/** Whether a field, or something that it is a part of, tells what happened. */
+const tellsOfPast = ({ kind, path }: Spot): boolean =>
+  path.some((_, last) => schemaAt(kind, path.slice(0, last + 1))?.['x-past'] === true);
 
 /** What there are only few of. */
 const few: Readonly<Partial<Record<Stands['for'], (spot: Spot) => readonly Offer[]>>> = {

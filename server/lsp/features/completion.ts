@@ -6,10 +6,10 @@ import {
   type CompletionList,
   InsertTextFormat,
   InsertTextMode,
-  MarkupKind,
 } from 'vscode-languageserver';
 import { complete, type Completion, resolveCompletion } from '../../features/complete/complete.ts';
 import type { ResolveData } from '../../features/complete/completion.ts';
+import { markupOf } from '../markup.ts';
 import type { Asked, Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
@@ -51,8 +51,7 @@ export const completionFeature: Feature = {
       session.guarded('completion details', async (item: CompletionItem): Promise<CompletionItem> => {
         const documentation = await documentationOf(item.data as Data | undefined, session);
         if (documentation === undefined) return item;
-        const kind = session.traits.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-        return { ...item, documentation: { kind, value: documentation } };
+        return { ...item, documentation: markupOf(documentation, session.traits.markdownInOffers) };
       }),
     );
   },

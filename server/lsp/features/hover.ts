@@ -1,6 +1,6 @@
 // What a place is about, in a card.
-import { MarkupKind } from 'vscode-languageserver';
 import { hover } from '../../features/show/hover.ts';
+import { markupOf } from '../markup.ts';
 import type { Feature } from './feature.ts';
 
 export const hoverFeature: Feature = {
@@ -10,8 +10,8 @@ export const hoverFeature: Feature = {
       session.answer('hover', 'portfolio', ({ source, world, offset, toRange }, { position }) => {
         const found = hover(source, offset(position), world);
         if (found === undefined) return undefined;
-        const kind = session.traits.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-        return { contents: { kind, value: found.markdown }, range: toRange(found.range) };
+        const contents = markupOf(found.markdown, session.traits.markdown);
+        return { contents, range: toRange(found.range) };
       }),
     );
   },
