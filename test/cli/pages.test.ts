@@ -81,6 +81,11 @@ describe('list', () => {
     ['--goal gezondheid', ['groningen-zorg']],
     ['--status concept', ['groningen-wonen', 'groningen-zorg']],
     ['--status ingediend', []],
+    ['--goal Gezondheid', ['groningen-zorg']],
+    ['--goal HEALTH', ['groningen-zorg']],
+    ['--goal zorg', ['groningen-zorg']],
+    ['--status draft', ['groningen-wonen', 'groningen-zorg']],
+    ['--status "In behandeling"', []],
     ['--submission groningen', ['groningen-wonen', 'groningen-zorg']],
     ['submissions/groningen/wonen.ask.yaml', ['groningen-wonen']],
   ])('list %s', (filter, ids) => {
