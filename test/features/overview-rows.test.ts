@@ -167,12 +167,20 @@ describe('what was said in review', () => {
   });
 
   test('an approval counts for the role of who gave it; one of an ask that changed since is out of date', () => {
-    const approve = (name: string, by: string, fingerprint: string) =>
-      event(name, `kind: approve\nby: ${by}\ndate: 2026-03-01T10:00:00+01:00\nfingerprint: ${fingerprint}\n`);
-    const [row] = reviewed(approve('1', 'jdv', '2d29d2d1321b91cb-191811811811811d6b811811811811811811'));
-    expect(row?.approvals).toMatchObject([
-      { role: 'Concerncontroller', required: true, given: { by: 'J. de Vries', current: false } },
-    ]);
+    const before = '2d29d2d1321b91cb-191811811811811d6b811811811811811811';
+    const approve = (name: string, by: string, scope = '') =>
+      event(
+        name,
+        `kind: approve\nby: ${by}\ndate: 2026-03-01T10:00:00+01:00\nfingerprint: ${before}\n${scope}`,
+      );
+    const given = { by: 'J. de Vries', current: false };
+    const told = { role: 'Concerncontroller', required: true, given };
+    expect(reviewed(approve('1', 'jdv'))[0]?.approvals).toMatchObject([told]);
+    // Of the scheme alone it holds still, but what else was approved does not.
+    const both = reviewed(approve('1', 'jdv'), approve('2', 'jdv', 'scope: [scheme]\n'));
+    expect(both[0]?.approvals).toMatchObject([told]);
+    const part = reviewed(approve('2', 'jdv', 'scope: [scheme]\n'));
+    expect(part[0]?.approvals).toMatchObject([{ ...told, given: { ...given, current: true } }]);
   });
 
   test('of an ask that is not there is told too', () => {

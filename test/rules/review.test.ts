@@ -60,6 +60,27 @@ describe('an approval', () => {
     expect(world.codes(reviewed(later, both))).toEqual([]);
   });
 
+  test('of all, after one of a part, makes good for that part', () => {
+    const both = [approve('controller', railAsk(), 'scope: [funding]\n'), approve('controller', later)];
+    expect(world.codes(reviewed(later, both))).toEqual([]);
+  });
+
+  test('of a part, after one of all, makes good for that part only', () => {
+    const money = railAsk().replace('2036', '2038');
+    const both = [approve('controller', railAsk()), approve('controller', later, 'scope: [funding]\n')];
+    expect(world.codes(reviewed(money, both))).toEqual([]);
+    expect(world.findings(reviewed(later, both)).map(({ facts }) => facts.parts)).toEqual([['timing']]);
+    const other = [approve('controller', railAsk()), approve('lawyer', later, 'scope: [funding]\n')];
+    expect(world.findings(reviewed(money, other)).map(({ facts }) => facts.by)).toEqual(['controller']);
+  });
+
+  test('that cannot tell its parts is made good by one of all', () => {
+    const short = 'kind: approve\nby: controller\nfingerprint: 0123456789abcdef\n';
+    expect(world.codes(reviewed(later, [short, approve('controller', later)]))).toEqual([]);
+    const part = approve('controller', later, 'scope: [funding]\n');
+    expect(world.findings(reviewed(later, [short, part])).map(({ facts }) => facts.parts)).toEqual([[]]);
+  });
+
   test('without a fingerprint is not held against anything', () => {
     expect(world.codes(reviewed(later, ['kind: approve\nby: controller']))).toEqual([]);
   });
@@ -113,6 +134,22 @@ describe('a thread on a submitted ask', () => {
     expect(told('reply')).toEqual(['review/thread-open rga-rail']);
     expect(told('reply', 'resolve')).toEqual([]);
     expect(told('resolve', 'reopen')).toEqual(['review/thread-open rga-rail']);
+  });
+
+  test('is closed by who resolves it, though the clock of that person is behind', () => {
+    const early = `${answer('resolve')}\ndate: 2026-02-28T23:59:00Z`;
+    const files = reviewed(railAsk(), [comment]);
+    const closed = { ...files, 'reviews/rga-rail/01JP.yaml': `${early}\n` };
+    expect(world.codes(closed)).toEqual([]);
+    const reopened = answer('reopen').replace('"01JQ0000000000000000000000"', '01JP');
+    const again = { ...closed, 'reviews/rga-rail/01JN.yaml': `${reopened}\ndate: 2026-03-02T00:00:00Z\n` };
+    expect(world.codes(again)).toEqual(['review/thread-open rga-rail']);
+  });
+
+  test('of remarks that answer each other in a circle is told once', () => {
+    const round = (to: number) => comment.replace('by:', `replyTo: "01JQ000000000000000000000${to}"\nby:`);
+    const found = world.findings(reviewed(railAsk(), [round(2), round(0), round(1)]));
+    expect(found.map(({ facts }) => facts.answers)).toEqual([2]);
   });
 
   test('stands where the comment points', () => {
