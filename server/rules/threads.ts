@@ -59,5 +59,20 @@ function beginningsOf(events: readonly ReviewEntry[]): ReadonlyMap<ReviewEntry, 
   return known;
 }
 
+/** An answer, and the name of what it answers. */
+export interface Answer {
+  readonly entry: ReviewEntry;
+  readonly to: string;
+}
+
+/** Answers to an event that is not there: they are in no thread. */
+export function answersToNothing(events: readonly ReviewEntry[]): readonly Answer[] {
+  const names = new Set(events.map(({ file }) => nameOf(file)));
+  return events.flatMap((entry) => {
+    const to = entry.event.replyTo;
+    return to === undefined || names.has(to) ? [] : [{ entry, to }];
+  });
+}
+
 /** `reviews/rga-rail/01JQ….yaml` → `01JQ…`. */
-const nameOf = (file: string): string => nameOfFile(file).replace(/\.yaml$/u, '');
+export const nameOf = (file: string): string => nameOfFile(file).replace(/\.yaml$/u, '');

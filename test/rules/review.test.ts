@@ -182,6 +182,42 @@ test('a folder for no ask offers the nearest id, and goes away when the ask keep
   ]);
 });
 
+describe('an answer to what is not there', () => {
+  const comment = 'kind: comment\nby: controller\ntext: Waarom 2036?';
+  const answered = (kind: string, to: string) =>
+    reviewed(railAsk('', 'concept'), [comment, `kind: ${kind}\nby: strategist\nreplyTo: ${to}\ntext: Zo.`]);
+
+  test('closes nothing, and says what was probably meant', () => {
+    const found = world.only(answered('resolve', '01JQ0000000000000000000000.yaml'));
+    expect(found).toMatchObject({
+      rule: 'review/orphan',
+      file: 'reviews/rga-rail/01JQ0000000000000000000001.yaml',
+      path: ['replyTo'],
+    });
+    expect(sentence(found)).toBe(
+      'Deze reactie antwoordt op “01JQ0000000000000000000000.yaml”, maar zo heet geen reactie op “rga-rail”. ' +
+        'Bedoelde u “01JQ0000000000000000000000”? ' +
+        'Zij hoort zo bij geen gesprek, en wat zij moest afsluiten blijft open. ' +
+        'Zet onder `replyTo` de bestandsnaam van de reactie die is bedoeld, zonder `.yaml`.',
+    );
+  });
+
+  test('says less where nothing is near, and of what closes nothing', () => {
+    expect(sentence(world.only(answered('reply', 'iets-anders')), 'en')).toBe(
+      'This event answers “iets-anders”, but no event about “rga-rail” is called so. So it is part of no thread. ' +
+        'Put under `replyTo` the file name of the event that is meant, without `.yaml`.',
+    );
+  });
+
+  test('is not told of an answer to an approval, or of a folder that belongs to no ask', () => {
+    const approval = 'kind: approve\nby: controller';
+    const reply = 'kind: reply\nby: strategist\nreplyTo: "01JQ0000000000000000000000"\ntext: Dank.';
+    expect(world.codes(reviewed(railAsk('', 'concept'), [approval, reply]))).toEqual([]);
+    const lost = reviewed(railAsk().replace('rga-rail', 'rga-weg'), [reply.replace('01JQ', '01JX')]);
+    expect(world.findings(lost).map(({ path }) => path)).toEqual([['kind']]);
+  });
+});
+
 test('a review follows its ask when either changes', () => {
   const folder = new MemoryFolder(exampleFiles(reviewed(railAsk(), [approve('controller', railAsk())])));
   const checker = new Checker(folder, { rules: reviewRules });

@@ -16,6 +16,17 @@ function answered(answers: number, language: Language): string {
   return ` (${count[language]})`;
 }
 
+interface Orphan {
+  /** The id that the folder bears. */
+  readonly ask: string;
+  /** Files in the folder. */
+  readonly count: number;
+  /** Ids of asks, or names of events, that may be meant. */
+  readonly near?: readonly string[];
+  /** Where it is one answer that is alone. */
+  readonly answer?: { readonly to: string; readonly closes: boolean };
+}
+
 export const review = {
   findings: {
     'review/approval-outdated': wording<{
@@ -59,15 +70,23 @@ export const review = {
         'What was not decided comes back at the table as disagreement. ' +
         'Decide on it and close the thread, or take the ask back until that is done.',
     }),
-    'review/orphan': wording<{ ask: string; count: number; near?: readonly string[] }>({
-      nl: ({ ask, count, near }) =>
-        `De map ${quoted(`reviews/${ask}`)} hoort bij geen vraag (${counted(count, 'bestand', 'bestanden', 'nl')}).${didYouMean(near, 'nl')} ` +
-        'Wat hier is besproken of goedgekeurd, telt zo voor niets. ' +
-        'Heet de vraag nu anders, zet dan haar oude id onder `formerIds`; anders hoort de map bij een andere vraag.',
-      en: ({ ask, count, near }) =>
-        `The folder ${quoted(`reviews/${ask}`)} belongs to no ask (${counted(count, 'file', 'files', 'en')}).${didYouMean(near, 'en')} ` +
-        'What was discussed or approved here counts for nothing. ' +
-        'If the ask is called otherwise now, put its old id under `formerIds`; otherwise the folder belongs to another ask.',
+    'review/orphan': wording<Orphan>({
+      nl: ({ ask, count, near, answer }) =>
+        answer !== undefined
+          ? `Deze reactie antwoordt op ${quoted(answer.to)}, maar zo heet geen reactie op ${quoted(ask)}.${didYouMean(near, 'nl')} ` +
+            `Zij hoort zo bij geen gesprek${answer.closes ? ', en wat zij moest afsluiten blijft open' : ''}. ` +
+            'Zet onder `replyTo` de bestandsnaam van de reactie die is bedoeld, zonder `.yaml`.'
+          : `De map ${quoted(`reviews/${ask}`)} hoort bij geen vraag (${counted(count, 'bestand', 'bestanden', 'nl')}).${didYouMean(near, 'nl')} ` +
+            'Wat hier is besproken of goedgekeurd, telt zo voor niets. ' +
+            'Heet de vraag nu anders, zet dan haar oude id onder `formerIds`; anders hoort de map bij een andere vraag.',
+      en: ({ ask, count, near, answer }) =>
+        answer !== undefined
+          ? `This event answers ${quoted(answer.to)}, but no event about ${quoted(ask)} is called so.${didYouMean(near, 'en')} ` +
+            `So it is part of no thread${answer.closes ? ', and what it should close stays open' : ''}. ` +
+            'Put under `replyTo` the file name of the event that is meant, without `.yaml`.'
+          : `The folder ${quoted(`reviews/${ask}`)} belongs to no ask (${counted(count, 'file', 'files', 'en')}).${didYouMean(near, 'en')} ` +
+            'What was discussed or approved here counts for nothing. ' +
+            'If the ask is called otherwise now, put its old id under `formerIds`; otherwise the folder belongs to another ask.',
     }),
   },
   places: {
