@@ -39,6 +39,20 @@ export function approves(
   return by === role || submission?.record.people?.[by]?.roles?.includes(role) === true;
 }
 
+/** Who approved without being known in the submission: their approval counts for no role. Each once; undefined when there is none. */
+export function strangers(
+  events: readonly ReviewEntry[],
+  { submission }: Pick<AskEntry, 'submission'>,
+  required: RequiredApprovals,
+): readonly string[] | undefined {
+  const { roles = {}, people = {} } = submission?.record ?? {};
+  const known = new Set([...Object.keys(roles), ...Object.keys(people), ...Object.values(required).flat()]);
+  const names = events.flatMap(({ event: { kind, by } }) =>
+    kind === 'approve' && by !== undefined && !known.has(by) ? [by] : [],
+  );
+  return names.length === 0 ? undefined : [...new Set(names)];
+}
+
 /** An approval that holds no longer, with what changed since; no parts where that cannot be told. */
 export interface Lapsed {
   readonly approval: ReviewEntry;

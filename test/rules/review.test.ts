@@ -112,6 +112,15 @@ describe('a prescribed approval', () => {
     expect(world.codes(files)).toEqual([]);
   });
 
+  test('is not given by somebody who is not, or no longer, among the people of the submission', () => {
+    const events = ['kind: approve\nby: piet', 'kind: approve\nby: jdv'];
+    const found = world.only(reviewed(railAsk(), events, prescribed('{ ingediend: [controller, lawyer] }')));
+    expect(found.facts).toMatchObject({ role: 'lawyer', others: ['piet'] });
+    expect(sentence(found)).toContain(
+      'en dat is er niet. Wel is er akkoord van “piet”, maar die naam staat niet onder `people` of `roles` van de inbreng, zodat dit voor geen rol telt. Zonder',
+    );
+  });
+
   test('is told once for each role', () => {
     const wanted = '{ bestuurlijk-vastgesteld: [controller, lawyer], ingediend: [controller] }';
     const found = world.findings({ ...prescribed(wanted), [askFile]: railAsk() });

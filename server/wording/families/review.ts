@@ -1,7 +1,7 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
 import { type Part, whatChanged } from '../parts.ts';
-import { counted, day, didYouMean, quoted } from '../say.ts';
+import { counted, day, didYouMean, listed, quoted } from '../say.ts';
 
 /** "…: “de zin”", or nothing when there is no text. */
 const said = (text: string | undefined): string => (text === undefined ? '' : `: ${quoted(text)}`);
@@ -27,6 +27,12 @@ interface Orphan {
   readonly answer?: { readonly to: string; readonly closes: boolean };
 }
 
+const named = (names: readonly string[], language: Language): string =>
+  listed(
+    names.map((name) => quoted(name)),
+    language,
+  );
+
 export const review = {
   findings: {
     'review/approval-outdated': wording<{
@@ -50,13 +56,21 @@ export const review = {
       statusName: Localized;
       /** The ask is past the status by now. */
       later: boolean;
+      /** Who approved but has no role in the submission, as far as it says. */
+      others?: readonly string[];
     }>({
-      nl: ({ roleName, statusName, later }) =>
+      nl: ({ roleName, statusName, later, others }) =>
         `Voor de status ${quoted(statusName.nl)} is het akkoord van ${quoted(roleName.nl)} nodig, en dat is er niet${later ? ', terwijl de vraag al verder is' : ''}. ` +
+        (others === undefined
+          ? ''
+          : `Wel is er akkoord van ${named(others, 'nl')}, maar die naam staat niet onder \`people\` of \`roles\` van de inbreng, zodat dit voor geen rol telt. `) +
         'Zonder dat akkoord kan iemand de vraag later terugdraaien omdat er niet naar is gekeken. ' +
         `Laat ${quoted(roleName.nl)} de vraag bekijken en het akkoord vastleggen, of zet de status terug.`,
-      en: ({ roleName, statusName, later }) =>
+      en: ({ roleName, statusName, later, others }) =>
         `The status ${quoted(statusName.en)} needs the approval of ${quoted(roleName.en)}, which is not there${later ? ', though the ask is further already' : ''}. ` +
+        (others === undefined
+          ? ''
+          : `There is approval by ${named(others, 'en')}, but that name is not under \`people\` or \`roles\` of the submission, so that it counts for no role. `) +
         'Without it somebody can undo the ask later because it was not looked at. ' +
         `Have ${quoted(roleName.en)} look at the ask and record the approval, or set the status back.`,
     }),
