@@ -48,6 +48,19 @@ dependsOn: [rga-weg]
     });
   });
 
+  test.each([
+    ['incidenteel', 2027, false],
+    ['meerjarig', undefined, false],
+    ['structureel', undefined, true],
+  ])(
+    'of %s money from 2027 on has the last year and the end that the term says',
+    (term, until, isEndless) => {
+      const [row] = ofAsk(`status: concept\nfunding: {term: ${term}, from: 2027}\n`).asks;
+      expect(row).toMatchObject({ from: 2027, isEndless });
+      expect(row?.until).toBe(until);
+    },
+  );
+
   test('says from which year money without an end is claimed', () => {
     const [row] = ofAsk(
       'status: concept\nfunding: {term: structureel, from: 2027, amount: {perYear: 5000000}}\n',

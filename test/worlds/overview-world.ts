@@ -53,6 +53,7 @@ export function ask(key: string, more: Partial<AskRow> = {}): AskRow {
     id: key,
     title: key,
     isOver: false,
+    isEndless: false,
     goals: [],
     regions: [],
     informal: [],

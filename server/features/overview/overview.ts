@@ -52,9 +52,11 @@ export interface AskRow {
   readonly deadline?: string;
   /** Id of a moment, and its date where the code list knows it. */
   readonly moment?: { readonly id: string; readonly date?: string };
-  /** First and last year of the funding, both included. */
+  /** First and last year of the funding, both included. Money for one year ends in the year it begins. */
   readonly from?: number;
   readonly until?: number;
+  /** The money goes on without end, as its term says; else a missing last year is not known. */
+  readonly isEndless: boolean;
   /** What is claimed from the national government. Loans never add to grants, nor incl. to excl. VAT. */
   readonly claim?: {
     readonly total: number;
