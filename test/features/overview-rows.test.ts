@@ -79,6 +79,21 @@ dependsOn: [rga-weg]
   });
 });
 
+test('a budget has what a joint ask claims once, and what is claimed in no known year', () => {
+  const ask = (id: string, more: string) =>
+    `id: ${id}\ntitle: Iets\nstatus: concept\nfunding: {term: langjarig, envelope: gebiedsbudget, amount: {total: 4000000}}\n${more}`;
+  const wijk = 'submissions/rga/wijk.ask.yaml';
+  const { envelopes } = overviewOf({
+    [rail]: ask('rga-rail', ''),
+    [wijk]: ask('rga-wijk', 'jointWith: [rga-rail]\n'),
+    'submissions/rga/deel.ask.yaml': ask('rga-deel', 'partOf: rga-rail\n').replace('4000000', '1000000'),
+  });
+  const claims = [
+    { keys: [`${rail}#0`, `${wijk}#0`], parts: ['submissions/rga/deel.ask.yaml#0'], amount: 4_000_000 },
+  ];
+  expect(envelopes).toMatchObject([{ sums: [{ claims, claimed: 4_000_000, years: [] }] }]);
+});
+
 test('a budget has a row with every claim in every year, loans apart', () => {
   const ask = (id: string, more: string) =>
     `id: ${id}\ntitle: Iets\nstatus: concept\nfunding: {term: meerjarig, from: 2027, until: 2028, envelope: gebiedsbudget, ${more}}\n`;
