@@ -3,6 +3,7 @@ import { jsonText } from '../../exchange/reports/json-text.ts';
 import { nameOfFile } from '../../portfolio/folder.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { claimOf } from '../../records/money.ts';
+import { claimBy } from '../../rules/funding/envelope-ledger.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { listWords } from '../../wording/cli/pages.ts';
@@ -25,7 +26,7 @@ export const run: Run = (invocation) => {
   const wanted = filtersOf(values, { language, entries: portfolio.asks, vocabulary: portfolio.vocabulary });
   const asks = all.filter((entry) => fits(entry, wanted));
   if (values.text('format') === 'json') {
-    const report = { asks: asks.map((entry) => askJson(entry, language)) };
+    const report = { asks: asks.map((entry) => askJson(entry, portfolio.vocabulary, language)) };
     terminal.out(jsonText(report));
   } else terminal.out(asks.length === 0 ? noneText(all.length, language) : listing(asks, invocation));
   return tellUnread(checker.unread, invocation) ? 2 : 0;
@@ -103,7 +104,7 @@ function written(option: keyof Filters, { entries }: About): ReadonlySet<string>
   );
 }
 
-function askJson(entry: AskEntry, language: Language) {
+function askJson(entry: AskEntry, vocabulary: Vocabulary, language: Language) {
   const { summary, file, document } = entry;
   return {
     id: summary.id,
@@ -119,8 +120,17 @@ function askJson(entry: AskEntry, language: Language) {
     instrument: summary.instrument,
     scheme: summary.scheme?.id,
     term: summary.funding?.term,
-    claim: summary.funding === undefined ? undefined : claimOf(summary.funding),
+    ...claimsOf(entry, vocabulary),
   };
+}
+
+/** What is asked of the national government: in all, or each year of money that goes on without end. */
+function claimsOf(entry: AskEntry, vocabulary: Vocabulary): { claim?: number; claimPerYear?: number } {
+  const { funding = {} } = entry.summary;
+  const amount = claimBy(entry, vocabulary)?.amount;
+  const isEndless =
+    funding.until === undefined && vocabulary.terms.get(funding.term ?? '')?.end === 'forbidden';
+  return isEndless ? { claimPerYear: amount } : { claim: claimOf(funding) ?? amount };
 }
 
 function listing(asks: readonly AskEntry[], { language, terminal }: Invocation): string {
