@@ -1,4 +1,6 @@
 // From the paths of a command to the portfolio they lie in, ready to be checked. Every way in which that can fail is one sentence.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Checker, type CheckerOptions } from '../checks/checker.ts';
 import { profiles } from '../checks/severities.ts';
 import { DiskFolder } from '../disk/disk-folder.ts';
@@ -9,10 +11,12 @@ import { allRules } from '../rules/all.ts';
 import { wordFinding } from '../wording/catalogue.ts';
 import { places } from '../wording/cli/usage.ts';
 import { reportWords } from '../wording/cli/report.ts';
+import { sinceWords } from '../wording/cli/since.ts';
 import type { Language } from '../wording/language.ts';
 import { unreadSentence } from '../wording/unread.ts';
 import { type Invocation, Stop, type Values } from './command.ts';
 import { type Earlier, earlier, staged } from './earlier.ts';
+import { holds, whereItLay } from './gone-paths.ts';
 import { isKnown } from './known-files.ts';
 import { ruleSettings } from './rule-settings.ts';
 
@@ -30,6 +34,8 @@ export interface Opened {
   readonly whole: boolean;
   /** The paths of the command, relative to the root. */
   readonly paths: readonly string[];
+  /** Those of them that the earlier version had, and that are there no more. */
+  readonly deleted: readonly string[];
 }
 
 /** Throws Stop when there is no portfolio, or more than one. */
@@ -38,7 +44,8 @@ export function openPortfolio(invocation: Invocation, paths = invocation.argumen
   const settings = checkSettings(values, language);
   const start = values.text('portfolio');
   const base = start === undefined ? undefined : rootOf(findRoot(folder, start), start, language);
-  const named = paths.map((path) => rootOf(findRoot(folder, path), path, language));
+  const isCompared = values.text('since') !== undefined || values.flag('staged');
+  const named = paths.map((path) => rootOf(foundAt(folder, path, isCompared), path, language));
   const found = named.length > 0 ? named : [base ?? rootOf(findRoot(folder, '.'), folder, language)];
   const root = base?.root ?? found[0]?.root ?? folder;
   for (const one of found) {
@@ -46,15 +53,48 @@ export function openPortfolio(invocation: Invocation, paths = invocation.argumen
   }
   const relative = base !== undefined && named.length === 0 ? [''] : found.map((one) => one.path);
   const disk = new DiskFolder(root);
+  const now = staged(root, invocation) ?? disk;
+  const before = earlier(root, invocation);
   return {
-    folder: staged(root, invocation) ?? disk,
+    folder: now,
     root: disk.root,
-    earlier: earlier(root, invocation),
+    earlier: before,
     open: (from, more) => new Checker(from, { rules: allRules, ...more, ...settings }),
     selects: (file) => relative.some((path) => isWithin(file, path)),
     whole: relative.includes(''),
     paths: relative,
+    deleted: before === undefined ? [] : deletedOf(relative, { root, now, before, named: paths }, invocation),
   };
+}
+
+/** A path that is gone is looked for where it lay, when there is an earlier version to find it in. */
+function foundAt(folder: string, path: string, isCompared: boolean): Found {
+  const found = findRoot(folder, path);
+  const isGone = path !== '' && 'problem' in found && found.problem === 'gone';
+  return isGone && isCompared ? whereItLay(folder, path) : found;
+}
+
+interface Versions {
+  readonly root: string;
+  readonly now: Folder;
+  readonly before: Earlier;
+  /** The paths as they were given. */
+  readonly named: readonly string[];
+}
+
+/** Tells which paths are gone since. Throws Stop for one that neither version has. */
+function deletedOf(
+  paths: readonly string[],
+  { root, now, before: { folder, revision }, named }: Versions,
+  { terminal, language }: Invocation,
+): readonly string[] {
+  const deleted = paths.filter((path) => !existsSync(join(root, path)) && !holds(now, path));
+  for (const path of deleted) {
+    const given = named[paths.indexOf(path)] ?? path;
+    if (!holds(folder, path)) throw new Stop(unreadSentence('gone', given, language));
+    terminal.tell(sinceWords.deleted[language]({ path: given, revision }));
+  }
+  return deleted;
 }
 
 function rootOf(
@@ -85,6 +125,7 @@ export const load = (opened: Opened, invocation: Invocation): Checker =>
 export function refuseStrangers(opened: Opened, portfolio: Checker['portfolio'], language: Language): void {
   for (const path of opened.paths) {
     const isFolder = !('problem' in opened.folder.list(path));
+    if (opened.deleted.includes(path)) continue;
     if (!isFolder && !isKnown(path, portfolio) && kindOf(path) !== 'portfolio')
       throw new Stop(places.notChecked[language]({ path }));
   }

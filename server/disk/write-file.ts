@@ -5,6 +5,7 @@ import {
   chownSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -68,6 +70,39 @@ export function createFile(path: string, content: string): Written {
     return codeOf(error) === 'EEXIST' ? 'not-a-folder' : problemOf(error).problem;
   }
   return writeText(path, content, 'wx');
+}
+
+/** Writes files that do not exist yet: all of them or none. The first that could not be written, and why. */
+export function createFiles(
+  files: readonly { readonly path: string; readonly content: string }[],
+): { readonly path: string; readonly problem: Written } | undefined {
+  const [made, folders]: [string[], string[]] = [[], []];
+  for (const { path, content } of files) {
+    folders.push(...missingFolders(path));
+    const result = createFile(path, content);
+    if (result !== 'written') {
+      for (const file of made) remove(file);
+      for (const folder of folders.toReversed()) removeEmpty(folder);
+      return { path, problem: result };
+    }
+    made.push(path);
+  }
+  return undefined;
+}
+
+/** The folders that a file needs and that are not there, the outermost first. */
+function missingFolders(path: string): readonly string[] {
+  const missing: string[] = [];
+  for (let folder = dirname(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+  return missing;
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It was not made, or someone else put something in it.
+  }
 }
 
 /** Writes a report, over an earlier one if there is any, with the folders it needs. */

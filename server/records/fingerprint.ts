@@ -120,10 +120,15 @@ export function meaningChange(
   if (before.length >= 8 && now.startsWith(before)) return undefined;
   if (before.length !== now.length) return { parts: [] };
   const parts = fingerprintParts.filter((_, index) => sliceOf(before, index) !== sliceOf(now, index));
-  const wanted = new Set(scope.flatMap((key) => partOfKey[key] ?? []));
-  if (wanted.size === 0 || parts.length === 0) return { parts };
-  const concerned = parts.filter((part) => wanted.has(part));
+  if (parts.length === 0) return { parts };
+  const concerned = parts.filter((part) => isInScope(part, scope));
   return concerned.length === 0 ? undefined : { parts: concerned };
+}
+
+/** Whether a part lies in a scope (keys of the record); one without any key that counts is the whole ask. */
+export function isInScope(part: FingerprintPart, scope: readonly string[] = []): boolean {
+  const wanted = scope.flatMap((key) => partOfKey[key] ?? []);
+  return wanted.length === 0 || wanted.includes(part);
 }
 
 function sliceOf(fingerprint: string, index: number): string {

@@ -141,13 +141,20 @@ function moneyText({ summary: { funding } }: AskEntry, { language, vocabulary }:
   const { amount, from, term, until } = funding ?? {};
   return [
     label(vocabulary.terms, term, language),
-    from === undefined ? '' : yearRange(from, until ?? from),
+    yearsText(from, until, language),
     amount?.total === undefined ? '' : euros(amount.total, language),
     amount?.perYear === undefined ? '' : `${euros(amount.perYear, language)} ${askWords.perYear[language]()}`,
     amount?.vat === undefined ? '' : askWords[vats[amount.vat]][language](),
   ]
     .filter((text) => text !== '')
     .join(', ');
+}
+
+/** "2027–2046"; of one year that is not there, "vanaf 2027" or "tot en met 2046". */
+function yearsText(from: number | undefined, until: number | undefined, language: Language): string {
+  if (from !== undefined && until !== undefined) return yearRange(from, until);
+  if (from !== undefined) return `${askWords.from[language]()} ${from}`;
+  return until === undefined ? '' : `${askWords.until[language]()} ${until}`;
 }
 
 function label(list: CodeList<Entry>, written: string | undefined, language: Language): string {

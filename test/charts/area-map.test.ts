@@ -6,6 +6,7 @@ import { drawBorders } from '../../server/charts/map/draw-borders.ts';
 import { drawMap } from '../../server/charts/map/draw-map.ts';
 import { mapTable } from '../../server/charts/map/map-table.ts';
 import { measured, measureName, measuresOf } from '../../server/charts/map/measure.ts';
+import type { AskRow, LinkRow } from '../../server/features/overview/overview.ts';
 import { groupedBy } from '../../server/charts/names.ts';
 import { outlineOf } from '../../server/charts/map/outline.ts';
 import { valueOf } from '../../server/charts/table.ts';
@@ -62,6 +63,55 @@ describe('the map', () => {
       overview.asks.reduce((sum, one) => sum + measured(one, measure), 0),
     );
     expect(sums).toEqual([5, 3_000_000, 1_000_000]);
+  });
+
+  describe('counts money once in an area', () => {
+    const excl = { repaid: false, vat: 'excl' } as const;
+    const link = (kind: LinkRow['kind'], ...keys: string[]) => ({
+      links: keys.map((key) => ({ kind, to: key, key })),
+    });
+    const claim = (key: string, total: number, more: Partial<AskRow> = {}) =>
+      ask(key, { tiles: ['CR01'], ...grant(total), ...more });
+
+    test.each<[string, number, AskRow[]]>([
+      [
+        'of a joint ask, also where one partner says so',
+        100,
+        [claim('a', 100, link('jointWith', 'b', 'c')), claim('b', 90), claim('c', 100)],
+      ],
+      [
+        'of a programme with its parts, over two steps',
+        100,
+        [claim('a', 100), claim('b', 60, link('partOf', 'a')), claim('c', 20, link('partOf', 'b'))],
+      ],
+      ['of parts without their programme', 80, [claim('b', 60, link('partOf', 'x')), claim('c', 20)]],
+      ['of an ask and what it replaces', 70, [claim('a', 70, link('replaces', 'b')), claim('b', 100)]],
+      [
+        'of an ask that was to be replaced by one that is over',
+        100,
+        [claim('a', 70, { ...link('replaces', 'b'), isOver: true }), claim('b', 100)],
+      ],
+      [
+        'of asks that say of each other what cannot be',
+        5,
+        [
+          claim('a', 1, link('replaces', 'b')),
+          claim('b', 2, link('replaces', 'a')),
+          claim('c', 1, link('partOf', 'd')),
+          claim('d', 1, link('partOf', 'c')),
+        ],
+      ],
+    ])('%s', (_what, value, asks) => {
+      const sums = [asks, asks.toReversed()].map(
+        (rows) => areaMapOf(overviewOf(rows, { names }), {}, { measure: excl }).areas[0]?.value,
+      );
+      expect(sums).toEqual([value, value]);
+    });
+
+    test('and says so', () => {
+      const { caption } = mapTable(areaMapOf(overview, {}, { measure: excl }), 'nl');
+      expect(caption).toContain('Geld telt één keer: van een gezamenlijke vraag,');
+    });
   });
 
   test('draws the area of a scheme as a dashed line, and says so', () => {

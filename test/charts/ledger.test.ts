@@ -15,14 +15,24 @@ const envelopes = [
         name: 'exclusief btw',
         claimed: 9_000_000,
         available: 6_000_000,
+        claims: [
+          { keys: ['b#0', 'partner#0'], parts: ['part#0'], amount: 5_000_000 },
+          { keys: ['a#0'], amount: 4_000_000 },
+        ],
         years: [
-          { year: 2027, available: 3_000_000, claims: [{ key: 'a#0', amount: 2_000_000 }] },
+          {
+            year: 2027,
+            available: 3_000_000,
+            claimed: 2_000_000,
+            claims: [{ keys: ['a#0'], amount: 2_000_000 }],
+          },
           {
             year: 2028,
             available: 3_000_000,
+            claimed: 7_000_000,
             claims: [
-              { key: 'a#0', amount: 2_000_000 },
-              { key: 'b#0', amount: 5_000_000 },
+              { keys: ['b#0', 'partner#0'], amount: 5_000_000 },
+              { keys: ['a#0'], amount: 2_000_000 },
             ],
           },
         ],
@@ -30,7 +40,15 @@ const envelopes = [
     ],
   },
 ];
-const overview = overviewOf([ask('a#0', { goals: ['wonen'] }), ask('b#0')], { envelopes });
+const overview = overviewOf(
+  [
+    ask('a#0', { goals: ['wonen'] }),
+    ask('b#0'),
+    ask('partner#0', { goals: ['energie'] }),
+    ask('part#0', { goals: ['klimaat'] }),
+  ],
+  { envelopes },
+);
 
 describe('the ledger', () => {
   test('has a row for each year and one for all, with what is claimed too much', () => {
@@ -54,7 +72,34 @@ describe('the ledger', () => {
       [2_000_000, 2_000_000],
       [7_000_000, 2_000_000],
     ]);
-    expect(ledgerTable(ledger, 'nl').head).toContain('Waarvan in het filter (€)');
+    const { head, rows } = ledgerTable(ledger, 'nl');
+    expect(head).toContain('Waarvan in het filter (€)');
+    expect(rows.at(-1)?.map(valueOf)).toEqual([
+      'Kustbudget',
+      'exclusief btw',
+      'alle jaren',
+      9_000_000,
+      4_000_000,
+      6_000_000,
+      3_000_000,
+    ]);
+  });
+
+  test('tells a joint claim to each partner, and a programme to those of its parts', () => {
+    const shown = (goal: string) => ledgerOf(overview, { goal }).sums.map((sum) => [sum.shown, sum.claimed]);
+    expect(shown('energie')).toEqual([[5_000_000, 9_000_000]]);
+    expect(shown('klimaat')).toEqual([[0, 9_000_000]]);
+  });
+
+  test('has what is claimed in no known year', () => {
+    const undated = {
+      id: 'pot',
+      label: 'Pot',
+      sums: [{ name: '', years: [], claims: [{ keys: ['a#0'], amount: 8 }], claimed: 8, available: 5 }],
+    };
+    const { sums } = ledgerOf(overviewOf([ask('a#0')], { envelopes: [undated] }), {});
+    expect(sums).toMatchObject([{ envelope: 'Pot', keys: ['a#0'], claimed: 8, over: 3, years: [] }]);
+    expect(drawLedger({ sums, more: 0 }, { language: 'nl' })).toContain('Pot');
   });
 
   test('leaves out envelopes from which no shown ask claims', () => {

@@ -20,7 +20,8 @@ const due = (key: string, kind: string, date: string, overdue = false) => ({
 const overview = overviewOf(
   [
     ask('a#0', { from: 2027, until: 2030, moment: { id: 'voorjaarsnota', date: '2026-05-31' } }),
-    ask('b#0', { from: 2028, moment: { id: 'ooit' } }),
+    ask('b#0', { from: 2028, isEndless: true, moment: { id: 'ooit' } }),
+    ask('c#0', { from: 2027, until: 2030, isOver: true }),
   ],
   {
     followUps: [
@@ -28,8 +29,9 @@ const overview = overviewOf(
       due('b#0', 'deadline', '2026-04-20'),
       due('b#0', 'toezegging', '2026-04-02'),
       due('b#0', 'contribution', '2026-06-01'),
+      { ...due('a#0', 'decisionMoment', '2026-05-31'), text: 'Voorjaarsnota 2026' },
+      { ...due('b#0', 'decisionMoment', ''), due: undefined, text: 'ooit' },
     ],
-    names: { moments: { voorjaarsnota: { label: 'Voorjaarsnota 2026' } } },
   },
 );
 
@@ -44,7 +46,7 @@ describe('the timeline', () => {
       ['Voorjaarsnota 2026', 'mei 2026', 1],
       ['ooit', 'datum onbekend', 1],
       ['a#0', '2027–2030', 1],
-      ['b#0', '2028–2030, zonder einde', 1],
+      ['b#0', 'vanaf 2028, zonder einde', 1],
     ]);
   });
 
@@ -53,6 +55,30 @@ describe('the timeline', () => {
     expect(drawn).toContain('<title>Uiterlijk antwoord nodig, mrt 2026: 1 vraag, waarvan 1 te laat</title>');
     expect(drawn).toContain('class="alarm">!</text>');
     expect(drawn).toContain('vandaag');
+  });
+
+  test('tells a moment of decision that went by as overdue, and none of an answered ask', () => {
+    const passed = { ...due('a#0', 'decisionMoment', '2026-03-01', true), text: 'Voorjaarsnota' };
+    const answered = { ...passed, key: 'b#0', overdue: false, closed: true };
+    const asks = [ask('a#0'), ask('b#0', { status: 'deels-gehonoreerd' })];
+    const { lanes } = timelineOf(overviewOf(asks, { followUps: [passed, answered] }), {});
+    expect(lanes).toMatchObject([{ label: 'Voorjaarsnota', spots: [{ keys: ['a#0'], overdue: 1 }] }]);
+  });
+
+  test('tells the years of long money whole, and what does not say when it ends', () => {
+    const asks = [
+      ask('spoor#0', { from: 2027, until: 2076 }),
+      ask('dijk#0', { from: 2015, until: 2030 }),
+      ask('bus#0', { from: 2028 }),
+    ];
+    const timeline = timelineOf(overviewOf(asks), {});
+    expect(timelineTable(timeline, 'nl').rows.map((row) => row.map(valueOf))).toEqual([
+      ['dijk#0', '2015–2030', 1],
+      ['spoor#0', '2027–2076', 1],
+      ['bus#0', 'vanaf 2028, einde niet genoemd', 1],
+    ]);
+    expect(drawTimeline(timeline, { language: 'nl' }).match(/class="endless"/gu)).toHaveLength(1);
+    expect(timeline.funding.at(-1)?.years.flat()).toEqual(['bus#0']);
   });
 
   test('takes many asks together by submission', () => {

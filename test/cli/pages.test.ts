@@ -77,10 +77,28 @@ describe('list', () => {
     });
   });
 
+  test('JSON tells what is asked in all, or each year of money without end', () => {
+    const ask = (id: string, funding: string) =>
+      `id: ${id}\ntitle: Geld\nstatus: concept\nfunding: {${funding}, amount: {perYear: 10}}\n`;
+    const { asks } = new CliWorld({
+      ...smallPortfolio,
+      'submissions/groningen/a.ask.yaml': ask('a', 'term: structureel, from: 2027'),
+      'submissions/groningen/b.ask.yaml': ask('b', 'term: meerjarig, from: 2027, until: 2030'),
+      'submissions/groningen/c.ask.yaml': ask('c', 'term: langjarig, from: 2027, reviewEvery: 5'),
+    }).json('list --format json');
+    expect(asks.slice(0, 3)).toMatchObject([{ claimPerYear: 10 }, { claim: 40 }, { claim: 50 }]);
+    expect(asks[0]).not.toHaveProperty('claim');
+  });
+
   test.each([
     ['--goal gezondheid', ['groningen-zorg']],
     ['--status concept', ['groningen-wonen', 'groningen-zorg']],
     ['--status ingediend', []],
+    ['--goal Gezondheid', ['groningen-zorg']],
+    ['--goal HEALTH', ['groningen-zorg']],
+    ['--goal zorg', ['groningen-zorg']],
+    ['--status draft', ['groningen-wonen', 'groningen-zorg']],
+    ['--status "In behandeling"', []],
     ['--submission groningen', ['groningen-wonen', 'groningen-zorg']],
     ['submissions/groningen/wonen.ask.yaml', ['groningen-wonen']],
   ])('list %s', (filter, ids) => {

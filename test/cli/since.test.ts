@@ -1,5 +1,5 @@
 // `lint --since`: beside an earlier version in git; nothing of the repository runs, and what git cannot give is said.
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CliWorld, smallPortfolio } from '../worlds/cli-world.ts';
@@ -40,6 +40,53 @@ describe('beside an earlier version', () => {
     const env = { GIT_DIR: join(world.folder, '.git'), GIT_INDEX_FILE: join(world.folder, '.git/index') };
     expect(world.run(`lint ${how}`, { in: folder, env })).toEqual(plain);
     expect(plain.code).not.toBe(2);
+  });
+
+  test('a file that is named and was deleted is told, with the ask that vanished with it', () => {
+    const { world, folder, file } = repository();
+    rmSync(join(world.folder, file));
+    for (const at of [wonen, 'submissions/groningen']) {
+      const { out, err, code } = world.run(`lint --since HEAD --fail-on warning ${at}`, { in: folder });
+      expect(out.replaceAll(/\s+/gu, ' ')).toContain('Zij stond in “submissions/groningen/wonen.ask.yaml”');
+      expect(code).toBe(1);
+      expect(err).toBe(
+        at === wonen
+          ? '“submissions/groningen/wonen.ask.yaml” is er niet meer: sinds “HEAD” verwijderd of verplaatst. Is een ingediende vraag zo verdwenen, dan staat dat bij de bevindingen.\n'
+          : '',
+      );
+    }
+    expect(world.run(`lint ${wonen}`, { in: folder }).err).toContain('bestaat niet');
+  });
+
+  test('a whole submission that was deleted is told too, from the top of the repository and as staged', () => {
+    const { world, folder } = repository();
+    rmSync(join(world.folder, folder, 'submissions'), { recursive: true });
+    const named = world.run('lint --since HEAD submissions/groningen/submission.yaml submissions/groningen', {
+      in: folder,
+    });
+    expect(named.out).toContain('ask/vanished');
+    expect(named.err.match(/is er niet meer/gu)).toHaveLength(2);
+    const left = world.run(`lint --staged --lang en ${wonen}`, { in: folder });
+    expect([left.code, left.err]).toEqual([0, '']);
+    git(world.folder, 'add', '--all');
+    const staged = world.run(`lint --staged --lang en ${wonen}`, { in: folder });
+    expect(staged.err).toContain('is there no more: deleted or moved since the last commit.');
+    expect(staged.out).toContain('ask/vanished');
+  });
+
+  test('a file that neither version has does not exist', () => {
+    const { world, folder } = repository();
+    const { code, err } = world.run('lint --since HEAD submissions/groningen/wonnen.ask.yaml', {
+      in: folder,
+    });
+    expect([code, err]).toEqual([
+      2,
+      'policy-asks: “submissions/groningen/wonnen.ask.yaml” bestaat niet. Controleer de naam, en de map waarin u de opdracht geeft.\n',
+    ]);
+    world.write(`${folder}/submissions/groningen/nieuw.ask.yaml`, 'id: nieuw\n');
+    const unstaged = world.run('lint --staged submissions/groningen/nieuw.ask.yaml', { in: folder });
+    expect(unstaged.err).not.toContain('bestaat niet');
+    expect(unstaged.code).toBe(2);
   });
 
   test('a renamed ask keeps its old id by `fix`', () => {

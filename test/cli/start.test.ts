@@ -62,6 +62,17 @@ describe('init makes a portfolio that can be checked at once', () => {
     expect(Object.keys(occupied.everything())).toEqual(['submissions/rga/note.md']);
   });
 
+  test('all of it or nothing', () => {
+    const world = new CliWorld({ submissions: 'geen map' });
+    const { code, out, err } = world.run('init --submitter rga');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('“submissions/rga/submission.yaml” kon niet worden geschreven.');
+    expect(world.run('init nieuw/hier').code).toBe(0);
+    expect(Object.keys(world.everything()).filter((file) => !file.startsWith('nieuw/'))).toEqual([
+      'submissions',
+    ]);
+  });
+
   test.each([
     ['Groningen', '“Groningen” kan meer betekenen: '],
     ['GM0017', '“GM0017” is niet meer in gebruik. Kies Groningen (GM0014).'],

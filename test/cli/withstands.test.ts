@@ -177,6 +177,15 @@ describe('writing', () => {
     expect(world.text(zorg)).toBe(smallPortfolio[zorg]);
   });
 
+  test('a new ask is written, and what could not be read is told: its id may stand there', () => {
+    const world = new CliWorld(smallPortfolio);
+    symlinkSync('nergens', join(world.folder, 'submissions/groningen/weg.ask.yaml'));
+    const { code, out, err } = world.run('new --title "Een brug" --submission groningen');
+    expect(code).toBe(2);
+    expect(out).toContain('submissions/groningen/groningen-een-brug.ask.yaml');
+    expect(err).toContain('“submissions/groningen/weg.ask.yaml” is geen gewoon bestand');
+  });
+
   test('init where a file stands', () => {
     const world = new CliWorld({ bezet: 'x' });
     const { code, err } = world.run('init bezet');

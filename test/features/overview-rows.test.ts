@@ -48,6 +48,19 @@ dependsOn: [rga-weg]
     });
   });
 
+  test.each([
+    ['incidenteel', 2027, false],
+    ['meerjarig', undefined, false],
+    ['structureel', undefined, true],
+  ])(
+    'of %s money from 2027 on has the last year and the end that the term says',
+    (term, until, isEndless) => {
+      const [row] = ofAsk(`status: concept\nfunding: {term: ${term}, from: 2027}\n`).asks;
+      expect(row).toMatchObject({ from: 2027, isEndless });
+      expect(row?.until).toBe(until);
+    },
+  );
+
   test('says from which year money without an end is claimed', () => {
     const [row] = ofAsk(
       'status: concept\nfunding: {term: structureel, from: 2027, amount: {perYear: 5000000}}\n',
@@ -64,6 +77,21 @@ dependsOn: [rga-weg]
     expect(ofAsk('status: gehonoreerd\n').asks[0]?.isOver).toBe(true);
     expect(ofAsk('status: deels-gehonoreerd\n').asks[0]?.isOver).toBe(false);
   });
+});
+
+test('a budget has what a joint ask claims once, and what is claimed in no known year', () => {
+  const ask = (id: string, more: string) =>
+    `id: ${id}\ntitle: Iets\nstatus: concept\nfunding: {term: langjarig, envelope: gebiedsbudget, amount: {total: 4000000}}\n${more}`;
+  const wijk = 'submissions/rga/wijk.ask.yaml';
+  const { envelopes } = overviewOf({
+    [rail]: ask('rga-rail', ''),
+    [wijk]: ask('rga-wijk', 'jointWith: [rga-rail]\n'),
+    'submissions/rga/deel.ask.yaml': ask('rga-deel', 'partOf: rga-rail\n').replace('4000000', '1000000'),
+  });
+  const claims = [
+    { keys: [`${rail}#0`, `${wijk}#0`], parts: ['submissions/rga/deel.ask.yaml#0'], amount: 4_000_000 },
+  ];
+  expect(envelopes).toMatchObject([{ sums: [{ claims, claimed: 4_000_000, years: [] }] }]);
 });
 
 test('a budget has a row with every claim in every year, loans apart', () => {
@@ -167,12 +195,20 @@ describe('what was said in review', () => {
   });
 
   test('an approval counts for the role of who gave it; one of an ask that changed since is out of date', () => {
-    const approve = (name: string, by: string, fingerprint: string) =>
-      event(name, `kind: approve\nby: ${by}\ndate: 2026-03-01T10:00:00+01:00\nfingerprint: ${fingerprint}\n`);
-    const [row] = reviewed(approve('1', 'jdv', '2d29d2d1321b91cb-191811811811811d6b811811811811811811'));
-    expect(row?.approvals).toMatchObject([
-      { role: 'Concerncontroller', required: true, given: { by: 'J. de Vries', current: false } },
-    ]);
+    const before = '2d29d2d1321b91cb-191811811811811d6b811811811811811811';
+    const approve = (name: string, by: string, scope = '') =>
+      event(
+        name,
+        `kind: approve\nby: ${by}\ndate: 2026-03-01T10:00:00+01:00\nfingerprint: ${before}\n${scope}`,
+      );
+    const given = { by: 'J. de Vries', current: false };
+    const told = { role: 'Concerncontroller', required: true, given };
+    expect(reviewed(approve('1', 'jdv'))[0]?.approvals).toMatchObject([told]);
+    // Of the scheme alone it holds still, but what else was approved does not.
+    const both = reviewed(approve('1', 'jdv'), approve('2', 'jdv', 'scope: [scheme]\n'));
+    expect(both[0]?.approvals).toMatchObject([told]);
+    const part = reviewed(approve('2', 'jdv', 'scope: [scheme]\n'));
+    expect(part[0]?.approvals).toMatchObject([{ ...told, given: { ...given, current: true } }]);
   });
 
   test('of an ask that is not there is told too', () => {

@@ -67,6 +67,18 @@ describe('what changed, in words', () => {
 `);
   });
 
+  test.each([
+    ['from: 2027\n', '', 'tot en met 2032'],
+    ['until: 2032\n', '', 'vanaf 2027'],
+    ['until: 2032\n', 'until: 2027\n', '2027'],
+  ])('tells years of which one went: %j to %j', async (from, to, years) => {
+    const text = await page((disk) => {
+      const before = disk.text(wonen);
+      disk.write(wonen, before.replace(new RegExp(`^ *${from}`, 'mu'), to === '' ? '' : `  ${to}`));
+    });
+    expect(text).toContain(`Middelen: van “Structureel, 2027–2032” naar “Structureel, ${years}”`);
+  });
+
   test('in English', async () => {
     const text = await page(edit(wonen, 'status: concept', 'status: ingediend'), 'en');
     expect(text).toContain('# Changed since main\n\n## Changed\n');

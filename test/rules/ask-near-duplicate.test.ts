@@ -45,16 +45,15 @@ describe('two asks that say nearly the same', () => {
   });
 
   test('are told with the words that differ', () => {
+    const why = 'summary: Voor de overweg wacht men hier tien minuten per uur.\n';
     const [found] = world.findings(
       pair(
-        about('dre-tunnel', 'Leg een autotunnel aan onder het spoor bij het station'),
-        about('em-tunnel', 'Leg een fietstunnel aan onder het spoor bij het station'),
+        about('dre-tunnel', 'Leg een autotunnel aan onder het spoor bij het station', why),
+        about('em-tunnel', 'Leg een fietstunnel aan onder het spoor bij het station', why),
       ),
     );
-    expect(sentence(found)).toContain(
-      'Zij zeggen voor een groot deel hetzelfde: beide hebben “spoor bij het station”. ' +
-        'Het verschil: hier “fietstunnel”, daar “autotunnel”.',
-    );
+    expect(sentence(found)).toContain('Zij zeggen voor een groot deel hetzelfde: beide hebben “spoor bij');
+    expect(sentence(found)).toContain('Het verschil: hier “fietstunnel”, daar “autotunnel”.');
     expect(sentence(found, 'en')).toContain('The difference: here “fietstunnel”, there “autotunnel”.');
   });
 
@@ -121,6 +120,17 @@ describe('what sets two asks apart', () => {
       pair(
         about('a-1', 'Verlaag de drempel voor kleine plannen'),
         about('b-2', 'Verhoog de drempel voor kleine plannen'),
+      ),
+    ],
+    [
+      'one word less in common in titles alone',
+      pair(
+        about(
+          'a-1',
+          'Leg een autotunnel aan onder het spoor bij het station',
+          'summary: Voor de automobilist.\n',
+        ),
+        about('b-2', 'Leg een fietstunnel aan onder het spoor bij het station'),
       ),
     ],
     ['too few words', pair(about('a-1', 'Rondweg'), about('b-2', 'Rondweg'))],

@@ -28,10 +28,14 @@ interface Drawn {
   readonly status?: Status;
   readonly partOf?: string;
   readonly jointWith?: readonly string[];
+  readonly replaces?: readonly string[];
 }
 
-function entryOf(id: string, { funding, instrument, status, partOf, jointWith = [] }: Drawn): AskEntry {
-  const links: AskLink[] = jointWith.map((to, index) => ({ kind: 'jointWith', index, inMap: false, to }));
+function entryOf(id: string, drawn: Drawn): AskEntry {
+  const { funding, instrument, status, partOf } = drawn;
+  const links = (['jointWith', 'replaces'] as const).flatMap((kind) =>
+    (drawn[kind] ?? []).map((to, index): AskLink => ({ kind, index, inMap: false, to })),
+  );
   return {
     file: `${id}.ask.yaml`,
     document: 0,
@@ -276,6 +280,25 @@ describe('a ledger', () => {
       entryOf('c', { funding: simple(40), partOf: 'b' }),
     ];
     expect(ledger(parts)[0]?.whole.claimed).toBe(70);
+  });
+
+  test('leaves out what another ask took the place of, in any order', () => {
+    const a = entryOf('a', { funding: simple(10), status: 'ingediend' });
+    const b = entryOf('b', { funding: simple(20), status: 'ingediend', replaces: ['a'] });
+    const c = entryOf('c', { funding: simple(40), replaces: ['b'] });
+    const granted = entryOf('a', { funding: simple(10), status: 'deels-gehonoreerd' });
+    const withdrawn = entryOf('b', { funding: simple(20), status: 'ingetrokken', replaces: ['a'] });
+    const round = entryOf('a', { funding: simple(10), replaces: ['b'] });
+    for (const [asks, claimed] of [
+      [[a, b], 20],
+      [[a, b, c], 40],
+      [[granted, b], 30],
+      [[a, withdrawn], 10],
+      [[round, b], 30],
+    ] as const) {
+      expect(ledger(asks)[0]?.whole.claimed).toBe(claimed);
+      expect(ledger(asks.toReversed())[0]?.whole.claimed).toBe(claimed);
+    }
   });
 
   test('has claims but nothing available for a budget that no code list knows', () => {

@@ -170,6 +170,15 @@ describe('rivals for one budget', () => {
     expect(rivals.codes(claims(asks))).toEqual([]);
   });
 
+  test('of another is the ask that took the place of one, not the one that went', () => {
+    const asks = claims({ 'rga/oud': claim(), 'rga/nieuw': claim('replaces: [oud]'), 'PV22/twee': claim() });
+    const found = rivals.findings(asks);
+    expect(found.map(({ ask, facts }) => [ask, rivalIds(facts)])).toEqual([
+      ['twee', ['nieuw']],
+      ['nieuw', ['twee']],
+    ]);
+  });
+
   test('become rivals again when a waiver ends', () => {
     const waiver =
       'waivers: [{rule: funding/envelope-rivals, with: twee, because: even, by: controller, until: 2026-03-11}]';

@@ -44,6 +44,11 @@ describe('the parts of a programme', () => {
     ]);
   });
 
+  test('do not count when another part took their place', () => {
+    const parts = { wonen: of(40), werken: of(20), wijk: of(40, 'replaces: [wonen]\n') };
+    expect(world.codes(programme(of(60), parts))).toEqual([]);
+  });
+
   test('may lose a euro to rounding when there are three of them', () => {
     const third = of(3_333_333);
     const text = programme(of(10_000_000), { wonen: third, werken: third, leren: third });

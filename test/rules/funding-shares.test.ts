@@ -218,6 +218,18 @@ describe('a project is paid twice', () => {
     expect(double.codes(project(asks))).toHaveLength(2);
   });
 
+  test('not by an ask that another took the place of, unless it was granted', () => {
+    const after = (status: string) =>
+      double.codes(
+        project({
+          'rga/park': `id: park\nstatus: ${status}\n${wbi}`,
+          'rga/starters': `id: starters\nreplaces: [park]\n${stimulus}`,
+        }),
+      );
+    expect(after('ingediend')).toEqual([]);
+    expect(after('deels-gehonoreerd')).toHaveLength(2);
+  });
+
   test('also by money it got before; the ask that is over is not bothered', () => {
     const asks = { 'rga/park': `status: uitgevoerd\n${wbi}`, 'rga/starters': stimulus };
     expect(double.codes(project(asks))).toEqual(['funding/double-funding starters']);

@@ -4,6 +4,9 @@ import { fixAll } from '../../server/features/fix/fix-all.ts';
 import { Checker } from '../../server/checks/checker.ts';
 import { allRules } from '../../server/rules/all.ts';
 import { duplicateLink } from '../../server/rules/link/duplicate.ts';
+import { expectationFailed } from '../../server/rules/link/expectation-failed.ts';
+import { laterThanDependent } from '../../server/rules/link/later-than-dependent.ts';
+import { toEndedAsk } from '../../server/rules/link/to-ended-ask.ts';
 import { exampleFiles } from '../worlds/example-world.ts';
 import { MemoryFolder } from '../worlds/memory-folder.ts';
 import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
@@ -14,6 +17,32 @@ const example = (links: string) => ({
   [holder]: `id: rga-een\nformerIds: [rga-oud]\n${links}\n`,
   'submissions/rga/rail.ask.yaml': 'id: rga-rail\nformerIds: [rga-lijn]\n',
   'submissions/rga/weg.ask.yaml': 'id: rga-weg\n',
+});
+
+describe('what an ask replaces and waits for', () => {
+  const aboutLinks = new RuleWorld([duplicateLink, toEndedAsk, expectationFailed, laterThanDependent]);
+  const years = (from: number, until: number) => `funding: {term: langjarig, from: ${from}, until: ${until}}`;
+  test.each([
+    ['is over', 'dependsOn: [rga-rail]', 'status: achterhaald'],
+    ['is over, by its former id', 'dependsOn: [rga-lijn]', 'status: ingetrokken'],
+    ['is not as expected', 'dependsOn: [{ask: rga-rail, while: [toegezegd]}]', 'status: achterhaald'],
+    ['ends later', `dependsOn: [rga-rail]\n${years(2027, 2030)}`, years(2027, 2040)],
+  ])('is told once, also when it %s', (_what, own, other) => {
+    const found = aboutLinks.findings({
+      [holder]: `id: rga-een\nreplaces: [rga-rail]\n${own}\n`,
+      'submissions/rga/rail.ask.yaml': `id: rga-rail\nformerIds: [rga-lijn]\n${other}\n`,
+    });
+    expect(found.map(({ rule, ask }) => [rule, ask])).toEqual([['link/duplicate', 'rga-een']]);
+  });
+
+  test('is told with the status when another ask replaces it', () => {
+    const found = aboutLinks.findings({
+      [holder]: 'id: rga-een\ndependsOn: [rga-rail]\n',
+      'submissions/rga/rail.ask.yaml': 'id: rga-rail\nstatus: achterhaald\n',
+      'submissions/rga/weg.ask.yaml': 'id: rga-weg\nreplaces: [rga-rail]\n',
+    });
+    expect(found.map(({ rule, ask }) => [rule, ask])).toEqual([['link/to-ended-ask', 'rga-een']]);
+  });
 });
 
 describe('the same ask twice under one key', () => {

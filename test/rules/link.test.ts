@@ -1,9 +1,11 @@
 // Links between asks: to asks that exist, to others than oneself, and not in a circle.
 import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/checks/checker.ts';
 import { linkCycle } from '../../server/rules/link/cycle.ts';
 import { selfLink } from '../../server/rules/link/self.ts';
 import { unknownAsk } from '../../server/rules/link/unknown-ask.ts';
-import { checkerOf } from '../worlds/example-world.ts';
+import { checkerOf, exampleFiles } from '../worlds/example-world.ts';
+import { MemoryFolder } from '../worlds/memory-folder.ts';
 import { fixed, fixTitles, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld([unknownAsk, selfLink, linkCycle]);
@@ -89,6 +91,41 @@ describe('a link to an ask that does not exist', () => {
 
   test('is cured when the ask appears', () => {
     expect(world.codes({ ...typo, ...asks({ 'rga-rial': '' }) })).toEqual([]);
+  });
+
+  test('is told when several asks bore that id, with each of them as an answer', () => {
+    const split = asks({
+      'rga-wonen': 'dependsOn: [rga-lijn]\ndistinctFrom: [{ask: rga-lijn, because: ander werk}]',
+      'rga-spoor': 'formerIds: [rga-lijn]',
+      'rga-bus': 'formerIds: [rga-lijn]',
+    });
+    const found = world.only(split);
+    expect(found).toMatchObject({ rule: 'link/unknown-ask', ask: 'rga-wonen', path: ['dependsOn', 0] });
+    expect(sentence(found)).toBe(
+      'Zo (“rga-lijn”) heette vroeger meer dan één vraag: “rga-bus” en “rga-spoor”. ' +
+        'Welke hier is bedoeld, is niet te zeggen, en daarom telt de verwijzing voor geen ervan. ' +
+        'Schrijf de id van de vraag die u bedoelt.',
+    );
+    expect(found.fixes).toHaveLength(2);
+    for (const fix of found.fixes) expect(world.codes(fixed(split, found, fix))).toEqual([]);
+    expect(world.codes({ ...split, ...asks({ 'rga-lijn': '' }) })).toEqual([]);
+  });
+
+  test('is told as soon as a second ask bore that id, and no longer when it did not', () => {
+    const files = asks({
+      'rga-wonen': 'dependsOn: [rga-lijn]',
+      'rga-spoor': 'formerIds: [rga-lijn]',
+      'rga-bus': '',
+    });
+    const folder = new MemoryFolder(exampleFiles(files));
+    const checker = new Checker(folder, { rules: [unknownAsk] });
+    checker.load();
+    const told = (bus: string) => {
+      folder.files.set('submissions/rga/rga-bus.ask.yaml', `id: rga-bus\n${bus}\n`);
+      checker.apply(['submissions/rga/rga-bus.ask.yaml']);
+      return checker.findings().flatMap(({ rule, ask }) => (rule === unknownAsk.code ? [ask] : []));
+    };
+    expect([told('formerIds: [rga-lijn]'), told('')]).toEqual([['rga-wonen'], []]);
   });
 
   test('is no slip when an ask bore that id before', () => {

@@ -60,6 +60,27 @@ describe('an approval', () => {
     expect(world.codes(reviewed(later, both))).toEqual([]);
   });
 
+  test('of all, after one of a part, makes good for that part', () => {
+    const both = [approve('controller', railAsk(), 'scope: [funding]\n'), approve('controller', later)];
+    expect(world.codes(reviewed(later, both))).toEqual([]);
+  });
+
+  test('of a part, after one of all, makes good for that part only', () => {
+    const money = railAsk().replace('2036', '2038');
+    const both = [approve('controller', railAsk()), approve('controller', later, 'scope: [funding]\n')];
+    expect(world.codes(reviewed(money, both))).toEqual([]);
+    expect(world.findings(reviewed(later, both)).map(({ facts }) => facts.parts)).toEqual([['timing']]);
+    const other = [approve('controller', railAsk()), approve('lawyer', later, 'scope: [funding]\n')];
+    expect(world.findings(reviewed(money, other)).map(({ facts }) => facts.by)).toEqual(['controller']);
+  });
+
+  test('that cannot tell its parts is made good by one of all', () => {
+    const short = 'kind: approve\nby: controller\nfingerprint: 0123456789abcdef\n';
+    expect(world.codes(reviewed(later, [short, approve('controller', later)]))).toEqual([]);
+    const part = approve('controller', later, 'scope: [funding]\n');
+    expect(world.findings(reviewed(later, [short, part])).map(({ facts }) => facts.parts)).toEqual([[]]);
+  });
+
   test('without a fingerprint is not held against anything', () => {
     expect(world.codes(reviewed(later, ['kind: approve\nby: controller']))).toEqual([]);
   });
@@ -91,6 +112,15 @@ describe('a prescribed approval', () => {
     expect(world.codes(files)).toEqual([]);
   });
 
+  test('is not given by somebody who is not, or no longer, among the people of the submission', () => {
+    const events = ['kind: approve\nby: piet', 'kind: approve\nby: jdv'];
+    const found = world.only(reviewed(railAsk(), events, prescribed('{ ingediend: [controller, lawyer] }')));
+    expect(found.facts).toMatchObject({ role: 'lawyer', others: ['piet'] });
+    expect(sentence(found)).toContain(
+      'en dat is er niet. Wel is er akkoord van “piet”, maar die naam staat niet onder `people` of `roles` van de inbreng, zodat dit voor geen rol telt. Zonder',
+    );
+  });
+
   test('is told once for each role', () => {
     const wanted = '{ bestuurlijk-vastgesteld: [controller, lawyer], ingediend: [controller] }';
     const found = world.findings({ ...prescribed(wanted), [askFile]: railAsk() });
@@ -113,6 +143,22 @@ describe('a thread on a submitted ask', () => {
     expect(told('reply')).toEqual(['review/thread-open rga-rail']);
     expect(told('reply', 'resolve')).toEqual([]);
     expect(told('resolve', 'reopen')).toEqual(['review/thread-open rga-rail']);
+  });
+
+  test('is closed by who resolves it, though the clock of that person is behind', () => {
+    const early = `${answer('resolve')}\ndate: 2026-02-28T23:59:00Z`;
+    const files = reviewed(railAsk(), [comment]);
+    const closed = { ...files, 'reviews/rga-rail/01JP.yaml': `${early}\n` };
+    expect(world.codes(closed)).toEqual([]);
+    const reopened = answer('reopen').replace('"01JQ0000000000000000000000"', '01JP');
+    const again = { ...closed, 'reviews/rga-rail/01JN.yaml': `${reopened}\ndate: 2026-03-02T00:00:00Z\n` };
+    expect(world.codes(again)).toEqual(['review/thread-open rga-rail']);
+  });
+
+  test('of remarks that answer each other in a circle is told once', () => {
+    const round = (to: number) => comment.replace('by:', `replyTo: "01JQ000000000000000000000${to}"\nby:`);
+    const found = world.findings(reviewed(railAsk(), [round(2), round(0), round(1)]));
+    expect(found.map(({ facts }) => facts.answers)).toEqual([2]);
   });
 
   test('stands where the comment points', () => {
@@ -143,6 +189,42 @@ test('a folder for no ask offers the nearest id, and goes away when the ask keep
     'review/thread-open rga-rails',
     'review/thread-open rga-rails',
   ]);
+});
+
+describe('an answer to what is not there', () => {
+  const comment = 'kind: comment\nby: controller\ntext: Waarom 2036?';
+  const answered = (kind: string, to: string) =>
+    reviewed(railAsk('', 'concept'), [comment, `kind: ${kind}\nby: strategist\nreplyTo: ${to}\ntext: Zo.`]);
+
+  test('closes nothing, and says what was probably meant', () => {
+    const found = world.only(answered('resolve', '01JQ0000000000000000000000.yaml'));
+    expect(found).toMatchObject({
+      rule: 'review/orphan',
+      file: 'reviews/rga-rail/01JQ0000000000000000000001.yaml',
+      path: ['replyTo'],
+    });
+    expect(sentence(found)).toBe(
+      'Deze reactie antwoordt op “01JQ0000000000000000000000.yaml”, maar zo heet geen reactie op “rga-rail”. ' +
+        'Bedoelde u “01JQ0000000000000000000000”? ' +
+        'Zij hoort zo bij geen gesprek, en wat zij moest afsluiten blijft open. ' +
+        'Zet onder `replyTo` de bestandsnaam van de reactie die is bedoeld, zonder `.yaml`.',
+    );
+  });
+
+  test('says less where nothing is near, and of what closes nothing', () => {
+    expect(sentence(world.only(answered('reply', 'iets-anders')), 'en')).toBe(
+      'This event answers “iets-anders”, but no event about “rga-rail” is called so. So it is part of no thread. ' +
+        'Put under `replyTo` the file name of the event that is meant, without `.yaml`.',
+    );
+  });
+
+  test('is not told of an answer to an approval, or of a folder that belongs to no ask', () => {
+    const approval = 'kind: approve\nby: controller';
+    const reply = 'kind: reply\nby: strategist\nreplyTo: "01JQ0000000000000000000000"\ntext: Dank.';
+    expect(world.codes(reviewed(railAsk('', 'concept'), [approval, reply]))).toEqual([]);
+    const lost = reviewed(railAsk().replace('rga-rail', 'rga-weg'), [reply.replace('01JQ', '01JX')]);
+    expect(world.findings(lost).map(({ path }) => path)).toEqual([['kind']]);
+  });
 });
 
 test('a review follows its ask when either changes', () => {

@@ -1,6 +1,7 @@
 // Schemes: how they are named, whether they are open, and asks that want the opposite of one another.
 import { describe, expect, test } from 'vitest';
 import { schemeRules } from '../../server/rules/scheme/index.ts';
+import { wordPlace } from '../../server/wording/catalogue.ts';
 import { fixed, goldenRecords, RuleWorld, sentence } from '../worlds/rule-world.ts';
 
 const world = new RuleWorld(schemeRules);
@@ -55,7 +56,7 @@ describe('opposite wishes', () => {
     ]);
   });
 
-  test('both sentences stand side by side: the quote, or else the summary, or else the title', () => {
+  test('both sentences stand side by side: the quote, or else the title', () => {
     const [found] = between(
       ask('a', '{id: nij-begun, effect: stop}'),
       ask('b', '{id: nij-begun, effect: extend}', 'source: {quote: Ga door tot 2055}\n'),
@@ -72,12 +73,34 @@ describe('opposite wishes', () => {
     );
   });
 
-  test('without a quote the summary speaks for the ask', () => {
-    const [found] = between(
-      ask('a', '{id: nij-begun, effect: stop}', 'summary: Het geld komt niet aan.\n'),
+  test('a summary is not told to others, whatever it holds', () => {
+    const found = between(
+      ask('a', '{id: nij-begun, effect: stop}', 'summary: Bel Jan de Vries, 06-12345678.\n'),
       ask('b', '{id: nij-begun, effect: extend}'),
     );
-    expect(found?.facts).toMatchObject({ sentence: 'Titel van b', otherSentence: 'Het geld komt niet aan.' });
+    expect(found[0]?.facts).toMatchObject({ sentence: 'Titel van b', otherSentence: 'Titel van a' });
+    expect(JSON.stringify(found)).not.toContain('de Vries');
+  });
+
+  test('of a long quote the beginning tells enough', () => {
+    const quote =
+      'De regio vraagt het Rijk om Nij Begun voort te zetten tot en met 2055, met een vast bedrag per jaar en zonder aanvragen';
+    const [found] = between(
+      ask('a', '{id: nij-begun, effect: stop}'),
+      ask('b', '{id: nij-begun, effect: extend}', `source: {quote: "${quote}"}\n`),
+    );
+    expect(found?.facts['sentence']).toBe(
+      'De regio vraagt het Rijk om Nij Begun voort te zetten tot en met 2055, met een…',
+    );
+  });
+
+  test('of an ask without words only the id is told', () => {
+    const found = between(
+      'id: a\ntitle: ""\nscheme: {id: nij-begun, effect: stop}\n',
+      ask('b', '{id: nij-begun, effect: extend}'),
+    );
+    const [place] = found[0]?.related ?? [];
+    expect(place && wordPlace(place.label, place.facts, 'nl')).toBe('“a” wil “Nij Begun” beëindigen');
   });
 
   test('a name in use is the same scheme', () => {

@@ -103,7 +103,8 @@ describe('a status that goes back', () => {
     ['toegezegd', 'ingediend', true],
     ['concept', 'ingediend', false],
     ['ingediend', 'ingetrokken', false],
-    ['toegezegd', 'motie-aangenomen', false],
+    ['motie-aangenomen', 'toegezegd', false],
+    ['toegezegd', 'motie-aangenomen', true],
   ])('from %s to %s: told %s', (was, is, told) => {
     const found = codes({ a: rail(`status: ${was}`) }, { a: rail(`status: ${is}`) });
     expect(found).toEqual(told ? ['status/went-back rga-rail'] : []);

@@ -53,6 +53,7 @@ export function ask(key: string, more: Partial<AskRow> = {}): AskRow {
     id: key,
     title: key,
     isOver: false,
+    isEndless: false,
     goals: [],
     regions: [],
     informal: [],
@@ -160,13 +161,15 @@ function largeEnvelope(place: number, asks: readonly AskRow[]): EnvelopeRow {
   const years = Array.from({ length: 12 }, (_, at) => {
     const claims = own
       .filter((_ask, nth) => nth % 5 !== at % 5)
-      .map(({ key }, nth) => ({ key, amount: 250_000 * (1 + (nth % 7)) }));
-    return { year: 2026 + at, available: 36_000_000 + place * 250_000, claims };
+      .map(({ key }, nth) => ({ keys: [key], amount: 250_000 * (1 + (nth % 7)) }));
+    const claimed = claims.reduce((sum, { amount }) => sum + amount, 0);
+    return { year: 2026 + at, available: 36_000_000 + place * 250_000, claimed, claims };
   });
-  const claimed = years.flatMap(({ claims }) => claims).reduce((sum, { amount }) => sum + amount, 0);
+  const claims = years.flatMap((year) => year.claims);
+  const claimed = claims.reduce((sum, { amount }) => sum + amount, 0);
   return {
     id: `budget-${place}`,
     label: `Budget voor de leefbaarheid van het landelijk gebied ${place}`,
-    sums: [{ name: 'bijdragen, exclusief btw', years, claimed, available: 450_000_000 }],
+    sums: [{ name: 'bijdragen, exclusief btw', years, claims, claimed, available: 450_000_000 }],
   };
 }

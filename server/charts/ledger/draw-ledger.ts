@@ -14,7 +14,7 @@ const mostYears = 20;
 export function drawLedger({ sums, more }: Ledger, look: Look): string {
   const { language } = look;
   const width = widthFor(look, 640);
-  const others = sums.some(({ years }) => years.some(({ shown, claimed }) => shown < claimed));
+  const others = sums.some((sum) => [sum, ...sum.years].some(({ shown, claimed }) => shown < claimed));
   const end = 40 + sums.length * block.height;
   return framed(
     { kind: 'ledger', width, height: end + (more > 0 ? 26 : 4), label: ledgerWords.label[language]() },
@@ -71,7 +71,7 @@ function sumBlock(sum: LedgerSum, { y, width }: Place, look: Look): string {
   const step = Math.min(92, (width - left - (hidden > 0 ? 66 : 6)) / Math.max(1, years.length));
   const top = Math.max(1, ...years.flatMap(({ claimed, available = 0 }) => [claimed, available]));
   const ground = y + 30 + block.bars;
-  const whole = { name: ledgerWords.allYears[language](), keys: sum.keys, shown: sum.claimed, standing: sum };
+  const whole = { name: ledgerWords.allYears[language](), keys: sum.keys, standing: sum };
   const wholeTop = Math.max(1, sum.claimed, sum.available ?? 0);
   const at = { ground, tall: block.bars, sum };
   return element(
@@ -85,7 +85,7 @@ function sumBlock(sum: LedgerSum, { y, width }: Place, look: Look): string {
       d: `M${block.left} ${ground}H${left - 24}M${left} ${ground}h${step * years.length}`,
     }),
     ...years.map((year, place) => {
-      const bar = { name: yearName(year.year, step), keys: year.keys, shown: year.shown, standing: year };
+      const bar = { name: yearName(year.year, step), keys: year.keys, standing: year };
       return ledgerBar(bar, { ...at, x: left + place * step, step, top }, look);
     }),
     hidden > 0

@@ -10,8 +10,6 @@ interface Bar {
   /** What stands below it. */
   readonly name: string;
   readonly keys: readonly string[];
-  /** The part that shown asks claim. */
-  readonly shown: number;
   readonly standing: Standing;
 }
 
@@ -64,9 +62,9 @@ interface Scale extends Pick<Place, 'x' | 'step' | 'ground'> {
 }
 
 /** From the ground: what shown asks claim, what others claim, what is too much. */
-function parts({ standing, shown }: Bar, { x, step, ground, high }: Scale): readonly string[] {
+function parts({ standing }: Bar, { x, step, ground, high }: Scale): readonly string[] {
   const within = standing.claimed - standing.over;
-  const own = Math.min(shown, within);
+  const own = Math.min(standing.shown, within);
   const wide = Math.max(4, Math.min(56, step - 8));
   const part = (amount: number, from: number, name: string): string => {
     const at = {

@@ -6,7 +6,7 @@ import type { Table, TableCell } from '../table.ts';
 import type { Ledger, LedgerSum, Standing } from './ledger.ts';
 
 export function ledgerTable({ sums, more }: Ledger, language: Language): Table {
-  const some = sums.some(({ years }) => years.some(({ shown, claimed }) => shown < claimed));
+  const some = sums.some((sum) => [sum, ...sum.years].some(({ shown, claimed }) => shown < claimed));
   const words = ledgerWords;
   return {
     caption: words.caption[language](),
@@ -27,7 +27,7 @@ export function ledgerTable({ sums, more }: Ledger, language: Language): Table {
 }
 
 function rowsOf(sum: LedgerSum, some: boolean, language: Language): Table['rows'] {
-  const row = (when: string, standing: Standing, part: number | '', keys: readonly string[]): TableCell[] => [
+  const row = (when: string, standing: Standing, keys: readonly string[]): TableCell[] => [
     sum.envelope,
     sum.kind,
     when,
@@ -36,12 +36,12 @@ function rowsOf(sum: LedgerSum, some: boolean, language: Language): Table['rows'
       keys,
       label: ledgerWords.mark[language]({ places: `${sum.envelope}, ${when}`, ...standing }),
     },
-    ...(some ? [part] : []),
+    ...(some ? [standing.shown] : []),
     standing.available ?? '',
     standing.over > 0 ? standing.over : '',
   ];
   return [
-    ...sum.years.map((year) => row(String(year.year), year, year.shown, year.keys)),
-    row(ledgerWords.allYears[language](), sum, '', sum.keys),
+    ...sum.years.map((year) => row(String(year.year), year, year.keys)),
+    row(ledgerWords.allYears[language](), sum, sum.keys),
   ];
 }

@@ -1,7 +1,7 @@
 // What is claimed from each envelope and what there is. In: the overview and a filter. Out: one ledger for each sum that may be
 // added. Claims always count whole, because whether there is enough does not depend on what one looks at; the part of the asks
 // that are shown is told apart. Over-claimed envelopes come first.
-import type { EnvelopeSum, EnvelopeYear, Overview } from '../../features/overview/overview.ts';
+import type { EnvelopeClaim, EnvelopeSum, EnvelopeYear, Overview } from '../../features/overview/overview.ts';
 import { type Filter, shownAsks } from '../filter.ts';
 
 export interface Ledger {
@@ -20,12 +20,12 @@ export interface LedgerSum extends Standing {
 export interface LedgerYear extends Standing {
   readonly year: number;
   readonly keys: readonly string[];
-  /** The part that the shown asks claim. */
-  readonly shown: number;
 }
 
 export interface Standing {
   readonly claimed: number;
+  /** The part that the shown asks claim. */
+  readonly shown: number;
   readonly available?: number;
   /** How much more is claimed than there is; 0 when it fits or when nobody knows. */
   readonly over: number;
@@ -47,32 +47,34 @@ export const isOver = ({ over, years }: LedgerSum): boolean =>
   over > 0 || years.some((year) => year.over > 0);
 
 function sumOf(sum: EnvelopeSum, envelope: string, shown: ReadonlySet<string>): LedgerSum {
-  const years = sum.years.map((year) => yearOf(year, shown));
   return {
     envelope,
     kind: sum.name,
-    keys: [...new Set(years.flatMap(({ keys }) => keys))],
-    years,
-    ...standing(sum.claimed, sum.available),
+    keys: keysIn(sum.claims),
+    years: sum.years.map((year) => ({
+      year: year.year,
+      keys: keysIn(year.claims),
+      ...standing(year, shown),
+    })),
+    ...standing(sum, shown),
   };
 }
 
-function yearOf({ year, available, claims }: EnvelopeYear, shown: ReadonlySet<string>): LedgerYear {
-  const added = (counts: (key: string) => boolean) =>
-    claims.filter(({ key }) => counts(key)).reduce((sum, { amount }) => sum + amount, 0);
+const keysIn = (claims: readonly EnvelopeClaim[]): readonly string[] => [
+  ...new Set(claims.flatMap(({ keys, parts = [] }) => [...keys, ...parts])),
+];
+
+function standing(
+  { claimed, available, claims }: Pick<EnvelopeYear, 'claimed' | 'available' | 'claims'>,
+  shown: ReadonlySet<string>,
+): Standing {
+  const others = claims.filter(({ keys }) => !keys.some((key) => shown.has(key)));
+  const theirs =
+    others.length === claims.length ? claimed : others.reduce((sum, { amount }) => sum + amount, 0);
   return {
-    year,
-    keys: claims.map(({ key }) => key),
-    shown: added((key) => shown.has(key)),
-    ...standing(
-      added(() => true),
-      available,
-    ),
+    claimed,
+    shown: Math.max(0, claimed - theirs),
+    available,
+    over: available === undefined ? 0 : Math.max(0, claimed - available),
   };
 }
-
-const standing = (claimed: number, available: number | undefined): Standing => ({
-  claimed,
-  available,
-  over: available === undefined ? 0 : Math.max(0, claimed - available),
-});

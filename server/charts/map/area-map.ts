@@ -3,7 +3,8 @@
 import type { AskRow, Overview } from '../../features/overview/overview.ts';
 import { type Filter, shownAsks } from '../filter.ts';
 import { groupedBy, labelOf } from '../names.ts';
-import { measured, type Measure } from './measure.ts';
+import { sumOf } from './counted-once.ts';
+import type { Measure } from './measure.ts';
 
 export interface AreaMap {
   readonly measure: Measure;
@@ -50,7 +51,7 @@ export function areaMapOf(overview: Overview, filter: Filter, { measure, scheme 
         provinceLabel: labelOf(regions, province),
         tile,
         keys: asks.map(({ key }) => key),
-        value: asks.reduce((sum, ask) => sum + measured(ask, measure), 0),
+        value: sumOf(asks, measure),
       };
     }),
     scheme: outlined?.tiles && { label: outlined.label, areas: new Set(outlined.tiles) },

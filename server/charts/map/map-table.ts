@@ -13,7 +13,7 @@ export function mapTable(map: AreaMap, language: Language): Table {
   const claims = measure === 'asks' ? [] : [`${name} (€)`];
   const area = scheme === undefined ? [] : [mapWords.inScheme[language]()];
   return {
-    caption: mapWords.caption[language]({ measure: name }),
+    caption: mapWords.caption[language]({ measure: name, isMoney: measure !== 'asks' }),
     head: [
       mapWords.area[language](),
       mapWords.province[language](),

@@ -79,7 +79,8 @@ function rowOf(row: FundingRow, at: Row, look: Look): string {
     row.keys.length === 1
       ? [oneBar(row, at)]
       : row.years.map((keys, place) => yearCell(keys, { row, place, at }, look));
-  const endless = row.endless
+  const goesOn = row.end === 'never' || (row.until ?? 0) > (at.years.at(-1) ?? 0);
+  const endless = goesOn
     ? textAt(at.left + row.years.length * at.step + 4, at.y + 17, '→', { class: 'endless' })
     : '';
   return element(

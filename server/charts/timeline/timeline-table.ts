@@ -14,7 +14,7 @@ export function timelineTable(timeline: Timeline, language: Language): Table {
     head: [words.what, words.when, chartWords.asks].map((word) => word[language]()),
     rows: [
       ...lanes.flatMap((lane) => dueRows(lane, timeline, language)),
-      ...funding.map((row) => fundingRow(row, timeline, language)),
+      ...funding.map((row) => fundingRow(row, language)),
       ...(more > 0 ? [[chartWords.more[language]({ count: more }), '', '']] : []),
     ],
   };
@@ -32,11 +32,11 @@ function dueRows({ label, spots }: Lane, { periods }: Timeline, language: Langua
   );
 }
 
-function fundingRow({ label, keys, years, endless }: FundingRow, timeline: Timeline, language: Language) {
-  const running = timeline.years.filter((_, place) => (years[place]?.length ?? 0) > 0);
-  const [first = 0] = running;
-  const end = endless ? `, ${words.endless[language]()}` : '';
-  const when = running.length === 0 ? '' : yearRange(first, running.at(-1) ?? first) + end;
+/** With its own years, also where the drawing has no room for them. */
+function fundingRow({ label, keys, from, until, end }: FundingRow, language: Language) {
+  const isOpen = until === undefined || end === 'never';
+  const years = isOpen ? words.fromYear[language]({ year: from }) : yearRange(from, until);
+  const when = end === undefined ? years : `${years}, ${words[end][language]()}`;
   const name = chartWords.place[language]({ name: label, asks: keys.length });
   return [label, when, { value: keys.length, keys, label: name }];
 }

@@ -4,7 +4,7 @@ import type { AskRow, Overview } from '../../features/overview/overview.ts';
 import { chartWords } from '../../wording/charts/common.ts';
 import { timelineWords } from '../../wording/charts/timeline.ts';
 import { type Filter, shownAsks } from '../filter.ts';
-import { groupedBy, labelOf, submissionTitles } from '../names.ts';
+import { groupedBy, submissionTitles } from '../names.ts';
 import { type Periods, periodsFor, type Slot, slotOf } from './periods.ts';
 
 export interface Timeline {
@@ -34,8 +34,11 @@ export interface FundingRow {
   readonly keys: readonly string[];
   /** Keys of the asks that run in each year, in the order of the years. */
   readonly years: readonly (readonly string[])[];
-  /** Some of it has no end. */
-  readonly endless: boolean;
+  readonly from: number;
+  /** The last year that is named, if any. */
+  readonly until?: number;
+  /** Some of it has no end, or does not say when it ends. */
+  readonly end?: 'never' | 'unknown';
 }
 
 interface Due {
@@ -55,8 +58,11 @@ export function timelineOf(overview: Overview, filter: Filter): Timeline {
     due.map(({ date }) => date),
     today,
   );
-  const years = yearsOf(asks, Number(today.slice(0, 4)));
-  const rows = fundingRows(asks, years, overview);
+  const dated = asks.filter(
+    ({ isOver, from, until }) => !isOver && (from !== undefined || until !== undefined),
+  );
+  const years = yearsOf(dated, Number(today.slice(0, 4)));
+  const rows = fundingRows(dated, years, overview);
   return {
     today,
     periods,
@@ -70,23 +76,17 @@ export function timelineOf(overview: Overview, filter: Filter): Timeline {
 export const isBare = ({ lanes, funding }: Timeline): boolean => lanes.length === 0 && funding.length === 0;
 
 /** Deadlines, promises, own contributions and moments of decision. An answer that came is waited for no longer. */
-function dueIn(asks: readonly AskRow[], { followUps, names, language }: Overview): readonly Due[] {
-  const shown = new Map(asks.map((ask) => [ask.key, ask]));
-  const waiting = asks.filter(({ isOver }) => !isOver);
-  const due = followUps.filter(
-    ({ key, kind, closed, due: date }) =>
-      shown.has(key) && kind !== 'decisionMoment' && date !== undefined && !closed,
-  );
-  const given = due
+function dueIn(asks: readonly AskRow[], { followUps, language }: Overview): readonly Due[] {
+  const shown = new Set(asks.map(({ key }) => key));
+  const open = followUps.filter(({ key, closed }) => shown.has(key) && !closed);
+  const given = open
+    .filter(({ kind, due: date }) => kind !== 'decisionMoment' && date !== undefined)
     .map(({ key, kind, due: date, overdue }) => ({ of: laneOf(kind), key, date, overdue }))
     .toSorted((one, other) => laneOrder.indexOf(one.of) - laneOrder.indexOf(other.of))
     .map(({ of, key, date, overdue }): Due => ({ lane: timelineWords[of][language](), key, date, overdue }));
-  const moments = waiting
-    .flatMap(({ key, moment }): Due[] =>
-      moment === undefined
-        ? []
-        : [{ lane: labelOf(names.moments, moment.id), key, date: moment.date, overdue: false }],
-    )
+  const moments = open
+    .filter(({ kind }) => kind === 'decisionMoment')
+    .map(({ key, text, due: date, overdue }): Due => ({ lane: text, key, date, overdue }))
     .toSorted((one, other) => (one.date ?? '9999').localeCompare(other.date ?? '9999'));
   return [...given, ...moments];
 }
@@ -124,12 +124,12 @@ function yearsOf(asks: readonly AskRow[], now: number): readonly number[] {
   return Array.from({ length: Math.min(limits.years, last - first + 1) }, (_, place) => first + place);
 }
 
+/** Of asks that name a year. */
 function fundingRows(
-  asks: readonly AskRow[],
+  dated: readonly AskRow[],
   years: readonly number[],
   overview: Overview,
 ): readonly FundingRow[] {
-  const dated = asks.filter(({ from, until }) => from !== undefined || until !== undefined);
   const titles = submissionTitles(overview);
   const outside = chartWords.noSubmission[overview.language]();
   const groups: (readonly [label: string, own: readonly AskRow[]])[] =
@@ -140,19 +140,25 @@ function fundingRows(
           own,
         ]);
   return groups
-    .map(([label, own]) => ({
-      label,
-      keys: own.map(({ key }) => key),
-      years: years.map((year) => own.filter((ask) => runsIn(ask, year)).map(({ key }) => key)),
-      endless: own.some(({ until }) => until === undefined),
-    }))
-    .toSorted((one, other) => firstYear(one) - firstYear(other));
+    .map(([label, own]) => fundingRow(label, own, years))
+    .toSorted((one, other) => one.from - other.from);
 }
 
-const runsIn = ({ from, until }: AskRow, year: number): boolean =>
-  (from ?? until ?? 0) <= year && (until === undefined || year <= until);
+const firstOf = ({ from, until = 0 }: AskRow): number => from ?? until;
 
-const firstYear = ({ years }: FundingRow): number => {
-  const first = years.findIndex((keys) => keys.length > 0);
-  return first === -1 ? years.length : first;
-};
+/** Of money of which no end is known only the first year is. */
+const runsIn = (ask: AskRow, year: number): boolean =>
+  firstOf(ask) <= year && (ask.isEndless || year <= (ask.until ?? firstOf(ask)));
+
+function fundingRow(label: string, asks: readonly AskRow[], years: readonly number[]): FundingRow {
+  const ends = asks.flatMap(({ until }) => until ?? []);
+  const isUnknown = ends.length < asks.length;
+  return {
+    label,
+    keys: asks.map(({ key }) => key),
+    years: years.map((year) => asks.filter((ask) => runsIn(ask, year)).map(({ key }) => key)),
+    from: asks.map(firstOf).reduce((one, other) => Math.min(one, other)),
+    until: ends.length === 0 ? undefined : ends.reduce((one, other) => Math.max(one, other)),
+    end: asks.some(({ isEndless }) => isEndless) ? 'never' : isUnknown ? 'unknown' : undefined,
+  };
+}

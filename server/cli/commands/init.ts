@@ -1,8 +1,8 @@
 // `init`: makes a portfolio that can be checked at once. Writes new files only; when one is there already, none is written.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { findRoot } from '../../disk/find-root.ts';
-import { createFile } from '../../disk/write-file.ts';
+import { createFiles } from '../../disk/write-file.ts';
 import { newPortfolioFiles } from '../../features/create/new-portfolio.ts';
 import type { RegionEntry } from '../../vocabulary/entry.ts';
 import { builtInVocabulary } from '../../vocabulary/load.ts';
@@ -34,14 +34,12 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
     if (existsSync(join(folder, file)))
       throw new Stop(writeWords.exists[language]({ file: join(named, file) }));
   }
-  for (const { file, text } of files) {
-    const result = createFile(join(folder, file), text);
-    if (result !== 'written') {
-      const words = result === 'exists' ? writeWords.exists : writeWords.notWritten;
-      throw new Stop(words[language]({ file: join(named, file) }));
-    }
-    terminal.out(`${writeWords.made[language]({ file: join(named, file) })}\n`);
+  const failed = createFiles(files.map(({ file, text }) => ({ path: join(folder, file), content: text })));
+  if (failed !== undefined) {
+    const words = failed.problem === 'exists' ? writeWords.exists : writeWords.notWritten;
+    throw new Stop(words[language]({ file: join(named, relative(folder, failed.path)) }));
   }
+  for (const { file } of files) terminal.out(`${writeWords.made[language]({ file: join(named, file) })}\n`);
   if (submitter === undefined && region !== undefined) {
     const file = join(named, files.find((one) => one.file.endsWith('submission.yaml'))?.file ?? '');
     const label = inLanguage(region.label, language);

@@ -3,7 +3,11 @@ import { jsonText } from '../../exchange/reports/json-text.ts';
 import { nameOfFile } from '../../portfolio/folder.ts';
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { claimOf } from '../../records/money.ts';
+import { claimBy } from '../../rules/funding/envelope-ledger.ts';
+import type { Entry } from '../../vocabulary/entry.ts';
+import type { CodeList, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { listWords } from '../../wording/cli/pages.ts';
+import { writeWords } from '../../wording/cli/write.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import { type Invocation, type Run, Stop, type Values } from '../command.ts';
 import { table } from '../layout.ts';
@@ -19,10 +23,10 @@ export const run: Run = (invocation) => {
   const { portfolio } = checker;
   refuseStrangers(opened, portfolio, language);
   const all = portfolio.asks.filter(({ file }) => opened.selects(file));
-  checkFilters(values, { language, entries: portfolio.asks, vocabulary: portfolio.vocabulary });
-  const asks = all.filter((entry) => fits(entry, values));
+  const wanted = filtersOf(values, { language, entries: portfolio.asks, vocabulary: portfolio.vocabulary });
+  const asks = all.filter((entry) => fits(entry, wanted));
   if (values.text('format') === 'json') {
-    const report = { asks: asks.map((entry) => askJson(entry, language)) };
+    const report = { asks: asks.map((entry) => askJson(entry, portfolio.vocabulary, language)) };
     terminal.out(jsonText(report));
   } else terminal.out(asks.length === 0 ? noneText(all.length, language) : listing(asks, invocation));
   return tellUnread(checker.unread, invocation) ? 2 : 0;
@@ -40,14 +44,13 @@ function submissionCell(entry: AskEntry, language: Language): string {
   return entry.submission?.record.fictional === true ? `${name} (${listWords.fictional[language]()})` : name;
 }
 
-function fits(entry: AskEntry, values: Values): boolean {
-  const { summary, submission } = entry;
-  const status = values.text('status');
-  const wanted = values.text('submission');
-  const goal = values.text('goal');
-  if (status !== undefined && summary.status !== status) return false;
-  if (goal !== undefined && !summary.goals.includes(goal)) return false;
-  return wanted === undefined || submissionNames(submission).includes(wanted);
+const filters = ['status', 'goal', 'submission'] as const;
+type Filters = Readonly<Partial<Record<(typeof filters)[number], string>>>;
+
+function fits({ summary, submission }: AskEntry, wanted: Filters): boolean {
+  if (wanted.status !== undefined && summary.status !== wanted.status) return false;
+  if (wanted.goal !== undefined && !summary.goals.includes(wanted.goal)) return false;
+  return wanted.submission === undefined || submissionNames(submission).includes(wanted.submission);
 }
 
 /** A submission may be named by its id, its folder or the last part of its folder. */
@@ -57,45 +60,51 @@ function submissionNames(submission: AskEntry['submission']): readonly string[] 
   return [record.id ?? '', folder, nameOfFile(folder)];
 }
 
-/** A filter on something that does not exist would else look like an empty list. */
-function checkFilters(
-  values: Values,
-  about: {
-    readonly language: Language;
-    readonly entries: readonly AskEntry[];
-    readonly vocabulary: Parameters<typeof known>[1]['vocabulary'];
-  },
-): void {
-  for (const option of ['status', 'goal', 'submission'] as const) {
-    const value = values.text(option);
-    if (value === undefined) continue;
-    const names = known(option, about);
-    if (names.includes(value)) continue;
-    const near = nearest(value, [...new Set(names)]);
-    throw new Stop(listWords.unknownFilter[about.language]({ option: `--${option}`, value, near }));
+interface About {
+  readonly language: Language;
+  readonly entries: readonly AskEntry[];
+  readonly vocabulary: Vocabulary;
+}
+
+const filtersOf = (values: Values, about: About): Filters =>
+  Object.fromEntries(
+    filters.flatMap((option) => {
+      const value = values.text(option);
+      return value === undefined ? [] : [[option, meant(option, value, about)]];
+    }),
+  );
+
+/** What a filter names: as records write it, else by its name in the code list. What does not exist would look like an empty list. */
+function meant(option: keyof Filters, value: string, about: About): string {
+  const names = written(option, about);
+  const list = listOf(option, about.vocabulary);
+  if (names.has(value) || list?.get(value) !== undefined) return value;
+  const [only, second, ...more] = list?.find(value) ?? [];
+  if (only !== undefined && second === undefined) return only.id;
+  if (only !== undefined && second !== undefined) {
+    const options = [only, second, ...more].map(
+      ({ id, label }) => `${inLanguage(label, about.language)} (${id})`,
+    );
+    throw new Stop(writeWords.ambiguous[about.language]({ value, options }));
   }
+  const near = nearest(value, [...new Set([...(list?.entries ?? []).map(({ id }) => id), ...names])]);
+  throw new Stop(listWords.unknownFilter[about.language]({ option: `--${option}`, value, near }));
 }
 
-interface Lists {
-  readonly statuses: { readonly entries: readonly { readonly id: string }[] };
-  readonly goals: { readonly entries: readonly { readonly id: string }[] };
+const listOf = (option: keyof Filters, { statuses, goals }: Vocabulary): CodeList<Entry> | undefined =>
+  option === 'submission' ? undefined : option === 'goal' ? goals : statuses;
+
+/** What asks have there, known to a code list or not. */
+function written(option: keyof Filters, { entries }: About): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ submission, summary: { status, goals } }) => {
+      if (option === 'submission') return submissionNames(submission);
+      return option === 'goal' ? goals : (status ?? []);
+    }),
+  );
 }
 
-function known(
-  option: 'status' | 'goal' | 'submission',
-  { entries, vocabulary }: { readonly entries: readonly AskEntry[]; readonly vocabulary: Lists },
-): string[] {
-  if (option === 'submission') return entries.flatMap(({ submission }) => [...submissionNames(submission)]);
-  if (option === 'goal') {
-    return [
-      ...vocabulary.goals.entries.map(({ id }) => id),
-      ...entries.flatMap(({ summary }) => [...summary.goals]),
-    ];
-  }
-  return vocabulary.statuses.entries.map(({ id }) => id);
-}
-
-function askJson(entry: AskEntry, language: Language) {
+function askJson(entry: AskEntry, vocabulary: Vocabulary, language: Language) {
   const { summary, file, document } = entry;
   return {
     id: summary.id,
@@ -111,8 +120,17 @@ function askJson(entry: AskEntry, language: Language) {
     instrument: summary.instrument,
     scheme: summary.scheme?.id,
     term: summary.funding?.term,
-    claim: summary.funding === undefined ? undefined : claimOf(summary.funding),
+    ...claimsOf(entry, vocabulary),
   };
+}
+
+/** What is asked of the national government: in all, or each year of money that goes on without end. */
+function claimsOf(entry: AskEntry, vocabulary: Vocabulary): { claim?: number; claimPerYear?: number } {
+  const { funding = {} } = entry.summary;
+  const amount = claimBy(entry, vocabulary)?.amount;
+  const isEndless =
+    funding.until === undefined && vocabulary.terms.get(funding.term ?? '')?.end === 'forbidden';
+  return isEndless ? { claimPerYear: amount } : { claim: claimOf(funding) ?? amount };
 }
 
 function listing(asks: readonly AskEntry[], { language, terminal }: Invocation): string {

@@ -11,7 +11,7 @@ import type { Entry } from '../../vocabulary/entry.ts';
 import type { CodeList } from '../../vocabulary/vocabulary.ts';
 import { questions, writeWords } from '../../wording/cli/write.ts';
 import { type ExitCode, type Invocation, type Run, Stop } from '../command.ts';
-import { load, type Opened, openPortfolio, refuseBroken } from '../open-portfolio.ts';
+import { load, type Opened, openPortfolio, refuseBroken, tellUnread } from '../open-portfolio.ts';
 import { pick } from '../pick.ts';
 import { Prompter } from '../prompter.ts';
 
@@ -29,6 +29,8 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
   const opened = openPortfolio(invocation, []);
   const checker = load(opened, invocation);
   refuseBroken(checker, language);
+  // An id or a submission that is already there may stand in what could not be read.
+  const isIncomplete = tellUnread(checker.unread, invocation);
   if (!terminal.interactive && values.text('title') === undefined) {
     throw new Stop(writeWords.flagMissing[language]({ flags: ['--title'], line: exampleLine }));
   }
@@ -45,7 +47,7 @@ export const run: Run = async (invocation): Promise<ExitCode> => {
       `${writeWords.made[language]({ file: here })}\n${writeWords.afterNew[language]({ file: here })}\n`,
     ),
   );
-  return 0;
+  return isIncomplete ? 2 : 0;
 };
 
 async function gathered(checker: Checker, opened: Opened, invocation: Invocation) {

@@ -39,7 +39,10 @@ export function check(invocation: Invocation): Checked {
   const { before, checker } = whileReading(opened, invocation, () => checked(opened, invocation));
   refuseStrangers(opened, checker.portfolio, language);
   const { findings: told, known } = checker.show();
-  const isSelected = ({ file }: Finding) => opened.selects(file);
+  // What vanished is told where it belonged, and was asked for by the file it stood in too.
+  const isSelected = ({ file, rule, facts: { file: stoodIn } }: Finding): boolean =>
+    opened.selects(file) ||
+    (rule === 'ask/vanished' && typeof stoodIn === 'string' && opened.selects(stoodIn));
   const compared = opened.earlier && before && compare(opened.earlier, before, checker, opened);
   const all = compared?.findings ?? told;
   const findings = all.filter(isSelected);

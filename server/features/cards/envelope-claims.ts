@@ -1,9 +1,9 @@
 // What the asks of a portfolio claim from one budget, by the ledger that the rules use. In: a budget as an ask names it.
 // Out: the asks that still stand, and their sums. Judges nothing.
 import type { AskEntry } from '../../portfolio/entry.ts';
-import { isOver } from '../../rules/life.ts';
 import { type Basket, ledgerOf } from '../../rules/funding/envelope-ledger.ts';
 import { byEnvelope, envelopeId } from '../../rules/groupings.ts';
+import { standingOf } from '../../rules/replaced.ts';
 import type { EnvelopeEntry } from '../../vocabulary/entry.ts';
 import { entryCardWords as words } from '../../wording/editor/entry-cards.ts';
 import type { Language } from '../../wording/language.ts';
@@ -14,7 +14,7 @@ export interface EnvelopeClaims {
   /** As the code list has it, else as written. */
   readonly id: string;
   readonly envelope?: EnvelopeEntry;
-  /** Asks that claim from it and are not over, in the order of files. */
+  /** Asks that claim from it and stand, in the order of files. */
   readonly asks: readonly AskEntry[];
   /** Sums that may be added: grants and loans, with VAT and without. */
   readonly baskets: readonly Basket[];
@@ -25,7 +25,7 @@ export function claimsOn(written: string, { portfolio }: World): EnvelopeClaims 
   const id = envelopeId(written, vocabulary);
   const envelope = vocabulary.envelopes.get(id);
   const members = groups.find(({ grouping }) => grouping === byEnvelope)?.group(id)?.members ?? [];
-  const asks = members.filter(({ summary }) => !isOver(summary, vocabulary));
+  const asks = standingOf(members, vocabulary);
   return { id, envelope, asks, baskets: ledgerOf(asks, envelope, vocabulary) };
 }
 

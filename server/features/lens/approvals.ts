@@ -1,8 +1,7 @@
 // Which of the approvals that a portfolio prescribes an ask has. Reads its review, and who has which role in its submission.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
-import { meaningChange } from '../../records/fingerprint.ts';
-import { approves, nameOfRole } from '../../rules/approvals.ts';
+import { approves, nameOfRole, standingApproval } from '../../rules/approvals.ts';
 import type { Localized } from '../../wording/language.ts';
 
 export interface Approval {
@@ -20,11 +19,7 @@ export function approvalsOf(entry: AskEntry, portfolio: Portfolio): readonly App
   const events = portfolio.review(entry.summary.id ?? '')?.events ?? [];
   return [...roles].map((role) => {
     const given = events.filter((event) => approves(event, role, entry));
-    // Of an approval without a fingerprint it is not known what was approved: it counts as given.
-    const holds = given.some(
-      ({ event: { fingerprint, scope } }) =>
-        fingerprint === undefined || meaningChange(fingerprint, entry.fingerprint, scope) === undefined,
-    );
+    const holds = standingApproval(given, entry.fingerprint) !== undefined;
     const state = given.length === 0 ? 'open' : holds ? 'given' : 'outdated';
     return { role, name: nameOfRole(role, entry), state, files: given.map(({ file }) => file) };
   });

@@ -90,10 +90,22 @@ function ownRow(entry: AskEntry, { vocabulary, language, found }: Around): OwnRo
     priority,
     deadline,
     moment: momentOf(entry, vocabulary),
-    from: funding?.from,
-    until: funding?.until,
+    ...runOf(entry, vocabulary),
     claim: claimOf(entry, vocabulary),
     completeness: { wanted, there },
+  };
+}
+
+function runOf(
+  { summary: { funding = {} } }: AskEntry,
+  { terms }: Vocabulary,
+): Pick<AskRow, 'from' | 'until' | 'isEndless'> {
+  const { from, until, term } = funding;
+  const end = terms.get(term ?? '')?.end;
+  return {
+    from,
+    until: until ?? (end === 'optional' ? from : undefined),
+    isEndless: until === undefined && end === 'forbidden',
   };
 }
 

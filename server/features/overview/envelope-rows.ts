@@ -3,6 +3,7 @@
 import type { AskEntry, GroupKey } from '../../portfolio/entry.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import type { Steps } from '../../portfolio/steps.ts';
+import type { Claim } from '../../rules/funding/counted-once.ts';
 import type { Basket, Sum } from '../../rules/funding/envelope-ledger.ts';
 import { byEnvelope } from '../../rules/groupings.ts';
 import { oncePer } from '../../vocabulary/once.ts';
@@ -50,11 +51,24 @@ function sumOf(basket: Basket, language: Language): EnvelopeSum {
   const { whole, years } = basket;
   return {
     name: basketName(basket, language),
-    years: years.map((one) => ({ year: one.year, available: one.available, claims: claimsIn(one) })),
+    years: years.map((one) => {
+      const { year, available, claimed } = one;
+      return { year, available, claimed, claims: claimsIn(one) };
+    }),
+    claims: whole.claims.map(({ claim, amount }) => {
+      const parts = claim.parts.map(keyOf);
+      return {
+        keys: keysOf(claim),
+        parts: parts.length === 0 ? undefined : parts,
+        amount: Math.round(amount),
+      };
+    }),
     claimed: whole.claimed,
     available: whole.available,
   };
 }
 
 const claimsIn = ({ claims }: Sum): EnvelopeSum['years'][number]['claims'] =>
-  claims.map(({ claim, amount }) => ({ key: keyOf(claim.entry), amount: Math.round(amount) }));
+  claims.map(({ claim, amount }) => ({ keys: keysOf(claim), amount: Math.round(amount) }));
+
+const keysOf = ({ entry, partners }: Claim): readonly string[] => [entry, ...partners].map(keyOf);

@@ -52,9 +52,11 @@ export interface AskRow {
   readonly deadline?: string;
   /** Id of a moment, and its date where the code list knows it. */
   readonly moment?: { readonly id: string; readonly date?: string };
-  /** First and last year of the funding, both included. */
+  /** First and last year of the funding, both included. Money for one year ends in the year it begins. */
   readonly from?: number;
   readonly until?: number;
+  /** The money goes on without end, as its term says; else a missing last year is not known. */
+  readonly isEndless: boolean;
   /** What is claimed from the national government. Loans never add to grants, nor incl. to excl. VAT. */
   readonly claim?: {
     readonly total: number;
@@ -103,14 +105,26 @@ export interface EnvelopeSum {
   /** What tells it from the others: "leningen, exclusief btw". */
   readonly name: string;
   readonly years: readonly EnvelopeYear[];
+  /** In all, also what is claimed in no known year. */
+  readonly claims: readonly EnvelopeClaim[];
   readonly claimed: number;
   readonly available?: number;
+}
+
+/** Money that is claimed once, however many asks it is of. */
+export interface EnvelopeClaim {
+  /** Of the ask that claims it, and of those that it is one joint ask with. */
+  readonly keys: readonly string[];
+  /** Of the asks that are part of it and name the budget too. Told of all years together only. */
+  readonly parts?: readonly string[];
+  readonly amount: number;
 }
 
 export interface EnvelopeYear {
   readonly year: number;
   readonly available?: number;
-  readonly claims: readonly { readonly key: string; readonly amount: number }[];
+  readonly claimed: number;
+  readonly claims: readonly EnvelopeClaim[];
 }
 
 /** A promise, a motion, a deadline: something that is due, or was. */

@@ -2,8 +2,13 @@
 // as an approval, as wanted and as out of date is what the rules about review say.
 import type { AskEntry, Review, ReviewEntry, SubmissionEntry } from '../../portfolio/entry.ts';
 import { each, type Steps } from '../../portfolio/steps.ts';
-import { meaningChange } from '../../records/fingerprint.ts';
-import { approves, nameOfRole, type RequiredApprovals, wantedApprovals } from '../../rules/approvals.ts';
+import {
+  approves,
+  nameOfRole,
+  type RequiredApprovals,
+  standingApproval,
+  wantedApprovals,
+} from '../../rules/approvals.ts';
 import { type Thread, threadsOf } from '../../rules/threads.ts';
 import { inLanguage, type Language } from '../../wording/language.ts';
 import type { World } from '../source.ts';
@@ -101,12 +106,10 @@ function bestOf(
   entry: AskEntry,
   language: Language,
 ): ApprovalRow['given'] {
-  const best = approvals.findLast((one) => holds(one, entry)) ?? approvals.at(-1);
+  const standing = standingApproval(approvals, entry.fingerprint);
+  const best = standing ?? approvals.at(-1);
   if (best === undefined) return undefined;
   const { by = '', date = '' } = best.event;
-  return { file: best.file, by: nameOf(by, entry.submission, language), date, current: holds(best, entry) };
+  const current = standing !== undefined;
+  return { file: best.file, by: nameOf(by, entry.submission, language), date, current };
 }
-
-/** Of an approval without a fingerprint it is not known what was approved: it counts as given. */
-const holds = ({ event: { fingerprint, scope } }: ReviewEntry, entry: AskEntry): boolean =>
-  fingerprint === undefined || meaningChange(fingerprint, entry.fingerprint, scope) === undefined;

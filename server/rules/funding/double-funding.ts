@@ -7,6 +7,7 @@ import { isOver } from '../life.ts';
 import { labelOf } from '../label.ts';
 import { normFact } from '../norm.ts';
 import { beside, groupRule, notApplicable } from '../rule.ts';
+import { gaveWayTo } from '../replaced.ts';
 import { isWaived } from '../waivers.ts';
 import { claimedScheme } from './scheme-claim.ts';
 
@@ -16,13 +17,14 @@ const bySchemedProject: Grouping = {
   name: 'project-schemes',
   atLeast: 2,
   keys: ({ summary: { project } }) => (project === undefined ? [] : [project.trim().toLowerCase()]),
-  reads: ({ summary: { id, formerIds, status, scheme, project, funding, waivers } }) => [
+  reads: ({ summary: { id, formerIds, status, scheme, project, funding, links, waivers } }) => [
     id,
     formerIds,
     status,
     scheme,
     project,
     funding?.term,
+    links,
     waivers,
   ],
 };
@@ -44,7 +46,7 @@ export const doubleFunding = groupRule({
   ],
   page: {
     nl: {
-      what: 'Vragen over hetzelfde project (`project`) willen geld uit regelingen die elkaar uitsluiten.',
+      what: 'Vragen over hetzelfde project (`project`) willen geld uit regelingen die elkaar uitsluiten. Een vraag waarvoor een andere in de plaats komt (`replaces`), telt niet mee zolang er niets is toegekend.',
       why: 'Een project mag dan maar uit een van beide worden betaald. Wie beide aanvraagt, wordt voor een ervan afgewezen of moet later terugbetalen.',
       advice:
         'Kies voor dit project één regeling. Gaat het om verschillende delen, geef elk deel dan een eigen naam onder `project`. Ook wat al is toegekend of uitgevoerd telt mee; wat is afgewezen of ingetrokken niet.',
@@ -52,7 +54,7 @@ export const doubleFunding = groupRule({
       ignore: 'Als het ministerie stapelen in dit geval schriftelijk toestaat; leg dat vast onder `waivers`.',
     },
     en: {
-      what: 'Asks about the same project (`project`) want money from schemes that exclude each other.',
+      what: 'Asks about the same project (`project`) want money from schemes that exclude each other. An ask in whose place another comes (`replaces`) does not count as long as nothing was granted.',
       why: 'A project may be paid from one of them only. Whoever applies for both is rejected for one of them or has to pay back later.',
       advice:
         'Choose one scheme for this project. If it is about different parts, give each part a name of its own under `project`. What was already granted or delivered counts too; what was rejected or withdrawn does not.',
@@ -84,6 +86,8 @@ export const doubleFunding = groupRule({
       const others = claims.filter(
         (other) =>
           exclusion(claim.scheme, other.scheme) !== undefined &&
+          !gaveWayTo(claim.entry, other.entry, vocabulary) &&
+          !gaveWayTo(other.entry, claim.entry, vocabulary) &&
           !isWaived(claim.entry, other.entry, 'funding/double-funding', context),
       );
       const [first] = others;

@@ -1,13 +1,13 @@
 // The ledger of one budget: who claims what in which year, and what there is. In: the asks that name the budget, in any order.
 // Out: sums per basket and year. A joint ask counts once, a programme stands for its parts, loans are kept apart from grants
-// and amounts with VAT from those without, asks that are over claim nothing. Pure; judges nothing.
-import { isOver } from '../life.ts';
+// and amounts with VAT from those without, asks that are over or replaced claim nothing. Pure; judges nothing.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import { byPlace } from '../../portfolio/by-place.ts';
 import { type ClaimInTime, claimInTime } from '../../records/money.ts';
 import type { EnvelopeEntry } from '../../vocabulary/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { bearersOf, jointSets } from '../joint-sets.ts';
+import { standingOf } from '../replaced.ts';
 import { isRepaid } from './added-amounts.ts';
 import { type Claim, countedOnce, type Ties, type Timed } from './counted-once.ts';
 import { type VatBasis, vatBasis } from './vat.ts';
@@ -45,8 +45,7 @@ export function ledgerOf(
   envelope: EnvelopeEntry | undefined,
   vocabulary: Vocabulary,
 ): readonly Basket[] {
-  const { statuses } = vocabulary;
-  const standing = asks.filter(({ summary }) => !isOver(summary, { statuses })).toSorted(byPlace);
+  const standing = standingOf(asks, vocabulary).toSorted(byPlace);
   const bearers = bearersOf(standing);
   const ties = { bearers, joint: jointSets(standing, bearers) };
   const timed = standing.flatMap((entry) => timedOf(entry, vocabulary));

@@ -31,7 +31,7 @@ export const envelopeOverclaimed = groupRule({
   ],
   page: {
     nl: {
-      what: 'De vragen willen samen meer uit een budget dan erin zit, in één jaar of in totaal. Geteld wordt wat het Rijk zou betalen, gelijk verdeeld over de jaren. Gezamenlijke vragen tellen één keer en een programma telt voor zijn delen; leningen en garanties tellen niet op bij bijdragen, en bedragen met en zonder btw ook niet. Van geld zonder einde telt in het totaal één jaar, want meer is niet te zeggen. Wat gereserveerd is, is niet beschikbaar.',
+      what: 'De vragen willen samen meer uit een budget dan erin zit, in één jaar of in totaal. Geteld wordt wat het Rijk zou betalen, gelijk verdeeld over de jaren. Gezamenlijke vragen tellen één keer een programma telt voor zijn delen, en een vraag die is vervangen (`replaces`) telt niet; leningen en garanties tellen niet op bij bijdragen, en bedragen met en zonder btw ook niet. Van geld zonder einde telt in het totaal één jaar, want meer is niet te zeggen. Wat gereserveerd is, is niet beschikbaar.',
       why: 'Dan kiest het ministerie wie er afvalt. Regio’s die dat zelf vooraf regelen, staan sterker.',
       advice:
         'Stem de bedragen samen af, dien een gezamenlijke vraag in (`jointWith`), of noem een ander budget. Is de overlap te verklaren, leg dat dan vast onder `waivers`, ondertekend: waarom (`because`), door wie (`by`) en tot wanneer (`until`).',
@@ -40,7 +40,7 @@ export const envelopeOverclaimed = groupRule({
         'Als bekend is dat het budget wordt verhoogd; noem dan de bron, met naam en einddatum, onder `waivers`.',
     },
     en: {
-      what: 'The asks together want more from a budget than it holds, in one year or in total. What the government would pay counts, spread evenly over the years. Joint asks count once and a programme stands for its parts; loans and guarantees do not add to grants, nor do amounts with and without VAT. For money without an end one year counts in the total, because more cannot be said. What is reserved is not available.',
+      what: 'The asks together want more from a budget than it holds, in one year or in total. What the government would pay counts, spread evenly over the years. Joint asks count once a programme stands for its parts, and an ask that was replaced (`replaces`) does not count; loans and guarantees do not add to grants, nor do amounts with and without VAT. For money without an end one year counts in the total, because more cannot be said. What is reserved is not available.',
       why: 'Then the ministry decides who loses out. Regions that settle this beforehand stand stronger.',
       advice:
         'Agree on the amounts together, submit a joint ask (`jointWith`), or name another budget. If the overlap can be explained, record that under `waivers`, signed: why (`because`), by whom (`by`) and until when (`until`).',

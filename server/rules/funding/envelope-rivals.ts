@@ -1,5 +1,5 @@
 // Two submissions claim one budget without having settled it. Reads the funding, links and waivers of all asks of one budget.
-import { isOver } from '../life.ts';
+import { standingOf } from '../replaced.ts';
 import type { AskEntry, Group } from '../../portfolio/entry.ts';
 import type { PlaceFacts } from '../../wording/catalogue.ts';
 import { inLanguage } from '../../wording/language.ts';
@@ -62,7 +62,7 @@ export const envelopeRivals = groupRule({
   grouping: byEnvelope,
   check({ key, members }, context, report) {
     const { vocabulary, today } = context;
-    const standing = members.filter(({ summary }) => !isOver(summary, vocabulary));
+    const standing = standingOf(members, vocabulary);
     const files = new Set(standing.map(({ submission }) => submission?.file));
     files.delete(undefined);
     if (files.size < 2) return notApplicable('one-submission');

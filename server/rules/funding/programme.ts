@@ -1,6 +1,7 @@
 // A programme ask and the parts that point at it. In: asks that share the programme's id. Out: what its amount is held against:
 // the parts that still stand, joint parts once, loans apart from grants. Judges nothing.
 import { isOver } from '../life.ts';
+import { standingOf } from '../replaced.ts';
 import type { AskEntry, Group, Grouping } from '../../portfolio/entry.ts';
 import { byPlace } from '../../portfolio/by-place.ts';
 import type { Amount, Funding } from '../../records/ask.ts';
@@ -57,7 +58,7 @@ export function programmeOf({ key, members }: Group, vocabulary: Vocabulary): Pr
   if (programme === undefined) return notApplicable('no-programme');
   if (bearers.length > 1) return notApplicable('several-programmes');
   if (isOver(programme.summary, vocabulary)) return notApplicable('ask-is-over');
-  const standing = pointing.filter((entry) => !isOver(entry.summary, vocabulary));
+  const standing = standingOf(pointing, vocabulary);
   if (standing.length === 0) return notApplicable('no-programme-parts');
   return measured(programme, standing.toSorted(byPlace), vocabulary);
 }

@@ -6,7 +6,7 @@ import type { StatusEntry } from '../../vocabulary/entry.ts';
 import { labelOf } from '../label.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { linkPath } from './link-path.ts';
-import { nameOf, statusOf, targetOf } from './target.ts';
+import { nameOf, statusOf, targetOf, waitsForReplaced } from './target.ts';
 
 export const expectationFailed = linkRule({
   code: 'link/expectation-failed',
@@ -60,6 +60,7 @@ export const expectationFailed = linkRule({
       const target = targetOf(link, entry, asks);
       const status = target && statusOf(target, context);
       if (target === undefined || status === undefined) continue;
+      if (waitsForReplaced(link, entry, target)) continue;
       const wanted = expected(link.while ?? [], context);
       if (wanted.some(({ id }) => id === status.id)) continue;
       const at = [...linkPath(link), 'while'];

@@ -5,7 +5,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Path } from '../../text/place.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { targetPath } from './link-path.ts';
-import { bears, nameOf, statusOf, targetOf } from './target.ts';
+import { bears, nameOf, statusOf, targetOf, waitsForReplaced } from './target.ts';
 
 /** Two moments that stand in the wrong order, with where they were read. */
 interface TooLate {
@@ -71,9 +71,9 @@ export const laterThanDependent = linkRule({
     let compared = false;
     for (const link of links) {
       const target = targetOf(link, entry, asks);
+      if (target === undefined || isOver(target.summary, context.vocabulary)) continue;
       // Of two asks that wait for each other one is always too late: `link/cycle` tells of that.
-      if (target === undefined || isOver(target.summary, context.vocabulary) || waitsFor(target, entry))
-        continue;
+      if (waitsFor(target, entry) || waitsForReplaced(link, entry, target)) continue;
       const pairs = momentsOf(entry, target, context);
       compared ||= pairs.length > 0;
       const late = pairs.find(({ own, other }) => other.value > own.value);

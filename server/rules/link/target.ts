@@ -27,6 +27,14 @@ export const statusOf = (
 /** What an ask is called in messages. */
 export const nameOf = ({ summary, file }: AskEntry): string => summary.id ?? file;
 
+/** Whether an ask says that it comes in the place of the other. */
+export const replaces = ({ summary: { links } }: AskEntry, other: AskEntry): boolean =>
+  links.some(({ kind, to }) => kind === 'replaces' && bears(other, to));
+
+/** Whether an ask waits for what it replaces itself: that is told once, by `link/duplicate`. */
+export const waitsForReplaced = ({ kind }: AskLink, holder: AskEntry, target: AskEntry): boolean =>
+  kind === 'dependsOn' && replaces(holder, target);
+
 /** Whether an id is or was that of an ask. */
 export const bears = ({ summary: { id, formerIds } }: AskEntry, to: string): boolean =>
   id === to || formerIds.includes(to);

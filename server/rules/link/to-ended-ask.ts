@@ -6,7 +6,7 @@ import { fix } from '../../text/problem.ts';
 import { labelOf } from '../label.ts';
 import { beside, type Context, linkRule, notApplicable } from '../rule.ts';
 import { removalOf, targetPath } from './link-path.ts';
-import { bears, nameOf, statusOf, targetOf } from './target.ts';
+import { nameOf, replaces, statusOf, targetOf, waitsForReplaced } from './target.ts';
 
 const offered = 3;
 
@@ -66,6 +66,7 @@ export const toEndedAsk = linkRule({
       const target = targetOf(link, entry, asks);
       const status = target && statusOf(target, context);
       if (target === undefined || status?.ended !== true || status.outcome === 'delivered') continue;
+      if (waitsForReplaced(link, entry, target)) continue;
       const name = labelOf(status);
       report({
         at: targetPath(link),
@@ -102,7 +103,5 @@ function successorsOf(ended: AskEntry, asks: AskIndex, context: Context): readon
 function replacing(entry: AskEntry, asks: AskIndex): readonly AskEntry[] {
   const { id, formerIds } = entry.summary;
   const ids = id === undefined ? formerIds : [id, ...formerIds];
-  const replaces = ({ summary: { links } }: AskEntry): boolean =>
-    links.some(({ kind, to }) => kind === 'replaces' && bears(entry, to));
-  return ids.flatMap((each) => asks.pointingAt(each)).filter(replaces);
+  return ids.flatMap((each) => asks.pointingAt(each)).filter((other) => replaces(other, entry));
 }

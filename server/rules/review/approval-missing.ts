@@ -1,6 +1,6 @@
 // The approvals that the portfolio prescribes for a status. Reads the ask's status, the events of its review, and who has
 // which role in its submission. An approval that is out of date counts as given: another rule tells that it is.
-import { approves, nameOfRole, wantedApprovals } from '../approvals.ts';
+import { approves, nameOfRole, strangers, wantedApprovals } from '../approvals.ts';
 import { labelOf } from '../label.ts';
 import { notApplicable, reviewRule } from '../rule.ts';
 import { reviewPractice } from './practice.ts';
@@ -54,7 +54,8 @@ export const approvalMissing = reviewRule({
       if (told.has(role) || events.some((event) => approves(event, role, ask))) continue;
       told.add(role);
       const names = { roleName: nameOfRole(role, ask), status: of.id, statusName: labelOf(of) };
-      report({ at: ['status'], facts: { role, ...names, later: of !== status } });
+      const others = strangers(events, ask, requiredApprovals);
+      report({ at: ['status'], facts: { role, ...names, later: of !== status, others } });
     }
   },
 });

@@ -1,8 +1,9 @@
 // An approval is about an ask as it was. Reads the ask's fingerprint and those that approvals carry; of one person the last
-// approval of the same scope counts.
+// approval of each part counts.
 import { isOver } from '../life.ts';
 import type { ReviewEntry } from '../../portfolio/entry.ts';
-import { keyOfPart, meaningChange } from '../../records/fingerprint.ts';
+import { keyOfPart } from '../../records/fingerprint.ts';
+import { lapsedApprovals } from '../approvals.ts';
 import { beside, notApplicable, reviewRule } from '../rule.ts';
 import { reviewPractice } from './practice.ts';
 
@@ -46,29 +47,20 @@ export const approvalOutdated = reviewRule({
   check({ ask, events }, { vocabulary }, report) {
     if (ask === undefined) return notApplicable('no-such-ask');
     if (isOver(ask.summary, vocabulary)) return notApplicable('ask-is-over');
-    const approvals = lastApprovals(events);
-    if (approvals.length === 0) return notApplicable('no-approvals');
-    for (const { file, event } of approvals) {
-      const change = meaningChange(event.fingerprint ?? '', ask.fingerprint, event.scope);
-      if (change === undefined) continue;
+    if (!events.some(isKnown)) return notApplicable('no-approvals');
+    for (const { approval, parts } of lapsedApprovals(events, ask.fingerprint)) {
+      const { file, event } = approval;
       const by = event.by ?? '';
-      const [part] = change.parts;
+      const [part] = parts;
       report({
         at: part === undefined ? ['id'] : [keyOfPart(part)],
         part: 'key',
-        facts: { by, date: event.date?.slice(0, 10), parts: change.parts },
+        facts: { by, date: event.date?.slice(0, 10), parts },
         related: [beside('approved-here', { by }, ['fingerprint'], { file })],
       });
     }
   },
 });
 
-/** Of each person and scope the last, if it carries a fingerprint: without one it is not known what was approved. */
-function lastApprovals(events: readonly ReviewEntry[]): readonly ReviewEntry[] {
-  const last = new Map<string, ReviewEntry>();
-  for (const entry of events) {
-    const { kind, by, scope = [] } = entry.event;
-    if (kind === 'approve') last.set(JSON.stringify([by, scope.toSorted()]), entry);
-  }
-  return [...last.values()].filter(({ event }) => event.fingerprint !== undefined);
-}
+const isKnown = ({ event: { kind, fingerprint } }: ReviewEntry): boolean =>
+  kind === 'approve' && fingerprint !== undefined;

@@ -19,7 +19,7 @@ export const schemeKey = (written: string, vocabulary: Vocabulary): string =>
 const reads = ({ summary, submission }: AskEntry): unknown => {
   const { id, formerIds, title, status, scheme, source, instrument, legalBasis } = summary;
   return [
-    [id, formerIds, title, summary.summary, status, scheme, source?.quote],
+    [id, formerIds, title, status, scheme, source?.quote],
     [instrument, legalBasis, submission?.file, summary.links, summary.waivers],
   ];
 };

@@ -4,6 +4,7 @@ import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Localized, Worded } from '../../wording/language.ts';
 import { labelOf } from '../label.ts';
+import { replaces } from '../link/target.ts';
 
 /** Asks that are shown beside a finding, at most. */
 export const mostRelated = 5;
@@ -12,15 +13,33 @@ export interface Said {
   readonly entry: AskEntry;
   /** The id of the ask, or its file when it has none. */
   readonly id: string;
-  /** The ask in its own words: the quote from the note, else its summary or title. */
+  /** The ask in its own words, in short: the quote from the note, else its title. What a summary tells is not for others. */
   readonly sentence: Worded;
 }
 
+/** A finding shows a glimpse of an ask; the rest stands in the record. */
+const longestQuote = 80;
+
 /** Nothing when the ask is over. */
 export function saidBy(entry: AskEntry, { statuses }: Vocabulary): Said | undefined {
-  const { id, title, summary, status, source } = entry.summary;
+  const { id, title, status, source } = entry.summary;
   if (isOver({ status }, { statuses })) return undefined;
-  return { entry, id: id ?? entry.file, sentence: source?.quote ?? summary ?? title ?? '' };
+  return { entry, id: id ?? entry.file, sentence: inShort(source?.quote ?? title ?? '') };
+}
+
+function inShort(text: Worded): Worded {
+  if (typeof text !== 'string') {
+    return Object.fromEntries(Object.entries(text).map(([language, said]) => [language, begun(said)]));
+  }
+  return begun(text);
+}
+
+/** Cut between words where that keeps most of it. */
+function begun(text: string): string {
+  const whole = text.replaceAll(/\s+/gu, ' ').trim();
+  if (whole.length <= longestQuote) return whole;
+  const words = whole.slice(0, longestQuote).replace(/\s+\S*$/u, '');
+  return `${words.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 /** What a scheme is called: by the code list, else as it was written. */
@@ -40,9 +59,5 @@ export const nearFirst = <S extends Said>(own: Said, others: readonly S[]): read
 ];
 
 /** Whether one of two asks came in the place of the other, so that only one of them stands. */
-export const isReplaced = (one: Said, other: Said): boolean => replaces(one, other) || replaces(other, one);
-
-const replaces = ({ entry }: Said, { entry: { summary } }: Said): boolean =>
-  entry.summary.links.some(
-    ({ kind, to }) => kind === 'replaces' && (to === summary.id || summary.formerIds.includes(to)),
-  );
+export const isReplaced = ({ entry: one }: Said, { entry: other }: Said): boolean =>
+  replaces(one, other) || replaces(other, one);

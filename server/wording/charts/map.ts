@@ -16,11 +16,11 @@ export const mapWords = {
     en: ({ measure, scheme }) =>
       `Map of areas: ${measure}${scheme === undefined ? '' : `, with the area of ${scheme}`}`,
   }),
-  caption: wording<{ measure: string }>({
-    nl: ({ measure }) =>
-      `Per gebied: ${measure}. Een vraag die meer gebieden raakt, telt in elk daarvan mee; tel de gebieden dus niet bij elkaar op.`,
-    en: ({ measure }) =>
-      `For each area: ${measure}. An ask that touches several areas counts in each of them, so do not add the areas up.`,
+  caption: wording<{ measure: string; isMoney: boolean }>({
+    nl: ({ measure, isMoney }) =>
+      `Per gebied: ${measure}. Een vraag die meer gebieden raakt, telt in elk daarvan mee; tel de gebieden dus niet bij elkaar op.${isMoney ? ' Geld telt één keer: van een gezamenlijke vraag, van een programma met zijn delen, en niet van een vraag die is vervangen.' : ''}`,
+    en: ({ measure, isMoney }) =>
+      `For each area: ${measure}. An ask that touches several areas counts in each of them, so do not add the areas up.${isMoney ? ' Money counts once: of a joint ask, of a programme with its parts, and not of an ask that was replaced.' : ''}`,
   }),
   everywhere: says('Voor heel het land', 'For the whole country'),
   elsewhere: says('Zonder gebied op de kaart', 'Without an area on the map'),

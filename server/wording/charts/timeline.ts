@@ -20,7 +20,12 @@ export const timelineWords = {
     'Geen van deze vragen noemt een datum of een jaar.',
     'None of these asks names a date or a year.',
   ),
-  endless: says('zonder einde', 'without end'),
+  fromYear: wording<{ year: number }>({
+    nl: ({ year }) => `vanaf ${year}`,
+    en: ({ year }) => `from ${year}`,
+  }),
+  never: says('zonder einde', 'without end'),
+  unknown: says('einde niet genoemd', 'end not given'),
   overdueSign: says('! is te laat', '! is overdue'),
   label: says(
     'Tijdlijn van termijnen, beslismomenten en jaren van financiering',

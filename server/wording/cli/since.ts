@@ -24,11 +24,14 @@ interface Missing {
 const fetching = (option: string, where: string): string =>
   `\`${['git fetch', option, where].filter((part) => part !== '').join(' ')}\``;
 
-const beside = (revision: string | undefined, language: Language): string => {
+const since = (revision: string | undefined, language: Language): string => {
   if (revision !== undefined)
-    return language === 'nl' ? `Sinds ${quoted(revision)}` : `Since ${quoted(revision)}`;
-  return language === 'nl' ? 'Sinds de laatste commit' : 'Since the last commit';
+    return language === 'nl' ? `sinds ${quoted(revision)}` : `since ${quoted(revision)}`;
+  return language === 'nl' ? 'sinds de laatste commit' : 'since the last commit';
 };
+
+const beside = (revision: string | undefined, language: Language): string =>
+  since(revision, language).replace('s', 'S');
 
 export const sinceWords = {
   'no-git': wording<{ option: string }>({
@@ -106,6 +109,13 @@ export const sinceWords = {
       `In ${quoted(revision)} staat op deze plek nog geen portefeuille (policy-asks.yaml), dus alles telt als nieuw. Is de map verplaatst of hernoemd, dan is dat de reden.`,
     en: ({ revision }) =>
       `In ${quoted(revision)} there is no portfolio (policy-asks.yaml) in this place yet, so everything counts as new. If the folder was moved or renamed, that is why.`,
+  }),
+  /** Said beside the report, of a path that was named. */
+  deleted: wording<{ path: string; revision?: string }>({
+    nl: ({ path, revision }) =>
+      `${quotedPath(path)} is er niet meer: ${since(revision, 'nl')} verwijderd of verplaatst. Is een ingediende vraag zo verdwenen, dan staat dat bij de bevindingen.`,
+    en: ({ path, revision }) =>
+      `${quotedPath(path)} is there no more: deleted or moved ${since(revision, 'en')}. If a submitted ask vanished that way, the findings say so.`,
   }),
   came: wording<Compared>({
     nl: ({ revision, fresh, gone, unchanged }) =>

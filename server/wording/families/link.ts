@@ -26,15 +26,25 @@ export const link = {
       near?: readonly string[];
       /** Id of the ask that holds the link; it is not offered, and not told. */
       holder?: string;
+      /** Asks that all bore the id before; then it exists, but says too little. */
+      heirs?: readonly string[];
     }>({
-      nl: ({ to, near }) =>
-        `De vraag ${quoted(to)} bestaat niet in deze portefeuille.${didYouMean(near, 'nl')} ` +
-        'Wie de samenhang leest, loopt hier dood. ' +
-        'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg.',
-      en: ({ to, near }) =>
-        `The ask ${quoted(to)} does not exist in this portfolio.${didYouMean(near, 'en')} ` +
-        'Whoever follows the links gets stuck here. ' +
-        'Correct the id, add the ask, or remove the link.',
+      nl: ({ to, near, heirs }) =>
+        heirs !== undefined
+          ? `Zo (${quoted(to)}) heette vroeger meer dan één vraag: ${quotedAll(heirs, 'nl')}. ` +
+            'Welke hier is bedoeld, is niet te zeggen, en daarom telt de verwijzing voor geen ervan. ' +
+            'Schrijf de id van de vraag die u bedoelt.'
+          : `De vraag ${quoted(to)} bestaat niet in deze portefeuille.${didYouMean(near, 'nl')} ` +
+            'Wie de samenhang leest, loopt hier dood. ' +
+            'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg.',
+      en: ({ to, near, heirs }) =>
+        heirs !== undefined
+          ? `More than one ask was called ${quoted(to)} before: ${quotedAll(heirs, 'en')}. ` +
+            'Which of them is meant cannot be told, so the link counts for none. ' +
+            'Write the id of the ask that you mean.'
+          : `The ask ${quoted(to)} does not exist in this portfolio.${didYouMean(near, 'en')} ` +
+            'Whoever follows the links gets stuck here. ' +
+            'Correct the id, add the ask, or remove the link.',
     }),
     'link/self': wording<{ to: string }>({
       nl: ({ to }) =>

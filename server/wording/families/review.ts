@@ -1,7 +1,7 @@
 import { wording } from '../fact.ts';
 import type { Language, Localized } from '../language.ts';
 import { type Part, whatChanged } from '../parts.ts';
-import { counted, day, didYouMean, quoted } from '../say.ts';
+import { counted, day, didYouMean, listed, quoted } from '../say.ts';
 
 /** "…: “de zin”", or nothing when there is no text. */
 const said = (text: string | undefined): string => (text === undefined ? '' : `: ${quoted(text)}`);
@@ -15,6 +15,23 @@ function answered(answers: number, language: Language): string {
   };
   return ` (${count[language]})`;
 }
+
+interface Orphan {
+  /** The id that the folder bears. */
+  readonly ask: string;
+  /** Files in the folder. */
+  readonly count: number;
+  /** Ids of asks, or names of events, that may be meant. */
+  readonly near?: readonly string[];
+  /** Where it is one answer that is alone. */
+  readonly answer?: { readonly to: string; readonly closes: boolean };
+}
+
+const named = (names: readonly string[], language: Language): string =>
+  listed(
+    names.map((name) => quoted(name)),
+    language,
+  );
 
 export const review = {
   findings: {
@@ -39,13 +56,21 @@ export const review = {
       statusName: Localized;
       /** The ask is past the status by now. */
       later: boolean;
+      /** Who approved but has no role in the submission, as far as it says. */
+      others?: readonly string[];
     }>({
-      nl: ({ roleName, statusName, later }) =>
+      nl: ({ roleName, statusName, later, others }) =>
         `Voor de status ${quoted(statusName.nl)} is het akkoord van ${quoted(roleName.nl)} nodig, en dat is er niet${later ? ', terwijl de vraag al verder is' : ''}. ` +
+        (others === undefined
+          ? ''
+          : `Wel is er akkoord van ${named(others, 'nl')}, maar die naam staat niet onder \`people\` of \`roles\` van de inbreng, zodat dit voor geen rol telt. `) +
         'Zonder dat akkoord kan iemand de vraag later terugdraaien omdat er niet naar is gekeken. ' +
         `Laat ${quoted(roleName.nl)} de vraag bekijken en het akkoord vastleggen, of zet de status terug.`,
-      en: ({ roleName, statusName, later }) =>
+      en: ({ roleName, statusName, later, others }) =>
         `The status ${quoted(statusName.en)} needs the approval of ${quoted(roleName.en)}, which is not there${later ? ', though the ask is further already' : ''}. ` +
+        (others === undefined
+          ? ''
+          : `There is approval by ${named(others, 'en')}, but that name is not under \`people\` or \`roles\` of the submission, so that it counts for no role. `) +
         'Without it somebody can undo the ask later because it was not looked at. ' +
         `Have ${quoted(roleName.en)} look at the ask and record the approval, or set the status back.`,
     }),
@@ -59,15 +84,23 @@ export const review = {
         'What was not decided comes back at the table as disagreement. ' +
         'Decide on it and close the thread, or take the ask back until that is done.',
     }),
-    'review/orphan': wording<{ ask: string; count: number; near?: readonly string[] }>({
-      nl: ({ ask, count, near }) =>
-        `De map ${quoted(`reviews/${ask}`)} hoort bij geen vraag (${counted(count, 'bestand', 'bestanden', 'nl')}).${didYouMean(near, 'nl')} ` +
-        'Wat hier is besproken of goedgekeurd, telt zo voor niets. ' +
-        'Heet de vraag nu anders, zet dan haar oude id onder `formerIds`; anders hoort de map bij een andere vraag.',
-      en: ({ ask, count, near }) =>
-        `The folder ${quoted(`reviews/${ask}`)} belongs to no ask (${counted(count, 'file', 'files', 'en')}).${didYouMean(near, 'en')} ` +
-        'What was discussed or approved here counts for nothing. ' +
-        'If the ask is called otherwise now, put its old id under `formerIds`; otherwise the folder belongs to another ask.',
+    'review/orphan': wording<Orphan>({
+      nl: ({ ask, count, near, answer }) =>
+        answer !== undefined
+          ? `Deze reactie antwoordt op ${quoted(answer.to)}, maar zo heet geen reactie op ${quoted(ask)}.${didYouMean(near, 'nl')} ` +
+            `Zij hoort zo bij geen gesprek${answer.closes ? ', en wat zij moest afsluiten blijft open' : ''}. ` +
+            'Zet onder `replyTo` de bestandsnaam van de reactie die is bedoeld, zonder `.yaml`.'
+          : `De map ${quoted(`reviews/${ask}`)} hoort bij geen vraag (${counted(count, 'bestand', 'bestanden', 'nl')}).${didYouMean(near, 'nl')} ` +
+            'Wat hier is besproken of goedgekeurd, telt zo voor niets. ' +
+            'Heet de vraag nu anders, zet dan haar oude id onder `formerIds`; anders hoort de map bij een andere vraag.',
+      en: ({ ask, count, near, answer }) =>
+        answer !== undefined
+          ? `This event answers ${quoted(answer.to)}, but no event about ${quoted(ask)} is called so.${didYouMean(near, 'en')} ` +
+            `So it is part of no thread${answer.closes ? ', and what it should close stays open' : ''}. ` +
+            'Put under `replyTo` the file name of the event that is meant, without `.yaml`.'
+          : `The folder ${quoted(`reviews/${ask}`)} belongs to no ask (${counted(count, 'file', 'files', 'en')}).${didYouMean(near, 'en')} ` +
+            'What was discussed or approved here counts for nothing. ' +
+            'If the ask is called otherwise now, put its old id under `formerIds`; otherwise the folder belongs to another ask.',
     }),
   },
   places: {

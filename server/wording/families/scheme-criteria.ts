@@ -1,8 +1,7 @@
 // What asks want of a scheme and of its criteria, beside what others want or what is fitting.
 import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
-import { aside } from '../aside.ts';
-import { inLanguage } from '../language.ts';
+import { aside, spoken } from '../aside.ts';
 import { counted, listed, quoted } from '../say.ts';
 
 /** Of the asks beyond the one that is named: what each of them wants need not be the same. */
@@ -58,12 +57,12 @@ export const schemeCriteria = {
     }>({
       nl: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
         const stop = stops ? 'beëindigen' : 'veranderen';
-        const [own, said] = [inLanguage(sentence, 'nl'), inLanguage(otherSentence, 'nl')];
+        const [own, said] = [aside(sentence, 'nl'), aside(otherSentence, 'nl')];
         return (
           (isCritic
-            ? `Deze vraag wil ${quoted(name.nl)} ${stop} (${quoted(own)}), terwijl ${quoted(other)} in dezelfde inbreng een beroep doet op ${quoted(claimed.nl)} (${quoted(said)}). ` +
+            ? `Deze vraag wil ${quoted(name.nl)} ${stop}${own}, terwijl ${quoted(other)} in dezelfde inbreng een beroep doet op ${quoted(claimed.nl)}${said}. ` +
               moreNl(others, 'doet zo’n beroep', 'doen zo’n beroep')
-            : `Deze vraag doet een beroep op ${quoted(claimed.nl)} (${quoted(own)}), terwijl ${quoted(other)} in dezelfde inbreng ${quoted(name.nl)} wil ${stop} (${quoted(said)}). ` +
+            : `Deze vraag doet een beroep op ${quoted(claimed.nl)}${own}, terwijl ${quoted(other)} in dezelfde inbreng ${quoted(name.nl)} wil ${stop}${said}. ` +
               moreNl(others, 'heeft zulke kritiek', 'hebben zulke kritiek')) +
           'Dat kan goed samengaan, maar aan tafel wordt ernaar gevraagd. ' +
           'Schrijf in één zin op waarom u beide vraagt: zet die onder `waivers`, met de andere vraag onder `with`.'
@@ -71,12 +70,12 @@ export const schemeCriteria = {
       },
       en: ({ name, claimed, stops, isCritic, sentence, other, otherSentence, others }) => {
         const criticism = `${stops ? 'stop' : 'change'} ${quoted(name.en)}`;
-        const [own, said] = [inLanguage(sentence, 'en'), inLanguage(otherSentence, 'en')];
+        const [own, said] = [aside(sentence, 'en'), aside(otherSentence, 'en')];
         return (
           (isCritic
-            ? `This ask wants to ${criticism} (${quoted(own)}), while ${quoted(other)} in the same submission claims from ${quoted(claimed.en)} (${quoted(said)}). ` +
+            ? `This ask wants to ${criticism}${own}, while ${quoted(other)} in the same submission claims from ${quoted(claimed.en)}${said}. ` +
               moreEn(others, 'makes such a claim too', 'make such a claim too')
-            : `This ask claims from ${quoted(claimed.en)} (${quoted(own)}), while ${quoted(other)} in the same submission wants to ${criticism} (${quoted(said)}). ` +
+            : `This ask claims from ${quoted(claimed.en)}${own}, while ${quoted(other)} in the same submission wants to ${criticism}${said}. ` +
               moreEn(others, 'is as critical', 'are as critical')) +
           'The two may well go together, but at the table you will be asked about it. ' +
           'Write in one sentence why you ask both: put it under `waivers`, with the other ask under `with`.'
@@ -155,14 +154,12 @@ export const schemeCriteria = {
       en: ({ goal }) => `The goal ${quoted(goal)} stands here`,
     }),
     'awkward-ask': wording<{ ask: string; sentence: Worded }>({
-      nl: ({ ask, sentence }) => `${quoted(ask)}: ${quoted(inLanguage(sentence, 'nl'))}`,
-      en: ({ ask, sentence }) => `${quoted(ask)}: ${quoted(inLanguage(sentence, 'en'))}`,
+      nl: ({ ask, sentence }) => `${quoted(ask)}${spoken(sentence, 'nl')}`,
+      en: ({ ask, sentence }) => `${quoted(ask)}${spoken(sentence, 'en')}`,
     }),
     'opposite-criterion': wording<{ ask: string; wanted: Localized; sentence: Worded }>({
-      nl: ({ ask, wanted, sentence }) =>
-        `${quoted(ask)} wil ${wish(wanted.nl)}: ${quoted(inLanguage(sentence, 'nl'))}`,
-      en: ({ ask, wanted, sentence }) =>
-        `${quoted(ask)} wants ${wish(wanted.en)}: ${quoted(inLanguage(sentence, 'en'))}`,
+      nl: ({ ask, wanted, sentence }) => `${quoted(ask)} wil ${wish(wanted.nl)}${spoken(sentence, 'nl')}`,
+      en: ({ ask, wanted, sentence }) => `${quoted(ask)} wants ${wish(wanted.en)}${spoken(sentence, 'en')}`,
     }),
     'small-target-here': wording<{ name: Localized }>({
       nl: ({ name }) => `${name.nl} is hier genoemd`,

@@ -1,7 +1,6 @@
 import { type NormFact, wording } from '../fact.ts';
 import type { Localized, Worded } from '../language.ts';
-import { aside } from '../aside.ts';
-import { inLanguage } from '../language.ts';
+import { aside, spoken } from '../aside.ts';
 import { counted, day, didYouMean, quoted } from '../say.ts';
 
 /** What an ask wants of a scheme, after "wil de regeling …" and "wants to …". */
@@ -112,9 +111,9 @@ export const scheme = {
   places: {
     'opposite-ask': wording<{ ask: string; name: Localized; effect: Effect; sentence: Worded }>({
       nl: ({ ask, name, effect, sentence }) =>
-        `${quoted(ask)} wil ${quoted(name.nl)} ${effects.nl[effect]}: ${quoted(inLanguage(sentence, 'nl'))}`,
+        `${quoted(ask)} wil ${quoted(name.nl)} ${effects.nl[effect]}${spoken(sentence, 'nl')}`,
       en: ({ ask, name, effect, sentence }) =>
-        `${quoted(ask)} wants to ${effects.en[effect]} ${quoted(name.en)}: ${quoted(inLanguage(sentence, 'en'))}`,
+        `${quoted(ask)} wants to ${effects.en[effect]} ${quoted(name.en)}${spoken(sentence, 'en')}`,
     }),
     'scheme-named-here': wording<{ scheme: string }>({
       nl: ({ scheme: id }) => `Hier is de regeling ${quoted(id)} genoemd`,

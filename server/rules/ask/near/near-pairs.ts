@@ -9,6 +9,7 @@ import { comparing, type Norms } from './nearness.ts';
 
 /** Ids of the thresholds in the code list of words. */
 const shareId = 'near-duplicate';
+const titlesId = 'near-duplicate-titles';
 const wordsId = 'near-duplicate-words';
 
 export interface NearPair {
@@ -28,7 +29,12 @@ export function thresholdOf({ words }: Vocabulary): Threshold | undefined {
   const share = words.get(shareId)?.value?.value;
   return share === undefined
     ? undefined
-    : { entry: shareId, share, words: words.get(wordsId)?.value?.value ?? 1 };
+    : {
+        entry: shareId,
+        share,
+        titles: words.get(titlesId)?.value?.value ?? share,
+        words: words.get(wordsId)?.value?.value ?? 1,
+      };
 }
 
 /** In the order of the members; only pairs that `wanted` lets through are compared. */

@@ -9,6 +9,8 @@ import { type NearAsk, type NearText, stemsIn } from './near-ask.ts';
 export interface Norms {
   /** From this share on two texts say nearly the same. */
   readonly share: number;
+  /** The same where only titles can be compared, which are short. */
+  readonly titles: number;
   /** A text with fewer telling words says too little. */
   readonly words: number;
 }
@@ -21,9 +23,10 @@ export interface Comparing {
 }
 
 /** Compares asks of one group; what their texts say is taken apart once for all their pairs. */
-export function comparing(vocabulary: Vocabulary, { words }: Norms): Comparing {
+export function comparing(vocabulary: Vocabulary, norms: Norms): Comparing {
   const lexicon = lexiconOf(vocabulary);
   const { regions } = vocabulary;
+  const { words } = norms;
   const stems = new Map<string, ReadonlySet<string>>();
   const read: Stems = (joined) => {
     const known = stems.get(joined) ?? stemsIn(joined);
@@ -42,7 +45,7 @@ export function comparing(vocabulary: Vocabulary, { words }: Norms): Comparing {
       for (const ours of one.texts) {
         for (const theirs of other.texts) {
           if (isOpen(ours, theirs) && saysEnough(ours, words, read) && saysEnough(theirs, words, read))
-            best = Math.max(best, shareOf(ours, theirs, read));
+            best = Math.max(best, shareOf(ours, theirs, { read, norms }));
         }
       }
       return best;
@@ -56,11 +59,18 @@ type Stems = (joined: string) => ReadonlySet<string>;
 const saysEnough = ({ title, whole = title, namesInTitle }: NearText, words: number, stems: Stems): boolean =>
   stems(whole).size >= words || namesInTitle.length > 0;
 
-/** Of titles; where both have a summary, titles and whole texts weigh the same: fixed phrases make no duplicate. */
-function shareOf(one: NearText, other: NearText, stems: Stems): number {
-  const titles = likeness(stems(one.title), stems(other.title));
-  if (one.whole === undefined || other.whole === undefined) return titles;
-  return (titles + likeness(stems(one.whole), stems(other.whole))) / 2;
+/**
+ * Where both have a summary, titles and whole texts weigh the same: fixed phrases make no duplicate. Of titles alone little is
+ * known, and one word sets "a tunnel for cars" apart from "a tunnel for bicycles": what is not nearly the same counts for nothing.
+ */
+function shareOf(
+  one: NearText,
+  other: NearText,
+  { read, norms }: { readonly read: Stems; readonly norms: Norms },
+): number {
+  const titles = likeness(read(one.title), read(other.title));
+  if (one.whole === undefined || other.whole === undefined) return titles >= norms.titles ? titles : 0;
+  return (titles + likeness(read(one.whole), read(other.whole))) / 2;
 }
 
 /** Another project by its key, or opposite effects on a scheme. */
