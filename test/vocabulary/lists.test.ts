@@ -151,10 +151,11 @@ describe('terms and instruments', () => {
 
 describe('statuses', () => {
   const { statuses } = vocabulary;
-  test('lead from draft to delivered, never back', () => {
+  test('lead from draft to delivered, never back: but a promise and a motion may follow one another', () => {
+    const alike = new Set(['toegezegd', 'motie-aangenomen']);
     const order = statuses.entries.map(({ id }) => id);
     for (const { id, next } of statuses.entries) {
-      for (const later of next)
+      for (const later of next.filter((one) => !alike.has(id) || !alike.has(one)))
         expect([id, later, order.indexOf(later) > order.indexOf(id)]).toEqual([id, later, true]);
     }
     const reached = new Set(['concept']);

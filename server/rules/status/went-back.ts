@@ -2,6 +2,7 @@
 import { labelOf } from '../label.ts';
 import { timeRule } from '../rule.ts';
 import { isAtOrAfter } from '../life.ts';
+import { mayFollow } from './steps.ts';
 
 export const wentBack = timeRule({
   code: 'status/went-back',
@@ -49,7 +50,7 @@ export const wentBack = timeRule({
       const [entry] = now.known(old.summary.id ?? '');
       const [was, is] = [old, entry].map((one) => statuses.get(one?.summary.status ?? ''));
       if (entry === undefined || was === undefined || is === undefined || was === is) continue;
-      if (!isAtOrAfter(was, is, { statuses })) continue;
+      if (mayFollow(was, is) || !isAtOrAfter(was, is, { statuses })) continue;
       const last = now.record(entry).history?.at(-1);
       if (last?.status === is.id && last.note !== undefined) continue;
       const facts = { from: was.id, to: is.id, fromName: labelOf(was), toName: labelOf(is) };
