@@ -74,6 +74,12 @@ describe('a quote', () => {
 });
 
 describe('a note', () => {
+  test('with a link that names no ask says so', () => {
+    const found = world.only(files('id: a\n', 'Wij vragen [de bus](ask:) en [de trein](ask:a).\n'));
+    expect(sentence(found)).toContain('Achter “ask:” staat niet naar welke vraag wordt verwezen.');
+    expect(sentence(found, 'en')).toContain('Behind “ask:” it does not say to which ask this links.');
+  });
+
   test('that is not there is said once, at the submission', () => {
     const found = world.only(files('id: a\nsource: {quote: een relatief criterium}\n', null));
     expect(found).toMatchObject({

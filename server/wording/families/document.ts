@@ -86,13 +86,17 @@ export const document = {
     }),
     'document/unknown-ask': wording<{ to: string; near?: readonly string[] }>({
       nl: ({ to, near }) =>
-        `De notitie verwijst naar de vraag ${quoted(to)}, maar die bestaat niet in deze portefeuille.${didYouMean(near, 'nl')} ` +
-        'Wie doorklikt, komt nergens uit. ' +
-        'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg.',
+        to === ''
+          ? 'Achter “ask:” staat niet naar welke vraag wordt verwezen. Wie doorklikt, komt nergens uit. Schrijf er de id van de vraag, of haal de verwijzing weg.'
+          : `De notitie verwijst naar de vraag ${quoted(to)}, maar die bestaat niet in deze portefeuille.${didYouMean(near, 'nl')} ` +
+            'Wie doorklikt, komt nergens uit. ' +
+            'Verbeter de id, voeg de vraag toe, of haal de verwijzing weg.',
       en: ({ to, near }) =>
-        `The note links to the ask ${quoted(to)}, but that does not exist in this portfolio.${didYouMean(near, 'en')} ` +
-        'Whoever follows the link ends nowhere. ' +
-        'Correct the id, add the ask, or remove the link.',
+        to === ''
+          ? 'Behind “ask:” it does not say to which ask this links. Whoever follows the link ends nowhere. Write the id of the ask there, or remove the link.'
+          : `The note links to the ask ${quoted(to)}, but that does not exist in this portfolio.${didYouMean(near, 'en')} ` +
+            'Whoever follows the link ends nowhere. ' +
+            'Correct the id, add the ask, or remove the link.',
     }),
     'document/ask-not-mentioned': wording<{ ask: string; title: Localized }>({
       nl: ({ ask, title }) =>
