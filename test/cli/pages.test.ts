@@ -158,6 +158,18 @@ dependsOn: [groningen-wonen, elders]
     expect(code).toBe(0);
   });
 
+  test('what was granted, for which years and by which decision', () => {
+    const granted =
+      'granted: {amount: 8500000, from: 2027, until: 2030, decision: {number: kst-29697-190, date: 2026-06-01}}';
+    const text = `id: groningen-spoor\ntitle: Een snelle trein\nstatus: gehonoreerd\n${granted}\n`;
+    const { out } = new CliWorld({ ...smallPortfolio, 'submissions/groningen/spoor.ask.yaml': text }).run(
+      'show groningen-spoor',
+    );
+    expect(out).toMatch(
+      /^Toegekend +€ 8,5 miljoen, vanaf 2027 tot en met 2030, kst-29697-190, 1 juni 2026$/m,
+    );
+  });
+
   test('JSON gives the whole record, its completeness and its findings', () => {
     const shown = world.json('show groningen-wonen --format json');
     expect(shown).toMatchObject({

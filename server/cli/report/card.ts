@@ -1,7 +1,7 @@
 // One ask as rows of a card: labels from the code lists instead of codes, amounts and dates in words. What is absent has no row.
 import type { AskEntry } from '../../portfolio/entry.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
-import type { AskLink, AskTarget, Funding } from '../../records/ask.ts';
+import type { AskLink, AskTarget, Funding, Granted } from '../../records/ask.ts';
 import { amountText, partyText } from '../../features/cards/funding-words.ts';
 import { claimOf } from '../../records/money.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
@@ -80,7 +80,7 @@ function handling({ summary, file, fingerprint }: AskEntry, world: CardWorld): R
     ...(addressee?.committees ?? []).map((id) => named(committees, id, language)),
   ];
   return [
-    ['granted', granted?.amount === undefined ? undefined : euros(granted.amount, language)],
+    ['granted', granted && grantedText(granted, language)],
     ['addressee', addressed.join('; ')],
     ['deadline', deadline && dateText(deadline, language)],
     ['moment', decisionMoment && named(moments, decisionMoment, language)],
@@ -115,18 +115,29 @@ const effects = {
   create: 'effectCreate',
 } as const;
 
-function fundingRows(funding: Funding | undefined, { portfolio, language }: CardWorld): Row[] {
-  if (funding === undefined) return [];
-  const { term, from, until, amount, envelope, parts } = funding;
-  const { vocabulary } = portfolio;
-  const years = [
+const yearsText = ({ from, until }: Pick<Funding, 'from' | 'until'>, language: Language): string =>
+  [
     ...(from === undefined ? [] : [`${say('from', language)} ${from}`]),
     ...(until === undefined ? [] : [`${say('until', language)} ${until}`]),
-  ];
+  ].join(' ');
+
+/** How much, for which years, and by which decision. */
+function grantedText(granted: Granted, language: Language): string {
+  const { amount, decision } = granted;
+  const decided = [decision?.number, decision?.date && dateText(decision.date, language)];
+  return [amount === undefined ? '' : euros(amount, language), yearsText(granted, language), ...decided]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function fundingRows(funding: Funding | undefined, { portfolio, language }: CardWorld): Row[] {
+  if (funding === undefined) return [];
+  const { term, amount, envelope, parts } = funding;
+  const { vocabulary } = portfolio;
   const claim = claimOf(funding);
   return [
     ['term', term && named(vocabulary.terms, term, language)],
-    ['years', years.join(' ')],
+    ['years', yearsText(funding, language)],
     ['amount', amount && amountText(amount, language)],
     [
       'parts',
