@@ -1,6 +1,8 @@
 // Text that others wrote, made safe for Markdown: it reads as it was written, and no part of it becomes mark-up, HTML or a link.
 // What comes out stands on one line, in a sentence, a list item or a cell of a table. Total over any text.
 
+import { codeParts } from './code-parts.ts';
+
 /** Signs that begin mark-up in the middle of a line. */
 const signs = /[\\`*_[\]|~]/gu;
 /** What makes a heading, list, quote or rule of the line it begins. */
@@ -10,15 +12,28 @@ const unseen =
   // oxlint-disable-next-line no-control-regex -- finding control characters is the point.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
+export const escapeMarkdown = (text: string): string =>
+  escapedWords(oneLine(text)).replace(atStart, String.raw`\$&`);
+
+/** A message: what stands between two backticks in it is code, whoever wrote it. `quiet` does more to all other words. */
+export function escapeMessage(
+  text: string,
+  quiet: (escaped: string) => string = (escaped) => escaped,
+): string {
+  const parts = codeParts(oneLine(text)).map(({ words, isCode }) =>
+    isCode && !/[|\\]/u.test(words) ? codeSpan(words) : quiet(escapedWords(isCode ? `\`${words}\`` : words)),
+  );
+  return parts.join('').replace(atStart, String.raw`\$&`);
+}
+
+function escapedWords(text: string): string {
+  return text
     .replaceAll(signs, String.raw`\$&`)
     .replaceAll(/&(?=[#\p{L}])/gu, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/:\/\//gu, String.raw`:\/\/`)
     .replaceAll(/\bwww\./giu, (found) => `${found.slice(0, -1)}\\.`)
-    .replaceAll('@', String.raw`\@`)
-    .replace(atStart, String.raw`\$&`);
+    .replaceAll('@', String.raw`\@`);
 }
 
 /** As code: nothing in it is mark-up, and it cannot end the code. */

@@ -33,6 +33,14 @@ describe('every format', () => {
     expect(once).toContain('map/a.ask.yaml');
   });
 
+  test.each([
+    ['html', '<code>{informal: &quot;…&quot;}</code>'],
+    ['markdown', '`{informal: "…"}`'],
+  ] as const)('%s shows what one can type as code', (name, code) => {
+    const unknown = retired.replace('GM0017', 'GM9999');
+    expect(report(name, reportOf({ 'a.ask.yaml': unknown }))).toContain(code);
+  });
+
   test.each(reportNames)('%s keeps control and direction characters of an ask out', (name) => {
     const text = report(name, reportOf(hostile));
     expect(text.length).toBeGreaterThan(100);

@@ -1,7 +1,13 @@
 // Text of others in Markdown: it reads as it was written, and nothing in it becomes mark-up.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeSpan, escapeMarkdown, markdownLink, markdownTable } from '../../server/text/escape-markdown.ts';
+import {
+  codeSpan,
+  escapeMarkdown,
+  escapeMessage,
+  markdownLink,
+  markdownTable,
+} from '../../server/text/escape-markdown.ts';
 import { markdownLinks } from '../../server/text/markdown-links.ts';
 import { renderedText } from '../../server/text/markdown.ts';
 
@@ -37,6 +43,37 @@ describe('text', () => {
         const escaped = escapeMarkdown(text);
         expect(escaped).not.toMatch(/[<\n]/u);
         expect(markdownLinks(renderedText(`- x: ${escaped}`))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a message', () => {
+  test.each([
+    ['Zet onder `decision` wie besloot.', 'Zet onder `decision` wie besloot.'],
+    ['`vat` ontbreekt bij “a_b”', '`vat` ontbreekt bij “a\\_b”'],
+    ['Schrijf `{informal: "<…>"}`.', 'Schrijf `{informal: "<…>"}`.'],
+    ['Schrijf `a|b` in een tabel', 'Schrijf \\`a\\|b\\` in een tabel'],
+    ['één ` zonder tweede', 'één \\` zonder tweede'],
+    ['a``b`c', 'a\\``b`c'],
+  ])('%j', (text, escaped) => expect(escapeMessage(text)).toBe(escaped));
+
+  test('does more to all but what one can type', () => {
+    expect(escapeMessage('#1 en `#2`', (words) => words.replaceAll('#', 'nr. '))).toBe('nr. 1 en `#2`');
+  });
+
+  const written = fc.string({
+    unit: fc.constantFrom('a', ' ', '\n', '[', ']', '(', ')', '<', '`', '\\', '*', '#', '!', ':', '|'),
+  });
+  test('has no link, no cell and one line, and reads as it was written', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const escaped = escapeMessage(text);
+        expect(escaped).not.toMatch(/\n|(?<!\\)\|/u);
+        const rendered = renderedText(`- x: ${escaped}`);
+        expect(markdownLinks(rendered)).toEqual([]);
+        const bare = (words: string) => words.replaceAll(/[\s`]/gu, '');
+        expect(bare(rendered.text)).toBe(bare(`x: ${text}`));
       }),
     );
   });

@@ -1,6 +1,6 @@
 // The comment that a check keeps on a pull or merge request: what is new first, then what has gone, then what was there already.
 // Nothing in it calls on a person, links to other work or makes the forge do something, whatever an ask says.
-import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { escapeMessage } from '../../text/escape-markdown.ts';
 import { commentWords } from '../../wording/comment.ts';
 import { reportsWords } from '../../wording/reports.ts';
 import { goneLines, type Look, tablesOf } from './markdown-findings.ts';
@@ -128,6 +128,8 @@ const joiner = '\u2060';
 
 /** Escaped, and without what forges make of `@name`, `#12`, `!12` and their like, which looks through escapes. */
 const quiet = (text: string): string =>
-  escapeMarkdown(text)
-    .replaceAll(/[@#!%~$](?=[\p{L}\d"_])|&(?=\d)/gu, `$&${joiner}`)
-    .replaceAll(/\bGH-(?=\d)/giu, `$&${joiner}`);
+  escapeMessage(text, (escaped) =>
+    escaped
+      .replaceAll(/[@#!%~$](?=[\p{L}\d"_])|&(?=\d)/gu, `$&${joiner}`)
+      .replaceAll(/\bGH-(?=\d)/giu, `$&${joiner}`),
+  );

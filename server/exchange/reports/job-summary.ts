@@ -1,6 +1,6 @@
 // Markdown for the page of a CI job: what it comes to, then the findings by file. No text of a record is mark-up in it.
 import { reportsWords as words } from '../../wording/reports.ts';
-import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { escapeMarkdown, escapeMessage } from '../../text/escape-markdown.ts';
 import { goneLines, tablesOf } from './markdown-findings.ts';
 import type { Report } from './report.ts';
 
@@ -9,7 +9,7 @@ const mostSigns = 60_000;
 
 export function jobSummary(report: Report): string {
   const { language, title, broken, closing, unread } = report;
-  const tables = tablesOf(report, { language, heading: '###', escape: escapeMarkdown, room: mostSigns });
+  const tables = tablesOf(report, { language, heading: '###', escape: escapeMessage, room: mostSigns });
   const parts = [
     `## ${escapeMarkdown(title)}`,
     ...(broken === undefined ? [] : [`**${escapeMarkdown(broken)}**`]),
@@ -17,7 +17,7 @@ export function jobSummary(report: Report): string {
     ...closing,
     ...(unread.length === 0
       ? []
-      : [`### ${words.unread[language]()}`, unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),
+      : [`### ${words.unread[language]()}`, unread.map((line) => `- ${escapeMessage(line)}`).join('\n')]),
     ...tables.parts,
     ...(tables.left === 0 ? [] : [words.leftOutHere[language]({ count: tables.left })]),
     ...goneParts(report),

@@ -1,5 +1,5 @@
 // Findings as tables of Markdown, a table for each file, no longer than there is room for. No text of a record is mark-up in it.
-import { codeSpan, escapeMarkdown } from '../../text/escape-markdown.ts';
+import { codeSpan, escapeMessage } from '../../text/escape-markdown.ts';
 import type { Language } from '../../wording/language.ts';
 import { reportsWords as words } from '../../wording/reports.ts';
 import { severityWords } from '../../wording/severity.ts';
@@ -71,6 +71,6 @@ const changeWord = (change: ReportedFinding['change'], language: Language): stri
 /** What was found then and is no more, a line each. */
 export const goneLines = (
   gone: readonly ReportedFinding[],
-  escape: Look['escape'] = escapeMarkdown,
+  escape: Look['escape'] = escapeMessage,
 ): readonly string[] =>
   gone.map(({ file, message, rule }) => `- ${codeSpan(file)}: ${escape(message)} (${codeSpan(rule)})`);

@@ -1,6 +1,7 @@
 // One HTML page that needs nothing beside it: no script, nothing fetched, and a policy that allows neither. It reads well without
 // its style too, as where a server that keeps it forbids every style.
 import { element, escaped } from '../../charts/svg.ts';
+import { codeParts } from '../../text/code-parts.ts';
 import { harmless } from '../../text/harmless.ts';
 import type { Language } from '../../wording/language.ts';
 import { day } from '../../wording/say.ts';
@@ -24,7 +25,7 @@ export function page(report: Report): string {
   const body = [
     element('h1', {}, escaped(title)),
     ...(broken === undefined ? [] : [element('p', {}, element('strong', {}, escaped(broken)))]),
-    ...closing.map((line) => element('p', {}, escaped(line))),
+    ...closing.map((line) => element('p', {}, said(line))),
     ...unreadHtml(unread, language),
     ...(files.length === 0 ? [] : [contents(files, language)]),
     ...files.map(([file, own], index) => fileHtml({ file, own, index }, report)),
@@ -35,12 +36,18 @@ export function page(report: Report): string {
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n${body.join('\n')}\n</main>\n</body>\n</html>\n`;
 }
 
+/** A message as markup: what one can type in it is code. */
+const said = (message: string): string =>
+  codeParts(message)
+    .map(({ words: part, isCode }) => (isCode ? element('code', {}, escaped(part)) : escaped(part)))
+    .join('');
+
 const unreadHtml = (unread: readonly string[], language: Language): readonly string[] =>
   unread.length === 0
     ? []
     : [
         element('h2', {}, escaped(words.unread[language]())),
-        element('ul', {}, ...unread.map((line) => element('li', {}, escaped(line)))),
+        element('ul', {}, ...unread.map((line) => element('li', {}, said(line)))),
       ];
 
 function contents(files: readonly (readonly [string, readonly unknown[]])[], language: Language): string {
@@ -81,10 +88,10 @@ function findingHtml(finding: ReportedFinding, { language, lineText }: Report): 
         : [escaped(`${(change === 'new' ? words.fresh : words.unchanged)[language]()} `)]),
       element('a', { href: `#${rule}` }, element('code', {}, escaped(rule))),
     ),
-    element('p', {}, escaped(message)),
+    element('p', {}, said(message)),
     ...(source === '' ? [] : [element('pre', {}, element('code', {}, escaped(source)))]),
     ...related.map((place) =>
-      element('p', { class: 'also' }, escaped(`${place.file}:${place.line}: ${place.message}`)),
+      element('p', { class: 'also' }, escaped(`${place.file}:${place.line}: `), said(place.message)),
     ),
   );
 }
@@ -93,7 +100,7 @@ function findingHtml(finding: ReportedFinding, { language, lineText }: Report): 
 function goneHtml({ since, language }: Report): readonly string[] {
   if (since === undefined || since.gone.length === 0) return [];
   const lines = since.gone.map(({ file, message, rule }) =>
-    element('li', {}, escaped(`${file}: ${message} `), element('code', {}, escaped(rule))),
+    element('li', {}, escaped(`${file}: `), said(`${message} `), element('code', {}, escaped(rule))),
   );
   return [element('h2', {}, escaped(words.gone[language]())), element('ul', {}, ...lines)];
 }
@@ -105,8 +112,8 @@ function rulesHtml({ findings, language, rule }: Report): readonly string[] {
     const { what, help } = rule(code);
     return [
       element('h3', { id: code }, escaped(code)),
-      element('p', {}, escaped(what)),
-      ...help.split('\n\n').map((part) => element('p', {}, escaped(part))),
+      element('p', {}, said(what)),
+      ...help.split('\n\n').map((part) => element('p', {}, said(part))),
     ].join('\n');
   });
   return [element('h2', {}, escaped(words.rules[language]())), ...about];
