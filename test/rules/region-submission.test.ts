@@ -22,7 +22,7 @@ describe('a submitter', () => {
     const files = submission('submitter: PV99', 'lelylijn-corridor, GM0106');
     const found = world.only(files);
     expect(found).toMatchObject({ rule: 'region/unknown', file, path: ['submitter'] });
-    expect(sentence(found)).toMatch(/^“PV99” staat niet in de codelijst van regio's\. Bedoelde u PV2\d/u);
+    expect(sentence(found)).toMatch(/^“PV99” staat niet in de codelijst van regio’s\. Bedoelde u PV2\d/u);
     expect(sentence(found)).toContain(
       'Zo is niet bekend voor welk gebied deze inbreng spreekt, en blijft dat bij al haar vragen ongecontroleerd. Kies een code uit de lijst.',
     );

@@ -27,7 +27,7 @@ export const region = {
         isName
           ? `${quoted(code)} is een naam; hier hoort de code van een regio. ` +
             `Die naam hoort bij ${all(regions, 'nl', 'and')}. Alleen met de code is zeker welk bestuur u bedoelt: vervang de naam.`
-          : `${quoted(code)} staat niet in de codelijst van regio's.` +
+          : `${quoted(code)} staat niet in de codelijst van regio’s.` +
             `${regions.length === 0 ? '' : ` Bedoelde u ${all(regions, 'nl', 'or')}?`} ` +
             (place === 'submitter' || place === 'member'
               ? 'Zo is niet bekend voor welk gebied deze inbreng spreekt, en blijft dat bij al haar vragen ongecontroleerd. '
