@@ -78,28 +78,28 @@ test('a term', () =>
 `));
 test('a status', () =>
   expect(both('status: toege‸zegd')).toMatchInlineSnapshot(`
-  "**Toegezegd** · 'toegezegd'
+    "**Toegezegd** · 'toegezegd'
 
-  Een minister heeft het toegezegd; er is nog geen geld of besluit.
+    Een minister heeft het toegezegd; er is nog geen geld of besluit.
 
-  - Hierna kan komen: Deels gehonoreerd ('deels-gehonoreerd'), Gehonoreerd ('gehonoreerd'), Afgewezen ('afgewezen'), Ingetrokken ('ingetrokken'), Achterhaald ('achterhaald')
-  - Schrijf erbij: het nummer, de datum, de tekst en de termijn van de toezegging
-  - Moet staan onder followUp: 'toezegging', met het nummer van het stuk
-  - Geldigheid: geldig op 12 maart 2026
-  - Bron: Werkwijze van regio's, provincies en de Kamer (niet nagezocht in een officiële bron)
-  - Zekerheid: eigen kennis van de opstellers, niet nagezocht in een officiële bron
+    - Hierna kan komen: Motie aangenomen ('motie-aangenomen'), Deels gehonoreerd ('deels-gehonoreerd'), Gehonoreerd ('gehonoreerd'), Afgewezen ('afgewezen'), Ingetrokken ('ingetrokken'), Achterhaald ('achterhaald')
+    - Schrijf erbij: het nummer, de datum, de tekst en de termijn van de toezegging
+    - Moet staan onder followUp: 'toezegging', met het nummer van het stuk
+    - Geldigheid: geldig op 12 maart 2026
+    - Bron: Werkwijze van regio's, provincies en de Kamer (niet nagezocht in een officiële bron)
+    - Zekerheid: eigen kennis van de opstellers, niet nagezocht in een officiële bron
 
-  **Promised by a minister** · 'toegezegd'
+    **Promised by a minister** · 'toegezegd'
 
-  A minister promised it; there is no money or decision yet.
+    A minister promised it; there is no money or decision yet.
 
-  - May come next: Partly granted ('deels-gehonoreerd'), Granted ('gehonoreerd'), Rejected ('afgewezen'), Withdrawn ('ingetrokken'), Overtaken ('achterhaald')
-  - Write down with it: the number, date, text and due date of the promise
-  - Must stand under followUp: 'toezegging', with the number of the document
-  - Validity: valid on 12 March 2026
-  - Source: Practice of regions, provinces and the Chamber (not checked in an official source)
-  - Certainty: the authors’ own knowledge, not checked in an official source"
-`));
+    - May come next: Motion adopted ('motie-aangenomen'), Partly granted ('deels-gehonoreerd'), Granted ('gehonoreerd'), Rejected ('afgewezen'), Withdrawn ('ingetrokken'), Overtaken ('achterhaald')
+    - Write down with it: the number, date, text and due date of the promise
+    - Must stand under followUp: 'toezegging', with the number of the document
+    - Validity: valid on 12 March 2026
+    - Source: Practice of regions, provinces and the Chamber (not checked in an official source)
+    - Certainty: the authors’ own knowledge, not checked in an official source"
+  `));
 test('a status with which the ask is over', () =>
   expect(card('status: ingetr‸okken', 'nl')).toMatchInlineSnapshot(`
     "**Ingetrokken** · 'ingetrokken'
