@@ -17,7 +17,7 @@ export const touches = (one: Range, other: Range): boolean =>
 /** Which part of a pair is meant: its key, its value, or both. For an item of a list all three are the item. */
 export type Part = 'key' | 'value' | 'pair';
 
-/** Words within a text of the record: not of where they first stand, but of the `nth` time, from 0. */
+/** Words within a text of the record, and which of the places where they stand is meant: the `nth`, from 0. */
 export interface Words {
   readonly text: string;
   readonly nth: number;
@@ -26,8 +26,9 @@ export interface Words {
 /** The words between two places of a text. */
 export function wordsAt(text: string, { start, end }: Range): Words {
   const words = text.slice(start, end);
+  const step = Math.max(1, words.length);
   let nth = 0;
-  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth += 1;
+  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + step)) nth += 1;
   return { text: words, nth };
 }
 
