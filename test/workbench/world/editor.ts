@@ -137,7 +137,11 @@ export class Editor {
     return until(
       async () => {
         if ((await rows.count()) === 0) await this.press('Control+.');
-        await this.#page.waitForTimeout(400);
+        // Once the list is there, the same keys take its first offer: they are not pressed again as long as it may come.
+        await rows
+          .first()
+          .waitFor({ timeout: 10_000 })
+          .catch(() => undefined);
         return rows.locator('.title').allInnerTexts();
       },
       (titles) => titles.length > 0,
