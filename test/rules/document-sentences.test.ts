@@ -38,6 +38,11 @@ describe.each(Object.entries(agrees))('%s that agree', (_kind, sentences) => {
   });
 });
 
+test('a sentence of many thousands of words is read at once', () => {
+  const words = 'en nog een halte '.repeat(5000);
+  expect(written(`[De bus](ask:rga-bus) krijgt ${words}, en kost € 12 miljoen.`)).toEqual(['€ 12 miljoen']);
+});
+
 describe('beside the sentence stands the place in the ask', () => {
   test.each([
     ['Voor [de bus](ask:rga-bus) vragen wij € 12 miljoen.', 'amount: 15_000_000'],
